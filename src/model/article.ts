@@ -1,0 +1,53 @@
+import type { Node, Parent } from 'unist'
+import type { Span } from './span.ts'
+
+/** What a kept line is in the make-up of an article. */
+export type LineKind =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'crosshead'
+  | 'caption'
+  | 'note'
+  | 'item'
+  | 'judgement'
+  | 'paragraph'
+
+/** Why a line is no part of the story. */
+export interface Boilerplate {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** A sentence of a kept line; offsets count from the start of the source. */
+export interface Sentence extends Node, Span {
+  type: 'sentence'
+}
+
+/** A line of the source that holds more than white space; offsets leave out its terminator. */
+export interface Line extends Parent, Span {
+  type: 'line'
+  /** Line number in the source, from 1. */
+  number: number
+  /** The line as it stands: `source.slice(start, end)`. */
+  value: string
+  /** `value` folded unit for unit (see fold.ts), so that an index in one is an index in the other. */
+  plain: string
+  /** Whether blank lines stand between this line and the one before. */
+  afterBlank: boolean
+  kind: LineKind
+  boilerplate: Boilerplate | null
+  children: Sentence[]
+}
+
+/** An article as a tree: its lines in order, marked but never removed. */
+export interface Article extends Parent {
+  type: 'article'
+  /** The decoded source file. */
+  source: string
+  children: Line[]
+}
+
+/** List the lines that are part of the story. */
+export const keptLines = (article: Article): Line[] => article.children.filter(line => !line.boilerplate)

@@ -1,0 +1,46 @@
+import type { DateFact, DateMention, Published } from './dates.ts'
+import type { GradeFact, GradeMention } from './grades.ts'
+import type { PersonFact, PersonMention } from './people.ts'
+import type { Provider, ProviderMention } from './providers.ts'
+import type { QuotationMention } from './quotations.ts'
+
+/** Where an article came from. */
+export interface Source {
+  /** Path inside the corpus, with forward slashes. */
+  path: string
+  mediaType: string
+  encoding: string
+  /** Size of the file in bytes. */
+  bytes: number
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: string
+  url: string | null
+}
+
+/** What the extract stages add to; each stage only to its own list. */
+export interface Mentions {
+  dates: DateMention[]
+  people: PersonMention[]
+  providers: ProviderMention[]
+  quotations: QuotationMention[]
+  grades: GradeMention[]
+}
+
+/** What the resolve stages make of the mentions. */
+export interface Facts {
+  published: Published | null
+  dates: DateFact[]
+  people: PersonFact[]
+  /** The one whom the article is about comes first. */
+  providers: Provider[]
+  quotations: QuotationMention[]
+  grades: GradeFact[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source
+    mentions: Mentions
+    facts: Facts
+  }
+}

@@ -1,0 +1,38 @@
+import type { Candidate } from './mentions.ts'
+
+/** What kind of provider was or may be inspected. */
+export const providerKinds = [
+  'local-authority',
+  'school',
+  'academy-trust',
+  'early-years',
+  'college',
+  'training-provider',
+  'teacher-training',
+  'childrens-home',
+  'fostering-agency',
+  'adoption-agency',
+  'prison-education',
+  'other',
+] as const
+export type ProviderKind = (typeof providerKinds)[number]
+
+/** Words that name a provider; `key` is equal for mentions of the same one. */
+export interface ProviderMention extends Candidate {
+  name: string
+  kind: ProviderKind
+  key: string
+}
+
+/** One provider, with its official codes where it is known to have them. */
+export interface Provider {
+  name: string
+  kind: ProviderKind
+  /** Department for Education number of a local authority: "305". */
+  laCode: string | null
+  /** Office for National Statistics code of a local authority: "E09000006". */
+  gssCode: string | null
+  /** Ofsted's unique reference number. */
+  urn: string | null
+  mentions: ProviderMention[]
+}

@@ -1,0 +1,5 @@
+import type { Plugin } from 'unified'
+import type { Article } from '../../../model/article.ts'
+
+/** Extract dates. */
+export const extractDates: Plugin<[], Article> = () => () => {}
