@@ -1,12 +1,52 @@
 #!/usr/bin/env node
-import fs from 'node:fs'
-import path from 'node:path'
-import { printJson } from '../model/print-json.ts'
-import { extractArticle } from '../run/extract-article.ts'
+import { Command, CommanderError } from 'commander'
+import { BadGold } from '../run/evaluate/gold.ts'
+import { NoSuchPath } from '../run/find-sources.ts'
+import { OutFolderHeld } from '../run/lock-out-folder.ts'
+import { release } from '../run/manifest.ts'
+import { Unreadable } from '../stages/read/unreadable.ts'
+import { evaluateCommand } from './evaluate.ts'
+import { exitCodes } from './exit-codes.ts'
+import { explainCommand } from './explain/explain.ts'
+import { extractCommand } from './extract.ts'
+import { schemaCommand } from './schema.ts'
+import { UsageError } from './usage-error.ts'
 
-const [, , , dir, , out] = process.argv as string[]
-for (const name of fs.readdirSync(dir as string).filter(f => /\.(txt|md)$/.test(f))) {
-  const { record } = extractArticle(name, fs.readFileSync(path.join(dir as string, name)))
-  fs.mkdirSync(`${out}/records`, { recursive: true })
-  fs.writeFileSync(`${out}/records/${record.id}.json`, printJson(record))
+const program = new Command('pressmark')
+  .description('Turn scraped press articles about Ofsted inspections into JSON records with provenance.')
+  .version(release())
+  .exitOverride()
+  .showHelpAfterError('(pressmark --help lists the commands)')
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  all well
+  1  done, but something is in quarantine (or a comparison found a difference)
+  2  could not run: usage, configuration, no such folder
+  3  another run holds the out folder`,
+  )
+for (const command of [extractCommand(), explainCommand(), evaluateCommand(), schemaCommand()])
+  program.addCommand(command.exitOverride())
+
+// A reader that has seen enough ("pressmark schema | head") closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exitCodes.ok)
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = codeOf(error)
+  if (!(error instanceof CommanderError)) process.stderr.write(`pressmark: ${(error as Error).message}\n`)
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.couldNotRun
+  if (error instanceof OutFolderHeld) return exitCodes.held
+  if ([NoSuchPath, UsageError, BadGold, Unreadable].some(kind => error instanceof kind))
+    return exitCodes.couldNotRun
+  if ((error as NodeJS.ErrnoException).code) return exitCodes.couldNotRun
+  throw error
 }

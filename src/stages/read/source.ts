@@ -14,11 +14,7 @@ export const MAX_BYTES = 4 * 1024 * 1024
 export function readSource(path: string, bytes: Uint8Array): VFile {
   const mediaType = mediaTypeOf(path)
   if (bytes.length === 0) throw new Unreadable('read/empty', 'the file is empty')
-  if (bytes.length > MAX_BYTES)
-    throw new Unreadable(
-      'read/too-long',
-      `the file is ${megabytes(bytes.length)} MB long; an article may have ${megabytes(MAX_BYTES)} MB`,
-    )
+  if (bytes.length > MAX_BYTES) throw tooLong(bytes.length)
   const value = decodeText(bytes)
   if (!/\S/.test(value.replace('\ufeff', '')))
     throw new Unreadable('read/empty', 'the file holds nothing but white space')
@@ -26,5 +22,12 @@ export function readSource(path: string, bytes: Uint8Array): VFile {
   const source = { path, mediaType, encoding: 'utf-8', bytes: bytes.length, sha256, url: null }
   return new VFile({ path, value, data: { source } })
 }
+
+/** Say that a source of so many bytes is too long to be an article. */
+export const tooLong = (bytes: number): Unreadable =>
+  new Unreadable(
+    'read/too-long',
+    `the file is ${megabytes(bytes)} MB long; an article may have ${megabytes(MAX_BYTES)} MB`,
+  )
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)

@@ -1,0 +1,93 @@
+import { buffer } from 'node:stream/consumers'
+import { Command, Option } from 'commander'
+import { printJson } from '../model/print-json.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { extractArticle } from '../run/extract-article.ts'
+import { extractCorpus } from '../run/extract-corpus.ts'
+import { extractSource } from '../run/extract-source.ts'
+import { findSources } from '../run/find-sources.ts'
+import { Unreadable } from '../stages/read/unreadable.ts'
+import { exitCodes } from './exit-codes.ts'
+import { reportAsJson, reportAsLines } from './report-run.ts'
+import { UsageError } from './usage-error.ts'
+
+interface Options {
+  out?: string
+  prune: boolean
+  format: 'json' | 'ndjson'
+  json: boolean
+  name: string
+}
+
+/** `pressmark extract`: articles to records, to a folder or to standard output. */
+export const extractCommand = (): Command =>
+  new Command('extract')
+    .description('Extract records from articles: files, folders, or one article from standard input (-).')
+    .argument('<paths...>', 'files or folders to read, or - for standard input')
+    .option(
+      '-o, --out <folder>',
+      'write records, manifest and quarantine there; without it, records go to standard output',
+    )
+    .option('--prune', 'remove records whose source is gone', false)
+    .addOption(
+      new Option('--format <format>', 'of records on standard output')
+        .choices(['json', 'ndjson'])
+        .default('json'),
+    )
+    .option('--json', 'report the run as lines of JSON on standard output', false)
+    .option('--name <path>', 'what to call the article from standard input', 'stdin.txt')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  pressmark extract corpus --out out           every article under corpus/, records under out/records/
+  pressmark extract story.txt                  one record on standard output
+  cat story.txt | pressmark extract -          likewise
+  pressmark extract corpus --format ndjson     a record a line on standard output`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      if (paths.includes('-')) await extractStandardInput(paths, options)
+      else if (options.out === undefined) await extractToOutput(paths, options)
+      else await extractToFolder(paths, options.out, options)
+    })
+
+async function extractToFolder(paths: string[], out: string, { prune, json }: Options): Promise<void> {
+  const report = json ? reportAsJson() : reportAsLines(out)
+  const summary = await extractCorpus(paths, { out, prune, onSource: report.source })
+  report.end(summary)
+  if (summary.quarantined > 0) process.exitCode = exitCodes.attention
+}
+
+async function extractStandardInput(paths: string[], { out, format, name }: Options): Promise<void> {
+  if (paths.length > 1) throw new UsageError('give either - or files and folders, not both')
+  if (out !== undefined)
+    throw new UsageError('an article from standard input goes to standard output; leave out --out')
+  try {
+    const { record } = extractArticle(name, await buffer(process.stdin))
+    process.stdout.write(print(record, format))
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    process.stderr.write(`pressmark: standard input: ${error.message} (${error.rule})\n`)
+    process.exitCode = exitCodes.attention
+  }
+}
+
+async function extractToOutput(paths: string[], { format, prune, json }: Options): Promise<void> {
+  if (prune || json) throw new UsageError(`${prune ? '--prune' : '--json'} goes with --out`)
+  const sources = await findSources(paths)
+  const list = format === 'json' && sources.length !== 1
+  let printed = 0
+  if (list) process.stdout.write('[\n')
+  for (const source of sources) {
+    const { record, quarantined } = await extractSource(source, undefined)
+    if (record) process.stdout.write((list && printed++ > 0 ? ',\n' : '') + print(record, format))
+    else {
+      process.stderr.write(`pressmark: ${source.path}: ${quarantined?.reason} (${quarantined?.rule})\n`)
+      process.exitCode = exitCodes.attention
+    }
+  }
+  if (list) process.stdout.write(']\n')
+}
+
+const print = (record: ArticleRecord, format: Options['format']): string =>
+  format === 'json' ? printJson(record) : `${JSON.stringify(record)}\n`

@@ -1,0 +1,8 @@
+export type { Article, Line, LineKind, Sentence } from './model/article.ts'
+export type { Facts, Mentions, Source } from './model/file-data.ts'
+export { printJson } from './model/print-json.ts'
+export { type ArticleRecord, recordSchema } from './model/record.ts'
+export { press } from './pipeline/press.ts'
+export { type Extraction, extractArticle } from './run/extract-article.ts'
+export { readSource } from './stages/read/source.ts'
+export { Unreadable } from './stages/read/unreadable.ts'

@@ -1,0 +1,114 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import PQueue from 'p-queue'
+import { printJson } from '../model/print-json.ts'
+import { recordId } from '../model/record-id.ts'
+import { extractSource, type Quarantined, type SourceResult } from './extract-source.ts'
+import { findSources, type SourceFile } from './find-sources.ts'
+import { inspectionsOf, type RecordGrades } from './inspections.ts'
+import { jsonFiles } from './json-files.ts'
+import { lockOutFolder } from './lock-out-folder.ts'
+import { manifestOf, sha256 } from './manifest.ts'
+import { writeChanged } from './write-changed.ts'
+
+/** Files read at once; the pipeline itself takes one article after another. */
+const READ_AT_ONCE = 16
+
+/** What became of one source, told as it happens; `quarantined` is null where there is a record. */
+export interface SourceEvent {
+  path: string
+  done: number
+  of: number
+  written: boolean
+  quarantined: Quarantined | null
+}
+
+/** What a run did, in numbers of files. */
+export interface RunSummary {
+  sources: number
+  written: number
+  unchanged: number
+  quarantined: number
+  pruned: number
+  /** Records whose source is gone, kept: their paths inside the out folder. */
+  orphans: string[]
+}
+
+/** How a run goes about its work. */
+export interface RunOptions {
+  out: string
+  /** Remove records whose source is gone. */
+  prune?: boolean
+  onSource?: (event: SourceEvent) => void
+}
+
+/** Extract every article under the paths to the out folder. Throws NoSuchPath and OutFolderHeld. */
+export async function extractCorpus(paths: readonly string[], options: RunOptions): Promise<RunSummary> {
+  const started = new Date().toISOString()
+  const sources = await findSources(paths)
+  const unlock = await lockOutFolder(options.out)
+  try {
+    const summary = await settle(await extractAll(sources, options), options)
+    const clock = { started, ended: new Date().toISOString() }
+    await writeChanged(join(options.out, 'run.json'), printJson({ ...clock, ...summary }))
+    return summary
+  } finally {
+    await unlock()
+  }
+}
+
+/** What is kept of a source once its file is written, so that memory stays small over a long run. */
+interface Done extends Omit<SourceResult, 'content' | 'record'> {
+  written: boolean
+  contentSha256: string
+  grades: RecordGrades | null
+}
+
+async function extractAll(sources: readonly SourceFile[], { out, onSource }: RunOptions): Promise<Done[]> {
+  const namesakes = namesakesOf(sources)
+  const queue = new PQueue({ concurrency: READ_AT_ONCE })
+  let done = 0
+  const extract = async (source: SourceFile): Promise<Done> => {
+    const { content, record, ...result } = await extractSource(source, namesakes.get(source))
+    const written = await writeChanged(join(out, result.file), content)
+    const { path, quarantined } = result
+    onSource?.({ path, done: ++done, of: sources.length, written, quarantined })
+    const grades = record && { id: record.id, grades: record.grades }
+    return { ...result, written, contentSha256: sha256(content), grades }
+  }
+  return queue.addAll(sources.map(source => () => extract(source)))
+}
+
+/** Write what is said of all sources together, and clear away what no source stands for any more. */
+async function settle(results: readonly Done[], { out, prune = false }: RunOptions): Promise<RunSummary> {
+  const records = results.filter(result => !result.quarantined)
+  const kept = new Set(results.map(result => result.file))
+  const gone = (await jsonFiles(out, 'records')).filter(file => !kept.has(file))
+  const released = (await jsonFiles(out, 'quarantine')).filter(file => !kept.has(file))
+  for (const file of prune ? [...gone, ...released] : released) await rm(join(out, file))
+  const orphans = prune ? [] : gone
+  const inspections = inspectionsOf(records.flatMap(result => result.grades ?? []))
+  await writeChanged(join(out, 'inspections.json'), printJson(inspections))
+  await writeChanged(join(out, 'manifest.json'), printJson(manifestOf(results, orphans)))
+  return {
+    sources: results.length,
+    written: records.filter(result => result.written).length,
+    unchanged: records.filter(result => !result.written).length,
+    quarantined: results.length - records.length,
+    pruned: prune ? gone.length : 0,
+    orphans,
+  }
+}
+
+/** Map each source whose record would bear the name of an earlier one's to that one's path. */
+function namesakesOf(sources: readonly SourceFile[]): Map<SourceFile, string> {
+  const first = new Map<string, string>()
+  const namesakes = new Map<SourceFile, string>()
+  for (const source of sources) {
+    const id = recordId(source.path)
+    const earlier = first.get(id)
+    if (earlier) namesakes.set(source, earlier)
+    else first.set(id, source.path)
+  }
+  return namesakes
+}

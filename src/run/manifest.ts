@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What became of one source: the file it gave inside the out folder, with its hash. */
+export interface SourceEntry {
+  path: string
+  sha256: string | null
+  bytes: number
+  file: string
+  contentSha256: string
+  quarantined: unknown
+}
+
+/** Say what was read, with which release and rules, and each file's hash: `out/manifest.json`. */
+export function manifestOf(sources: readonly SourceEntry[], orphans: readonly string[]) {
+  const quarantined = sources.filter(source => source.quarantined).length
+  return {
+    schemaVersion: 1,
+    release: release(),
+    rules: rulesFingerprint(),
+    counts: { sources: sources.length, records: sources.length - quarantined, quarantined },
+    sources: sources.map(({ path, sha256, bytes, file, contentSha256 }) => ({
+      path,
+      sha256,
+      bytes,
+      result: file,
+      resultSha256: contentSha256,
+    })),
+    orphans,
+  }
+}
+
+/** Hash text as the manifest does: sha256, hexadecimal. */
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
+
+/** Tell this release of Pressmark: the version in package.json. */
+export const release = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version
+
+/** Hash the program's own rules and knowledge, so that a changed rule shows in the manifest. */
+export function rulesFingerprint(): string {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const files = ['domain', 'model', 'pipeline', 'stages']
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true }).map(name => join(folder, String(name))),
+    )
+    .filter(file => /(?<!\.d)\.[jt]s$/.test(file))
+    .sort()
+  return sha256(files.map(file => `${file}\n${readFileSync(join(root, file), 'utf8')}`).join('\n')).slice(
+    0,
+    16,
+  )
+}
