@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import * as chrono from 'chrono-node'
+import nlp from 'compromise'
+import { retext } from 'retext'
+import { extractArticle } from '../../src/run/extract-article.ts'
+
+/** The sample corpus, with the development articles in ../shared where they are there. */
+const folders = ['corpus', '../shared/gold/dev', '../shared/corpus'].filter(folder => existsSync(folder))
+const articles = folders.flatMap(folder =>
+  readdirSync(folder, { recursive: true })
+    .map(name => join(folder, String(name)))
+    .filter(file => /\.(?:txt|md)$/.test(file))
+    .map(file => readFileSync(file)),
+)
+const texts = articles.map(bytes => bytes.toString('utf8'))
+const english = retext().freeze()
+
+const contestants: Record<string, () => void> = {
+  'Pressmark, all stages': () => articles.forEach(bytes => void extractArticle('article.txt', bytes)),
+  'compromise, people alone': () => texts.forEach(text => void nlp(text).people().json()),
+  'retext-english, parse alone': () => texts.forEach(text => void english.parse(text)),
+  'chrono-node, dates alone': () => texts.forEach(text => void chrono.en.GB.parse(text)),
+}
+
+const ROUNDS = 7
+const times = new Map(Object.keys(contestants).map(name => [name, [] as number[]]))
+// All in turn within each round, so that whatever else the machine does falls on all alike; the first warms up.
+for (let round = 0; round <= ROUNDS; round++)
+  for (const [name, run] of Object.entries(contestants)) {
+    const start = performance.now()
+    run()
+    if (round > 0) times.get(name)?.push((performance.now() - start) / articles.length)
+  }
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number
+const rows = [...times].map(([name, values]) => ({ name, ms: median(values) }))
+const compromise = rows[1]?.ms as number
+const size = articles.reduce((sum, bytes) => sum + bytes.length, 0) / articles.length / 1024
+console.log(`${articles.length} articles of ${size.toFixed(1)} KB on average, median of ${ROUNDS} rounds\n`)
+console.log(`${''.padEnd(28)} ms an article   part of compromise`)
+for (const { name, ms } of rows)
+  console.log(`${name.padEnd(28)} ${ms.toFixed(3).padStart(13)}   1/${(compromise / ms).toFixed(1)}`)

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { lockOutFolder } from '../../src/run/lock-out-folder.ts'
+import { lay, scratch } from '../run/scratch.ts'
+import { pressmark } from './pressmark.ts'
+
+const story = 'Penfold Council was rated good by Ofsted on 7 March 2019.\n'
+
+describe('pressmark extract', () => {
+  it('writes records and exits with 0', () => {
+    const out = scratch()
+    const { status, stdout } = pressmark(['extract', lay(scratch(), { 'a.txt': story }), '--out', out])
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 source read: 1 record')
+    expect(existsSync(`${out}/records/a.json`)).toBe(true)
+  })
+
+  it('says in one line what it could not read and exits with 1', () => {
+    const corpus = lay(scratch(), { 'a.txt': story, 'b.txt': '' })
+    const { status, stderr } = pressmark(['extract', corpus, '--out', scratch()])
+    expect(status).toBe(1)
+    expect(stderr.trim()).toBe('b.txt: the file is empty (read/empty)')
+  })
+
+  it('tells machines of the run as lines of JSON', () => {
+    const { stdout } = pressmark([
+      'extract',
+      lay(scratch(), { 'a.txt': story }),
+      '--out',
+      scratch(),
+      '--json',
+    ])
+    const events = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(events).toMatchObject([
+      { event: 'source', path: 'a.txt', written: true, quarantined: null },
+      { event: 'end', sources: 1, written: 1 },
+    ])
+  })
+
+  it('reads one article from standard input', () => {
+    const { status, stdout } = pressmark(['extract', '-', '--name', 'desk/story.txt'], story)
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'desk/story', source: { bytes: story.length } })
+  })
+
+  it('prints a record a line as ndjson, or a list as json', () => {
+    const corpus = lay(scratch(), { 'a.txt': story, 'b.txt': story })
+    const lines = pressmark(['extract', corpus, '--format', 'ndjson']).stdout.trim().split('\n')
+    expect(lines.map(line => JSON.parse(line).id)).toEqual(['a', 'b'])
+    const list = JSON.parse(pressmark(['extract', corpus]).stdout)
+    expect(list.map(({ id }: { id: string }) => id)).toEqual(['a', 'b'])
+  })
+
+  it.each([
+    {
+      what: 'no such folder',
+      args: ['extract', 'no-such-folder', '--out', 'out'],
+      says: 'no file or folder',
+    },
+    { what: 'no paths', args: ['extract', '--out', 'out'], says: "missing required argument 'paths'" },
+    { what: 'an unknown command', args: ['extrakt'], says: "unknown command 'extrakt'" },
+    { what: 'an unknown option', args: ['extract', '-', '--fast'], says: "unknown option '--fast'" },
+    { what: 'input and paths at once', args: ['extract', '-', 'corpus'], says: 'not both' },
+    {
+      what: '--prune without --out',
+      args: ['extract', 'corpus', '--prune'],
+      says: '--prune goes with --out',
+    },
+    { what: 'a missing article', args: ['explain', 'no-such-file.txt'], says: 'no-such-file.txt' },
+    {
+      what: 'gold that is not there',
+      args: ['evaluate', '--gold', 'src', '--texts', 'src'],
+      says: 'gold.json',
+    },
+  ])('exits with 2 for $what', ({ args, says }) => {
+    const { status, stderr } = pressmark(args)
+    expect(stderr).toContain(says)
+    expect(stderr).not.toContain('    at ')
+    expect(status).toBe(2)
+  })
+
+  it('exits with 3 where another run holds the out folder', async () => {
+    const out = scratch()
+    const unlock = await lockOutFolder(out)
+    const { status, stderr } = pressmark(['extract', lay(scratch(), { 'a.txt': story }), '--out', out])
+    await unlock()
+    expect(status).toBe(3)
+    expect(stderr).toContain('another run holds')
+  })
+})
+
+describe('pressmark explain', () => {
+  it('shows lines, candidates with their rules, and facts', () => {
+    const file = `${lay(scratch(), { 'a.txt': `${story}\nFollow us on Facebook\n` })}/a.txt`
+    const { status, stdout } = pressmark(['explain', file])
+    expect(status).toBe(0)
+    for (const heading of [
+      'LINES',
+      'PROVIDERS',
+      'GRADES',
+      'DATES',
+      'PEOPLE',
+      'QUOTATIONS',
+      'FACTS',
+      'NOTICES',
+    ])
+      expect(stdout).toContain(`${heading}\n`)
+    expect(stdout).toMatch(/\+ 1:\d+ +7 March 2019 → 2019-03-07/)
+    expect(stdout).toMatch(/set aside +Follow us on Facebook +boilerplate\//)
+  })
+
+  it('shows one section where asked', () => {
+    const { stdout } = pressmark(['explain', '-', '--only', 'dates'], story)
+    expect(stdout).toContain('DATES\n')
+    expect(stdout).not.toContain('PEOPLE\n')
+  })
+})
+
+describe('pressmark schema', () => {
+  it('prints a JSON Schema that says how offsets count', () => {
+    const { status, stdout } = pressmark(['schema'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org'),
+      type: 'object',
+    })
+    expect(stdout).toContain('UTF-16 code units')
+  })
+})

@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process'
+
+/** Run the command as a user would; `input` goes to its standard input. */
+export function pressmark(args: readonly string[], input: string | Uint8Array = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', ...args],
+    { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  )
+  return { status, stdout, stderr }
+}
