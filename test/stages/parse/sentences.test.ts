@@ -1,0 +1,27 @@
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { parseLines } from '../../../src/stages/parse/lines.ts'
+import { parseSentences } from '../../../src/stages/parse/sentences.ts'
+
+function sentences(text: string): string[][] {
+  const processor = unified().use(parseLines).use(parseSentences)
+  const article = processor.runSync(processor.parse(text))
+  return article.children.map(line => line.children.map(({ start, end }) => text.slice(start, end)))
+}
+
+describe('parseSentences', () => {
+  it('splits a line and never joins two', () => {
+    expect(sentences('Ofsted came. It went.\nA headline without a full stop\nA story.')).toEqual([
+      ['Ofsted came.', 'It went.'],
+      ['A headline without a full stop'],
+      ['A story.'],
+    ])
+  })
+
+  it.each([
+    'Cllr. Ada Quill said so.',
+    'They met Cllrs. Quill and Marsh at No. 10 Mill Lane.',
+    'Det. Insp. Orla Finch wrote to St. Bede’s.',
+    'The Rev. J. P. Lowther is chair.',
+  ])('takes %s for one sentence', text => expect(sentences(text)).toEqual([[text]]))
+})
