@@ -44,15 +44,6 @@ export function measureChange(change: Change, articles: readonly ArticleCase[]):
   }
 }
 
-/** The figures that a change is held to: F1 of what is extracted, accuracy of the rest. */
-export const figures = [...tallied, ...rated] as const
-
-/** Tell one figure of some scores: per cent, or null where there was nothing to judge. */
-export const figureOf = (scores: Scores, figure: (typeof figures)[number]): number | null => {
-  const score = scores[figure]
-  return 'f1' in score ? score.f1 : score.accuracy
-}
-
 /** List by how many points each figure rose (or fell, below 0). */
 export const differences = ({
   before,
@@ -60,7 +51,7 @@ export const differences = ({
 }: Row): { figure: string; points: number; value: number | null }[] => {
   const [old, fresh] = [scoresOf(before), scoresOf(after)]
   return figures.map(figure => {
-    const value = figureOf(fresh, figure)
-    return { figure, value, points: (value ?? 0) - (figureOf(old, figure) ?? 0) }
+    const value = valueOf(fresh, figure)
+    return { figure, value, points: (value ?? 0) - (valueOf(old, figure) ?? 0) }
   })
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { scoresOf } from '../../src/run/evaluate/scores.ts'
+import { figures, scoresOf, valueOf } from '../../src/run/evaluate/scores.ts'
 import { type ArticleCase, loadCases } from './article-case.ts'
 import { changes } from './changes.ts'
-import { differences, figureOf, figures, measure, measureChange } from './measure.ts'
+import { differences, measure, measureChange } from './measure.ts'
 
 /** Points by which no figure may fall; see the table's last column. */
 const TOLERANCE = 2
@@ -22,7 +22,7 @@ for (const [name, articles] of Object.entries(sets)) {
   )
   console.log(['', 'n', ...figures.map(figure => figure.slice(0, 6))].map(cell).join(''), '   worst')
   console.log(
-    ['unchanged', articles.length, ...figures.map(figure => figureOf(scores, figure)?.toFixed(1) ?? '–')]
+    ['unchanged', articles.length, ...figures.map(figure => valueOf(scores, figure)?.toFixed(1) ?? '–')]
       .map(cell)
       .join(''),
   )

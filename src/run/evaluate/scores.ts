@@ -6,6 +6,9 @@ export const rated = ['standing', 'inspected', 'published', 'title', 'roles', 's
 export type Tallied = (typeof tallied)[number]
 export type Rated = (typeof rated)[number]
 
+/** All that is judged. */
+export const figures = [...tallied, ...rated] as const
+
 /** What differs between a record and the gold facts. */
 export interface Complaint {
   text: string
@@ -47,6 +50,12 @@ export function scoresOf({ tally, rates }: Sheet): Scores {
     return [rate, { accuracy: percent(right, of), right, of }]
   })
   return Object.fromEntries([...f1s, ...accuracies]) as Scores
+}
+
+/** Tell one figure of some scores, per cent: F1 of what is tallied, accuracy of the rest; null where nothing was judged. */
+export function valueOf(scores: Scores, figure: Tallied | Rated): number | null {
+  const score = scores[figure]
+  return 'f1' in score ? score.f1 : score.accuracy
 }
 
 const percent = (part: number, whole: number): number | null =>
