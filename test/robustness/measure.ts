@@ -1,12 +1,5 @@
 import { judgeRecord } from '../../src/run/evaluate/evaluate.ts'
-import {
-  openSheet,
-  rated,
-  type Scores,
-  type Sheet,
-  scoresOf,
-  tallied,
-} from '../../src/run/evaluate/scores.ts'
+import { figures, openSheet, type Sheet, scoresOf, valueOf } from '../../src/run/evaluate/scores.ts'
 import { extractArticle } from '../../src/run/extract-article.ts'
 import type { ArticleCase } from './article-case.ts'
 import { chance } from './chance.ts'
