@@ -1,0 +1,127 @@
+/** Words that stand in names of bodies, places and things and in no person’s name, lower case. Source: the kinds of providers that Ofsted inspects, public bodies, roads and places of England, and headings of inspection reports. */
+export const NEVER_NAMES = `
+academic academies academy acas achievement adoption advertisement advice africa agency alert alliance
+america analysis apprentice apprenticeships area areas article arts ascl assembly assessment association
+athletic attendance authorities authority autism avenue award awards bank behaviour board boards borough
+boroughs boulevard britain british budget building bulletin bureau business cabinet calendar campaign campus
+capital care care-home careers cash cathedral catholic center centre challenge chambers championship charity
+charter childcare children childrens chronicle church-of-england city clinic club clubs co coaches coalition
+code college colleges combined comment comments commission committee committees communication communities
+community companies company complaints conference congress conservative conservatives consortium
+constabulary consulting contact contracts cookies copyright corporation council council-tax councils
+counties county court-of covid cqc creche crescent crown-court cup curriculum daily data days deal democrat
+democrats department departments development dfe digital diocese directive directorate directory
+disabilities disability district districts division drive early economy edition education educational
+effectiveness ehcp election elections email employer employment energy engineering english enterprise
+enterprises equality equity estate europe european event events every exam exams exceptional exchange
+exclusive executive expected experience experiences expert experts express facebook facts faculty families
+family federation feedback festival final finance first first-aid football forum forums foster fostering
+fostering-network foundation framework fund funding gazette gcse general-election girls global google
+governance government grade grades grammar green-party group groups guardian guide headlines headteachers
+health herald high higher history hmi hmp holdings home-office homes hospital hospitals housing hub hubs
+human image images improvement inadequate inclusion independent-inquiry industrial industries infant infants
+infirmary information initiative innovation inquiry inspection inspections inspectorate inspectors instagram
+institute institution insurance integrated international internet investment issue it journal junior kids
+kindergarten kingdom knowledge labour leadership league learners learning legal level liberal library
+limited linkedin local lodge-school london loyal ltd magazine mail management manifesto market mat maths
+media medical medicine meeting membership mental met metro metropolitan ministry mission money monitoring
+montessori motorway museum music nahnt nahu nasuwt nation national nations network neu news newsletter
+newspaper newspapers newsroom nhs north-east north-west note notes nurseries nursery nursing office officers
+ofqual ofsted ombudsman online online-safety operations opinion opportunities order organisation outcomes
+outstanding overall pages panel parents parliament partners partnership partnerships party payments
+performance personal photo photograph picture pictures plan planning platform playgroup plc police policy
+post-16 practice pre-school premier premiership preschool prevention primary principals priority prison
+privacy probation product products professionals programme programmes progress project projects property
+protection provider providers provision psychology public publications publishing pupil pupils
+qualifications quality questions radio rail railway rates rating ratings reading-list reception recovery
+recruitment referrals reform region regional register registry regulator related release report reports
+requires research residential resource resources response restaurant results review reviews rights road
+roads roundup royal rugby safeguarding satisfactory scene scheme school schools science sciences scitt
+scotland search secondary section sector secure security senate send sentinel service services shire shop
+shops single site sixth skills snp social society solutions south-east south-west special specialist sports
+stadium staff stage standard standards statement station stories strand strategy street-view students
+studies subject subscribe summit supermarket supplement support survey system systems tables task taskforce
+teacher teachers teaching team teams technology telegraph television terms test tests theatre theme times
+toolkit tories tory tour tournament town trade training transport travel tribunal tribune trophy trust
+trustees trusts tv twitter uk ukip union unions unison unit unite united universities university update
+updates urgent utc vacancies video village villages vision visit voices voluntary volunteers vote ward watch
+watchdog web website week weekly welcome welfare wellbeing western whatsapp women work workers workforce
+works workshop world xmas year years yorkshire young-people youth youtube zone`
+
+/** Words that end names of places and buildings but are surnames too ("Chris Hill", "Sarah Green"), lower case: a person only by another sign. */
+export const SOFT_NOUNS = `
+abbey acre acres arms ash banks barn bay beach bridge brook buildings bush castle cathedral causeway chapel
+chase child church circus close common coppice copse corner cottage court cove croft cross dale day dean
+dene down downs end england farm fell field fields ford forest forge fountain garden garden-centre gardens
+gate glade glen grange green grounds grove guild hall ham harbour heath heights hill hills hollow holme
+hotel house hurst inn ireland island isle junction key lake lane law lea ley lodge manor marsh mead meadow
+meadows mere mews mill mills moor mount mountain oak oaks orchard palace parade park pass path place plain
+plains point pond pool port priory quarter quay rectory ridge rise river rivers rookery row sales sands
+shore side spa spinney sport spring springs square stables star stone story strand street terrace thorpe
+tower towers town vale valley vicarage view views villa village wales walk wall warren water waters way
+weald well wells west wharf winter wold wood woods yard`
+
+/** Words that begin names of places and bodies, lower case. Source: names of English places. */
+export const PLACE_STARTS = `
+central east eastern great greater high inner isle little lower mid middle mount new north northern old
+outer port royal saint south southern st stoke sts upper west western`
+
+/** Lower-case nouns which make the capitalised words before them the name of a place, school, body or thing: "Quarry Lane junior", "the Munro review". Source: usage. */
+export const ORG_FOLLOWERS = `
+academies academy act affair agency area award borough branch brothers campus case centre childminder
+college community company comprehensive constituency council council's councillors county district effect
+estate family fc federation firm foundation grammar group high hospital infant infants inquiry junior
+juniors lecture library method nurseries nursery office park playgroup pre-school preschool primary
+principle prize programme project railway report review road scheme scholarship school school's schools
+secondary sisters site-based sixth stadium station street suburb surgery team theory trust twins unit
+university village ward website works`
+
+/** Words with a capital only because a sentence or a headline begins there, lower case; none is a given name of its own. */
+export const SENTENCE_STARTERS = `
+a about above according across acting added after again against ago all almost alongside also although
+always amid among amongst an and another any anyone apart are around as aside asked at award-winning back
+based be because been before behind being beloved below beneath beside besides between beyond born both
+brave but by can celebrated cheap children coming commenting congratulations convicted could currently dear
+delighted deputy despite did disgraced do does don't during each earlier either elsewhere ends enough
+especially even eventually ever every everybody everyone everything ex except exclusive extra fewer finally
+first five following for former formerly four from further given good had half has have having he hello help
+her here hers herself hi him himself his how however hundreds i if in including incoming indeed inside
+instead interim into is isn't it its itself jailed just last late lately later latest least less let like
+likewise long-serving longtime many maybe me meanwhile meet might mine missing more moreover most much
+much-loved must my myself near nearby nearly neither never nevertheless new newly next nine no nobody none
+nonetheless nor not nothing now of off often on once one only onto or other others otherwise our ours out
+outgoing outside over overall own past people perhaps pictured pioneering please plus popular previously
+promoted proud quite rather read recently regarding regardless renowned responding retired right said same
+says see seen several shamed she should show since six so some somebody someone something sometimes soon
+speaking still such suddenly ten thank thanks that the their them then there therefore these they thing
+third this those though thousands three through throughout thus to today together told tomorrow tonight too
+toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via was watch we
+well were what whatever when whenever where whereas wherever whether which while whilst who whoever whom
+whose why will with within without would yes yesterday yet you your yours yourself`
+
+/** Days, months and feasts, lower case. */
+export const CALENDAR_WORDS = `
+advent apr april aug august autumn bank christmas dec december diwali easter eid eve feb february fri friday
+half-term halloween hanukkah jan january jul july jun june lent mar march may michaelmas mon monday nov
+november oct october pentecost ramadan sat saturday sep sept september summer sun sunday term thu thur thurs
+thursday tue tues tuesday wed wednesday whitsun`
+
+/** Peoples, faiths and parties, lower case. */
+export const DEMONYMS = `
+african american anglican arab asian australian bangladeshi british buddhist canadian caribbean catholic
+chinese christian conservative cornish dem dems dutch english european french german greens gypsy hindu
+independent independents indian irish islamic italian japanese jewish labour lib liberal methodist muslim
+nigerian pakistani plaid polish quaker reform roma romanian russian scottish sikh somali spanish syrian
+tories tory traveller turkish ukip ukrainian welsh`
+
+/** Given names that are ordinary words, places or months too, lower case: at the start of a sentence or before a place word they need another sign. */
+export const AMBIGUOUS_GIVEN = `
+abbey amber april art ash aurora austin autumn bath bill bob brandon brent bristol camden carol chance
+charity chase chelsea chester christian christmas city clay cliff clifford clifton coral daisy dale dallas
+dawn dean derby destiny dudley earl ebony eve faith fern flora florence forest frank georgia ginger glen
+grace grant guy hall harmony harper hazel heath heather holly honor hope iris ivy jade jasmine jay jordan
+joy june kent kerry kim king lance lily lincoln lorne lottie marina mark mason may melody mercy merry miles
+milton nelson olive patience peace pearl penny pip poppy port preston prince ray read rich robin rod rose
+rowan royal ruby rugby rusty saffron sage sandy sherry shirley sky stafford stanley sterling sue summer
+sydney teddy temple terry tiger trinity unity val van verity vic victor victoria viola violet virginia wade
+ward warren washington wells wes west weston whitney will willow windsor winston york young`

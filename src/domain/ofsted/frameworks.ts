@@ -1,0 +1,73 @@
+import type { SourceKey } from './sources.ts'
+
+/** List the frameworks and kinds of inspection by the id that records use; `scales.ts` says where and when each was in force. */
+export const frameworks = [
+  { id: 'annual-rating', label: 'Annual rating of children’s services', source: 'annual-2009' },
+  { id: 'apa', label: 'Annual performance assessment', source: 'apa-2007' },
+  { id: 'area-send-2016', label: 'Local area SEND inspection', source: 'unconfirmed' },
+  { id: 'area-send-2023', label: 'Area SEND inspection', source: 'area-send-reports' },
+  { id: 'assurance-visit', label: 'Assurance visit', source: 'unconfirmed' },
+  { id: 'cafcass', label: 'Inspection of Cafcass', source: 'unconfirmed' },
+  {
+    id: 'child-protection-2012',
+    label: 'Arrangements for the protection of children',
+    source: 'unconfirmed',
+  },
+  { id: 'childcare-2001', label: 'Day care and childminding, national standards', source: 'unconfirmed' },
+  { id: 'childcare-register', label: 'Childcare register: compliance', source: 'unconfirmed' },
+  { id: 'childrens-centre', label: 'Inspection of children’s centres', source: 'unconfirmed' },
+  { id: 'cif', label: 'Common inspection framework', source: 'dfe-grades' },
+  { id: 'cif-2005', label: 'Common inspection framework 2005 and 2009', source: 'unconfirmed' },
+  { id: 'cif-2012', label: 'Common inspection framework 2012', source: 'fe-statistics' },
+  { id: 'ecm-childcare', label: 'Childcare: Every Child Matters, then EYFS', source: 'unconfirmed' },
+  { id: 'eif', label: 'Education inspection framework', source: 'dfe-grades' },
+  { id: 'eyfs-2013', label: 'Early years inspection of November 2013', source: 'unconfirmed' },
+  {
+    id: 'fe-monitoring',
+    label: 'Monitoring visit to a provider of further education',
+    source: 'fe-statistics',
+  },
+  { id: 'ilacs', label: 'Inspection of local authority children’s services', source: 'ilacs-reports' },
+  { id: 'ilacs-focused-visit', label: 'ILACS focused visit', source: 'ilacs-reports' },
+  {
+    id: 'ilacs-monitoring-visit',
+    label: 'Monitoring visit to an inadequate authority',
+    source: 'ilacs-reports',
+  },
+  { id: 'ite', label: 'Initial teacher education', source: 'unconfirmed' },
+  { id: 'jar', label: 'Joint area review', source: 'apa-2007' },
+  { id: 'jtai', label: 'Joint targeted area inspection', source: 'jtai-reports' },
+  { id: 'lac-2013', label: 'Looked after children services, 2013', source: 'sif-reports' },
+  { id: 'lasi', label: 'Local authority school improvement arrangements', source: 'unconfirmed' },
+  { id: 'report-card', label: 'Renewed framework with report cards', source: 'report-cards' },
+  { id: 'sccif', label: 'Social care common inspection framework', source: 'sccif-guidance' },
+  { id: 'school-1993', label: 'School inspection under the Act of 1992', source: 'unconfirmed' },
+  { id: 'school-1996', label: 'School inspection frameworks 1996, 2000 and 2003', source: 'unconfirmed' },
+  { id: 'school-2005', label: 'School inspection framework 2005 and 2009', source: 'dfe-grades' },
+  { id: 'school-2012', label: 'School inspection framework 2012', source: 'dfe-grades' },
+  {
+    id: 'secure-setting',
+    label: 'Secure training centres and secure schools',
+    source: 'management-information',
+  },
+  { id: 'sif', label: 'Single inspection framework', source: 'sif-reports' },
+  { id: 'skills-needs', label: 'Contribution to meeting skills needs', source: 'fe-statistics' },
+  { id: 'slac', label: 'Safeguarding and looked after children services', source: 'slac-reports' },
+  { id: 'social-care-2007', label: 'Social care inspection 2007', source: 'unconfirmed' },
+  { id: 'social-care-2012', label: 'Social care frameworks 2012', source: 'sccif-guidance' },
+  { id: 'social-care-2015', label: 'Children’s homes framework 2015', source: 'unconfirmed' },
+  { id: 'supported-accommodation', label: 'SCCIF: supported accommodation', source: 'sccif-guidance' },
+  {
+    id: 'unannounced-2009',
+    label: 'Unannounced inspection of contact, referral and assessment',
+    source: 'slac-reports',
+  },
+  {
+    id: 'ungraded-2015',
+    label: 'Short or ungraded inspection of a good or outstanding school',
+    source: 'dfe-grades',
+  },
+  { id: 'ungraded-2024', label: 'Ungraded inspection after single-word grades', source: 'dfe-grades' },
+] as const satisfies readonly { id: string; label: string; source: SourceKey }[]
+
+export type FrameworkId = (typeof frameworks)[number]['id']

@@ -1,0 +1,81 @@
+/** Nouns that say what somebody is, lower case. Source: job titles in Ofsted’s reports, councils’ constitutions, schools’ staff lists and the British press. */
+export const ROLE_HEADS = `
+academic academics accountant activist actor actress administrator adviser advisers advisor advisors
+advocate aide alderman ambassador analyst anchor apprentice apprentices archbishop architect artist assessor
+assistant auditor author authors babysitter backbencher baker banker baroness barrister bishop blogger boss
+broadcaster broker builder bursar businessman businessperson businesswoman campaigner campaigners candidate
+captain cardinal carer carers caretaker ceo chair chairman chairmen chairperson chairs chairwoman champion
+chancellor chaplain chef chief childcarer childminder childminders cleaner clerk co-chair co-chairman
+co-chairs co-director co-founder co-head co-headteacher co-leader co-ordinator coach colleague colleagues
+columnist commentator commissioner commissioners confidant congressman congresswoman constable consultant
+consultants convener convenor cook coordinator coroner correspondent councillor councillors counsellor
+counterpart cricketer critic czar dean defender delegate deputies deputy designer detective developer
+diplomat director directors doctor donor driver economist editor electrician engineer entrepreneur envoy
+ex-chairman ex-chief ex-councillor ex-director ex-head ex-headteacher ex-leader ex-mayor ex-minister
+ex-principal ex-soldier ex-teacher examiner executive executives expert experts facilitator fan farmer
+farrier filmmaker follower footballer founder founders frontbencher gardener goalkeeper governor
+governor-general governors graduate grandparent guardian guest hairdresser head head-teacher headmaster
+headmistress heads headship headteacher headteachers historian holder host inspector inspectors instructor
+investor journalist judge key-worker king landlady landlord lawyer lead leader leaders leads lecturer
+librarian lord magistrate manager managers marshal matron mayor mayoress member members mentor mep
+midfielder midwife minister minister-in-charge ministers moderator mp mp's musician novelist nurse
+nursery-nurse nurses officer officers ombudsman organiser organisers organizer owner owners paediatrician
+parent parents pastor patron peer pensioner philosopher physician pilot player playwright plumber poet pope
+portfolio-holder postman postmaster practitioner practitioners predecessor premier presenter president
+presidents priest principal principals pro-vice-chancellor professor proprietor prosecutor provost
+psychiatrist psychologist pupil pupils queen receptionist rector registrar regulator rep reporter
+representative researcher resident residents reviewer sailor scientist secretaries secretary
+secretary-general senator sergeant sheriff shopkeeper singer skipper soldier solicitor speaker specialist
+spokesman spokespeople spokesperson spokeswoman sponsor star statistician steward strategist striker student
+students successor superintendent supervisor supporter supremo surgeon survivor teacher teachers therapist
+trader trainee trainer treasurer trustee trustees tsar tutor veteran vicar vice-chair vice-chairman
+vice-chancellor vice-president victim volunteer volunteers warden whip winner witness worker workers writer`
+
+/** Words that stand before such a noun and belong to it, lower case. Source: as above. */
+export const ROLE_MODIFIERS = `
+acting action added administrative adult adults advanced advisory ageing appointed area arts assembly
+assistant associate award-winning backbench bbc board borough branch business cabinet campaign care central
+chair chartered chief child child's children children's childrens city civic class climate clinical club co
+co-founding college commercial communication communications community company conservative consultant
+corporate corporation council county crime cross-party cultural culture current curriculum defence democrat
+department deputy design designated detective development dfe digital disability disabled district
+divisional domestic early eastern economic education educational elected emeritus employment energy england
+english environment equalities ex executive experienced external families family federation female finance
+financial first foreign form former foster fostering founding front full-time further gender general
+governing government graduate group head health her higher his history hmi home honorary hospital housing
+human immigration improvement inclusion incoming independent interim international joint junior justice key
+labour late lay lead lead-member leading learning legal liberal local local-authority long-serving
+long-standing longest-serving longstanding looked-after main male managing marketing mathematics maths media
+medical mental multi-academy music national neighbouring new newly newly-appointed newly-elected nhs
+nominated non-executive northern now nursery nursing official ofsted one-time operational operations
+opposition outgoing overall parent parliamentary part-time party pastoral people performance permanent
+policing policy portfolio practice practitioner present press previous primary primary-school prime
+principal private pro professional programme project property public qualified quality regional registered
+religious report research resident resigning responsible retired retiring returning safeguarding scheme
+school school's schools science secondary secondary-school section send senior service services serving
+shadow single sixth skills social sole sometime southern special special-needs specialist sport sports staff
+standards state statutory strategic strategy student support team technical temporary then tory town trade
+trainee training transport treasury trust trust's uk under-secretary union universities university veteran
+vice virtual voluntary volunteer vulnerable ward weekly welfare western workforce year young youth youth's`
+
+/** Fields that a post is of or for, lower case: part of the title, not an organisation. Source: titles of councils’ cabinet members and directors. */
+export const PORTFOLIO_WORDS = `
+academies access achievement adolescents adoption adult adulthood adults ageing agriculture apprenticeships
+arts assessment assurance asylum attainment austerity behaviour business care carers chemistry child
+childcare childhood children children's childrens citizenship climate cohesion commissioning communications
+communities community compliance computing corporate culture curriculum customer customers data delivery
+democracy design development digital disabilities disability diversity drama early economy education
+efficiency employment energy engagement engineering english enterprise environment equalities equality
+families family fe finance food form fostering further geography governance governors growth growth-hub
+health help heritage higher history homelessness homes housing hubs human improvement inclusion income
+independence inequality infrastructure innovation inspection inspections intervention jobs justice knowledge
+languages law learners learning leisure levelling libraries licensing life lifelong living marketing
+mathematics maths media mental music need needs neighbourhoods nursing operations opportunities opportunity
+outcomes parenting parents participation partnership partnerships pe people performance permanence
+permanency place places planning policing policy poverty practice prevention principals procurement property
+prosperity protection provision psychology public pupils quality reading recruitment reform regeneration
+regulation religion research resources safeguarding safety school schooling schools science sciences sector
+sen send service services sixth skills social society spending sport sports staff standards state strategy
+student students studies support sustainability teaching team teams technology tourism training
+transformation transition transitions transport treasury universities university vulnerable welfare
+well-being wellbeing women work workforce workplace year years young youth`
