@@ -1,0 +1,87 @@
+import type { JudgementArea } from './judgement-area.ts'
+
+/** Areas of further education: types of provision, and areas before 2015. */
+export const furtherEducationAreas = [
+  {
+    id: 'education-programmes-for-young-people',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2012', 'cif', 'eif', 'fe-monitoring'],
+    wording: 'Education programmes for young people, or 16 to 19 study programmes',
+    press: [
+      'education programmes for young people',
+      'programmes for young people',
+      '16 to 19 study programmes',
+      '16-19 study programmes',
+      'study programmes',
+    ],
+    source: 'fe-statistics',
+  },
+  {
+    id: 'adult-learning',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2012', 'cif', 'eif', 'fe-monitoring'],
+    wording: 'Adult learning programmes',
+    press: [
+      'adult learning programmes',
+      'adult programmes',
+      'adult education',
+      'adult learning',
+      'adult courses',
+    ],
+    source: 'fe-statistics',
+  },
+  {
+    id: 'apprenticeships',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2012', 'cif', 'eif', 'fe-monitoring'],
+    wording: 'Apprenticeships',
+    press: ['apprenticeship provision', 'apprenticeship training', 'apprenticeships'],
+    source: 'fe-statistics',
+  },
+  {
+    id: 'high-needs',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2012', 'cif', 'eif', 'fe-monitoring'],
+    wording: 'Provision for learners with high needs',
+    press: [
+      'provision for learners with high needs',
+      'provision for students with high needs',
+      'learners with high needs',
+      'students with high needs',
+      'high-needs provision',
+      'high needs provision',
+      'high-needs',
+      'high needs',
+    ],
+    source: 'fe-statistics',
+  },
+  {
+    id: 'leadership-and-management',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2005', 'cif-2012'],
+    wording: 'Leadership and management',
+    press: ['leadership and management', 'leadership'],
+    source: 'fe-statistics',
+  },
+  {
+    id: 'quality-of-teaching',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2005', 'cif-2012'],
+    wording: 'Quality of teaching, learning and assessment',
+    press: [
+      'quality of teaching, learning and assessment',
+      'teaching, learning and assessment',
+      'teaching and learning',
+      'quality of teaching',
+    ],
+    source: 'unconfirmed',
+  },
+  {
+    id: 'pupils-outcomes',
+    remits: ['further-education', 'prison-education'],
+    frameworks: ['cif-2005', 'cif-2012'],
+    wording: 'Outcomes for learners',
+    press: ['outcomes for learners', 'outcomes for students', 'outcomes'],
+    source: 'unconfirmed',
+  },
+] as const satisfies readonly JudgementArea[]
