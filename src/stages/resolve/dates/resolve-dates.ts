@@ -1,5 +1,35 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import type { DateFact, DateMention } from '../../../model/dates.ts'
+import { standing } from '../../../model/mentions.ts'
+import { bySpan } from '../../../model/span.ts'
+import { resolveOpen } from './resolve-open.ts'
+import { roleOf } from './roles.ts'
 
-/** Resolve dates. */
-export const resolveDates: Plugin<[], Article> = () => () => {}
+/** Resolve dates: values against the day of publication, roles by the words around, then one fact to each. */
+export const resolveDates: Plugin<[], Article> = () => (article, file) => {
+  const { mentions, facts } = file.data
+  if (!mentions || !facts) return
+  const dates = standing(mentions.dates).sort(bySpan)
+  const lines = new Map<number, Line>(keptLines(article).map(line => [line.number, line]))
+  for (const mention of dates) {
+    const line = lines.get(mention.line)
+    if (!line) continue
+    resolveOpen(mention, line, facts.published, dates)
+    if (mention.role === 'mentioned') mention.role = roleOf(mention, line, lines)
+  }
+  facts.dates = factsOf(dates)
+}
+
+function factsOf(mentions: readonly DateMention[]): DateFact[] {
+  const facts = new Map<string, DateFact>()
+  for (const mention of mentions) {
+    const { value, relative, role, rule } = mention
+    if (value === null) continue
+    const key = `${value} ${role} ${relative}`
+    const fact = facts.get(key)
+    if (fact) fact.mentions.push(mention)
+    else facts.set(key, { value, relative, role, rule, mentions: [mention] })
+  }
+  return [...facts.values()]
+}

@@ -1,5 +1,60 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import type { DateMention, Published } from '../../../model/dates.ts'
+import type { Source } from '../../../model/file-data.ts'
+import { standing } from '../../../model/mentions.ts'
+import { readDateInPath } from './date-in-path.ts'
+import { readDateLine } from './date-line.ts'
+import { type Page, publishedRules } from './published-rules.ts'
 
-/** Resolve published. */
-export const resolvePublished: Plugin<[], Article> = () => () => {}
+/** A line of so many words is a paragraph of the story. */
+const PROSE_WORDS = 20
+
+/** Resolve when the article was published: by its own words, else by its address, else by the name of its file. */
+export const resolvePublished: Plugin<[], Article> = () => (article, file) => {
+  const { mentions, facts, source } = file.data
+  if (!mentions || !facts) return
+  const page = pageOf(keptLines(article), standing(mentions.dates))
+  for (const rule of publishedRules) {
+    const mention = rule.find(page)
+    if (!mention?.value) continue
+    facts.published = { value: mention.value, from: 'text' }
+    mention.role = 'article-published'
+    mention.because = [...(mention.because ?? []), rule.id]
+    return
+  }
+  facts.published = fromPlace(source)
+}
+
+function fromPlace(source: Source | undefined): Published | null {
+  const address = source?.url ? readDateInPath(source.url) : null
+  if (address) return { value: address, from: 'metadata' }
+  const name = source ? readDateInPath(source.path) : null
+  return name ? { value: name, from: 'file name' } : null
+}
+
+function pageOf(lines: readonly Line[], mentions: readonly DateMention[]): Page {
+  const byLine = new Map<number, DateMention[]>()
+  for (const mention of mentions) {
+    const own = byLine.get(mention.line)
+    if (own) own.push(mention)
+    else byLine.set(mention.line, [mention])
+  }
+  let prose = 0
+  const before = new Map<Line, number>()
+  for (const line of lines) {
+    before.set(line, prose)
+    if (isProse(line)) prose++
+  }
+  return {
+    lines,
+    dated: lines.flatMap(line => {
+      const own = byLine.get(line.number)
+      return own ? [readDateLine(line, own)] : []
+    }),
+    before: line => before.get(line) ?? 0,
+    after: line => prose - (before.get(line) ?? 0) - (isProse(line) ? 1 : 0),
+  }
+}
+
+const isProse = ({ plain }: Line): boolean => plain.length > 80 && plain.split(' ').length >= PROSE_WORDS

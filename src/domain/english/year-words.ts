@@ -1,0 +1,55 @@
+/**
+ * Words in capitals that may stand right before a year and leave it a date: prepositions at the head of a sentence or
+ * in a headline, seasons, feasts, terms, parts of a year.
+ */
+export const YEAR_WORDS = [
+  'After',
+  'And',
+  'Autumn',
+  'Before',
+  'Between',
+  'By',
+  'Christmas',
+  'During',
+  'Early',
+  'Easter',
+  'For',
+  'From',
+  'In',
+  'Inspected',
+  'Inspection',
+  'Late',
+  'Mid',
+  'Of',
+  'Previous',
+  'Q[1-4]',
+  'Rated',
+  'Since',
+  'Spring',
+  'Summer',
+  'Term',
+  'The',
+  'To',
+  'Until',
+  'Winter',
+  'Year',
+  'Years?',
+] as const
+
+/** Words whose year is their name: laws, schemes, days of the year. */
+export const NAMED_BY_YEAR = [
+  'Act',
+  'Acts',
+  'Agenda',
+  'Awards',
+  'Bill',
+  'Code',
+  'Conference',
+  'Cup',
+  'Festival',
+  'Olympics',
+  'Order',
+  'Regulations',
+  'Strategy',
+  'Vision',
+] as const

@@ -1,0 +1,29 @@
+import type { Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import { rejectAddresses } from './refiners/addresses.ts'
+import { rejectCounts } from './refiners/counts.ts'
+import { setFinancialYears } from './refiners/financial-years.ts'
+import { rejectLooseMonths } from './refiners/loose-months.ts'
+import { rejectLooseToday } from './refiners/loose-today.ts'
+import { rejectLooseWeekdays } from './refiners/loose-weekdays.ts'
+import { rejectLooseYears } from './refiners/loose-years.ts'
+import { rejectNames } from './refiners/names.ts'
+import { rejectOverlaps } from './refiners/overlaps.ts'
+import { rejectRepeated } from './refiners/repeated.ts'
+
+/** A step that looks at all the candidates of a line and rejects or mends some. */
+export type DateRefiner = (found: readonly DateMention[], line: Pick<Line, 'plain' | 'start'>) => void
+
+/** The refiners, in order. */
+export const dateRefiners: readonly DateRefiner[] = [
+  rejectAddresses,
+  rejectOverlaps, // before the rest: a part of a date is judged as the whole
+  rejectCounts,
+  rejectNames,
+  rejectRepeated,
+  rejectLooseYears,
+  rejectLooseMonths,
+  rejectLooseWeekdays,
+  rejectLooseToday,
+  setFinancialYears,
+]

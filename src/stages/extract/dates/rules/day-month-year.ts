@@ -1,0 +1,45 @@
+import { all, type DateRule, first, readWhole } from '../date-rule.ts'
+import type { Token } from '../tokens.ts'
+
+const date = (tokens: readonly Token[]) =>
+  readWhole(tokens, {
+    year: first(tokens, 'Yy')?.value ?? Number.NaN,
+    month: first(tokens, 'Mm')?.value ?? null,
+    day: all(tokens, 'DO')[0]?.value ?? null,
+  })
+
+/** Read "Tuesday 8th January 2019", "the 8th of Jan, 2019", "4 SEP 2024". */
+export const dayMonthYear: DateRule = {
+  id: 'date/day-month-year',
+  reads: [
+    ['The letter came on 7 January 2019.', '2019-01-07'],
+    ['Published: 8th January 2019', '2019-01-08'],
+    ['It was signed on the 3rd of May 2016.', '2016-05-03'],
+    ['06:00, 4 SEP 2024', '2024-09-04'],
+    ['Thursday, 12 february, 2026', '2026-02-12'],
+    ['12 may 2019', '2019-05-12'],
+    ["on 3 May '19", '2019-05-03'],
+    ['Published12 March 2019A nursery in Ambleford', '2019-03-12'],
+  ],
+  leaves: [
+    'On 31 June 2019 nothing happened.',
+    'It has 12 staff. January 2019 was quiet.',
+    'At 12, May 2019 forgot.',
+  ],
+  shape: /(?:W,?)?[DO]o?[Mm],?[Yy]/g,
+  read: date,
+}
+
+/** Read "Tuesday, October 1, 2024", "Jan. 8 2019". */
+export const monthDayYear: DateRule = {
+  id: 'date/month-day-year',
+  reads: [
+    ['Tuesday, October 1, 2024', '2024-10-01'],
+    ['It closed on Jan. 8, 2019.', '2019-01-08'],
+    ['Published: 6:00 AM July 19, 2019', '2019-07-19'],
+    ['until March 31st 2025', '2025-03-31'],
+  ],
+  leaves: ['In March. 12 of 2019 cases', 'by February 30, 2020'],
+  shape: /(?:W,?)?M[DO],?[Yy]/g,
+  read: date,
+}

@@ -1,0 +1,50 @@
+import {
+  dateOfDay,
+  dayNumber,
+  isReal,
+  lastDayNumber,
+  type MonthDay,
+  printInterval,
+  weekdayOf,
+} from '../../../model/calendar.ts'
+import type { OpenDate } from '../../../model/dates.ts'
+import type { Direction } from './direction.ts'
+
+/** Without a word that says which way, a day longer ago than this may as well be the coming one. */
+const LONG_AGO_DAYS = 270
+/** "Last November" in December may be the one of the year before. */
+const JUST_NOW_DAYS = 45
+
+/** Find the year of a day or month named without one, as seen on the day of publication; null where two may be meant. */
+export function yearFrom(
+  open: Extract<OpenDate, { kind: 'year' }>,
+  day: number,
+  direction: Direction | null,
+): string | null {
+  const { from, to, which, weekday } = open
+  const now = dateOfDay(day).year
+  if (which === 'this' || which === 'last' || which === 'next')
+    return print(from, to, now + { last: -1, this: 0, next: 1 }[which])
+  if (which === 'that' || which === 'other') return null
+  const past = startOf(from, now) <= day ? now : now - 1
+  const future = endOf(from, now) >= day ? now : now + 1
+  if (which === 'latest') return day - endOf(from, past) < JUST_NOW_DAYS ? null : print(from, to, past)
+  if (which === 'coming') return print(from, to, startOf(from, now) > day ? now : now + 1)
+  const named = weekday === null ? [] : [now, past, future].filter(year => isWeekday(from, year, weekday))
+  if (named[0] !== undefined) return print(from, to, named[0])
+  if (direction) return print(from, to, direction.way === 'past' ? past : future)
+  return day - startOf(from, past) > LONG_AGO_DAYS ? null : print(from, to, past)
+}
+
+const startOf = (date: MonthDay, year: number): number => dayNumber({ year, ...date })
+const endOf = (date: MonthDay, year: number): number => lastDayNumber({ year, ...date })
+const isWeekday = (date: MonthDay, year: number, weekday: number): boolean =>
+  weekdayOf({ year, ...date }) === weekday
+
+function print(from: MonthDay, to: MonthDay | null, year: number): string | null {
+  const end = to ?? from
+  const turns =
+    end.month < from.month || (end.month === from.month && (end.day ?? 0) < (from.day ?? 0)) ? 1 : 0
+  if (!isReal(year, from.month, from.day) || !isReal(year + turns, end.month, end.day)) return null
+  return printInterval({ year, ...from }, { year: year + turns, ...end })
+}

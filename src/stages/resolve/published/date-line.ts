@@ -1,0 +1,79 @@
+import {
+  EVENT_WORDS,
+  OTHER_DAY_LABELS,
+  PUBLISHED_LABELS,
+  SOURCE_LABELS,
+} from '../../../domain/press/date-line-words.ts'
+import type { Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+
+/** What is said of a date by the furniture of its line. */
+export type DateLabel = 'published' | 'other' | 'source' | 'none'
+
+/** A line that holds a date, seen as furniture: the words that are left beside dates, times and labels. */
+export interface DateLine {
+  line: Line
+  /** Dates of the line with the label before each. */
+  dates: { mention: DateMention; label: DateLabel }[]
+  /** Words that are no date, time or label. */
+  rest: string[]
+  /** Whether it opens with "By" or names a section or paper between bars. */
+  hasByline: boolean
+  tellsOfEvent: boolean
+}
+
+/** A longer line is prose, in code units. */
+const LONGEST = 240
+
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const PUBLISHED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PUBLISHED_LABELS)})(?![\\p{L}])`, 'giu')
+const OTHER = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(OTHER_DAY_LABELS)})(?![\\p{L}])`, 'giu')
+const SOURCE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(SOURCE_LABELS)})(?=\\s*:)`, 'giu')
+const EVENT = new RegExp(`\\b(?:${EVENT_WORDS.join('|')})\\b`, 'i')
+const TIME =
+  /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
+const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
+
+/** Read a line as a date line, whatever else it holds. */
+export function readDateLine(line: Line, mentions: readonly DateMention[]): DateLine {
+  const { plain, start } = line
+  if (plain.length > LONGEST) {
+    const dates = mentions.map(mention => ({ mention, label: 'none' as const }))
+    return { line, dates, rest: plain.split(' '), hasByline: false, tellsOfEvent: false }
+  }
+  const labels = [
+    ...places(plain, OTHER, 'other'),
+    ...places(plain, PUBLISHED, 'published'),
+    ...places(plain, SOURCE, 'source'),
+  ]
+  const dates = mentions.map(mention => ({ mention, label: labelOf(mention.start - start, labels, plain) }))
+  let rest = plain
+  for (const { start: from, end } of mentions)
+    rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
+  rest = rest
+    .replace(TIME, ' ')
+    .replace(OTHER, ' ')
+    .replace(PUBLISHED, ' ')
+    .replace(SOURCE, ' ')
+    .replace(WEEKDAY, ' ')
+  const words = [...rest.matchAll(WORD)]
+    .map(([word]) => word)
+    .filter(word => !/^(?:at|on|in|by|to|the|of)$/i.test(word))
+  return {
+    line,
+    dates,
+    rest: words,
+    hasByline: /^\W*(?:by|words(?: by)?|written by|story by|report by)\b/i.test(plain),
+    tellsOfEvent: EVENT.test(rest),
+  }
+}
+
+const places = (plain: string, pattern: RegExp, label: DateLabel) =>
+  [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({ end: index + words.length, label }))
+
+// "Published: 6:00 AM July 19, 2019    Updated: 4:12 PM December 11, 2020": the nearest label before counts
+function labelOf(at: number, labels: readonly { end: number; label: DateLabel }[], plain: string): DateLabel {
+  const before = labels.filter(({ end }) => end <= at).sort((a, b) => b.end - a.end)[0]
+  return before && !/[.;] /.test(plain.slice(before.end, at)) ? before.label : 'none'
+}

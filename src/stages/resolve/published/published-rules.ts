@@ -1,0 +1,138 @@
+import type { Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import type { DateLine } from './date-line.ts'
+
+/** An article's date lines and where its body lies among the kept lines. */
+export interface Page {
+  lines: readonly Line[]
+  dated: readonly DateLine[]
+  /** Of a line: how many paragraphs of prose stand before it, and after. */
+  before: (line: Line) => number
+  after: (line: Line) => number
+}
+
+/** A way in which a page tells when it was published. */
+export interface PublishedRule {
+  id: string
+  find: (page: Page) => DateMention | undefined
+}
+
+/** A line of furniture keeps few words beside its dates. */
+const MOST_WORDS = 9
+
+const isWhole = (mention: DateMention): boolean => mention.value !== null && !mention.relative
+const isDay = (mention: DateMention): boolean =>
+  isWhole(mention) && mention.precision === 'day' && !mention.value?.includes('/')
+/** Words of a sentence, which no line of furniture has. */
+const SENTENCE =
+  /^(?:will|would|was|were|is|are|be|been|has|have|had|can|their|its|his|her|they|he|she|it|we|you|our|this|these|that)$/
+const isFurniture = ({ rest }: DateLine): boolean =>
+  rest.length <= MOST_WORDS &&
+  rest.filter(word => /^\p{Ll}/u.test(word)).length <= 4 &&
+  !rest.some(word => SENTENCE.test(word))
+const isHead = (page: Page, { line }: DateLine): boolean =>
+  page.before(line) <= 2 && page.lines.indexOf(line) < 20
+const isTail = (page: Page, { line }: DateLine): boolean => page.after(line) <= 1
+/** "News", "Jane Smith", "The Gazette": words in capitals, as sections, bylines and mastheads have them. */
+const isTitled = ({ rest }: DateLine): boolean =>
+  rest.length <= 5 && rest.every(word => /^[\p{Lu}\d]/u.test(word))
+
+/** "Published: 2 July 2025", "Posted in News 2023-01-19", wherever it stands. */
+const labelled: PublishedRule = {
+  id: 'published/label',
+  find: ({ dated }) =>
+    dated
+      .filter(isFurniture)
+      .flatMap(({ dates }) => dates)
+      .find(({ mention, label }) => label === 'published' && isDay(mention))?.mention,
+}
+
+/** "18th January 2024, 6:00 am", "| 23 November 2012", "By Jane Smith 12 March 2019", above the story. */
+const headLine: PublishedRule = {
+  id: 'published/date-line',
+  find: page =>
+    page.dated
+      .filter(line => isHead(page, line) && isFurniture(line) && !(line.tellsOfEvent && !line.hasByline))
+      .filter(line => line.rest.length === 0 || line.hasByline || isTitled(line))
+      .flatMap(({ dates }) => dates)
+      .find(({ mention, label }) => label === 'none' && isDay(mention))?.mention,
+}
+
+/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 - A nursery …": the date opens the story. */
+const opening: PublishedRule = {
+  id: 'published/opening',
+  find: page =>
+    page.dated
+      .filter(line => page.before(line.line) <= 1 && page.lines.indexOf(line.line) < 6)
+      .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
+      .find(({ line, mention }) => {
+        const before = line.plain.slice(0, mention.start - line.start)
+        const after = line.plain.slice(mention.end - line.start)
+        return (
+          isDay(mention) &&
+          /^[^\p{L}]*(?:[\p{Lu}][\p{L}]+,? ?){0,2}[^\p{L}]*$/u.test(before) &&
+          /^(?:\p{Lu}|"|'| ?[-:|] ?["'\p{Lu}]| {1,3}["']?\p{Lu})/u.test(after)
+        )
+      })?.mention,
+}
+
+/** "Source: PSE Feb/March 2019". */
+const source: PublishedRule = {
+  id: 'published/source',
+  find: page =>
+    page.dated
+      .filter(line => isFurniture(line) && (isHead(page, line) || isTail(page, line)))
+      .flatMap(({ dates }) => dates)
+      .find(({ mention, label }) => label === 'source' && isWhole(mention) && mention.precision !== 'year')
+      ?.mention,
+}
+
+/** "March 2019" alone above the story, "Published: March 2019" anywhere. */
+const monthLine: PublishedRule = {
+  id: 'published/month-line',
+  find: page =>
+    page.dated
+      .filter(isFurniture)
+      .flatMap(line => line.dates.map(date => ({ ...date, line })))
+      .find(
+        ({ line, mention, label }) =>
+          isWhole(mention) &&
+          mention.precision === 'month' &&
+          (label === 'published' || (label === 'none' && line.rest.length === 0 && isHead(page, line))),
+      )?.mention,
+}
+
+/** "24/7/14" alone below the story, and no other date so. */
+const tailLine: PublishedRule = {
+  id: 'published/last-line',
+  find: page => {
+    const alone = page.dated
+      .filter(line => isTail(page, line) && line.rest.length === 0)
+      .flatMap(({ dates }) => dates)
+      .filter(({ mention, label }) => label === 'none' && isDay(mention))
+    return new Set(alone.map(({ mention }) => mention.value)).size === 1 ? alone[0]?.mention : undefined
+  },
+}
+
+/** "published today, 8 January 2019", "today (8 January 2019)". */
+const today: PublishedRule = {
+  id: 'published/today',
+  find: ({ dated }) =>
+    dated
+      .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
+      .find(
+        ({ line, mention }) =>
+          isDay(mention) && /\btoday(?:,? \(?| on )$/i.test(line.plain.slice(0, mention.start - line.start)),
+      )?.mention,
+}
+
+/** The ways, the surest first. */
+export const publishedRules: readonly PublishedRule[] = [
+  labelled,
+  headLine,
+  opening,
+  source,
+  monthLine,
+  tailLine,
+  today,
+]
