@@ -38,6 +38,7 @@ export const COUNTED_THINGS = [
   'students',
   'teachers',
   'teenagers',
+  'times',
   'tonnes',
   'trainees',
   'visitors',

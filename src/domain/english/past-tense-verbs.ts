@@ -53,6 +53,21 @@ export const PAST_TENSE_VERBS = [
   'wrote',
 ] as const
 
+/** Words that end in "ed" and are no past forms. */
+export const NOT_PAST_TENSE = [
+  'breed',
+  'exceed',
+  'feed',
+  'greed',
+  'hundred',
+  'indeed',
+  'need',
+  'ofsted',
+  'proceed',
+  'speed',
+  'succeed',
+] as const
+
 /** Words that put what follows or stands beside them into the future. */
 export const FUTURE_SIGNS = [
   "'ll",
@@ -89,4 +104,5 @@ export const FUTURE_SIGNS = [
   'upcoming',
   'will',
   "won't",
+  'would',
 ] as const

@@ -1,55 +1,69 @@
-import { FUTURE_SIGNS, PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
+import { FUTURE_SIGNS, NOT_PAST_TENSE, PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 
-/** Which way from the day of publication words point, and whether a verb or preposition says so. */
+/** Which way from the day of publication words point, and what says so. */
 export interface Direction {
   way: 'past' | 'future'
   because: string
 }
 
 const FUTURE = new RegExp(`(?:\\b|(?='))(?:${FUTURE_SIGNS.join('|')})\\b`, 'gi')
-const PAST = new RegExp(`\\b(?:${PAST_TENSE_VERBS.join('|')}|has been|have been|[a-z]{2,16}ed)\\b`, 'gi')
-/** Before a participle: "will be held", "is to be named", "due to be published". */
-const UNDONE = /\b(?:will|shall|must|should|may|to|be|is|are|being)(?: \w+ly)?(?: be)? $/i
+const PAST = new RegExp(
+  `\\b(?!(?:${NOT_PAST_TENSE.join('|')})\\b)(?:${PAST_TENSE_VERBS.join('|')}|has been|have been|[a-z]{2,16}ed)\\b`,
+  'gi',
+)
+/** Before a participle: "will be held", "is to be named". */
+const TO_BE = /\b(?:will|shall|must|should|can|could|would|to)(?: \w{1,16}ly)? be(?: \w{1,16}ly)? $/i
+/** Before a participle: "is published", which may be a plan. */
+const PRESENT = /\b(?:is|are|being)(?: \w{1,16}ly)? $/i
+const LINK =
+  /\b(since|last|next|until|till|by|from|in|on|during|before|after)(?: the)?(?: (?:end|start|middle|week|beginning) of)?(?: early| late| mid)?[ -]$/i
+const CLAUSE_BEGINS = /(?:^|[,;:-] ?|\b(?:and|but|that|while|so) )["']?$/i
+const CLAUSE_GOES_ON = /^,? (?!and\b|but\b|or\b|which\b|who\b|when\b|while\b|after\b|before\b)["']?\w/i
 /** How far a verb may stand from its date, in code units. */
 const REACH = 90
 
-/** Tell which way the words around a date point: the nearest verb before it, else after it; null where none does. */
+/** Tell which way the words around a date point: its preposition, else the verb of its clause; null where none does. */
 export function directionOf(mention: Span, line: Line): Direction | null {
   const [start, end] = [mention.start - line.start, mention.end - line.start]
   const sentence = line.children.find(child => child.start <= mention.start && mention.start < child.end)
-  const from = Math.max((sentence?.start ?? line.start) - line.start, start - REACH)
-  const to = Math.min((sentence?.end ?? line.end) - line.start, end + REACH)
-  const before = line.plain.slice(from, start)
-  const after = line.plain.slice(end, to)
-  const link =
-    /\b(since|last|next|until|till|by|from)(?: the)?(?: end of| start of| middle of)?(?: early| late| mid)?[ -]$/i
-      .exec(before)?.[1]
-      ?.toLowerCase()
-  if (link === 'since' || link === 'last') return { way: 'past', because: `“${link}” before it` }
-  if (link === 'next') return { way: 'future', because: '“next” before it' }
-  const found =
-    nearest(before, 'last') ?? (link === undefined ? null : impliedBy(link)) ?? nearest(after, 'first')
-  return found
+  const before = line.plain.slice(
+    Math.max((sentence?.start ?? line.start) - line.start, start - REACH),
+    start,
+  )
+  const after = line.plain.slice(end, Math.min((sentence?.end ?? line.end) - line.start, end + REACH))
+  const link = LINK.exec(before)
+  const implied = impliedBy(link?.[1]?.toLowerCase(), before, after)
+  if (implied) return implied
+  const opens = CLAUSE_BEGINS.test(link ? before.slice(0, link.index) : before) && CLAUSE_GOES_ON.test(after)
+  return opens
+    ? (nearest(after, 'first') ?? nearest(before, 'last'))
+    : (nearest(before, 'last') ?? nearest(after.split(/[,;:]/)[0] ?? '', 'first'))
 }
 
-// "a plan by the end of March", "out to tender until May"
-const impliedBy = (link: string): Direction | null =>
-  link === 'by' || link === 'until' || link === 'till'
-    ? { way: 'future', because: `“${link}” before it` }
-    : null
+// "a plan by the end of March", but "by March it had gone"
+function impliedBy(link: string | undefined, before: string, after: string): Direction | null {
+  const way = wayOf(link, before, after)
+  return way && { way, because: `“${link}” before it` }
+}
+
+function wayOf(link: string | undefined, before: string, after: string): Direction['way'] | null {
+  if (link === 'since' || link === 'last') return 'past'
+  if (link === 'next') return 'future'
+  if (link === 'by') return /\bhad\b/i.test(before + after) ? 'past' : 'future'
+  if (link === 'until' || link === 'till') return /\b(?:had|was|were)\b/i.test(before) ? 'past' : 'future'
+  return null
+}
 
 function nearest(text: string, which: 'first' | 'last'): Direction | null {
   const signs = [
     ...[...text.matchAll(FUTURE)].map(({ index, 0: words }) => ({ index, words, way: 'future' as const })),
-    ...[...text.matchAll(PAST)]
-      .filter(
-        ({ index }) =>
-          !UNDONE.test(text.slice(Math.max(0, index - 24), index)) ||
-          /\b(?:is|are) $/.test(text.slice(0, index)),
-      )
-      .map(({ index, 0: words }) => ({ index, words, way: 'past' as const })),
+    ...[...text.matchAll(PAST)].flatMap(({ index, 0: words }) => {
+      const lead = text.slice(Math.max(0, index - 40), index)
+      if (PRESENT.test(lead)) return []
+      return [{ index, words, way: TO_BE.test(lead) ? ('future' as const) : ('past' as const) }]
+    }),
   ].sort((a, b) => a.index - b.index)
   const sign = which === 'last' ? signs.at(-1) : signs[0]
   return sign ? { way: sign.way, because: `“${sign.words}” near it` } : null

@@ -14,6 +14,7 @@ describe('the rules for dates', () => {
     for (const [sentence, value] of rule.reads)
       it(`${rule.id} reads “${sentence}”`, () => expect(find(sentence)[0]?.value).toBe(value))
     for (const sentence of rule.leaves)
-      it(`${rule.id} leaves “${sentence}”`, () => expect(find(sentence).map(({ words }) => words)).toEqual([]))
+      it(`${rule.id} leaves “${sentence}”`, () =>
+        expect(find(sentence).map(({ words }) => words)).toEqual([]))
   }
 })

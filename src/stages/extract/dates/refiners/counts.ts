@@ -3,11 +3,11 @@ import { reject, standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
 
 const COUNTED = new RegExp(
-  `^[ -](?:more |fewer |new |young |other |extra |local |primary |secondary )?(?:${COUNTED_THINGS.join('|')}|per cent|percent|year-olds?|years?-old|m|bn|million)\\b|^%`,
+  `^[ -](?:more |fewer |new |young |other |extra |local |primary |secondary )?(?:${COUNTED_THINGS.join('|')}|per cent|percent|year-olds?|years?-old|m|bn|million)\\b|^%|^-(?!now|on|present|to)[a-z]`,
   'i',
 )
 const PREPOSITION =
-  /\b(?:in|since|by|from|until|till|during|before|after|of|for|mid-?|early|late|on|the|between|and|to)[\s-]+$/i
+  /\b(?:in|since|by|from|until|till|during|before|after|for|mid-?|early|late|on|the|between|and|to)[\s-]+$/i
 const MANY =
   /\b(?:more than|less than|fewer than|up to|at least|total of|all|nearly|almost|roughly|only|just|over|under|some|exceed(?:ed|s)?|to about) $/i
 const CLASS =

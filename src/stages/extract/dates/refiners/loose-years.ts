@@ -18,7 +18,8 @@ export const rejectLooseYears: DateRefiner = (found, { plain, start }) => {
     }
     if (mention.precision === 'day' && mention.value !== null) continue
     const [left, right] = [plain[at - 1] ?? ' ', plain[end] ?? ' ']
-    if (/[\p{L}_]/u.test(right) || /[\p{L}_]/u.test(left))
+    const runsOn = TIES.test(before) && /\p{Lu}/u.test(right) // "rated good in 2016The school"
+    if ((/[\p{L}_]/u.test(right) && !runsOn) || /[\p{L}_]/u.test(left))
       reject(mention, 'date/glued', 'letters stand right beside it')
     if (mention.rule !== 'date/year') continue
     const year = Number(mention.value)

@@ -36,14 +36,14 @@ export const relativeDay: DateRule = {
     ['It was published yesterday.', null],
     ['They came last month.', null],
   ],
-  leaves: ['at night', 'a month ago', 'in months'],
+  leaves: ['at night', 'a month ago', 'in months', 'that night', 'that morning'],
   shape: /T/g,
   read: tokens => {
     const words = first(tokens, 'T')?.text.toLowerCase() ?? ''
     const [day, month] = [DAYS[words], MONTHS[words]]
     if (day !== undefined) return readOpen(tokens, { kind: 'shift', unit: 'day', by: day }, 'day')
     if (month !== undefined) return readOpen(tokens, { kind: 'shift', unit: 'month', by: month }, 'month')
-    return readOpen(tokens, { kind: 'vague' }, 'day')
+    return []
   },
 }
 
