@@ -3,6 +3,9 @@ import type { DateMention } from '../../../model/dates.ts'
 import type { DateRule } from './date-rule.ts'
 import { readTokens } from './tokens.ts'
 
+/** What every line with a date holds; quicker to test than to read its tokens. */
+const HINT =
+  /\d|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|[a-z]day\b|\b(?:last|this|next|that|same|previous|following) (?:year|month|night|morning|afternoon|evening)|yesterday|tomorrow|tonight/i
 /** Letters without which no tokens are a date. */
 const DATED = /[WMmYyXRT/]/
 
@@ -11,6 +14,7 @@ export function findDates(
   line: Pick<Line, 'plain' | 'value' | 'start' | 'number'>,
   rules: readonly DateRule[],
 ): DateMention[] {
+  if (!HINT.test(line.plain)) return []
   const tokens = readTokens(line.plain)
   const shape = tokens.map(token => token.letter).join('')
   if (!DATED.test(shape)) return []

@@ -1,6 +1,7 @@
 import { FUTURE_SIGNS, NOT_PAST_TENSE, PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** Which way from the day of publication words point, and what says so. */
 export interface Direction {
@@ -27,12 +28,9 @@ const REACH = 90
 /** Tell which way the words around a date point: its preposition, else the verb of its clause; null where none does. */
 export function directionOf(mention: Span, line: Line): Direction | null {
   const [start, end] = [mention.start - line.start, mention.end - line.start]
-  const sentence = line.children.find(child => child.start <= mention.start && mention.start < child.end)
-  const before = line.plain.slice(
-    Math.max((sentence?.start ?? line.start) - line.start, start - REACH),
-    start,
-  )
-  const after = line.plain.slice(end, Math.min((sentence?.end ?? line.end) - line.start, end + REACH))
+  const sentence = sentenceAt(line, mention.start)
+  const before = line.plain.slice(Math.max(sentence.start - line.start, start - REACH), start)
+  const after = line.plain.slice(end, Math.min(sentence.end - line.start, end + REACH))
   const link = LINK.exec(before)
   const implied = impliedBy(link?.[1]?.toLowerCase(), before, after)
   if (implied) return implied

@@ -12,11 +12,13 @@ export const resolveDates: Plugin<[], Article> = () => (article, file) => {
   if (!mentions || !facts) return
   const dates = standing(mentions.dates).sort(bySpan)
   const lines = new Map<number, Line>(keptLines(article).map(line => [line.number, line]))
+  const before: DateMention[] = []
   for (const mention of dates) {
     const line = lines.get(mention.line)
     if (!line) continue
-    resolveOpen(mention, line, facts.published, dates)
+    resolveOpen(mention, line, facts.published, before)
     if (mention.role === 'mentioned') mention.role = roleOf(mention, line, lines)
+    before.push(mention)
   }
   facts.dates = factsOf(dates)
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import { dayNumber, lastDayNumber, readEdtf } from '../../../model/calendar.ts'
 import type { DateMention, OpenDate, Published } from '../../../model/dates.ts'
 import { type Direction, directionOf } from './direction.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { shiftFrom } from './shift-from.ts'
 import { weekdayFrom } from './weekday-from.ts'
 import { yearFrom } from './year-from.ts'
@@ -10,24 +11,29 @@ const OF_ANOTHER_YEAR =
   /^,? (?:of )?(?:(?:the )?(?:previous|following|next|same|preceding) (?:year|month)|that (?:year|month)|a (?:year|month) (?:later|earlier|before))\b/i
 /** A sentence that speaks of days this far from those of publication tells of another time. */
 const ANOTHER_TIME_DAYS = 400
+/** How many dates to look back at. */
+const MOST_BEFORE = 8
 
-/** Work out what a mention leaves open against the day of publication; leave its value null where not certain. */
+/**
+ * Work out what a mention leaves open against the day of publication; leave its value null where not certain.
+ * `before` are the dates that stand before it in the article.
+ */
 export function resolveOpen(
   mention: DateMention,
   line: Line,
   published: Published | null,
-  all: readonly DateMention[],
+  before: readonly DateMention[],
 ): void {
   const { open } = mention
   if (open === null || open.kind === 'vague') return
-  const earlier = earlierInSentence(mention, line, all)
+  const stated = statedBefore(mention, line, before)
   if (open.kind === 'year' && open.which === 'that') {
-    const spokenOf = earlier.at(-1)?.value
-    if (!spokenOf) return
+    const [spokenOf] = stated
+    if (!spokenOf?.value) return
     settle(
       mention,
-      yearFrom({ ...open, which: 'this' }, lastDay(spokenOf), null),
-      `the year of “${earlier.at(-1)?.words}”`,
+      yearFrom({ ...open, which: 'this' }, lastDay(spokenOf.value), null),
+      `the year of “${spokenOf.words}”`,
     )
     return
   }
@@ -36,11 +42,11 @@ export function resolveOpen(
   const direction = directionOf(mention, line)
   const value = valueAt(open, first, direction)
   if (value === null || value !== valueAt(open, last, direction)) return
-  const strays = earlier.some(
-    ({ value: stated, precision }) =>
+  const strays = stated.some(
+    ({ value: other, precision }) =>
       precision !== 'year' &&
-      stated !== null &&
-      Math.abs(firstDay(stated) - firstDay(value)) > ANOTHER_TIME_DAYS,
+      other !== null &&
+      Math.abs(firstDay(other) - firstDay(value)) > ANOTHER_TIME_DAYS,
   )
   if (strays && open.kind === 'year' && open.which === 'nearest' && open.weekday === null) return
   settle(
@@ -66,13 +72,15 @@ function settle(mention: DateMention, value: string | null, because: string) {
 }
 
 // "It closed in 2021, and in August of that year"
-function earlierInSentence(mention: DateMention, line: Line, all: readonly DateMention[]): DateMention[] {
-  const sentence =
-    line.children.find(child => child.start <= mention.start && mention.start < child.end) ?? line
-  return all.filter(
-    ({ start, end, value, relative }) =>
-      sentence.start <= start && end <= mention.start && value !== null && !relative,
-  )
+function statedBefore(mention: DateMention, line: Line, before: readonly DateMention[]): DateMention[] {
+  const { start } = sentenceAt(line, mention.start)
+  const found: DateMention[] = []
+  for (let i = before.length - 1; i >= 0 && found.length < MOST_BEFORE; i--) {
+    const other = before[i]
+    if (!other || other.start < start) break
+    if (other.value !== null && !other.relative) found.push(other)
+  }
+  return found
 }
 
 const isOfAnotherYear = (mention: DateMention, { plain, start }: Line): boolean =>

@@ -1,5 +1,6 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention, DateRole } from '../../../model/dates.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 const PUBLISHED_BEFORE =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|made public|unveiled|went online|report(?:s|ed)?(?: out| of| from| dated| in| on)?|printed|out)\b/gi
@@ -19,8 +20,7 @@ export function roleOf(mention: DateMention, line: Line, lines: ReadonlyMap<numb
   const after = plain.slice(mention.end - start, mention.end - start + 48)
   if (INSPECTED_AFTER.test(after)) return 'inspected'
   if (PUBLISHED_AFTER.test(after)) return 'report-published'
-  const sentence = line.children.find(child => child.start <= mention.start && mention.start < child.end)
-  const from = Math.max((sentence?.start ?? start) - start, mention.start - start - REACH)
+  const from = Math.max(sentenceAt(line, mention.start).start - start, mention.start - start - REACH)
   const before = plain.slice(from, mention.start - start)
   if (!SUBJECT.test(before) && !/^[^.]*\b(?:inspect|ofsted)/i.test(after)) return 'mentioned'
   const [published, inspected] = [lastOf(before, PUBLISHED_BEFORE), lastOf(before, INSPECTED_BEFORE)]

@@ -23,7 +23,7 @@ export interface DateLine {
 }
 
 /** A longer line is prose, in code units. */
-const LONGEST = 240
+const LONGEST = 160
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const PUBLISHED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PUBLISHED_LABELS)})(?![\\p{L}])`, 'giu')

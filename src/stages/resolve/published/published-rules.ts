@@ -4,9 +4,9 @@ import type { DateLine } from './date-line.ts'
 
 /** An article's date lines and where its body lies among the kept lines. */
 export interface Page {
-  lines: readonly Line[]
   dated: readonly DateLine[]
-  /** Of a line: how many paragraphs of prose stand before it, and after. */
+  /** Of a line: how many kept lines stand before it; of these, how many are prose; how much prose stands after. */
+  order: (line: Line) => number
   before: (line: Line) => number
   after: (line: Line) => number
 }
@@ -30,8 +30,7 @@ const isFurniture = ({ rest }: DateLine): boolean =>
   rest.length <= MOST_WORDS &&
   rest.filter(word => /^\p{Ll}/u.test(word)).length <= 4 &&
   !rest.some(word => SENTENCE.test(word))
-const isHead = (page: Page, { line }: DateLine): boolean =>
-  page.before(line) <= 2 && page.lines.indexOf(line) < 20
+const isHead = (page: Page, { line }: DateLine): boolean => page.before(line) <= 2 && page.order(line) < 20
 const isTail = (page: Page, { line }: DateLine): boolean => page.after(line) <= 1
 /** "News", "Jane Smith", "The Gazette": words in capitals, as sections, bylines and mastheads have them. */
 const isTitled = ({ rest }: DateLine): boolean =>
@@ -63,7 +62,7 @@ const opening: PublishedRule = {
   id: 'published/opening',
   find: page =>
     page.dated
-      .filter(line => page.before(line.line) <= 1 && page.lines.indexOf(line.line) < 6)
+      .filter(line => page.before(line.line) <= 1 && page.order(line.line) < 6)
       .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
       .find(({ line, mention }) => {
         const before = line.plain.slice(0, mention.start - line.start)

@@ -42,12 +42,14 @@ function pageOf(lines: readonly Line[], mentions: readonly DateMention[]): Page 
   }
   let prose = 0
   const before = new Map<Line, number>()
+  const order = new Map<Line, number>()
   for (const line of lines) {
+    order.set(line, order.size)
     before.set(line, prose)
     if (isProse(line)) prose++
   }
   return {
-    lines,
+    order: line => order.get(line) ?? 0,
     dated: lines.flatMap(line => {
       const own = byLine.get(line.number)
       return own ? [readDateLine(line, own)] : []
