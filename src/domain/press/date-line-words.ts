@@ -1,4 +1,4 @@
-/** Words with which a page labels the day of its own publication, lower case; sorted, longest forms first in use. */
+/** Words with which a page labels the day of its own publication, in the form of regular expressions. */
 export const PUBLISHED_LABELS = [
   'added',
   'created',
@@ -9,7 +9,8 @@ export const PUBLISHED_LABELS = [
   'date posted',
   'date published',
   'dated',
-  'embargoed until',
+  'embargo',
+  'embargoed (?:for|to|until)',
   'entry posted',
   'ends',
   'first posted',
@@ -36,12 +37,31 @@ export const PUBLISHED_LABELS = [
   'release date',
   'released',
   'released on',
-  'this article was first published',
-  'this article was published',
-  'this entry was posted',
-  'this post was published',
+  'this (?:article|content|entry|item|page|piece|post|release|statement|story) was (?:first |originally )?(?:added|issued|posted|published|released|written)',
   'uploaded',
   'written on',
+] as const
+
+/** Words in a line of furniture that tell nothing of its date: "5 min read", "12 comments". */
+export const PAGE_COUNTS = [
+  'comments?',
+  'likes?',
+  'min(?:ute)?s?(?: read)?',
+  'shares?',
+  'views?',
+  'words',
+] as const
+
+/** Words of the name of an issue, newsletter or magazine. */
+export const ISSUE_WORDS = [
+  'bulletin',
+  'edition',
+  'gazette',
+  'issue',
+  'magazine',
+  'newsletter',
+  'vol',
+  'volume',
 ] as const
 
 /** Words that label another day than that of publication: of a change, a visit, an event. */

@@ -2,7 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { rejectAddresses } from './refiners/addresses.ts'
 import { rejectCounts } from './refiners/counts.ts'
-import { setFinancialYears } from './refiners/financial-years.ts'
+import { rejectDurations } from './refiners/durations.ts'
 import { rejectLooseMonths } from './refiners/loose-months.ts'
 import { rejectLooseToday } from './refiners/loose-today.ts'
 import { rejectLooseWeekdays } from './refiners/loose-weekdays.ts'
@@ -10,6 +10,8 @@ import { rejectLooseYears } from './refiners/loose-years.ts'
 import { rejectNames } from './refiners/names.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { rejectRepeated } from './refiners/repeated.ts'
+import { setSchoolYears } from './refiners/school-years.ts'
+import { setSharedYears } from './refiners/shared-years.ts'
 
 /** A step that looks at all the candidates of a line and rejects or mends some. */
 export type DateRefiner = (found: readonly DateMention[], line: Pick<Line, 'plain' | 'start'>) => void
@@ -21,9 +23,11 @@ export const dateRefiners: readonly DateRefiner[] = [
   rejectCounts,
   rejectNames,
   rejectRepeated,
+  rejectDurations,
   rejectLooseYears,
   rejectLooseMonths,
   rejectLooseWeekdays,
   rejectLooseToday,
-  setFinancialYears,
+  setSchoolYears,
+  setSharedYears, // last: the year of a date that was put aside is nobody's
 ]

@@ -5,7 +5,7 @@ import { dayMonthYear, monthDayYear } from './rules/day-month-year.ts'
 import { daysOfMonth, monthDays } from './rules/day-ranges.ts'
 import { monthRange } from './rules/month-range.ts'
 import { month, monthYear } from './rules/month-year.ts'
-import { dotted, iso, monthSlashYear, numeric } from './rules/numeric.ts'
+import { dotted, iso, monthSlashYear, numeric, numericRange } from './rules/numeric.ts'
 import { relativeDay, relativeYear, weekday } from './rules/relative.ts'
 import { schoolYear } from './rules/school-year.ts'
 import { shortYear, year, yearRange } from './rules/year.ts'
@@ -18,6 +18,7 @@ export const dateRules: readonly DateRule[] = [
   monthDays,
   dayMonthYear,
   monthDayYear,
+  numericRange,
   numeric,
   dotted,
   iso,

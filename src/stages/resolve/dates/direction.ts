@@ -22,6 +22,8 @@ const LINK =
   /\b(since|last|next|until|till|by|from|in|on|during|before|after)(?: the)?(?: (?:end|start|middle|week|beginning) of)?(?: early| late| mid)?[ -]$/i
 const CLAUSE_BEGINS = /(?:^|[,;:-] ?|\b(?:and|but|that|while|so) )["']?$/i
 const CLAUSE_GOES_ON = /^,? (?!and\b|but\b|or\b|which\b|who\b|when\b|while\b|after\b|before\b)["']?\w/i
+/** With "was" before it, a plan that may have come true. */
+const PLANNED = /^(?:due|expected|planned|scheduled|set to|going to)$/i
 /** How far a verb may stand from its date, in code units. */
 const REACH = 90
 
@@ -56,7 +58,10 @@ function wayOf(link: string | undefined, before: string, after: string): Directi
 
 function nearest(text: string, which: 'first' | 'last'): Direction | null {
   const signs = [
-    ...[...text.matchAll(FUTURE)].map(({ index, 0: words }) => ({ index, words, way: 'future' as const })),
+    ...[...text.matchAll(FUTURE)].map(({ index, 0: words }) => {
+      const isOver = PLANNED.test(words) && /\b(?:was|were|been) $/i.test(text.slice(0, index))
+      return { index, words, way: isOver ? null : ('future' as const) }
+    }),
     ...[...text.matchAll(PAST)].flatMap(({ index, 0: words }) => {
       const lead = text.slice(Math.max(0, index - 40), index)
       if (PRESENT.test(lead)) return []
@@ -64,5 +69,5 @@ function nearest(text: string, which: 'first' | 'last'): Direction | null {
     }),
   ].sort((a, b) => a.index - b.index)
   const sign = which === 'last' ? signs.at(-1) : signs[0]
-  return sign ? { way: sign.way, because: `“${sign.words}” near it` } : null
+  return sign?.way ? { way: sign.way, because: `“${sign.words}” near it` } : null
 }

@@ -1,6 +1,8 @@
 import {
   EVENT_WORDS,
+  ISSUE_WORDS,
   OTHER_DAY_LABELS,
+  PAGE_COUNTS,
   PUBLISHED_LABELS,
   SOURCE_LABELS,
 } from '../../../domain/press/date-line-words.ts'
@@ -17,8 +19,10 @@ export interface DateLine {
   dates: { mention: DateMention; label: DateLabel }[]
   /** Words that are no date, time or label. */
   rest: string[]
-  /** Whether it opens with "By" or names a section or paper between bars. */
+  /** Whether it says by whom: "By Jo Marsh", "by admin". */
   hasByline: boolean
+  namesIssue: boolean
+  /** Whether other words of it tell of an event, a report or an inspection. */
   tellsOfEvent: boolean
 }
 
@@ -30,6 +34,9 @@ const PUBLISHED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PUBLISHED_LABELS)
 const OTHER = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(OTHER_DAY_LABELS)})(?![\\p{L}])`, 'giu')
 const SOURCE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(SOURCE_LABELS)})(?=\\s*:)`, 'giu')
 const EVENT = new RegExp(`\\b(?:${EVENT_WORDS.join('|')})\\b`, 'i')
+const COUNT = new RegExp(`\\b\\d{1,6} ?(?:${PAGE_COUNTS.join('|')})\\b`, 'gi')
+const ISSUE = new RegExp(`\\b(?:${ISSUE_WORDS.join('|')})\\b`, 'i')
+const BYLINE = /(?:^|[^\p{L}])by:? +\p{L}/iu
 const TIME =
   /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
@@ -40,7 +47,7 @@ export function readDateLine(line: Line, mentions: readonly DateMention[]): Date
   const { plain, start } = line
   if (plain.length > LONGEST) {
     const dates = mentions.map(mention => ({ mention, label: 'none' as const }))
-    return { line, dates, rest: plain.split(' '), hasByline: false, tellsOfEvent: false }
+    return { line, dates, rest: plain.split(' '), hasByline: false, namesIssue: false, tellsOfEvent: false }
   }
   const labels = [
     ...places(plain, OTHER, 'other'),
@@ -53,6 +60,7 @@ export function readDateLine(line: Line, mentions: readonly DateMention[]): Date
     rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
   rest = rest
     .replace(TIME, ' ')
+    .replace(COUNT, ' ')
     .replace(OTHER, ' ')
     .replace(PUBLISHED, ' ')
     .replace(SOURCE, ' ')
@@ -64,7 +72,8 @@ export function readDateLine(line: Line, mentions: readonly DateMention[]): Date
     line,
     dates,
     rest: words,
-    hasByline: /^\W*(?:by|words(?: by)?|written by|story by|report by)\b/i.test(plain),
+    hasByline: BYLINE.test(rest),
+    namesIssue: ISSUE.test(rest),
     tellsOfEvent: EVENT.test(rest),
   }
 }
@@ -74,6 +83,11 @@ const places = (plain: string, pattern: RegExp, label: DateLabel) =>
 
 // "Published: 6:00 AM July 19, 2019    Updated: 4:12 PM December 11, 2020": the nearest label before counts
 function labelOf(at: number, labels: readonly { end: number; label: DateLabel }[], plain: string): DateLabel {
+  if (
+    /\b(?:by|until|till|before|from)\s*$/i.test(plain.slice(Math.max(0, at - 8), at)) &&
+    !/embargo/i.test(plain)
+  )
+    return 'other'
   const before = labels.filter(({ end }) => end <= at).sort((a, b) => b.end - a.end)[0]
   return before && !/[.;] /.test(plain.slice(before.end, at)) ? before.label : 'none'
 }

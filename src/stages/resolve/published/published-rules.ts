@@ -97,7 +97,8 @@ const monthLine: PublishedRule = {
         ({ line, mention, label }) =>
           isWhole(mention) &&
           mention.precision === 'month' &&
-          (label === 'published' || (label === 'none' && line.rest.length === 0 && isHead(page, line))),
+          (label === 'published' ||
+            (label === 'none' && isHead(page, line) && (line.rest.length === 0 || line.namesIssue))),
       )?.mention,
 }
 

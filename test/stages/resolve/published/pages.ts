@@ -64,6 +64,20 @@ export const pages: readonly (readonly [name: string, text: string, published: s
   ],
   ['a label and a time', `${HEAD}\n\nPublished 8 May 2019, 00:01 BST\n\n${BODY}`, '2019-05-08'],
   ['a date label', `${HEAD}\n\nDate: 8 May 2019\n\n${BODY}`, '2019-05-08'],
+  ['a time to read', `${HEAD}\n\n8 May 2019 · 5 min read\n\n${BODY}`, '2019-05-08'],
+  ['a date by somebody', `${HEAD}\n\nMay 8, 2019 by admin\n\n${BODY}`, '2019-05-08'],
+  ['a newsletter', `Ambleford Primary Newsletter, May 2019\n\n${HEAD}\n\n${BODY}`, '2019-05'],
+  ['an embargo', `EMBARGOED UNTIL 00.01, Wednesday 8 May 2019\n\n${HEAD}\n\n${BODY}`, '2019-05-08'],
+  [
+    'a sentence of publication',
+    `${HEAD}\n\n${BODY}\n\nThis story was first published on 8 May 2019.`,
+    '2019-05-08',
+  ],
+  [
+    'last modified and first published',
+    `${HEAD}\n\nLast modified on Thu 9 May 2019 11.00 BST\nFirst published on Wed 8 May 2019 10.00 BST\n\n${BODY}`,
+    '2019-05-08',
+  ],
   ['only an update', `${HEAD}\n\nLast updated: 8 May 2019\n\n${BODY}`, null],
   ['nothing', `${HEAD}\n\n${BODY}`, null],
   [
@@ -96,6 +110,7 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     `${HEAD}\n\n${BODY}\n\nBin tax anger\n8 May 2019\nMayor retires\n7 May 2019`,
     null,
   ],
+  ['a thing to do by a day', `${HEAD}\n\nReply by 8 May 2019\n\n${BODY}`, null],
   ['a deadline', `${HEAD}\n\n${BODY}\n\nClosing date: 8 May 2019`, null],
 ]
 

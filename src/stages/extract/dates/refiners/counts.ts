@@ -9,7 +9,8 @@ const COUNTED = new RegExp(
 const PREPOSITION =
   /\b(?:in|since|by|from|until|till|during|before|after|for|mid-?|early|late|on|the|between|and|to)[\s-]+$/i
 const MANY =
-  /\b(?:more than|less than|fewer than|up to|at least|total of|all|nearly|almost|roughly|only|just|over|under|some|exceed(?:ed|s)?|to about) $/i
+  /\b(?:more than|less than|fewer than|up to|at least|total of|nearly|almost|roughly|exceed(?:ed|s)?|to about) $/i
+const FEW = /\b(?:all|only|just|over|under|some|about|around) $/i
 const CLASS =
   /\b(?:years?|grades?|class|form|stage|band|room|no\.?|number|pages?|pp?\.|chapter|section|level|aged|age|unit|paragraph|item|part|lot) $/i
 
@@ -22,11 +23,17 @@ export const rejectCounts: DateRefiner = (found, { plain, start }) => {
     const isDay = mention.open?.kind === 'year' && mention.precision === 'day'
     if (!isYear && !isDay && mention.rule !== 'date/year-range') continue
     if (isYear && MANY.test(before)) reject(mention, 'date/count', 'is a number behind words of quantity')
+    else if (isYear && FEW.test(before) && (mention.value?.endsWith('00') || COUNTED.test(after)))
+      reject(mention, 'date/count', 'is a number behind a word of quantity')
     else if (isYear && COUNTED.test(after) && !PREPOSITION.test(before))
       reject(mention, 'date/count', `counts “${after.trim().split(/\s/)[0]}”`)
     else if (isDay && COUNTED.test(after) && /\d$/.test(mention.words) && /\b(?:in|since) $/i.test(before))
       reject(mention, 'date/count', `counts “${after.trim().split(/\s/)[0]}”`)
-    else if (/^\d/.test(mention.words) && CLASS.test(before))
+    else if (
+      /^\d/.test(mention.words) &&
+      CLASS.test(before) &&
+      !(mention.open === null && /years? $/i.test(before))
+    )
       reject(mention, 'date/numbered', `is numbered: “${before.trim()}”`)
   }
 }

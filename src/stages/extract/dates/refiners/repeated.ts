@@ -1,16 +1,20 @@
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
 
-const EVERY = /\b(?:every|each|any|most|some|one|a|another|other|many|alternate|of an?)\s+$/i
-const FIXED = new Set(['date/month', 'date/weekday', 'date/day-month', 'date/month-day'])
+const EVERY = /\b(?:every|each|any|most|alternate|many)\s+$/i
+const ONE = /\b(?:some|one|an?|another|other|of an?)\s+$/i
+const EVENT = /^ [a-z]/
+const DAY_OR_MONTH = new Set(['date/month', 'date/weekday', 'date/day-month', 'date/month-day'])
 
-/** Reject what comes round again and names no one day: "every September", "a Tuesday", "each 1 May". */
+/** Reject what comes round again and names no one day: "every September", "a Tuesday"; "a May 3 visit" is one. */
 export const rejectRepeated: DateRefiner = (found, { plain, start }) => {
   for (const mention of standing(found)) {
-    if (!FIXED.has(mention.rule)) continue
+    if (!DAY_OR_MONTH.has(mention.rule)) continue
     const at = mention.start - start
     const before = plain.slice(Math.max(0, at - 12), at)
-    if (EVERY.test(before))
+    const isSingle =
+      /month/.test(mention.rule) && EVENT.test(plain.slice(mention.end - start, mention.end - start + 2))
+    if (EVERY.test(before) || (ONE.test(before) && !isSingle))
       reject(mention, 'date/repeated', `comes round again: “${before.trim().split(' ').at(-1)}”`)
   }
 }

@@ -30,6 +30,24 @@ export const numeric: DateRule = {
       : [],
 }
 
+/** Read "07/02/2017 - 09/02/2017". */
+export const numericRange: DateRule = {
+  id: 'date/numeric-range',
+  reads: [
+    ['07/02/2017 - 09/02/2017', '2017-02-07/2017-02-09'],
+    ['from 07/02/17 to 9/2/17', '2017-02-07/2017-02-09'],
+  ],
+  leaves: ['09/02/2017 - 07/02/2017', '07/02/2017 09/02/2017'],
+  shape: /D\/D\/[DNY][-t]D\/D\/[DNY]/g,
+  read: tokens => {
+    const [from, to] = [tokens.slice(0, 5), tokens.slice(6)].map(numeric.read)
+    const [first, last] = [from?.[0]?.value, to?.[0]?.value]
+    return first && last && first < last
+      ? [{ tokens, value: `${first}/${last}`, open: null, precision: 'day' }]
+      : []
+  },
+}
+
 /** Read "24.7.14", "24.07.2014". */
 export const dotted: DateRule = {
   id: 'date/dotted',
