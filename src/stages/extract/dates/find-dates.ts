@@ -1,42 +1,48 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
-import type { DateRule } from './date-rule.ts'
-import { readTokens } from './tokens.ts'
+import type { DateRule, Reading } from './date-rule.ts'
+import { readTokens, type Token } from './tokens.ts'
 
 /** What every line with a date holds; quicker to test than to read its tokens. */
 const HINT =
-  /\d|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|[a-z]day\b|\b(?:last|this|next|that|same|previous|following) (?:year|month|night|morning|afternoon|evening)|yesterday|tomorrow|tonight/i
+  /\d|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|[a-z]day\b|\b(?:last|this|next|that|same|previous|following) (?:year|month|night|morning|afternoon|evening)|tomorrow|tonight/i
 /** Letters without which no tokens are a date. */
 const DATED = /[WMmYyXRT/]/
 
-/** Find what each rule takes for a date in a line: candidates, which may overlap. */
-export function findDates(
-  line: Pick<Line, 'plain' | 'value' | 'start' | 'number'>,
-  rules: readonly DateRule[],
-): DateMention[] {
+type Place = Pick<Line, 'plain' | 'value' | 'start' | 'number'>
+
+/** Find what the rules take for dates in a line: candidates, which may overlap; a part of a wider one is none. */
+export function findDates(line: Place, rules: readonly DateRule[]): DateMention[] {
   if (!HINT.test(line.plain)) return []
   const tokens = readTokens(line.plain)
   const shape = tokens.map(token => token.letter).join('')
   if (!DATED.test(shape)) return []
-  return rules.flatMap(rule =>
-    [...shape.matchAll(rule.shape)].flatMap(({ index, 0: { length } }) =>
-      rule.read(tokens.slice(index, index + length)).map(({ tokens: own, value, open, precision }) => {
-        const date = own.filter(({ letter }) => letter !== 'P')
-        const [start, end] = [date[0]?.start ?? 0, date.at(-1)?.end ?? 0]
-        return {
-          line: line.number,
-          start: line.start + start,
-          end: line.start + end,
-          words: line.value.slice(start, end),
-          rule: rule.id,
-          because: [],
-          value,
-          relative: false,
-          role: 'mentioned' as const,
-          precision,
-          open,
-        }
-      }),
-    ),
-  )
+  const widest = new Map<Token, Reading>()
+  const found: DateMention[] = []
+  for (const rule of rules)
+    for (const { index, 0: letters } of shape.matchAll(rule.shape))
+      for (const reading of rule.read(tokens.slice(index, index + letters.length))) {
+        const own = reading.tokens.filter(({ letter }) => letter !== 'P')
+        const [first, last] = [own[0], own.at(-1)]
+        if (!first || !last) continue
+        const whole = widest.get(first)
+        if (whole && whole === widest.get(last)) continue
+        for (const token of own) if (!widest.has(token)) widest.set(token, reading)
+        found.push(mentionOf(line, rule.id, reading, first.start, last.end))
+      }
+  return found
 }
+
+const mentionOf = (line: Place, rule: string, reading: Reading, start: number, end: number): DateMention => ({
+  line: line.number,
+  start: line.start + start,
+  end: line.start + end,
+  words: line.value.slice(start, end),
+  rule,
+  because: [],
+  value: reading.value,
+  relative: false,
+  role: 'mentioned',
+  precision: reading.precision,
+  open: reading.open,
+})

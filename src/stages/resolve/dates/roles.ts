@@ -22,7 +22,7 @@ export function roleOf(mention: DateMention, line: Line, lines: ReadonlyMap<numb
   if (PUBLISHED_AFTER.test(after)) return 'report-published'
   const from = Math.max(sentenceAt(line, mention.start).start - start, mention.start - start - REACH)
   const before = plain.slice(from, mention.start - start)
-  if (!SUBJECT.test(before) && !/^[^.]*\b(?:inspect|ofsted)/i.test(after)) return 'mentioned'
+  if (!SUBJECT.test(before) && !/^[^.]*\b(?:inspect|ofsted|report)/i.test(after)) return 'mentioned'
   const [published, inspected] = [lastOf(before, PUBLISHED_BEFORE), lastOf(before, INSPECTED_BEFORE)]
   if (published < 0 && inspected < 0) return 'mentioned'
   const cue = Math.max(published, inspected)

@@ -1,40 +1,11 @@
-import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
-import type { DateLine } from './date-line.ts'
-
-/** An article's date lines and where its body lies among the kept lines. */
-export interface Page {
-  dated: readonly DateLine[]
-  /** Of a line: how many kept lines stand before it; of these, how many are prose; how much prose stands after. */
-  order: (line: Line) => number
-  before: (line: Line) => number
-  after: (line: Line) => number
-}
+import { isDay, isFurniture, isHead, isTail, isTitled, isWhole, type Page } from './page.ts'
 
 /** A way in which a page tells when it was published. */
 export interface PublishedRule {
   id: string
   find: (page: Page) => DateMention | undefined
 }
-
-/** A line of furniture keeps few words beside its dates. */
-const MOST_WORDS = 9
-
-const isWhole = (mention: DateMention): boolean => mention.value !== null && !mention.relative
-const isDay = (mention: DateMention): boolean =>
-  isWhole(mention) && mention.precision === 'day' && !mention.value?.includes('/')
-/** Words of a sentence, which no line of furniture has. */
-const SENTENCE =
-  /^(?:will|would|was|were|is|are|be|been|has|have|had|can|their|its|his|her|they|he|she|it|we|you|our|this|these|that)$/
-const isFurniture = ({ rest }: DateLine): boolean =>
-  rest.length <= MOST_WORDS &&
-  rest.filter(word => /^\p{Ll}/u.test(word)).length <= 4 &&
-  !rest.some(word => SENTENCE.test(word))
-const isHead = (page: Page, { line }: DateLine): boolean => page.before(line) <= 2 && page.order(line) < 20
-const isTail = (page: Page, { line }: DateLine): boolean => page.after(line) <= 1
-/** "News", "Jane Smith", "The Gazette": words in capitals, as sections, bylines and mastheads have them. */
-const isTitled = ({ rest }: DateLine): boolean =>
-  rest.length <= 5 && rest.every(word => /^[\p{Lu}\d]/u.test(word))
 
 /** "Published: 2 July 2025", "Posted in News 2023-01-19", wherever it stands. */
 const labelled: PublishedRule = {

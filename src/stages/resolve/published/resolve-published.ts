@@ -5,7 +5,8 @@ import type { Source } from '../../../model/file-data.ts'
 import { standing } from '../../../model/mentions.ts'
 import { readDateInPath } from './date-in-path.ts'
 import { readDateLine } from './date-line.ts'
-import { type Page, publishedRules } from './published-rules.ts'
+import type { Page } from './page.ts'
+import { publishedRules } from './published-rules.ts'
 
 /** A line of so many words is a paragraph of the story. */
 const PROSE_WORDS = 20

@@ -1,0 +1,42 @@
+import type { Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import type { DateLine } from './date-line.ts'
+
+/** An article's date lines and where its body lies among the kept lines. */
+export interface Page {
+  dated: readonly DateLine[]
+  /** Of a line: how many kept lines stand before it; of these, how many are prose; how much prose stands after. */
+  order: (line: Line) => number
+  before: (line: Line) => number
+  after: (line: Line) => number
+}
+
+/** A line of furniture keeps few words beside its dates. */
+const MOST_WORDS = 9
+/** Words of a sentence, which no line of furniture has. */
+const SENTENCE =
+  /^(?:will|would|was|were|is|are|be|been|has|have|had|can|their|its|his|her|they|he|she|it|we|you|our|this|these|that)$/
+
+/** Tell whether the words give a date without another to work it out from. */
+export const isWhole = (mention: DateMention): boolean => mention.value !== null && !mention.relative
+
+/** Tell whether it is one day. */
+export const isDay = (mention: DateMention): boolean =>
+  isWhole(mention) && mention.precision === 'day' && !mention.value?.includes('/')
+
+/** Tell whether a line is furniture: few words beside its dates, and none of a sentence. */
+export const isFurniture = ({ rest }: DateLine): boolean =>
+  rest.length <= MOST_WORDS &&
+  rest.filter(word => /^\p{Ll}/u.test(word)).length <= 4 &&
+  !rest.some(word => SENTENCE.test(word))
+
+/** Tell whether a line stands above the story, after a headline and a standfirst at most. */
+export const isHead = (page: Page, { line }: DateLine): boolean =>
+  page.before(line) <= 2 && page.order(line) < 20
+
+/** Tell whether a line stands below the story. */
+export const isTail = (page: Page, { line }: DateLine): boolean => page.after(line) <= 1
+
+/** Tell whether the words beside the dates are capitalised, as sections, bylines and mastheads are. */
+export const isTitled = ({ rest }: DateLine): boolean =>
+  rest.length <= 5 && rest.every(word => /^[\p{Lu}\d]/u.test(word))
