@@ -78,6 +78,7 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     `${HEAD}\n\nLast modified on Thu 9 May 2019 11.00 BST\nFirst published on Wed 8 May 2019 10.00 BST\n\n${BODY}`,
     '2019-05-08',
   ],
+  ['a stamp of the machine', `${HEAD}\n\nTue, 12 Jun 2018 17:25:00 +0000\n\n${BODY}`, '2018-06-12'],
   ['only an update', `${HEAD}\n\nLast updated: 8 May 2019\n\n${BODY}`, null],
   ['nothing', `${HEAD}\n\n${BODY}`, null],
   [

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../../domain/english/months.ts'
 import { WEEKDAY_NAMED_THINGS, WEEKDAY_NAMERS } from '../../../../domain/english/weekdays.ts'
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
@@ -6,6 +7,7 @@ const TIES =
   /\b(?:on|since|until|till|by|from|before|after|late|early|this coming|published|issued|released|announced|said|told \w+|revealed|confirmed)\s+$/i
 const THING = new RegExp(`^ (?:${WEEKDAY_NAMED_THINGS.join('|')})\\b`)
 const NAMER = new RegExp(`\\b(?:${WEEKDAY_NAMERS.join('|')}) $`)
+const BRACKETED = new RegExp(`^,? ?\\((?:the )?(?:\\d{1,2}|(?:${MONTHS.flat().join('|')})\\b)`, 'i')
 const OTHER_DAY = /^ ?(?:to|-|until|till|through) ?[A-Z][a-z]+day\b/
 
 /** Reject a weekday that is a name, a habit or one of a story: "Sunday Times", "Monday to Friday", "on the Monday". */
@@ -15,7 +17,8 @@ export const rejectLooseWeekdays: DateRefiner = (found, { plain, start }) => {
     const [at, end] = [mention.start - start, mention.end - start]
     const before = plain.slice(Math.max(0, at - 24), at)
     const after = plain.slice(end, end + 16)
-    if (THING.test(after) || NAMER.test(before)) reject(mention, 'date/name', 'is a part of a name')
+    if (BRACKETED.test(after)) reject(mention, 'date/bracketed', 'the date in brackets says which one')
+    else if (THING.test(after) || NAMER.test(before)) reject(mention, 'date/name', 'is a part of a name')
     else if (OTHER_DAY.test(after) || /day (?:to|-|until|till|through) $/.test(before))
       reject(mention, 'date/repeated', 'is one end of the days of a week')
     else if (

@@ -1,12 +1,15 @@
-import { all, type DateRule, first, readWhole } from '../date-rule.ts'
+import { type DateRule, first, isTight, readWhole } from '../date-rule.ts'
 import type { Token } from '../tokens.ts'
 
-const date = (tokens: readonly Token[]) =>
-  readWhole(tokens, {
+const date = (tokens: readonly Token[]) => {
+  // "12-Jun-2018", but not "it has 12 - May 2019 was quiet"
+  if (first(tokens, '-/') && !isTight(tokens)) return []
+  return readWhole(tokens, {
     year: first(tokens, 'Yy')?.value ?? Number.NaN,
     month: first(tokens, 'Mm')?.value ?? null,
-    day: all(tokens, 'DO')[0]?.value ?? null,
+    day: first(tokens, 'DO')?.value ?? null,
   })
+}
 
 /** Read "Tuesday 8th January 2019", "the 8th of Jan, 2019", "4 SEP 2024". */
 export const dayMonthYear: DateRule = {
@@ -18,6 +21,7 @@ export const dayMonthYear: DateRule = {
     ['06:00, 4 SEP 2024', '2024-09-04'],
     ['Thursday, 12 february, 2026', '2026-02-12'],
     ['12 may 2019', '2019-05-12'],
+    ['12-Jun-2018 17:25', '2018-06-12'],
     ["on 3 May '19", '2019-05-03'],
     ['Published12 March 2019A nursery in Ambleford', '2019-03-12'],
   ],
@@ -26,7 +30,7 @@ export const dayMonthYear: DateRule = {
     'It has 12 staff. January 2019 was quiet.',
     'At 12, May 2019 forgot.',
   ],
-  shape: /(?:W,?)?[DO]o?[Mm],?[Yy]/g,
+  shape: /(?:W,?)?[DO](?:o|[-/])?[Mm](?:,|[-/])?[Yy]/g,
   read: date,
 }
 

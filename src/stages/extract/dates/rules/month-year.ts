@@ -1,4 +1,4 @@
-import { type DateRule, first, readWhole, readYearless, whichMonth, whichOf } from '../date-rule.ts'
+import { type DateRule, first, isTight, readWhole, readYearless, whichMonth, whichOf } from '../date-rule.ts'
 
 /** Read "November 2018", "Nov. 2018", "March, 2020", "June of 2018", "May '23". */
 export const monthYear: DateRule = {
@@ -10,15 +10,18 @@ export const monthYear: DateRule = {
     ['by June of 2018', '2018-06'],
     ["since Sept '19", '2019-09'],
     ['in november 2018', '2018-11'],
+    ['Nov-2018', '2018-11'],
   ],
-  leaves: ['in 2014 may have', 'in november', 'they may 2019 times'],
-  shape: /M,?o?[Yy]/g,
+  leaves: ['in May - 2014 was quiet', 'in 2014 may have', 'in november', 'they may 2019 times'],
+  shape: /M(?:,?o?|-)[Yy]/g,
   read: tokens =>
-    readWhole(tokens, {
-      year: first(tokens, 'Yy')?.value ?? Number.NaN,
-      month: first(tokens, 'M')?.value ?? 0,
-      day: null,
-    }),
+    first(tokens, '-') && !isTight(tokens)
+      ? []
+      : readWhole(tokens, {
+          year: first(tokens, 'Yy')?.value ?? Number.NaN,
+          month: first(tokens, 'M')?.value ?? 0,
+          day: null,
+        }),
 }
 
 /** Read a month alone: "in June", "last November", "in May last year", "August of that year". */
