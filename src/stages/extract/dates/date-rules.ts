@@ -1,7 +1,7 @@
 import type { DateRule } from './date-rule.ts'
 import { dayMonthRange, monthDayRange } from './rules/date-ranges.ts'
 import { dayMonth, monthDay } from './rules/day-month.ts'
-import { dayMonthYear, monthDayYear } from './rules/day-month-year.ts'
+import { dayMonthShortYear, dayMonthYear, monthDayYear } from './rules/day-month-year.ts'
 import { daysOfMonth, monthDays } from './rules/day-ranges.ts'
 import { monthRange } from './rules/month-range.ts'
 import { month, monthYear } from './rules/month-year.ts'
@@ -18,6 +18,7 @@ export const dateRules: readonly DateRule[] = [
   monthDays,
   dayMonthYear,
   monthDayYear,
+  dayMonthShortYear,
   numericRange,
   numeric,
   dotted,

@@ -18,9 +18,9 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /((?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Ss]ame|[Pp]revious|[Ff]ollowing) (?:year|month|week|night|morning|afternoon|evening)(?![a-z]))|'(?<=\b(?:in|since|of|from|by|until|before|after|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|spring|summer|autumn|winter|Christmas) ?')(\d\d)(?![\d'a-z])|(\d+(?:,\d{3}(?!\d)|[.:]\d+)*)(st|nd|rd|th)?|[A-Z]?[a-zß-öø-ɏ]+|[A-Z]+(?![a-z])|\S/g
-/** Words that stand within dates and say nothing: "the 3rd", "both 3 and 4 May", "8 th January". */
-const TRANSPARENT = /^(?:the|The|both|st|nd|rd|th)$/
+  /((?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Ss]ame|[Pp]revious|[Ff]ollowing) (?:year|month|week|night|morning|afternoon|evening)(?![a-z]))|'(?<=\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Bb]y|until|before|after|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|spring|summer|autumn|winter|Christmas) ?')(\d\d)(?![\d'a-z])|(\d+(?:,\d{3}(?!\d)|[.:]\d+)*)(st|nd|rd|th)?|[A-Z]?[a-zß-öø-ɏ]+|[A-Z]+(?![a-z])|\S/g
+/** Words that stand within dates and say nothing: "the 3rd", "both 3 and 4 May", "to early May", "8 th January". */
+const TRANSPARENT = /^(?:the|The|both|early|late|st|nd|rd|th)$/
 const SHORTENED =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/i
 const DOTTED = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/

@@ -9,7 +9,7 @@ const COUNTED = new RegExp(
 const PREPOSITION =
   /\b(?:in|since|by|from|until|till|during|before|after|for|mid-?|early|late|on|the|between|and|to)[\s-]+$/i
 const MANY =
-  /\b(?:more than|less than|fewer than|up to|at least|total of|nearly|almost|roughly|exceed(?:ed|s)?|to about) $/i
+  /(?<!\b(?:until|till|by|since|from) )\b(?:more than|less than|fewer than|up to|at least|total of|nearly|almost|roughly|exceed(?:ed|s)?|to about) $/i
 const NUMBERS: ReadonlySet<string> = new Set(['date/dotted', 'date/year-range'])
 const FEW = /\b(?:all|only|just|over|under|some|about|around) $/i
 const CLASS =
@@ -18,7 +18,7 @@ const CLASS =
 /** Reject figures that count, number or measure something: "2019 pupils", "more than 2000", "Year 11 May exams". */
 export const rejectCounts: DateRefiner = (found, { plain, start }) => {
   for (const mention of standing(found)) {
-    const before = plain.slice(Math.max(0, mention.start - start - 16), mention.start - start)
+    const before = plain.slice(Math.max(0, mention.start - start - 20), mention.start - start)
     const after = plain.slice(mention.end - start, mention.end - start + 32)
     const isYear = mention.rule === 'date/year'
     const isDay = mention.open?.kind === 'year' && mention.precision === 'day'

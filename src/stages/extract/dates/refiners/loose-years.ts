@@ -28,6 +28,6 @@ export const rejectLooseYears: DateRefiner = (found, { plain, start }) => {
 }
 
 const inFigures = (before: string, after: string, tied: boolean): boolean =>
-  /\d[ -]$/.test(before) ||
+  (/\d[ -]$/.test(before) && !/\b(?:term|quarter|phase|part|stage) \d $/i.test(before)) ||
   /^[.:/]\d|^%/.test(after) ||
   (/^[ -]\d/.test(after) && !(tied && after[0] === ' '))

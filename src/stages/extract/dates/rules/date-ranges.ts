@@ -66,7 +66,8 @@ function yearless(
   to: MonthDay,
 ): Reading[] {
   const which = whichOf(tokens)
-  if (spans(tokens)) return readYearless(tokens, from, to, which)
+  const nextDay = from.month === to.month && to.day === (from.day ?? 0) + 1
+  if (spans(tokens) || nextDay) return readYearless(tokens, from, to, which)
   return [...readYearless(bare(before), from, null, which), ...readYearless(after, to, null, which)]
 }
 

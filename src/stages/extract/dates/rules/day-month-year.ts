@@ -1,5 +1,5 @@
 import { type DateRule, first, isTight, readWhole } from '../date-rule.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, yearOf } from '../tokens.ts'
 
 const date = (tokens: readonly Token[]) => {
   // "12-Jun-2018", but not "it has 12 - May 2019 was quiet"
@@ -46,4 +46,21 @@ export const monthDayYear: DateRule = {
   leaves: ['In March. 12 of 2019 cases', 'by February 30, 2020'],
   shape: /(?:W,?)?M[DO],?[Yy]/g,
   read: date,
+}
+
+/** Read "14 Jan 19" at the end of a line. */
+export const dayMonthShortYear: DateRule = {
+  id: 'date/day-month-short-year',
+  reads: [
+    ['Published 14 Jan 19', '2019-01-14'],
+    ['Mon 1 Oct 98', '1998-10-01'],
+  ],
+  leaves: ['on 14 Jan 19 pupils left', 'on 14 January 19', 'on 14 Jan 9'],
+  shape: /(?:W,?)?[DO]M[DN]$/g,
+  read: tokens => {
+    const [day, month, year] = [first(tokens, 'DO'), first(tokens, 'M'), tokens.at(-1)]
+    if (!day || !month || !/^(?!may|june|july)\w{3,4}$/i.test(month.text) || year?.text.length !== 2)
+      return []
+    return readWhole(tokens, { year: yearOf(year.value), month: month.value, day: day.value })
+  },
 }
