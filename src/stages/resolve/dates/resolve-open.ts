@@ -75,9 +75,8 @@ function settle(mention: DateMention, value: string | null, because: string) {
 function statedBefore(mention: DateMention, line: Line, before: readonly DateMention[]): DateMention[] {
   const { start } = sentenceAt(line, mention.start)
   const found: DateMention[] = []
-  for (let i = before.length - 1; i >= 0 && found.length < MOST_BEFORE; i--) {
-    const other = before[i]
-    if (!other || other.start < start) break
+  for (const other of before.slice(-MOST_BEFORE).reverse()) {
+    if (other.start < start) break
     if (other.value !== null && !other.relative) found.push(other)
   }
   return found
