@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist'
+import type { Origin } from './origin.ts'
 import type { Span } from './span.ts'
 
 /** What a kept line is in the make-up of an article. */
@@ -25,10 +26,10 @@ export interface Sentence extends Node, Span {
   type: 'sentence'
 }
 
-/** A line of the source that holds more than white space; offsets leave out its terminator. */
+/** A line of the article's text that holds more than white space; offsets leave out its terminator. */
 export interface Line extends Parent, Span {
   type: 'line'
-  /** Line number in the source, from 1. */
+  /** Line number in the text, from 1. */
   number: number
   /** The line as it stands: `source.slice(start, end)`. */
   value: string
@@ -37,6 +38,8 @@ export interface Line extends Parent, Span {
   /** Whether blank lines stand between this line and the one before. */
   afterBlank: boolean
   kind: LineKind
+  /** Set where the source itself says what the line is, as HTML does: `kind` stands then. */
+  certain?: true
   boilerplate: Boilerplate | null
   children: Sentence[]
 }
@@ -44,8 +47,10 @@ export interface Line extends Parent, Span {
 /** An article as a tree: its lines in order, marked but never removed. */
 export interface Article extends Parent {
   type: 'article'
-  /** The decoded source file. */
+  /** The text that all offsets of the tree count in: the decoded source file, or what was derived from it. */
   source: string
+  /** Where derived text stands in the decoded source file; null where `source` is that file. */
+  origin: Origin | null
   children: Line[]
 }
 

@@ -1,5 +1,6 @@
 import type { DateFact, DateMention, Published } from './dates.ts'
 import type { GradeFact, GradeMention } from './grades.ts'
+import type { Metadata } from './metadata.ts'
 import type { PersonFact, PersonMention } from './people.ts'
 import type { Provider, ProviderMention } from './providers.ts'
 import type { QuotationMention } from './quotations.ts'
@@ -40,6 +41,8 @@ export interface Facts {
 declare module 'vfile' {
   interface DataMap {
     source: Source
+    /** Of a source that carries any. */
+    metadata: Metadata
     mentions: Mentions
     facts: Facts
   }

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts'
+import { originOf, sourceLine } from '../../model/origin.ts'
 import type { Span } from '../../model/span.ts'
 
-/** Where a mention stands: offsets in UTF-16 code units, end exclusive, and the line, from 1. */
+/** Where a mention stands in the source file: offsets in UTF-16 code units, end exclusive, and the line, from 1. */
 export type Place = [start: number, end: number, line: number]
 
 /** Where each fact stands, by its id. */
@@ -19,10 +20,16 @@ export function openPositions(article: Article): Positions {
     put(id, spans) {
       let free = id
       for (let ordinal = 2; places[free]; ordinal++) free = `${id}-${ordinal}`
-      places[free] = spans.map(({ start, end }) => [start, end, lineAt(article, start)])
+      places[free] = spans.map(span => placeOf(article, span))
       return free
     },
   }
+}
+
+function placeOf(article: Article, span: Span): Place {
+  if (!article.origin) return [span.start, span.end, lineAt(article, span.start)]
+  const { start, end } = originOf(article.origin, span)
+  return [start, end, sourceLine(article.origin, start)]
 }
 
 function lineAt({ children }: Article, offset: number): number {

@@ -1,12 +1,32 @@
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import type { Article, Line } from '../../model/article.ts'
 import { fold } from '../../model/fold.ts'
+import { readPage } from './html/read-page.ts'
 
 const INK = /\S/
 
-/** Parse plain text to its lines, each with its place in the source. */
+const HTML: ReadonlySet<string> = new Set(['application/xhtml+xml', 'text/html'])
+/** Why a line of a page was set aside where the rule itself does not say more. */
+const REASON = 'is no part of the story by its place in the page'
+
+/** Parse a source to its lines, each with its place: plain text as it stands, a page by the lines a reader sees. */
 export const parseLines: Plugin<[], string, Article> = function () {
-  this.parser = source => articleOf(source)
+  this.parser = (source, file) =>
+    HTML.has(file.data.source?.mediaType ?? '') ? parsePage(source, file) : articleOf(source)
+}
+
+function parsePage(html: string, file: VFile): Article {
+  const page = readPage(html)
+  file.data.metadata = page.metadata
+  const article = articleOf(page.text)
+  article.origin = page.origin
+  article.children.forEach((line, i) => {
+    const { kind, rule } = page.lines[i] ?? { kind: null, rule: null }
+    if (rule) line.boilerplate = { rule, reason: REASON }
+    if (kind) Object.assign(line, { kind, certain: true })
+  })
+  return article
 }
 
 function articleOf(source: string): Article {
@@ -23,7 +43,7 @@ function articleOf(source: string): Article {
     offset += value.length
     offset += source.startsWith('\r\n', offset) ? 2 : 1
   }
-  return { type: 'article', source, children }
+  return { type: 'article', source, origin: null, children }
 }
 
 function lineOf(value: string, start: number, number: number, afterBlank: boolean): Line {

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from '../../model/unreadable.ts'
 
 /** Control characters that no text holds: all but tab, line feed, form feed and carriage return. */
 const BINARY = /[\0-\u0008\u000b\u000e-\u001a\u001c-\u001f]/

@@ -1,9 +1,12 @@
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from '../../model/unreadable.ts'
 
 /** Extensions that Pressmark reads, with their media types. */
 export const mediaTypes: Readonly<Record<string, string>> = {
+  '.htm': 'text/html',
+  '.html': 'text/html',
   '.md': 'text/markdown',
   '.txt': 'text/plain',
+  '.xhtml': 'application/xhtml+xml',
 }
 
 /** Tell the media type of a source from its path. Throws Unreadable. */

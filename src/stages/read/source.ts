@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
+import { Unreadable } from '../../model/unreadable.ts'
 import { decodeText } from './decode-text.ts'
 import { mediaTypeOf } from './media-types.ts'
-import { Unreadable } from './unreadable.ts'
 
 /** Longest source that is read, in bytes; the longest press articles known are some 200 KB of HTML. */
 export const MAX_BYTES = 4 * 1024 * 1024

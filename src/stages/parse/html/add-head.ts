@@ -1,0 +1,66 @@
+import { fold } from '../../../model/fold.ts'
+import { blockRules, foldBlock } from './block-rules.ts'
+import type { Block } from './blocks.ts'
+import { type Choice, choiceOf } from './choose-blocks.ts'
+import { commonAncestor, isWithin } from './region.ts'
+
+/** Roles of lines between a headline and its article that belong to both. */
+const HEAD_ROLES: ReadonlySet<string> = new Set(['byline', 'caption', 'credit', 'standfirst'])
+/** So many lines at most stand between a headline and its article. */
+const FARTHEST = 40
+
+/** Add the headline over an article, with its standfirst, byline, date line and caption, where they stand outside of it. */
+export function addHead(
+  blocks: readonly Block[],
+  choices: readonly Choice[],
+  title: string | null,
+): Choice[] {
+  const chosen = new Set(choices.map(({ block }) => block))
+  const story = choices.find(({ rule, kind }) => !rule && (kind === null || kind === 'item'))
+  if (!story) return [...choices]
+  const end = blocks.indexOf(story.block)
+  const headline = findHeadline(blocks.slice(0, end), title)
+  if (!headline) return [...choices]
+  const start = blocks.indexOf(headline)
+  const around = commonAncestor([headline.element, story.block.element])
+  const head = blocks.slice(start, end).flatMap((block): Choice[] => {
+    if (block === headline) return [{ block, kind: 'headline', rule: null }]
+    if (chosen.has(block) || end - start > FARTHEST || !around || !isWithin(block.element, around)) return []
+    if (block.role) return HEAD_ROLES.has(block.role) ? [choiceOf(block, block.role, true)] : []
+    const rule = blockRules.find(({ holds }) => holds(block, foldBlock(block)))?.id
+    return rule?.endsWith('/html-byline') ? [choiceOf(block, 'byline', true)] : []
+  })
+  const rest = choices
+    .filter(({ block }) => block !== headline)
+    // a second headline is the page's, or a story's further down
+    .map(choice =>
+      choice.kind === 'headline' ? { ...choice, kind: null, rule: 'boilerplate/html-headline' } : choice,
+    )
+  const order = new Map(blocks.map((block, i) => [block, i]))
+  return [...head, ...rest].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0))
+}
+
+/** Find the line over the article that the page's metadata name as its title, else the last that is marked as a headline. */
+function findHeadline(above: readonly Block[], title: string | null): Block | undefined {
+  const wanted = title ? lettersOf(fold(title)) : ''
+  const marked = above.filter(
+    ({ role, element, heading }) => role === 'headline' || (heading && element.tag === 'h1'),
+  )
+  return (
+    marked.findLast(block => isSame(lettersOf(foldBlock(block)), wanted)) ??
+    above.findLast(block => block.heading && isSame(lettersOf(foldBlock(block)), wanted)) ??
+    marked.findLast(({ value }) => value.split(' ').length >= 3)
+  )
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+// "Ambleford nursery rated good - Ambleford Echo" names "Ambleford nursery rated good"
+const isSame = (line: string, title: string): boolean =>
+  line.length >= 8 &&
+  title.length > 0 &&
+  (title === line || title.startsWith(`${line} `) || line.startsWith(title))
