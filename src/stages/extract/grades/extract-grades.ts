@@ -1,5 +1,79 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import type { AreaWords, GradeMention } from '../../../model/grades.ts'
+import { bySpan, type Span } from '../../../model/span.ts'
+import type { Claim, Context } from './claim.ts'
+import { findClaims } from './find-claims.ts'
+import { gradeRefiners } from './grade-refiners.ts'
+import { gradeRules } from './grade-rules.ts'
+import { landmarksOf } from './landmarks.ts'
+import { type Landmark, readTerms } from './read-terms.ts'
+import { findCarriedOver } from './specials/carried-over.ts'
+import { findEchoes } from './specials/echoes.ts'
+import { findSteps } from './specials/steps.ts'
+import { splitAsides } from './streams.ts'
+import { readTable } from './tables/read-table.ts'
+import type { Term } from './term.ts'
 
-/** Extract grades. */
-export const extractGrades: Plugin<[], Article> = () => () => {}
+/** What every sentence with a grade holds; quicker to test than to read its terms. */
+const HINT =
+  /outstanding|good|improv|adequate|satisfactory|excellent|poor|special measures|serious weakness|exceptional|strong standard|expected standard|attention|\bgrades?\b|\b(?:top|full|high\w*|low\w*|bottom|worst|best)\b|perform|progress|failings|experiences and outcomes|statement of action|\bRI\b|\bmet\b|effective|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas\b|\b(?:twos|threes|fours)\b|an? (?:one|two|three|four)\b/i
+
+/** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
+export const extractGrades: Plugin<[], Article> = () => (article, file) => {
+  const { mentions } = file.data
+  if (!mentions) return
+  const landmarks = landmarksOf(file)
+  const lines = keptLines(article)
+  const tables = readTable(lines, landmarks)
+  const context: Context = { last: null, leadArea: null }
+  const found: GradeMention[] = [...tables.mentions]
+  for (const [i, line] of lines.entries()) {
+    if (tables.lines.has(line)) continue
+    for (const [j, sentence] of line.children.entries()) {
+      if (!HINT.test(line.plain.slice(sentence.start - line.start, sentence.end - line.start))) continue
+      const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
+      context.leadArea = leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks)
+      found.push(...readSentence(line, sentence, landmarks, context))
+    }
+  }
+  mentions.grades.push(...found.sort(bySpan))
+}
+
+function readSentence(
+  line: Line,
+  sentence: Span,
+  landmarks: readonly Landmark[],
+  context: Context,
+): GradeMention[] {
+  const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  if (!terms.some(term => term.letter === 'G'))
+    return findCarriedOver(terms, line, context).map(({ mention }) => mention)
+  const before = context.last
+  const claims = splitAsides(terms).flatMap(stream => findClaims(stream, line, gradeRules, context))
+  const refined: Claim[] = []
+  for (const refine of gradeRefiners) refine(claims)
+  for (const stream of new Set(claims.map(claim => claim.stream))) {
+    const own = claims.filter(claim => claim.stream === stream)
+    refined.push(...own, ...findEchoes(stream, line, own), ...findSteps(stream, line, own))
+  }
+  context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
+  return refined.map(({ mention }) => mention)
+}
+
+/** List the landmarks that stand in a stretch. */
+const within = (landmarks: readonly Landmark[], { start, end }: Span): Landmark[] =>
+  landmarks.filter(landmark => landmark.start < end && landmark.end > start)
+
+// the area with which a sentence begins, if it does
+function leadAreaOf(
+  sentence: Span | undefined,
+  line: Line | undefined,
+  landmarks: readonly Landmark[],
+): AreaWords | null {
+  if (!sentence || !line) return null
+  const end = Math.min(sentence.end, sentence.start + 120)
+  const terms: Term[] = readTerms(line, sentence.start, end, within(landmarks, sentence))
+  const first = terms.slice(0, 6).find(term => /[PNRABJVKM]/.test(term.letter))
+  return first?.areas ? { words: first.text, areas: first.areas } : null
+}

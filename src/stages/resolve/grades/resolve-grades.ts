@@ -1,5 +1,126 @@
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import type { Article } from '../../../model/article.ts'
+import type { GradeFact } from '../../../model/grades.ts'
+import { reject, standing } from '../../../model/mentions.ts'
+import { expand } from './expand.ts'
+import { focusOn } from './focus.ts'
+import { dateUnits, shareDates } from './inspected.ts'
+import { oddityOf } from './notices.ts'
+import { lookOut } from './outlook.ts'
+import { scaleInForce } from './scale-in-force.ts'
+import { areaOn, gradeOn } from './settle-units.ts'
+import { decideStanding } from './standing.ts'
+import type { Unit } from './unit.ts'
 
-/** Resolve grades. */
-export const resolveGrades: Plugin<[], Article> = () => () => {}
+/** Resolve grades: whose, in what area of what framework, of which inspection, then one fact to each. */
+export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
+  const { mentions, facts } = file.data
+  if (!mentions || !facts) return
+  const focus = focusOn(article, facts.providers)
+  const units: Unit[] = []
+  mentions.grades = mentions.grades.flatMap(mention => {
+    if (mention.rejected) return [mention]
+    const expanded = expand(mention, focus)
+    units.push(...expanded.units)
+    return expanded.mentions
+  })
+  dateUnits(units)
+  const outlook = lookOut(article, facts, mentions, focus, units)
+  decideStanding(units, outlook)
+  shareDates(units, outlook)
+  const scales = new Map<Unit, Scale>()
+  for (const group of inspectionsOf(units)) {
+    const found = scaleInForce((group[0] as Unit).provider, group, outlook)
+    for (const unit of group) settle(unit, found?.scale ?? null, found?.certain ?? false)
+    if (found) for (const unit of group) scales.set(unit, found.scale)
+  }
+  facts.grades = factsOf(units.filter(unit => !unit.mention.rejected))
+  noteOddities(facts.grades, units, scales, file)
+}
+
+// the units of one provider and one inspection
+function inspectionsOf(units: readonly Unit[]): Unit[][] {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const date = unit.standing === 'earlier' ? unit.inspected : ''
+    const key = `${unit.provider.name} ${unit.standing} ${date}`
+    groups.set(key, [...(groups.get(key) ?? []), unit])
+  }
+  return [...groups.values()]
+}
+
+function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
+  const { mention } = unit
+  mention.grade = gradeOn(mention.reading.wording, scale)
+  mention.area = areaOn(unit, scale)
+  mention.standing = unit.standing
+  mention.inspected = unit.inspected
+  mention.published = unit.published
+  mention.framework = certain ? (scale?.framework ?? null) : null
+  if (!mention.area) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
+  else if (!mention.grade) reject(mention, 'grade/no-such-grade', 'the scale in force has no such grade')
+}
+
+function factsOf(units: readonly Unit[]): GradeFact[] {
+  const facts: GradeFact[] = []
+  for (const { mention, provider } of units) {
+    const { area, grade, standing: stands, inspected } = mention
+    if (!area || !grade || !stands) continue
+    const same = facts.find(
+      fact =>
+        fact.provider === provider &&
+        fact.area === area &&
+        fact.grade === grade &&
+        fact.standing === stands &&
+        (fact.inspected === inspected || !fact.inspected || !inspected || stands === 'current'),
+    )
+    if (same) {
+      same.mentions.push(mention)
+      same.inspected ??= inspected
+      same.published ??= mention.published
+      same.framework ??= mention.framework
+    } else
+      facts.push({
+        provider,
+        area,
+        grade,
+        inspected,
+        standing: stands,
+        framework: mention.framework,
+        published: mention.published,
+        rule: mention.rule,
+        mentions: [mention],
+      })
+  }
+  return facts
+}
+
+function noteOddities(
+  facts: readonly GradeFact[],
+  units: readonly Unit[],
+  scales: ReadonlyMap<Unit, Scale>,
+  file: VFile,
+): void {
+  for (const fact of facts) {
+    const [mention] = standing(fact.mentions)
+    const unit = units.find(candidate => candidate.mention === mention)
+    const oddity = oddityOf(
+      fact,
+      (unit && scales.get(unit)) ?? null,
+      /special measures/i.test(mention?.words ?? ''),
+    )
+    if (oddity && mention)
+      file.message(oddity.reason, {
+        source: 'grade',
+        ruleId: oddity.rule,
+        place: placeOf(mention.start, mention.end, mention.line),
+      })
+  }
+}
+
+const placeOf = (start: number, end: number, line: number) => ({
+  start: { line, column: 1, offset: start },
+  end: { line, column: 1, offset: end },
+})

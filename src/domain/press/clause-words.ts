@@ -1,0 +1,28 @@
+/** Small words that a clause about a grade hangs on, by what they do in it; comma-separated, lower case. Source: English usage. */
+export const CLAUSE_WORDS = {
+  be: "am, are, be, became, become, becomes, been, being, is, isn't, was, wasn't, were, weren't, proved, proved to be",
+  have: 'had, has, have, having',
+  relative: 'that, where, which, who, whom, whose',
+  subordinate:
+    'after, although, as soon as, because, before, by the time, despite, even though, given that, once again when, since, though, until, when, whereas, while, whilst',
+  report:
+    'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
+  and: '&, alongside, and, as well as, but, plus, yet',
+  or: 'and/or, either, or, to very',
+  preposition:
+    'about, across, against, along with, among, around, at, between, by, during, following, for, in, into, like, near, of, on, outside, over, through, under, with effect from, within',
+  accompanying: 'with',
+  including: 'among them, among which, including, included, includes, namely, notably, particularly, such as',
+  echo: 'and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were',
+  share:
+    '%, a quarter, fewer, few, half, in five, in four, in ten, in three, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third, thirds, two-thirds',
+  pronoun: 'it, them, they, us, we, itself',
+  possessive: 'its, our, their',
+  from: 'down from, from, rather than from, up from, up on',
+  to: 'on to, onto, to, up to, down to',
+  noLonger: 'no longer',
+  except:
+    'apart from, bar, bar for, but for, except, except for, excluding, other than, save for, with the exception of',
+  founding:
+    'born, built, created, established, formed, founded, introduced, joined, launched, merged, opened, refounded, set up',
+} as const

@@ -1,0 +1,72 @@
+/** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
+export const EARLIER_CUES = `
+a year ago, ago, at its last, at its previous, at that time, at the last, at the previous, at the time,
+at their last, at their previous, back in, back then, before, before that, being last, earlier, former, formerly,
+had been, having been, having previously been, in its last, in its previous, in the last, in the past,
+in the previous, its last, its previous, last called, last came, last full inspection, last graded,
+last inspected, last inspection, last judged, last looked, last rated, last time, last visit, last visited,
+last year, months earlier, months previously, once, originally, our last, our previous, previous,
+previous grade, previous inspection, previous inspections, previous judgement, previous judgment, previous rating,
+previous report, previous visit, previously, prior, the last time, the previous, their last, their previous,
+then, until now, until recently, until then, used to be, was last, were last, year earlier, years after,
+years ago, years as, years earlier, years of, years previously, years running`
+
+/** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
+export const CURRENT_CUES = `
+at its latest, at present, by the time, currently, in its latest, its latest, just been, latest, most recent,
+newly, now, on this occasion, recent, recently, this autumn, this month, this spring, this summer, this term,
+this time, this week, this winter, this year, today, yesterday`
+
+/** Words that make what follows no fact; lower case, one word each. Source: usage. */
+export const UNREAL_WORDS = `
+aim aimed aiming aims ambition ambitions argue argues aspiration aspirations aspire aspires aspiring attempt
+believe believed bid can cannot can't claim claiming could couldn't dream dreams dreamt drive ensure ensuring
+expect expected expecting expects fear feared fears forecast goal goals he'd hope hoped hopeful hopes hoping i'd
+if intend intends it'd it'll likely may might must need plan plans potential predict predicted predicts promise
+pursuit push quest risk risked risking risks route seek seeking she'd should shouldn't strive strives striving
+suppose target targets they'll threat threatened toward towards unless vision wants want wanted wanting we'll
+whether will wish wished wishes would wouldn't you'd`
+
+/** Words that deny what follows; comma-separated, lower case. Source: usage. */
+export const NEGATIONS = `
+ain't, anything but, are not, aren't, avoided, barely, denied, didn't, doesn't, don't, failed to be, failed to,
+failing to, far from, fell short of, hadn't, hardly, hasn't, haven't, instead of, isn't, just short of, less than,
+miss out on, missed, missed out on, neither, never, no, nobody, none, nor, not, nothing, nowhere near,
+rather than, short of, shy of, spared, than, wasn't, weren't, without, won't, yet to`
+
+/** Words that spread one grade over every area; comma-separated, lower case, \`#\` for a number and \`*\` for a word or two. Source: as above. */
+export const SPREAD_PHRASES = `
+across all areas, across all # areas, across all # categories, across all * areas, across all its services,
+across all services, across every area, across every category, across the board, across-the-board,
+all round, clean sweep, each area, each category, each of the # areas, each of the # categories, for every area,
+every area, every aspect, every category, every field, every judgement, everything, full house, in all, all areas,
+all # areas, all # categories, all # * areas, all * areas, all categories, all # judgements, all judgements,
+all # * judgements, all # key areas, all # measures, on all counts, on all fronts, on every count, on every measure`
+
+/** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
+export const PARTIAL_PHRASES = `
+all but one, # areas, # categories, # further areas, # other areas, # out of # areas, # out of the # areas,
+# out of # categories, # out of the # categories, # of # areas, # of the # areas, # of the # categories, # of the # * areas,
+# of the # * categories, # of the # * judgements, most areas, most categories, # other categories, several areas`
+
+/** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
+export const LIGHT_WORDS = `
+a again all already also an another any apiece apparently appropriately as at-times be being best both
+brand-new comfortably consecutive consistently coveted dreaded each easily either ever everywhere effectively
+finally first firmly fifth formally fourth fully generally has here highly himself immediately in-depth
+indeed individually inspectors' itself just largely merely much nearly now occasionally officially once only
+ourselves possible proudly quite rare really resoundingly respectively second securely several similarly simply so solid solidly
+straight such suddenly the themselves there third this throughout too top-level truly twice unanimously very well
+yet`
+
+/** Words right after a grade that leave it one; one word each, lower case. Source: usage. */
+export const GRADE_FOLLOWERS = `
+again because despite during following last next now overall respectively since then there this throughout
+today too tomorrow twice until when where while with yesterday`
+
+/** Nouns for a grade; lower case, one word each. Source: wordings of the British press on inspections. */
+export const GRADE_NOUNS = `
+accolade assessment assessments award badge band banding bracket category categorisation classification finding
+findings grade grades grading gradings judgement judgements judgment judgments label labels mark marks
+outcome outcomes performer performers ranking rankings rating ratings result results score scores seal
+stamp standard status tag tags tier verdict verdicts word`

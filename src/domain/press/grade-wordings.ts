@@ -1,0 +1,78 @@
+import type { GradeId } from '../ofsted/grades.ts'
+
+/** How a grade is worded; `(a|b)` stands for either, in lower case. */
+export interface GradeWordingEntry {
+  words: string
+  grade: GradeId
+}
+
+/** Words for grades beyond those that the scales list; whether one is meant as a grade is for the rules to tell. Source: wordings of the British press on inspections, 2003 to 2026. */
+export const MORE_GRADE_WORDS = [
+  { words: 'less than adequate', grade: 'inadequate' },
+  { words: '(must|needed to|needs to|need to|had to) improve', grade: 'requires-improvement' },
+  {
+    words: '(requires|require|requiring|required) (further|some|more|significant-) improvement',
+    grade: 'requires-improvement',
+  },
+  { words: '(requires|require|requiring|required) improvements', grade: 'requires-improvement' },
+  { words: '(requires|require|requiring|required) improving', grade: 'requires-improvement' },
+  { words: '(a |)(weak|failing) and inadequate', grade: 'inadequate' },
+  { words: 'strong standard', grade: 'strong-standard' },
+  { words: 'needs attention', grade: 'needs-attention' },
+  { words: 'attention needed', grade: 'needs-attention' },
+  { words: 'urgent improvement needed', grade: 'urgent-improvement' },
+  { words: '(systemic|systematic) and widespread failings', grade: 'widespread-systemic-failings' },
+  { words: 'widespread and systematic failings', grade: 'widespread-systemic-failings' },
+  { words: 'inconsistent experiences and outcomes', grade: 'inconsistent' },
+  { words: 'typically led to positive experiences and outcomes', grade: 'typically-positive' },
+  { words: '(led|leading) to inconsistent experiences and outcomes', grade: 'inconsistent' },
+] as const satisfies readonly GradeWordingEntry[]
+
+/** Words of the scales that are too common in prose to be a grade except in a table of judgements, or where a verb of judging governs them. */
+export const LOOSE_GRADE_WORDS = [
+  'effective',
+  'excellent',
+  'expected',
+  'ineffective',
+  'limited',
+  'met',
+  'need attention',
+  'needing attention',
+  'not as strong',
+  'not effective',
+  'not met',
+  'poor',
+  'reasonable',
+  'sound',
+  'strong',
+  'unmet',
+  'very good',
+  'very poor',
+] as const
+
+/** Words of the scales that are no grade in running text. */
+export const NO_GRADE_WORDS = [
+  'outstandingly',
+  'strong contribution',
+  'reasonable contribution',
+  'limited contribution',
+] as const
+
+/** The best grade of the scale in force, whatever it is. Source: as above. */
+export const BEST_GRADE_WORDS = [
+  '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
+  'full marks',
+  'highest of (its|the) (four|three|five) (grades|marks|ratings)',
+] as const
+
+/** The worst grade of the scale in force. Source: as above. */
+export const WORST_GRADE_WORDS = [
+  '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
+  'lowest of (its|the|three|four) (four|three|five|possible) (grades|marks|ratings|verdicts|outcomes)',
+  'bottom (band|rung|of the pile)',
+] as const
+
+/** The grade spoken of just before. Source: as above. */
+export const SAME_GRADE_WORDS = [
+  '(the same|that same|an identical|the identical|that) (grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
+] as const

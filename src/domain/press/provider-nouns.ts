@@ -1,0 +1,65 @@
+/** Nouns that stand for a provider named elsewhere, by the kinds of provider they can mean; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
+export const PROVIDER_NOUNS = [
+  {
+    kinds: ['local-authority'],
+    nouns: `authority, borough, child services, children and family services, children and young people's services,
+children social care, children's care services, children's department, children's service, children's services, children's social care,
+children's social care services, children services, children's social services, children's social work, council, county,
+county council, local authority, services for children, services for children and families, social care services,
+social services, the area's services, town hall, unitary, city council, borough council, children's trust`,
+  },
+  {
+    kinds: ['school', 'academy-trust'],
+    nouns: `academy, free school, grammar, grammar school, high school, infant school, infants, junior school, juniors,
+middle school, primary, primary school, school, secondary, secondary school, sixth form centre, special school,
+village school, comprehensive, state school, boarding school, pupil referral unit, pru`,
+  },
+  {
+    kinds: ['early-years'],
+    nouns:
+      'childminder, creche, day nursery, kindergarten, nursery, nursery school, playgroup, pre-school, preschool, setting',
+  },
+  {
+    kinds: ['college', 'training-provider', 'school'],
+    nouns: `college, college group, fe college, sixth form college, specialist college, university technical college, utc, technical college, further education college`,
+  },
+  {
+    kinds: ['training-provider', 'college', 'teacher-training'],
+    nouns:
+      'company, employer provider, employer, firm, learning provider, provider, training company, training firm, training provider',
+  },
+  {
+    kinds: ['teacher-training'],
+    nouns: 'partnership, scitt, teacher training provider, university',
+  },
+  {
+    kinds: ['childrens-home'],
+    nouns:
+      "care home, children's home, children's residential home, home, house, residential home, secure home, unit",
+  },
+  {
+    kinds: ['fostering-agency', 'adoption-agency'],
+    nouns:
+      'adoption agency, agency, charity, fostering agency, fostering charity, fostering firm, fostering provider, fostering service, independent fostering agency, adoption service',
+  },
+  { kinds: ['prison-education', 'other'], nouns: 'jail, prison, young offender institution' },
+  { kinds: [], nouns: 'organisation, service, services, trust, group, centre, establishment' },
+] as const satisfies readonly { kinds: readonly string[]; nouns: string }[]
+
+/** Plurals of these nouns, which stand for several providers: "both boroughs". */
+export const PLURAL_PROVIDER_NOUNS = [
+  {
+    kinds: ['local-authority'],
+    nouns: 'authorities, boroughs, councils, counties, local authorities, town halls',
+  },
+  {
+    kinds: ['school', 'academy-trust'],
+    nouns:
+      'academies, primaries, primary schools, schools, secondaries, secondary schools, special schools, grammars',
+  },
+  { kinds: ['early-years'], nouns: 'childminders, nurseries, pre-schools, settings' },
+  { kinds: ['college', 'training-provider'], nouns: 'colleges, companies, firms, providers' },
+  { kinds: ['teacher-training', 'college'], nouns: 'partnerships, universities' },
+  { kinds: ['childrens-home'], nouns: "children's homes, homes, houses" },
+  { kinds: ['fostering-agency', 'adoption-agency'], nouns: 'agencies, charities' },
+] as const satisfies readonly { kinds: readonly string[]; nouns: string }[]

@@ -1,0 +1,88 @@
+import type { Stream, Term } from './term.ts'
+
+/** What follows a grade in its clause: the areas it is for, how far it spreads, and providers listed after it. */
+export interface Complement {
+  areas: readonly Term[]
+  /** Providers that the words after the grade give it to: "among them X and Y", "for X". */
+  providers: readonly Term[]
+  every: boolean
+  some: boolean
+  whole: boolean
+  /** Whether it is said for something that is no known area: "outstanding for its pastoral work". */
+  elsewhere: boolean
+  /** Index of the last term it takes. */
+  end: number
+}
+
+const THROUGH = /[lrpOoDU#<>iSsEC]/
+
+/** Read what follows the grade at an index. */
+export function readComplement({ terms, shape }: Stream, grade: number): Complement {
+  const areas: Term[] = []
+  const providers: Term[] = []
+  const seen = { every: false, some: false, whole: false, elsewhere: false }
+  let end = grade
+  let pending: number | null = null
+  let links = 0
+  for (let at = grade + 1; at < shape.length; at++) {
+    const letter = shape[at] as string
+    const term = terms[at] as Term
+    if (letter === 'A') {
+      if (!leadsToArea(shape, terms, grade, at, areas.length > 0)) break
+      if (leavesSentence(shape, at)) break
+      areas.push(term)
+      end = at
+      pending = null
+    } else if ((letter === 'P' || letter === 'N') && givesTo(terms, shape, at)) {
+      if (letter === 'P') providers.push(term)
+      end = at
+    } else if (letter === 'S' || letter === 's') {
+      seen[letter === 'S' ? 'every' : 'some'] = true
+      end = at
+    } else if (letter === 'o') {
+      seen.whole = true
+      end = at
+    } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {
+      pending = at
+    } else if (letter === 'w' || letter === 'W') {
+      if (seen.some || seen.every) {
+        links++
+        if (links < 6) continue
+      }
+      if (pending !== null && terms[pending]?.text === 'for' && areas.length === 0) seen.elsewhere = true
+      break
+    } else if ((letter === 'B' || letter === 'O' || letter === 'K') && links > 0 && links < 6) {
+      links++
+    } else if (!THROUGH.test(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
+  }
+  return { areas, providers, ...seen, end }
+}
+
+// "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A"
+function leadsToArea(
+  shape: string,
+  terms: readonly Term[],
+  grade: number,
+  at: number,
+  more: boolean,
+): boolean {
+  const between = shape.slice(grade + 1, at)
+  if (more)
+    return /[EC](?:[lrp]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+  if (/[pi][lr]*$/.test(between) && !/C[^i]*$/.test(between.replace(/[Ss].*$/, ''))) return true
+  if (/[Ss]/.test(between) && /[CEi][lr]*$/.test(between)) return true
+  return terms[at - 1]?.letter === 'G'
+}
+
+// "for A and B was good": B begins another clause
+const leavesSentence = (shape: string, at: number): boolean =>
+  /^A[l<>]*[BKJVH]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
+
+// "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
+const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {
+  const before = shape.slice(0, at)
+  if (/i[lC]*$/.test(before) || /i[PlE,C]*$/.test(before)) return true
+  return (
+    /G[oU]*[pT][lr]*$/.test(before) && /^(?:for|to|at)$/.test(terms[before.search(/[pT][lr]*$/)]?.text ?? '')
+  )
+}

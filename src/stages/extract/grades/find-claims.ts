@@ -1,0 +1,114 @@
+import type { Line } from '../../../model/article.ts'
+import { type Claim, type Context, mentionAt } from './claim.ts'
+import { readComplement } from './complement.ts'
+import type { GradeRule } from './grade-rule.ts'
+import { readTime } from './segments.ts'
+import type { Stream, Term } from './term.ts'
+import { readHolders } from './whose.ts'
+
+/** Find the claims of a stream: each grade with the first rule that fits it, or with none. */
+export function findClaims(
+  stream: Stream,
+  line: Line,
+  rules: readonly GradeRule[],
+  context: Context,
+): Claim[] {
+  const claims: Claim[] = []
+  for (let grade = stream.shape.indexOf('G'); grade >= 0; grade = stream.shape.indexOf('G', grade + 1)) {
+    const claim = readGrade(stream, grade, line, rules, claims, context)
+    claims.push(claim)
+    if (!claim.mention.rejected) context.last = claim
+  }
+  return claims
+}
+
+function readGrade(
+  stream: Stream,
+  grade: number,
+  line: Line,
+  rules: readonly GradeRule[],
+  before: readonly Claim[],
+  context: Context,
+): Claim {
+  const term = stream.terms[grade] as Term
+  const [left, right] = [stream.shape.slice(0, grade), stream.shape.slice(grade + 1)]
+  for (const rule of rules) {
+    const verb = left.search(rule.before)
+    if (verb < 0 || !(rule.after?.test(right) ?? true) || !(rule.holds?.(stream, grade) ?? true)) continue
+    return claimOf(stream, grade, verb, rule, line, before, context)
+  }
+  const mention = mentionAt(term, term, line, 'grade/word', term.wording as NonNullable<Term['wording']>)
+  mention.rejected = { rule: 'grade/no-claim', reason: 'nothing says that it was given to anyone' }
+  const rule = { id: 'grade/word', holder: 'before', change: null } as const
+  return {
+    stream,
+    grade,
+    verb: grade,
+    scope: grade,
+    rule,
+    mention,
+    nobody: true,
+    counts: false,
+    elsewhere: false,
+  }
+}
+
+function claimOf(
+  stream: Stream,
+  grade: number,
+  verb: number,
+  rule: GradeRule,
+  line: Line,
+  before: readonly Claim[],
+  context: Context,
+): Claim {
+  const { terms, shape } = stream
+  const term = terms[grade] as Term
+  const matched = rule.goesOn ? (rule.after?.exec(shape.slice(grade + 1))?.[0].length ?? 0) : 0
+  const complement = readComplement(stream, grade + matched)
+  const whose = readHolders(stream, { grade, verb, rule, complement }, before, context)
+  const own = shape.slice(verb, grade)
+  const first = terms[Math.min(verb, grade)] as Term
+  const lead = whose.areaStart === null ? first : (terms[Math.min(whose.areaStart, verb)] as Term)
+  const wording = wordingOf(term, context)
+  const mention = mentionAt(
+    lead,
+    terms[Math.max(grade, complement.end)] as Term,
+    line,
+    rule.id,
+    wording ?? { kind: 'same' },
+  )
+  mention.reading = {
+    ...mention.reading,
+    ...readTime(stream, grade, verb),
+    areas: whose.areas,
+    whole: complement.whole || own.includes('o'),
+    spread: complement.every || own.includes('S'),
+    holders: whose.holders,
+    change: rule.change,
+    weak: rule.needsSupport ?? false,
+  }
+  mention.because = [
+    `“${terms
+      .slice(Math.min(verb, grade), grade + 1)
+      .map(({ text }) => text)
+      .join(' ')}”`,
+  ]
+  if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
+  const counts = complement.some && complement.areas.length === 0 && whose.areas.length === 0
+  return {
+    stream,
+    grade,
+    verb,
+    scope: whose.start,
+    rule,
+    mention,
+    nobody: whose.nobody,
+    counts,
+    elsewhere: complement.elsewhere,
+  }
+}
+
+// "the same grade": that of the claim before
+const wordingOf = ({ wording }: Term, { last }: Context) =>
+  wording?.kind === 'same' ? last?.mention.reading.wording : wording

@@ -1,0 +1,27 @@
+import type { GradeChange } from '../../../model/grades.ts'
+import type { Stream } from './term.ts'
+
+/** A way in which words give a grade. Patterns run over the letters of terms (see Term): before the grade, and after it. */
+export interface GradeRule {
+  id: string
+  /** Sentences, with provider, area and grade read there: "Alder School: overall-effectiveness = good". */
+  reads: readonly (readonly [sentence: string, ...facts: string[]])[]
+  /** Sentences that it must leave alone. */
+  leaves: readonly string[]
+  /** What stands right before the grade, to its end; where it matches is the verb of the clause. */
+  before: RegExp
+  /** What stands right after it. */
+  after?: RegExp
+  /** What else has to hold of the grade at an index. */
+  holds?: (stream: Stream, grade: number) => boolean
+  /**
+   * Where the one graded is named: before the verb; among verb and grade, if anyone is, else before;
+   * after the grade; with the claim before in the same sentence, else before, else whoever is spoken of.
+   */
+  holder: 'before' | 'among' | 'after' | 'shared'
+  change: GradeChange
+  /** Whether the clause goes on after what \`after\` matches: "that judgement was repeated for X". */
+  goesOn?: boolean
+  /** Whether the reading needs a sign that an inspection is spoken of. */
+  needsSupport?: boolean
+}

@@ -1,0 +1,34 @@
+import type { GradeRule } from './grade-rule.ts'
+import { being, category, standingAt, verbal } from './rules/being.ts'
+import { judged } from './rules/judged.ts'
+import { kept, repeated } from './rules/kept.ts'
+import { lost, movedFrom, movedTo } from './rules/moved.ts'
+import { gradeNoun, ratingOf, wordFor } from './rules/named.ts'
+import { received } from './rules/received.ts'
+import { beside, forArea, gapped, inMarks, inverted, ofArea, ofProvider, withArea } from './rules/verbless.ts'
+
+/** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
+export const gradeRules: readonly GradeRule[] = [
+  repeated,
+  movedFrom, // before the verbs: "rated inadequate, down from good"
+  movedTo,
+  lost,
+  inverted, // before judged: "in grade one are A and B"
+  judged,
+  kept,
+  received,
+  ratingOf,
+  category,
+  wordFor,
+  withArea, // before being: "with leadership also being good"
+  being,
+  verbal,
+  standingAt,
+  gapped,
+  ofArea,
+  forArea,
+  beside,
+  gradeNoun, // after the verbs, which say more
+  inMarks,
+  ofProvider,
+]

@@ -1,0 +1,80 @@
+import type { AreaWords, Holder } from '../../../model/grades.ts'
+import type { Subject } from './subject.ts'
+import type { Stream, Term } from './term.ts'
+
+/** Whom and what a noun phrase names. */
+export interface Naming {
+  holders: Holder[]
+  areas: AreaWords[]
+}
+
+/** Read whom and what a subject names; null where it names nobody in particular: "three of these schools". */
+export function readNaming(stream: Stream, { terms, start }: Subject): Naming | null {
+  const areas = areasOf(terms)
+  const lead = leadOf(stream, start, terms[0])
+  const counts = lead.filter(({ letter }) => letter === '#' || letter === '%')
+  const share =
+    lead.some(({ letter, text }) => letter === '%' || (letter === '#' && text === 'one')) || partOf(lead)
+  const named = terms.filter(term => term.provider)
+  const nouns = terms.filter(term => term.letter === 'N')
+  const other = nouns.find(
+    ({ kinds = [] }) =>
+      kinds.length > 0 &&
+      named.length > 0 &&
+      !named.some(term => kinds.includes(term.provider?.kind as string)),
+  )
+  if (share) return null
+  if (named.length > 0 && !other)
+    return {
+      areas,
+      holders: named.map(term => ({
+        kind: 'named',
+        provider: term.provider as NonNullable<Term['provider']>,
+      })),
+    }
+  const noun = other ?? nouns.at(-1)
+  if (noun) {
+    const holder = nounHolder(noun, leadOf(stream, stream.terms.indexOf(noun), noun), counts)
+    return holder
+      ? { holders: [holder], areas }
+      : areas.length > 0 && !noun.plural
+        ? { holders: [], areas }
+        : null
+  }
+  const pronoun = terms.findLast(term => term.letter === 'R')
+  if (pronoun) return { holders: [{ kind: 'pronoun', words: pronoun.text, at: pronoun.start }], areas }
+  return { holders: [], areas }
+}
+
+/** Read the areas among terms. */
+export const areasOf = (terms: readonly Term[]): AreaWords[] =>
+  terms.filter(term => term.areas).map(({ text, areas = [] }) => ({ words: text, areas }))
+
+// the words between the start of a phrase and what it names, and a few before: "both the", "three of the"
+function leadOf({ terms }: Stream, start: number, first: Term | undefined): Term[] {
+  const end = first ? terms.indexOf(first) : start
+  const lead: Term[] = []
+  for (let at = end - 1; at >= 0 && end - at <= 5; at--) {
+    const term = terms[at] as Term
+    if (/[ZCyYOBJVKMLDPRAWETF]/.test(term.letter) || (term.letter === 'p' && term.text !== 'of')) break
+    lead.unshift(term)
+  }
+  return lead
+}
+
+// "three of the", "seven of Kingsmere's": a part of a whole that is not told apart
+const partOf = (lead: readonly Term[]): boolean =>
+  lead.some(({ letter, text }, i) => letter === '#' && text !== 'both' && lead[i + 1]?.text === 'of')
+
+function nounHolder(noun: Term, lead: readonly Term[], counts: readonly Term[]): Holder | null {
+  const kinds = noun.kinds ?? []
+  const words = lead.map(term => term.text)
+  if (noun.plural) {
+    const count = words.includes('both') ? 2 : (counts[0]?.number ?? 0)
+    const together = words.some(word => /^(?:both|all|the|these|those)$/.test(word))
+    return count > 1 && count < 7 && together ? { kind: 'count', count, kinds, at: noun.start } : null
+  }
+  if (words.some(word => /^(?:every|each|any|no|which)$/.test(word))) return null
+  const definite = !words.some(word => /^(?:an?|one|another|first|second)$/.test(word))
+  return { kind: 'noun', words: noun.text, kinds, definite, at: noun.start }
+}

@@ -1,0 +1,91 @@
+import type { Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import type { Provider } from '../../../model/providers.ts'
+import type { Span } from '../../../model/span.ts'
+import { lexicon } from './lexicon.ts'
+import { longestPhrase, numberOf } from './phrase-tree.ts'
+import { settleTerms } from './settle-terms.ts'
+import type { Term } from './term.ts'
+import { splitWords, type Word } from './words.ts'
+
+/** A provider named somewhere, or a date, in the order of the source. */
+export interface Landmark extends Span {
+  provider?: Provider
+  date?: DateMention
+}
+
+const CONTRACTION = /^(it|they|we|you|that|who|which|there|he|she|here|what)'(s|re|ve|d|ll|m)$|^(.+)n't$/
+
+/** Read the terms of a stretch of a line; landmarks are those that stand in it. */
+export function readTerms(line: Line, from: number, to: number, landmarks: readonly Landmark[]): Term[] {
+  const words = splitWords(line.plain, from - line.start, to - line.start)
+  const terms: Term[] = []
+  let next = 0
+  let opening = true
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word
+    while (next < landmarks.length && (landmarks[next] as Landmark).end <= line.start + word.start) next++
+    const landmark = landmarks[next]
+    const length = landmark ? lengthOf(words, at, landmark, line.start) : 0
+    const phrase = length === 0 ? longestPhrase(lexicon, words, at) : null
+    const span = spanOf(words, at, length || phrase?.length || 1, line.start)
+    if (length > 0 && landmark) {
+      terms.push({ ...span, letter: landmark.provider ? 'P' : 'D', ...rest(landmark) })
+      at += length
+    } else if (phrase) {
+      terms.push({ ...phrase.entry, ...span, marked: isMarked(line, span, opening) })
+      at += phrase.length
+    } else {
+      terms.push(...plainTerms(span))
+      at++
+    }
+    opening = /[.!?:]/.test(word.text)
+  }
+  return settleTerms(terms, line)
+}
+
+const rest = ({ provider, date }: Landmark) => (provider ? { provider } : date ? { date } : {})
+
+// how many words a landmark takes that starts at this one; a possessive "'s" belongs to it
+function lengthOf(words: readonly Word[], at: number, landmark: Landmark, offset: number): number {
+  const first = words[at] as Word
+  if (landmark.start >= offset + first.end || landmark.end <= offset + first.start) return 0
+  let length = 1
+  while (at + length < words.length && offset + (words[at + length] as Word).start < landmark.end) length++
+  return length
+}
+
+const spanOf = (words: readonly Word[], at: number, length: number, offset: number) => ({
+  text: words
+    .slice(at, at + length)
+    .map(word => word.text)
+    .join(' '),
+  start: offset + (words[at] as Word).start,
+  end: offset + (words[at + length - 1] as Word).end,
+})
+
+// "it's" → it, 's; "isn't" is in the lexicon
+function plainTerms(span: Pick<Term, 'text' | 'start' | 'end'>): Term[] {
+  const { text, start, end } = span
+  const parts = CONTRACTION.exec(text)
+  if (parts?.[1]) {
+    const split = start + parts[1].length
+    const letter = /^(?:it|they|we)$/.test(parts[1]) ? 'R' : /^(?:that|who|which)$/.test(parts[1]) ? 'W' : 'l'
+    const verb = { s: 'B', re: 'B', m: 'B', ve: 'H', d: 'H', ll: 'I' }[parts[2] as string] as string
+    return [
+      { letter, text: parts[1], start, end: split },
+      { letter: verb, text: parts[2] as string, start: split, end },
+    ]
+  }
+  if (/^-+$/.test(text)) return [{ letter: '-', ...span }]
+  const number = numberOf(text)
+  if (number !== null || /^\d/.test(text)) return [{ letter: '#', number: number ?? Number.NaN, ...span }]
+  return [{ letter: 'w', ...span }]
+}
+
+// 'good', “Good”: in marks; Good inside a sentence that is not all in capitals
+function isMarked({ plain, start }: Line, span: Span, opening: boolean): boolean {
+  const [from, to] = [span.start - start, span.end - start]
+  if (/['"]/.test(plain[from - 1] ?? '') && /^[.,]?['"]/.test(plain.slice(to, to + 2))) return true
+  return !opening && /[A-Z]/.test(plain[from] ?? '') && !/[A-Z]/.test(plain[from + 1] ?? '')
+}

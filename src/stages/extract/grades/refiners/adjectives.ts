@@ -1,0 +1,31 @@
+import type { Claim } from '../claim.ts'
+import { rejectWhere } from './reject-where.ts'
+
+/** After a grade that is no adjective: its end, a noun for it, whoever or whatever has it, a small word. */
+const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
+
+/** Reject adjectives: "good progress", "good and occasionally outstanding teaching", "good at music", "good enough". */
+export const rejectAdjectives = rejectWhere(
+  'grade/adjective',
+  'it describes something else',
+  ({ stream: { shape, terms }, grade, rule }: Claim) => {
+    const right = shape.slice(grade + 1)
+    const next = terms[grade + 1]
+    const { text, wording, marked } = terms[grade] ?? {}
+    if (wording?.kind !== 'named') return false
+    if (next && /^(?:enough|at|to|of|than)$/.test(next.text) && rule.change === null)
+      return (
+        (!(next.text === 'at' && /^p[lr]{0,2}[<>D]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
+        next.text === 'of'
+      )
+    if (
+      /^(?:requir|need)/.test(text ?? '') &&
+      /^p.?w/.test(right) &&
+      next?.text === 'in' &&
+      !/^p[^Z]{0,3}A/.test(right)
+    )
+      return true
+    if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
+    return CHAIN.test(right) && !marked
+  },
+)

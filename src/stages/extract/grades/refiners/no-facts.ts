@@ -1,0 +1,72 @@
+import type { Claim } from '../claim.ts'
+import { rejectWhere } from './reject-where.ts'
+
+/** The letters in which a claim may be denied or softened: its clause from shortly before the subject on. */
+function scopeOf({ stream: { shape }, scope, grade }: Claim): { letters: string; from: number } {
+  const before = shape.slice(Math.max(0, scope - 4), scope)
+  const cut = Math.max(before.search(/[ZWyEC][^ZWyEC]*$/), -1) + 1
+  const from = Math.max(0, scope - 4) + cut
+  return { letters: shape.slice(from, grade), from }
+}
+
+/** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
+export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
+  const { letters } = scopeOf(claim)
+  return /X/.test(letters)
+})
+
+/** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
+export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
+  const { letters, from } = scopeOf(claim)
+  if (/I/.test(letters)) return true
+  if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
+  return isInfinitive(claim, from)
+})
+
+// "to be good" is an aim, but "the first to be rated good", "was found to be good" are none
+function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, from: number): boolean {
+  if (
+    rule.change !== null ||
+    (/J/.test(shape.slice(verb, grade)) === false && shape[verb] !== 'B' && shape[verb] !== 'V')
+  )
+    return false
+  const group = shape.slice(from, verb + 1)
+  if (!/T[l]?[BJV]*$/.test(group)) return false
+  const lead = terms.slice(Math.max(0, from), verb).map(term => term.text)
+  if (lead.some(text => /^(?:first|second|third|only|latest|last|most recent|one|next)$/.test(text)))
+    return false
+  return !/[JB][l<>]{0,2}T[lBHJV]*$/.test(shape.slice(0, verb + 1)) && !/[VM]T[l]?B?$/.test(group)
+}
+
+/** Reject sets of grades: "good or outstanding", "good or better". */
+export const rejectSets = rejectWhere(
+  'grade/set',
+  'it is a set of grades',
+  ({ stream: { shape }, grade }) =>
+    /^[U]?[l]?\/[l]*(?:G|w|>)/.test(shape.slice(grade + 1)) || /G[U]?[l]?\/[l]*$/.test(shape.slice(0, grade)),
+)
+
+/** Reject what other bodies say: "rated good by the CQC". */
+export const rejectOthers = rejectWhere(
+  'grade/other-inspectorate',
+  'another body gave it',
+  ({ stream: { shape } }) => /Q/.test(shape) && !/O/.test(shape.replace(/Q/g, '')),
+)
+
+/** Reject what somebody thinks of themselves: "judged ourselves to be good". */
+export const rejectOwnViews = rejectWhere(
+  'grade/own-view',
+  'they say it of themselves',
+  ({ stream: { terms }, verb, grade }) =>
+    terms
+      .slice(verb, grade)
+      .some(term => /^(?:itself|ourselves|themselves|himself|herself)$/.test(term.text)) &&
+    /[JV]/.test(terms[verb]?.letter ?? ''),
+)
+
+/** Reject questions: "Is your school good?" */
+export const rejectQuestions = rejectWhere(
+  'grade/question',
+  'it is asked',
+  ({ stream: { terms }, grade }) => terms.slice(grade).find(term => /^[.!?]$/.test(term.text))?.text === '?',
+)

@@ -1,0 +1,63 @@
+import { rejectWhere } from './reject-where.ts'
+
+/** Reject grades of nobody in particular: "four are inadequate", "an inadequate authority must". */
+export const rejectNobody = rejectWhere(
+  'grade/nobody',
+  'no provider or area is named that has it',
+  claim => claim.nobody,
+)
+
+/** Reject counts that name no area: "inadequate in three of the five categories". */
+export const rejectCounts = rejectWhere(
+  'grade/count',
+  'it is of some areas, which are not named',
+  claim => claim.counts,
+)
+
+/** Reject shares: "83 per cent of schools are good". */
+export const rejectShares = rejectWhere(
+  'grade/share',
+  'it is a share of many',
+  ({ stream: { shape }, scope, grade }) => /%/.test(shape.slice(Math.max(0, scope - 2), grade)),
+)
+
+/** Reject what may be prose unless something around speaks of an inspection. */
+export const rejectUnsupported = rejectWhere(
+  'grade/no-inspection',
+  'nothing around speaks of an inspection',
+  ({ rule, stream: { shape, terms }, grade, mention }) => {
+    if (!rule.needsSupport) return false
+    const { marked, wording, text = '' } = terms[grade] ?? {}
+    const { areas, earlier, dates, whole, spread } = mention.reading
+    if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
+      return false
+    if (/^(?:requir|inadequate|special)/.test(text)) return false
+    if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
+    return !areas.some(area => area.words.includes(' '))
+  },
+)
+
+/** Reject the loosest words outside tables: "strong", "sound", "poor". */
+export const rejectLoose = rejectWhere(
+  'grade/loose-word',
+  'the word is too common',
+  ({ stream, grade, rule, mention }) => {
+    const { loose, marked } = stream.terms[grade] ?? {}
+    if (!loose) return false
+    if (/^(?:met|not met|unmet|effective|ineffective|not effective)$/.test(stream.terms[grade]?.text ?? ''))
+      return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
+    return !(marked || /judged|moved|grade-noun/.test(rule.id))
+  },
+)
+
+/** Reject attainment: "pupils reaching the expected standard in maths". */
+export const rejectAttainment = rejectWhere(
+  'grade/attainment',
+  'it is what pupils reach in tests',
+  ({ stream, grade, mention }) =>
+    /^(?:expected|exceptional|urgent|needs attention|need attention|strong standard)/.test(
+      stream.terms[grade]?.text ?? '',
+    ) &&
+    mention.reading.areas.length === 0 &&
+    !(stream.terms[grade]?.marked && /^expected|^strong|^needs/.test(stream.terms[grade]?.text ?? '')),
+)

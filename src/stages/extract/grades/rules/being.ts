@@ -1,0 +1,65 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read what an area or provider is or was: "Adoption performance is good", "which was 'outstanding' in 2017". */
+export const being: GradeRule = {
+  id: 'grade/being',
+  reads: [
+    ['Leadership and management was good, Ofsted found.', 'Alder School: leadership-and-management = good'],
+    [
+      'Alder School, which was ‘outstanding’ in 2017, has closed.',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+  ],
+  leaves: [
+    'It was good to see Ofsted at Alder School.',
+    'Lunch at Alder School is good, Ofsted said.',
+    'Alder School is good at music.',
+  ],
+  before: /B[lo<>D#CT]{0,6}$/,
+  holder: 'before',
+  change: null,
+  needsSupport: true,
+}
+
+/** Read a grade that is a verb itself: "Alder School requires improvement", "which performed poorly". */
+export const verbal: GradeRule = {
+  id: 'grade/verbal',
+  reads: [
+    ['Alder School now requires improvement.', 'Alder School: overall-effectiveness = requires-improvement'],
+  ],
+  leaves: [
+    'The canteen at Alder School requires improvement in how it cooks.',
+    'Some schools require improvement.',
+  ],
+  before: /[PNRAWlDC<>#)Swho]$/,
+  holds: ({ terms }, grade) => /^(?:requir|need|perform)/.test(terms[grade]?.text ?? ''),
+  holder: 'before',
+  change: null,
+}
+
+/** Read a category that a school is in: "put in special measures", "a school in special measures". */
+export const category: GradeRule = {
+  id: 'grade/category',
+  reads: [
+    ['Alder School was put in special measures.', 'Alder School: overall-effectiveness = inadequate'],
+    ['Alder School goes into special measures.', 'Alder School: overall-effectiveness = inadequate'],
+  ],
+  leaves: ['A verdict of special measures has to be confirmed.'],
+  before: /(?:[BHMKJVw<>lI][BHMKJVTw<>lI]{0,5})?[pT]$/,
+  holds: ({ terms }, grade) =>
+    terms[grade]?.category === true && /^(?:in|into|under|to)$/.test(terms[grade - 1]?.text ?? ''),
+  holder: 'before',
+  change: null,
+}
+
+/** Read the rung that somebody stands on: "is at grade three", "sits on 'good'". */
+export const standingAt: GradeRule = {
+  id: 'grade/standing-at',
+  reads: [['Alder School is at grade three.', 'Alder School: overall-effectiveness = requires-improvement']],
+  leaves: ['Pupils look at outstanding art.'],
+  before: /B[l<>]{0,2}p$/,
+  holds: ({ terms }, grade) =>
+    /^(?:at|on|in)$/.test(terms[grade - 1]?.text ?? '') && terms[grade]?.wording?.kind === 'number',
+  holder: 'before',
+  change: null,
+}

@@ -1,0 +1,24 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read what somebody was judged to be: "was rated good", "found it to be inadequate", "branded 'inadequate'". */
+export const judged: GradeRule = {
+  id: 'grade/judged',
+  reads: [
+    ['Ofsted rated Alder School good.', 'Alder School: overall-effectiveness = good'],
+    [
+      'Alder School was found by Ofsted to require improvement.',
+      'Alder School: overall-effectiveness = requires-improvement',
+    ],
+    [
+      'Alder School, branded ‘inadequate’ in its report, has a new head.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: [
+    'Ofsted found good practice at Alder School.',
+    'Pupils at Alder School were found to make good progress, Ofsted said.',
+  ],
+  before: /J[lopTBHODRPNArE#<>SsUChi]{0,14}$/,
+  holder: 'among',
+  change: null,
+}

@@ -1,0 +1,73 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read the old grade of a change: "from inadequate to good", "down from 'good'". */
+export const movedFrom: GradeRule = {
+  id: 'grade/moved-from',
+  reads: [
+    ['Alder School climbed from inadequate.', 'Alder School: overall-effectiveness = inadequate, earlier'],
+    [
+      'Alder School was rated ‘inadequate’, down from ‘good’.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: ['Anything from inadequate to outstanding is possible, Ofsted says.'],
+  before: /(?:M[^ZGYWC]{0,8})?F[lrUOowp<>]{0,5}$/,
+  holds: ({ terms, shape }, grade) => {
+    const from = shape.lastIndexOf('F', grade)
+    return (
+      (terms[from]?.text.includes(' ') ?? false) ||
+      /M[^ZGYW]{0,8}F[^F]*$/.test(shape.slice(0, grade)) ||
+      (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) && /[PNR]/.test(shape.slice(0, from)))
+    )
+  },
+  holder: 'shared',
+  change: 'from',
+}
+
+/** Read the new grade of a change: "moved up from X to good", "climbed to 'good'", "back at 'good'". */
+export const movedTo: GradeRule = {
+  id: 'grade/moved-to',
+  reads: [
+    [
+      'Alder School moved up from ‘good’ to ‘outstanding’.',
+      'Alder School: overall-effectiveness = good, earlier',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+    ['Alder School was upgraded to good by Ofsted.', 'Alder School: overall-effectiveness = good'],
+  ],
+  leaves: ['Staff at Alder School turned to good neighbours for help.'],
+  before:
+    /(?:M[^ZYWGC]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
+  holder: 'shared',
+  change: 'to',
+}
+
+/** Read a grade that was lost: "lost its outstanding rating", "out of special measures". */
+export const lost: GradeRule = {
+  id: 'grade/lost',
+  reads: [
+    [
+      'Alder School has lost its outstanding rating.',
+      'Alder School: overall-effectiveness = outstanding, earlier',
+    ],
+    ['Alder School is out of special measures.', 'Alder School: overall-effectiveness = inadequate, earlier'],
+    ['Alder School is no longer inadequate.', 'Alder School: overall-effectiveness = inadequate, earlier'],
+  ],
+  leaves: ['Alder School lost good teachers.', 'There is no longer any inadequate practice, Ofsted said.'],
+  before: /(?:[LM][lrOop<>T]{0,5}|~[l]?)$/,
+  holds: ({ terms, shape }, grade) => {
+    const lose = shape.slice(0, grade).search(/(?:[LM][lrOop<>T]{0,5}|~[l]?)$/)
+    return (
+      shape[lose] !== 'M' ||
+      /out of|clear of/.test(
+        terms
+          .slice(lose, grade)
+          .map(term => term.text)
+          .join(' '),
+      )
+    )
+  },
+  holder: 'before',
+  change: 'from',
+}

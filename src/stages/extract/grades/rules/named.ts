@@ -1,0 +1,45 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read a noun for the grade with it: "its 'good' rating", "a rating of outstanding", "'inadequate' judgement of 2016". */
+export const gradeNoun: GradeRule = {
+  id: 'grade/grade-noun',
+  reads: [
+    ['Alder School has an overall rating of good.', 'Alder School: overall-effectiveness = good'],
+    [
+      'Ofsted’s inadequate judgement stunned Alder School.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['A good result for Alder School: they won the cup.', 'Alder School wants a good mark.'],
+  before: /(?:[VKBHM][^ZYWGCy]{0,9})?$/,
+  after: /^o?U/,
+  holder: 'shared',
+  change: null,
+  needsSupport: true,
+}
+
+/** Read a rating of so-and-so: "a rating of 'good'", "the overall judgement is good". */
+export const ratingOf: GradeRule = {
+  id: 'grade/rating-of',
+  reads: [
+    ['The overall rating of Alder School is good.', 'Alder School: overall-effectiveness = good'],
+    ['Alder School has an Ofsted rating of good.', 'Alder School: overall-effectiveness = good'],
+  ],
+  leaves: ['The rating of good schools is unchanged.'],
+  before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?U(?:p[lr]{0,2}|[^ZGYWC]{0,5}B[l<>]{0,3})$/,
+  holder: 'shared',
+  change: null,
+}
+
+/** Read a grade in the mouth of those it was given to: "Inadequate is the inspectors' word for us". */
+export const wordFor: GradeRule = {
+  id: 'grade/word-for',
+  reads: [
+    ['Inadequate is Ofsted’s verdict on Alder School.', 'Alder School: overall-effectiveness = inadequate'],
+  ],
+  leaves: ['Good is the enemy of great, said the head of Alder School.'],
+  before: /^[E]?$/,
+  after: /^B[lO]{1,4}U/,
+  holder: 'shared',
+  change: null,
+}

@@ -1,0 +1,26 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read what somebody got: "received an 'inadequate' judgement", "was given top marks", "achieved outstanding for X". */
+export const received: GradeRule = {
+  id: 'grade/received',
+  reads: [
+    ['Alder School received a good rating from Ofsted.', 'Alder School: overall-effectiveness = good'],
+    ['Ofsted gave Alder School top marks.', 'Alder School: overall-effectiveness = outstanding'],
+    ['Ofsted handed it a grade four.', 'Alder School: overall-effectiveness = inadequate'],
+  ],
+  leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
+  before: /V[lopODRPNArE#<>Ssi]{0,9}$/,
+  after: /^(?:o?U|[opSsZCE<>FDY)hi]|$)/,
+  holds: ({ terms, shape }, grade) => {
+    const { marked, wording, category } = terms[grade] ?? {}
+    return (
+      marked ||
+      category ||
+      wording?.kind !== 'named' ||
+      /^(?:o?U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
+      /^(?:[ZCE]|$)/.test(shape.slice(grade + 1))
+    )
+  },
+  holder: 'among',
+  change: null,
+}

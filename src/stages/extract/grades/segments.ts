@@ -1,0 +1,104 @@
+import type { DateMention } from '../../../model/dates.ts'
+import type { Stream, Term } from './term.ts'
+
+/** What the clause of a grade, and the adverbial clauses that hang on it, say of time. */
+export interface Time {
+  earlier: string[]
+  current: string[]
+  dates: DateMention[]
+}
+
+interface Segment {
+  from: number
+  to: number
+}
+
+const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
+
+/** Read the time of the grade at an index; `verb` is where its clause's verb stands. */
+export function readTime(stream: Stream, grade: number, verb: number): Time {
+  const segments = segmentsOf(stream)
+  const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
+  const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
+  const next = segments[own + 1]
+  const lastOfOwn = isLastGrade(stream, segments[own] as Segment, grade)
+  if (next && lastOfOwn && !hasGrade(stream, next) && isWhen(stream, next)) parts.push(next)
+  for (let at = own - 1; at >= 0; at--) {
+    const segment = segments[at] as Segment
+    if (hasGrade(stream, segment)) {
+      if (isWhen(stream, segments[own] as Segment)) parts.push(tailOf(stream, segment))
+      break
+    }
+    const fronted = segment.from === 0 && isFronted(stream, segment)
+    const led = at === own - 1 && isWhen(stream, segments[own] as Segment)
+    if (fronted || led || at > 0) {
+      if (fronted || led) parts.push(segment)
+    }
+    if (!fronted && !led && !isAside(stream, segment)) break
+  }
+  const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
+  return {
+    earlier: textsOf(terms, '<'),
+    current: textsOf(terms, '>'),
+    dates: terms.flatMap((term, i) => (term.date && !isFounding(terms, i) ? [term.date] : [])),
+  }
+}
+
+// "opened in 2023": no date of a grade
+const isFounding = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 3), at).some(term => term.letter === 'f')
+
+const textsOf = (terms: readonly Term[], letter: string): string[] =>
+  terms.filter(term => term.letter === letter).map(term => term.text)
+
+/** Split a sentence at its stops, relatives, subordinators and at a comma or "but" with a clause of its own. */
+export function segmentsOf({ terms, shape }: Stream): Segment[] {
+  const cuts = [0]
+  for (let at = 1; at < shape.length; at++) {
+    const letter = shape[at] as string
+    const rest = shape.slice(at + 1, at + 12)
+    if (/[ZWY]/.test(letter) && !(letter === 'Y' && rest[0] === 'D')) cuts.push(at)
+    else if (letter === 'E' && terms[at]?.text === 'but') cuts.push(at)
+    else if (
+      letter === 'E' &&
+      /^[lr<>D]*(?:[PNRA]|[lr]*w)[^CEZWYGBJVKMH]*[BJVKMH]/.test(rest) &&
+      /[BJVKM]/.test(shape.slice(0, at))
+    )
+      cuts.push(at)
+    else if (letter === 'C' && /^[EhY]/.test(rest)) cuts.push(at)
+    else if (letter === 'C' && opensClause(shape, at)) cuts.push(at)
+  }
+  return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? shape.length }))
+}
+
+// "When inspectors called, in May 2022, it was": the comma before the subject
+const opensClause = (shape: string, at: number): boolean =>
+  /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /[pY<D]/.test(shape[0] ?? '')
+
+const hasGrade = ({ shape }: Stream, { from, to }: Segment): boolean => shape.slice(from, to).includes('G')
+const isLastGrade = ({ shape }: Stream, { to }: Segment, grade: number): boolean =>
+  !shape.slice(grade + 1, to).includes('G')
+
+const isWhen = ({ terms, shape }: Stream, { from, to }: Segment): boolean => {
+  const open = terms
+    .slice(from, Math.min(to, from + 2))
+    .find((_, i) => /[YW]/.test(shape[from + i] as string))
+  return open !== undefined && WHEN.test(open.text)
+}
+const isFronted = ({ shape, terms }: Stream, { from }: Segment): boolean =>
+  /[pYD<>]/.test(shape[from] ?? '') || /^(?:then|that|the)$/.test(terms[from]?.text ?? '')
+const isAside = ({ shape }: Stream, { from, to }: Segment): boolean =>
+  to - from < 6 || /[DW]/.test(shape.slice(from, to))
+const tailOf = ({ shape }: Stream, { from, to }: Segment): Segment => ({
+  from: from + shape.slice(from, to).lastIndexOf('G') + 1,
+  to,
+})
+
+// of several grades in one clause each takes what follows it up to the next; the first also what stands before
+function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {
+  const after = shape.slice(grade + 1, to).indexOf('G')
+  const before = shape.slice(from, grade).lastIndexOf('G')
+  const end = after < 0 ? to : grade + 1 + after
+  if (before < 0) return { from, to: end }
+  return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: end }
+}

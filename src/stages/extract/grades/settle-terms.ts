@@ -1,0 +1,57 @@
+import type { Line } from '../../../model/article.ts'
+import { judgeWord } from './fused-verbs.ts'
+import type { Term } from './term.ts'
+
+const QUALIFIES_NUMBER = /[VFTKMJphBUl]/
+
+/** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
+export function settleTerms(terms: readonly Term[], line: Line): Term[] {
+  const out: Term[] = []
+  for (const [i, term] of terms.entries()) {
+    const [before, after] = [out.at(-1), terms[i + 1]]
+    if (term.letter === 'N' && before?.letter === 'P' && canBe(term, before)) {
+      // "Bromley Council", "Brackendale's children's services": one name
+      out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
+    } else if (term.letter === 'N' && before?.letter === 'N' && !term.plural && isGenitive(before.text)) {
+      out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
+    } else if (isGradeNumber(term, before, out.at(-2), after)) {
+      out.push({
+        ...term,
+        letter: 'G',
+        wording: { kind: 'number', number: term.number as number },
+        marked: true,
+      })
+    } else if (term.letter === '-') {
+      if (isDash(line, term)) out.push({ ...term, letter: 'Z' })
+    } else if (term.letter === 'w') out.push(settleWord(term, line))
+    else if (term.letter === 'I' && term.text === 'may' && line.plain[term.start - line.start] === 'M')
+      out.push({ ...term, letter: 'w' })
+    else out.push(term)
+  }
+  return out
+}
+
+const canBe = ({ kinds = [], plural }: Term, { provider }: Term): boolean =>
+  !plural && provider !== undefined && (kinds.length === 0 || kinds.includes(provider.kind))
+const isGenitive = (text: string): boolean => /(?:'s|s')$/.test(text)
+
+// "a two", "to one", "a grade three to a two"; never "a two-year" (one word) or "a two bedroom"
+function isGradeNumber(term: Term, before?: Term, beforeThat?: Term, after?: Term): boolean {
+  const { letter, number } = term
+  if (letter !== '#' || !number || number > 4 || !before) return false
+  const ends = !after || /[CZEoDFTYpWhi<>)]/.test(after.letter)
+  if (!ends || after?.text === 'of') return false
+  if (/^an?$/.test(before.text)) return QUALIFIES_NUMBER.test(beforeThat?.letter ?? '')
+  return (before.letter === 'T' || before.letter === 'F') && beforeThat?.wording?.kind === 'number'
+}
+
+const isDash = ({ plain, start }: Line, term: Term): boolean =>
+  /\s/.test(plain[term.start - start - 1] ?? ' ') && /\s/.test(plain[term.end - start] ?? ' ')
+
+// "RI" in capitals; "Bromley-led", "good-rated"; two verbs fused, "ratedhailed"
+function settleWord(term: Term, line: Line): Term {
+  const asIs = line.plain.slice(term.start - line.start, term.end - line.start)
+  if (asIs === 'RI')
+    return { ...term, letter: 'G', marked: true, wording: { kind: 'named', grade: 'requires-improvement' } }
+  return judgeWord(term.text) ? { ...term, letter: 'J' } : term
+}

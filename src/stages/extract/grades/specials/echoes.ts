@@ -1,0 +1,47 @@
+import type { Line } from '../../../../model/article.ts'
+import { type Claim, mentionAt } from '../claim.ts'
+import { readNaming } from '../holders.ts'
+import { nounPhrase } from '../subject.ts'
+import type { Stream, Term } from '../term.ts'
+
+/** Read those who share the grade before: "as did Y", "and so is the safeguarding board", "as do those for care leavers". */
+export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
+  const echoes: Claim[] = []
+  for (let at = stream.shape.indexOf('='); at >= 0; at = stream.shape.indexOf('=', at + 1)) {
+    const last = claims.findLast(claim => claim.grade < at && !claim.mention.rejected)
+    const end = lastNameAfter(stream.shape, at)
+    if (!last || end < 0) continue
+    const naming = readNaming(stream, nounPhrase(stream.terms, stream.shape, end))
+    if (!naming) continue
+    const { reading } = last.mention
+    const mention = mentionAt(
+      stream.terms[at] as Term,
+      stream.terms[end] as Term,
+      line,
+      'grade/echo',
+      reading.wording,
+    )
+    mention.reading = {
+      ...reading,
+      areas: naming.areas.length > 0 ? naming.areas : reading.areas,
+      holders: naming.holders.length > 0 ? naming.holders : reading.holders,
+    }
+    mention.because = [`“${stream.terms[at]?.text}” repeats “${last.mention.words}”`]
+    echoes.push({
+      ...last,
+      verb: at,
+      scope: at,
+      rule: { id: 'grade/echo', holder: 'after', change: null },
+      mention,
+    })
+  }
+  return echoes
+}
+
+// "as did A, B and C": the last of the names that follow
+function lastNameAfter(shape: string, at: number): number {
+  const list = /^=[lrwp<>]{0,3}(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
+    shape.slice(at),
+  )
+  return list ? at + list[0].search(/[PNA][^PNA]*$/) : -1
+}

@@ -1,0 +1,42 @@
+import { type Stream, streamOf, type Term } from './term.ts'
+
+/** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
+export function splitAsides(terms: readonly Term[]): Stream[] {
+  const main: Term[] = []
+  const asides: Term[][] = []
+  for (let at = 0; at < terms.length; at++) {
+    const close = closingOf(terms, at)
+    const inner = close < 0 ? [] : terms.slice(at + 1, close)
+    if (close < 0) {
+      if (!/[()]/.test((terms[at] as Term).letter)) main.push(terms[at] as Term)
+    } else if (inner.some(term => term.letter === 'G')) {
+      asides.push([...holderOf(main), comma(terms[at] as Term), ...inner])
+      at = close
+    } else if (isBracket(terms[at])) {
+      // "two councils (A and B) now hold": names stay, marks go
+      main.push(...(inner.some(term => term.letter === 'P') ? inner : []))
+      at = close
+    } else {
+      at = close
+    }
+  }
+  return [main, ...asides].map(streamOf)
+}
+
+const isBracket = (term: Term | undefined): boolean => term?.letter === '('
+const isDash = (term: Term | undefined): boolean => term?.letter === 'Z' && /^-/.test(term.text)
+const comma = (at: Term): Term => ({ ...at, letter: 'C', text: ',' })
+
+function closingOf(terms: readonly Term[], at: number): number {
+  const open = terms[at]
+  if (isBracket(open)) return terms.findIndex((term, i) => i > at && term.letter === ')')
+  if (!isDash(open) || at === 0) return -1
+  const stops = terms.map((term, i) => (isDash(term) ? i : -1)).filter(i => i >= 0)
+  return stops.length === 2 && stops[0] === at ? (stops[1] as number) : -1
+}
+
+// what an aside right after these words is about: the last provider, noun or area
+function holderOf(before: readonly Term[]): Term[] {
+  const last = before.findLast(term => /[PNRA]/.test(term.letter))
+  return last ? [last] : []
+}

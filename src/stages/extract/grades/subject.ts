@@ -1,0 +1,117 @@
+import type { Stream, Term } from './term.ts'
+
+/** What a clause says something of: the terms that name it, and where they begin. */
+export interface Subject {
+  terms: readonly Term[]
+  start: number
+}
+
+/** Verbs, with what may stand among them: "has also now been", "is said to". */
+const VERB_GROUP = /[BHl<>XIoK~TS]/
+const NAMING = /[PNRA]/
+const VERBS = /[BJVKMLHy]/
+
+/** Find what stands before a verb as its subject; null where that is nothing that could have a grade. */
+export function subjectBefore({ terms, shape }: Stream, verb: number): Subject | null {
+  let at = verb - 1
+  while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
+  return subjectEndingAt(terms, shape, at, 0)
+}
+
+function subjectEndingAt(terms: readonly Term[], shape: string, from: number, depth: number): Subject | null {
+  let at = from
+  while (at >= 0 && /[lDS<>o]/.test(shape[at] as string)) at--
+  if (at < 0 || depth > 4) return null
+  const letter = shape[at] as string
+  if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
+  if (letter === 'W') return antecedent(terms, shape, at, depth)
+  if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
+  return throughModifiers(terms, shape, at, depth)
+}
+
+// "the school, which was": what stands before the comma; "whose courses were": what follows "whose"
+const antecedent = (terms: readonly Term[], shape: string, at: number, depth: number): Subject | null =>
+  subjectEndingAt(terms, shape, shape[at - 1] === 'C' ? at - 2 : at - 1, depth + 1)
+
+// "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
+function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(shape, at - 1))
+    return nounPhrase(terms, shape, at - 1)
+  for (let comma = at - 1; comma > 0; comma--) {
+    if (shape[comma] === 'Z') return null
+    if (shape[comma] !== 'C') continue
+    const subject = subjectEndingAt(terms, shape, comma - 1, depth + 1)
+    if (subject) return subject
+  }
+  return shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') ? nounPhrase(terms, shape, at - 1) : null
+}
+
+// whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
+const hasOpener = (shape: string, at: number): boolean => {
+  const before = shape.slice(0, at)
+  const comma = before.lastIndexOf('C')
+  return (
+    comma > 0 &&
+    !/[E]/.test(before.slice(comma)) &&
+    !/[BJVKML]/.test(before.slice(comma)) &&
+    /[WpF]/.test(before.slice(comma + 1, comma + 3))
+  )
+}
+
+// "children's services in the town were", "a primary where the library is a horsebox has been", "an agency covering the valley was"
+function throughModifiers(
+  terms: readonly Term[],
+  shape: string,
+  from: number,
+  depth: number,
+): Subject | null {
+  for (let at = from; at >= 0 && from - at < 14; at--) {
+    const letter = shape[at] as string
+    if (/[ZyYQ]/.test(letter)) return null
+    if (letter === 'W' && NAMING.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
+    if (letter === 'C') return null
+    if (!NAMING.test(letter)) continue
+    const modifier = terms[at + 1]
+    if (!modifier || VERBS.test(shape.slice(at + 1, from + 1))) continue
+    if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)
+    if (
+      modifier.letter === 'w' &&
+      /(?:ing|ed|run|led|set|built|known|seen|there|itself)$/.test(modifier.text)
+    )
+      return nounPhrase(terms, shape, at)
+    return depth > 0 && shape[at] === 'P' && modifier.letter === 'p' ? nounPhrase(terms, shape, at) : null
+  }
+  return null
+}
+
+/** Read a list of names, nouns and areas backwards from its last: "A, B and its C". */
+export function nounPhrase(terms: readonly Term[], shape: string, end: number): Subject {
+  const found: Term[] = []
+  let at = end
+  let start = end
+  let joined = false
+  while (at >= 0) {
+    const letter = shape[at] as string
+    if (NAMING.test(letter)) {
+      found.unshift(terms[at] as Term)
+      start = at
+    } else if (letter === 'E' && terms[at]?.text !== 'but') joined = true
+    else if (letter === 'C') {
+      if (!joined || !NAMING.test(shape[at - 1] ?? '')) break
+    } else if (letter === 'W' && terms[at]?.text === 'whose') {
+      start = at
+      const owner = shape[at - 1] === 'C' ? at - 2 : at - 1
+      if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
+      break
+    } else if (letter === '#' || letter === '%') start = at
+    else if (!isInside(shape, at)) break
+    at--
+  }
+  return { terms: found, start }
+}
+
+// words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
+function isInside(shape: string, at: number): boolean {
+  const letter = shape[at] as string
+  return /[lrpo<>]/.test(letter) || (letter === 'w' && /[EC]/.test(shape[at - 1] ?? ''))
+}

@@ -1,0 +1,76 @@
+import type { Line } from '../../../../model/article.ts'
+import type { AreaWords, GradeWording } from '../../../../model/grades.ts'
+import type { Span } from '../../../../model/span.ts'
+import { lexicon } from '../lexicon.ts'
+import { longestPhrase, numberOf } from '../phrase-tree.ts'
+import { splitWords } from '../words.ts'
+
+/** A cell of a row; offsets count from the start of the source. */
+export interface Cell extends Span {
+  text: string
+}
+
+const BULLET = /^\s*(?:[-*>\u2022\u25aa\u25cf\u00b7]|\d{1,2}[.)])?\s*/
+const BORDER = /\s*[|\t]\s*|\s+-+\s+|\s*(?:\.{3,}|\u2026)\s*|:\s+/g
+
+/** Split a line to the cells of a row: at bars, tabs, dashes, colons and leaders. */
+export function cellsOf(line: Line): Cell[] {
+  const cells: Cell[] = []
+  let from = BULLET.exec(line.plain)?.[0].length ?? 0
+  const add = (to: number): void => {
+    const text = line.plain.slice(from, to).trim()
+    if (text) {
+      const start = line.start + line.plain.indexOf(text, from)
+      cells.push({ text, start, end: start + text.length })
+    }
+  }
+  for (const border of line.plain.slice(from).matchAll(BORDER)) {
+    const at = line.plain.indexOf(border[0], from)
+    add(at)
+    from = at + border[0].length
+  }
+  add(line.plain.length)
+  return cells
+}
+
+/** Words that may stand beside an area's name in its cell. */
+const BESIDE =
+  /^(?:the|of|and|for|in|a|effectiveness|overall|standards?|provision|ofsted|services?|children|pupils|judgement|judgment|quality|experiences|progress|people|young|those|who)$/
+
+/** Read a cell that is nothing but an area's name. */
+export function areaOf(text: string): AreaWords | null {
+  const words = splitWords(text)
+  if (words.length === 0 || words.length > 22) return null
+  if (/^(?:overall|(?:overall )?ofsted (?:rating|grade|judgement)|overall (?:outcome|result))$/i.test(text))
+    return { words: 'overall', areas: ['overall-effectiveness'] }
+  let found: AreaWords | null = null
+  for (let at = 0; at < words.length; ) {
+    const phrase = longestPhrase(lexicon, words, at)
+    if (phrase?.entry.areas && !found) {
+      found = {
+        words: words
+          .slice(at, at + phrase.length)
+          .map(word => word.text)
+          .join(' '),
+        areas: phrase.entry.areas,
+      }
+      at += phrase.length
+    } else if (BESIDE.test(words[at]?.text ?? '')) at++
+    else return null
+  }
+  return found
+}
+
+/** Read a cell that is nothing but a grade: "Good", "Requires improvement", "Grade 2", "Outstanding (1)". */
+export function gradeOf(text: string): GradeWording | null {
+  const words = splitWords(text.replace(/\(\s*(?:grade )?\d\s*\)/i, ''))
+  const phrase = longestPhrase(lexicon, words, 0)
+  if (phrase?.entry.letter === 'G' && phrase.length === words.length) return phrase.entry.wording ?? null
+  return null
+}
+
+/** Read a cell that is a bare number of a grade. */
+export function numberGradeOf(text: string): GradeWording | null {
+  const number = /^[1-4]$/.test(text) ? numberOf(text) : null
+  return number === null ? gradeOf(text) : { kind: 'number', number }
+}

@@ -1,0 +1,116 @@
+import type { Line } from '../../../../model/article.ts'
+import type { AreaWords, GradeMention, GradeWording, Holder } from '../../../../model/grades.ts'
+import type { Span } from '../../../../model/span.ts'
+import { mentionAt } from '../claim.ts'
+import type { Landmark } from '../read-terms.ts'
+import { areaOf, type Cell, cellsOf, gradeOf } from './cells.ts'
+import { readColumns } from './columns.ts'
+
+/** The grades of an article's tables, and the lines that are read with them. */
+export interface Tables {
+  mentions: GradeMention[]
+  lines: Set<Line>
+}
+
+const HEADER =
+  /^(?:(?:key )?(?:judge?ments?|areas?|categor(?:y|ies)|inspection areas?)(?: areas?)?|grades?|ratings?|outcome)$/i
+const SHORT = 260
+
+/** Read tables of judgements, however they were scraped: a row to a line, a cell to a line, columns of many providers. */
+export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
+  const tables: Tables = readColumns(lines, landmarks)
+  for (const [i, line] of lines.entries()) {
+    if (line.plain.length > SHORT || tables.lines.has(line)) continue
+    const cells = cellsOf(line)
+    const holder = headingOf(lines, i, landmarks, tables.lines)
+    if (cells.length > 1 && cells.every(({ text }) => HEADER.test(text))) tables.lines.add(line)
+    else if (cells.length >= 2 && cells.length <= 4)
+      put(tables, readRow(line, cells, holder, landmarks), line)
+    else if (cells.length === 1) {
+      const above = lines[i - 1]
+      const area = above && cellsOf(above).length === 1 ? areaOf(above.plain.trim().replace(/:$/, '')) : null
+      const wording = area && !tables.lines.has(above as Line) ? gradeOf(line.plain.trim()) : null
+      if (!area || !wording || !above) continue
+      const own = headingOf(lines, i - 1, landmarks, tables.lines)
+      put(
+        tables,
+        [tableMention(cells[0] as Span, above, line, 'grade/table-cells', wording, area, own)],
+        line,
+      )
+      tables.lines.add(above)
+    }
+  }
+  return tables
+}
+
+function put(tables: Tables, mentions: readonly GradeMention[], line: Line): void {
+  if (mentions.length === 0) return
+  tables.mentions.push(...mentions)
+  tables.lines.add(line)
+}
+
+// "Quality of education | Good", "Quality of education - Good", "Good: quality of education", "Alder School: Good"
+function readRow(
+  line: Line,
+  cells: readonly Cell[],
+  holder: Holder,
+  landmarks: readonly Landmark[],
+): GradeMention[] {
+  const grades = cells.map(({ text }) => gradeOf(text))
+  const at = grades.findIndex(Boolean)
+  const wording = grades.findLast(Boolean)
+  const name = cells.find((_, i) => !grades[i])
+  if (at < 0 || !wording || !name || grades.filter(Boolean).length !== cells.length - 1) return []
+  const area = areaOf(name.text)
+  const whole: Span = { start: (cells[0] as Cell).start, end: (cells.at(-1) as Cell).end }
+  if (area) {
+    const row = tableMention(whole, line, line, 'grade/table-row', wording, area, holder)
+    return [row]
+  }
+  const owner = landmarks.find(
+    ({ provider, start, end }) =>
+      provider && start <= name.start + 4 && end >= name.end - 12 && start < name.end,
+  )
+  if (!owner?.provider) return []
+  const own: Holder = { kind: 'named', provider: owner.provider }
+  return [tableMention(whole, line, line, 'grade/table-row', wording, null, own)]
+}
+
+/** Make the mention of a grade in a table. */
+export function tableMention(
+  span: Span,
+  first: Line,
+  line: Line,
+  rule: string,
+  wording: GradeWording,
+  area: AreaWords | null,
+  holder: Holder,
+): GradeMention {
+  const at = { letter: 'G', text: '', start: span.start, end: span.end }
+  const mention = mentionAt(at, at, line, rule, wording)
+  mention.reading.areas = area ? [area] : []
+  mention.reading.holders = [holder]
+  mention.because = [first === line ? 'a row of a table' : `a cell under “${first.value.trim()}”`]
+  return mention
+}
+
+// "Fairfax's report card" above the rows: whose table it is
+function headingOf(
+  lines: readonly Line[],
+  at: number,
+  landmarks: readonly Landmark[],
+  inTable: ReadonlySet<Line>,
+): Holder {
+  for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+    const line = lines[i] as Line
+    if (inTable.has(line)) continue
+    if (areaOf(line.plain.trim()) || gradeOf(line.plain.trim())) continue
+    if (line.plain.length > 70 || /[.!?]["']?$/.test(line.plain)) break
+    const named = landmarks.find(
+      ({ provider, start, end }) => provider && start >= line.start && end <= line.end,
+    )
+    if (named?.provider) return { kind: 'named', provider: named.provider }
+    break
+  }
+  return { kind: 'main' }
+}

@@ -1,0 +1,57 @@
+import type { GradeMention } from '../../../model/grades.ts'
+import { reject } from '../../../model/mentions.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { type Focus, providersOf } from './focus.ts'
+import { hasArea } from './remits-of.ts'
+import type { Unit } from './unit.ts'
+
+/** Make a unit of each provider and area that a mention names; the mention itself becomes the first, copies the others. */
+export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; mentions: GradeMention[] } {
+  const { reading } = mention
+  const named = reading.holders.flatMap(holder => providersOf(holder, mention.start, focus))
+  const providers = [...new Set(fitAreas(named, mention, focus))]
+  if (providers.length === 0) reject(mention, 'grade/unknown-holder', 'it cannot be told who has it')
+  const units: Unit[] = []
+  for (const provider of providers) {
+    const areas = reading.areas.filter(area => area.areas.some(id => hasArea(id, provider)))
+    if (reading.areas.length > 0 && areas.length === 0 && !reading.spread && !reading.whole) continue
+    const whole = areas.length === 0 || reading.whole || reading.spread
+    for (const area of [...(whole ? [null] : []), ...areas]) {
+      const own = units.length === 0 ? mention : copyOf(mention)
+      own.provider = provider
+      units.push({
+        mention: own,
+        provider,
+        area,
+        standing: null,
+        sure: false,
+        inspected: mention.inspected,
+        published: mention.published,
+      })
+    }
+  }
+  if (units.length === 0) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
+  return { units, mentions: units.length > 0 ? units.map(unit => unit.mention) : [mention] }
+}
+
+const copyOf = (mention: GradeMention): GradeMention => ({
+  ...mention,
+  because: [...(mention.because ?? [])],
+})
+
+// "help and protection is inadequate" in a paragraph on a school: of the council spoken of before
+function fitAreas(
+  providers: readonly Provider[],
+  { reading, start }: GradeMention,
+  { places, main }: Focus,
+): Provider[] {
+  if (reading.areas.length === 0 || reading.holders.some(holder => holder.kind === 'named'))
+    return [...providers]
+  const fits = (provider: Provider): boolean =>
+    reading.areas.some(area => area.areas.some(id => hasArea(id, provider)))
+  return providers.flatMap(provider => {
+    if (fits(provider)) return [provider]
+    const before = places.findLast(place => place.start < start && fits(place.provider))
+    return before ? [before.provider] : main && fits(main) ? [main] : [provider]
+  })
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../../../model/article.ts'
+import { keptLines } from '../../../model/article.ts'
+import type { Holder } from '../../../model/grades.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { bySpan, type Span } from '../../../model/span.ts'
+
+/** A provider where it is named. */
+interface Place extends Span {
+  provider: Provider
+}
+
+/** Whom the words of an article mean, wherever they stand. */
+export interface Focus {
+  places: readonly Place[]
+  main: Provider | null
+  providers: readonly Provider[]
+  sentences: readonly Span[]
+  lead: number
+}
+
+/** Gather where providers are named, and where sentences begin and end. */
+export function focusOn(article: Article, providers: readonly Provider[]): Focus {
+  const lines = keptLines(article)
+  const places = providers.flatMap(provider =>
+    standing(provider.mentions).map(({ start, end }) => ({ start, end, provider })),
+  )
+  return {
+    places: places.sort(bySpan),
+    main: providers[0] ?? null,
+    providers,
+    sentences: lines.flatMap(line => line.children),
+    lead: lines[Math.min(3, lines.length - 1)]?.end ?? 0,
+  }
+}
+
+/** Tell whom a holder means; none where it cannot be told. */
+export function providersOf(holder: Holder, at: number, focus: Focus): Provider[] {
+  if (holder.kind === 'named') return [holder.provider]
+  if (holder.kind === 'main') return focus.main ? [focus.main] : []
+  if (holder.kind === 'count') return lastProviders(holder.count, holder.kinds, holder.at, focus)
+  if (holder.kind === 'noun') return found(nounProvider(holder, focus))
+  return found(spokenOf(holder.at || at, focus))
+}
+
+const found = (provider: Provider | null): Provider[] => (provider ? [provider] : [])
+
+// the subject of the sentence so far, else of the nearest sentence before that names one, else the main one
+function spokenOf(at: number, { places, sentences, main }: Focus): Provider | null {
+  const own = sentences.find(({ start, end }) => start <= at && at < end)
+  const before = places.filter(({ start }) => start < at)
+  const inside = own ? before.find(({ start }) => start >= own.start) : undefined
+  if (inside) return inside.provider
+  const last = before.at(-1)
+  if (!last) return main
+  const sentence = sentences.find(({ start, end }) => start <= last.start && last.start < end)
+  const first = before.find(({ start }) => start >= (sentence?.start ?? 0))
+  return first?.provider ?? last.provider
+}
+
+function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
+  const { kinds, at, definite } = holder
+  const { places, main, providers, lead } = focus
+  const fits = (provider: Provider): boolean =>
+    kinds.length === 0 || kinds.includes(provider.kind) || provider.kind === 'other'
+  if (!definite && at > lead) return null
+  if (kinds.length === 0) return spokenOf(at, focus)
+  const before = places.findLast(({ start, provider }) => start < at && fits(provider))
+  if (before && definite) return before.provider
+  const next = places.find(({ start, provider }) => start > at && fits(provider))
+  if (main && fits(main) && (definite || places.filter(({ provider }) => fits(provider)).length < 6))
+    return main
+  if (next) return next.provider
+  return providers.length === 1 ? main : null
+}
+
+function lastProviders(
+  count: number,
+  kinds: readonly string[],
+  at: number,
+  { places, providers }: Focus,
+): Provider[] {
+  const fits = (provider: Provider): boolean => kinds.length === 0 || kinds.includes(provider.kind)
+  const last: Provider[] = []
+  for (const { start, provider } of [...places].reverse())
+    if (start < at && fits(provider) && !last.includes(provider) && last.length < count)
+      last.unshift(provider)
+  if (last.length === count) return last
+  const all = providers.filter(fits)
+  return all.length === count ? all : []
+}

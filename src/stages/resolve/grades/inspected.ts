@@ -1,0 +1,26 @@
+import type { Outlook, Unit } from './unit.ts'
+
+/** Read the dates of a grade's own clause: of the inspection, and of the report. */
+export function dateUnits(units: readonly Unit[]): void {
+  for (const unit of units) {
+    const dates = unit.mention.reading.dates.filter(date => date.value !== null)
+    const report = dates.findLast(date => date.role === 'report-published')
+    const inspection = dates.findLast(date => date.role === 'inspected' || date.role === 'mentioned')
+    unit.inspected ??= inspection?.value ?? null
+    unit.published ??= report?.value ?? null
+  }
+}
+
+/** Give grades of the inspection reported its date and that of its report, where their own clause has none. */
+export function shareDates(units: readonly Unit[], { inspections, reports }: Outlook): void {
+  for (const unit of units) {
+    if (unit.standing !== 'current') continue
+    const reported = inspections.get(unit.provider)
+    if (reported && (!unit.inspected || isMoreExact(reported, unit.inspected))) unit.inspected = reported
+    unit.published ??= reports.get(unit.provider) ?? null
+  }
+}
+
+// "2018-11-12/2018-11-23" for "2018-11"
+const isMoreExact = (value: string, than: string): boolean =>
+  value.length > than.length && value.startsWith(than)

@@ -1,0 +1,94 @@
+import type { Article, Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import type { Facts, Mentions } from '../../../model/file-data.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { daysOf, yearOf } from './edtf-days.ts'
+import type { Focus } from './focus.ts'
+import type { Outlook, Unit } from './unit.ts'
+
+const NOT_THIS_ONE =
+  /\b(?:last|previous|previously|earlier|former|first|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
+const MONITORING = /\b(?:monitoring|focused|follow-up|progress review)\b/i
+
+/** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
+export function lookOut(
+  article: Article,
+  facts: Facts,
+  mentions: Mentions,
+  focus: Focus,
+  units: readonly Unit[],
+): Outlook {
+  const dates = standing(mentions.dates).filter(date => date.value !== null)
+  const taken = new Set(units.filter(isEarlier).flatMap(unit => unit.mention.reading.dates))
+  const years = dates.map(date => yearOf(date.value as string)).filter(year => year < 2100)
+  const lines = new Map(article.children.map(line => [line.number, line]))
+  const inspected = dates.filter(date => date.role === 'inspected' && !taken.has(date))
+  const reported = dates.filter(date => date.role === 'report-published')
+  return {
+    main: focus.main,
+    published: facts.published ? daysOf(facts.published.value) : null,
+    latestYear:
+      years.length > 0 ? Math.max(...years.filter(year => year <= publishedYear(facts, year))) : null,
+    inspections: new Map(
+      [...byProvider(inspected, lines, focus, units)].flatMap(([provider, values]) =>
+        single(provider, values),
+      ),
+    ),
+    reports: new Map(
+      [...byProvider(reported, lines, focus, units)].flatMap(([provider, values]) =>
+        single(provider, values),
+      ),
+    ),
+  }
+}
+
+const publishedYear = ({ published }: Facts, year: number): number =>
+  published ? yearOf(published.value) : year
+const isEarlier = ({ mention: { reading } }: Unit): boolean =>
+  reading.change === 'from' || (reading.earlier.length > 0 && reading.current.length === 0)
+
+// the inspection of the providers named in the sentence, else of the one spoken of, else of all that the article grades anew
+function byProvider(
+  dates: readonly DateMention[],
+  lines: ReadonlyMap<number, Line>,
+  focus: Focus,
+  units: readonly Unit[],
+): Map<Provider, string[]> {
+  const found = new Map<Provider, string[]>()
+  const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
+  for (const date of dates) {
+    const sentence = focus.sentences.find(({ start, end }) => start <= date.start && date.start < end)
+    const line = lines.get(date.line)
+    if (!sentence || !line) continue
+    const before = line.plain.slice(
+      Math.max(sentence.start - line.start, date.start - line.start - 90),
+      date.start - line.start,
+    )
+    if (
+      NOT_THIS_ONE.test(before.split(/[;:]|, (?:and|but|while) /).at(-1) ?? '') &&
+      !(MONITORING.test(before) && graded.size === 0)
+    )
+      continue
+    const named = focus.places.filter(({ start }) => start >= sentence.start && start < sentence.end)
+    const spoken = focus.places.findLast(({ start }) => start < date.start)
+    const providers =
+      named.length > 0
+        ? named.map(place => place.provider)
+        : graded.size === 1
+          ? [...graded]
+          : [spoken?.provider ?? focus.main]
+    for (const provider of new Set(providers))
+      if (provider) found.set(provider, [...(found.get(provider) ?? []), date.value as string])
+  }
+  return found
+}
+
+// of several dates the one that makes the others more exact; else the latest
+function single(provider: Provider, values: readonly string[]): [Provider, string][] {
+  const sorted = [...new Set(values)].sort(
+    (a, b) => daysOf(a).from.localeCompare(daysOf(b).from) || a.length - b.length,
+  )
+  const last = sorted.at(-1)
+  return last ? [[provider, last]] : []
+}

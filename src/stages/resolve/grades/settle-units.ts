@@ -1,0 +1,46 @@
+import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
+import type { GradeWording } from '../../../model/grades.ts'
+import { areaUnder, hasArea } from './remits-of.ts'
+import type { Unit } from './unit.ts'
+
+const LADDER = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const
+const SEND = /^(?:typically-positive|widespread-systemic-failings|wsoa|no-wsoa)$/
+/** What plain words stand for in the annual ratings of 2009 to 2011. */
+const ANNUAL: Readonly<Record<string, string>> = {
+  excellent: 'performs-excellently',
+  good: 'performs-well',
+  adequate: 'performs-adequately',
+  poor: 'performs-poorly',
+  inadequate: 'performs-poorly',
+}
+
+/** Name the grade that a wording means on a scale; null where it has none such. */
+export function gradeOn(wording: GradeWording, scale: Scale | null): string | null {
+  const ladder: readonly string[] = scale?.grades ?? LADDER
+  if (wording.kind === 'named') {
+    const { grade } = wording
+    return scale?.framework === 'annual-rating' && !ladder.includes(grade) ? (ANNUAL[grade] ?? grade) : grade
+  }
+  if (wording.kind === 'end') return (wording.best ? ladder[0] : ladder.at(-1)) ?? null
+  if (wording.kind === 'number') {
+    if (scale && scale.numbers === null && scale.framework !== 'annual-rating') return null
+    const fourBest = scale?.numbers === 'four-best' || scale?.framework === 'annual-rating'
+    return (fourBest ? ladder[4 - wording.number] : ladder[wording.number - 1]) ?? null
+  }
+  if (wording.kind === 'steps') {
+    const base = ladder.indexOf(wording.from)
+    return base < 0 ? null : (ladder[base + wording.down] ?? null)
+  }
+  return null
+}
+
+/** Name the area that a unit means on a scale; null where the provider has none such. */
+export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): string | null {
+  const { wording } = mention.reading
+  if (provider.kind === 'local-authority' && wording.kind === 'named' && SEND.test(wording.grade))
+    return 'area-send-outcome'
+  if (!area) return 'overall-effectiveness'
+  const ids = area.areas.map(id => (id === 'training-phase' ? 'overall-effectiveness' : id))
+  const under = scale ? ids.find(id => areaUnder(id, scale)) : undefined
+  return under ?? ids.find(id => hasArea(id, provider)) ?? null
+}

@@ -1,0 +1,82 @@
+import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
+import type { Outlook, Unit } from './unit.ts'
+
+/** How long a grade of somebody else may have stood before it is told as past, in years. */
+const STALE = 2
+/** How long after an inspection coverage comes at most, in months. */
+const REACH = 10
+
+/** Decide which grades are of the inspection reported and which are older: words first, then dates, then what else is said. */
+export function decideStanding(units: readonly Unit[], outlook: Outlook): void {
+  for (const unit of units) {
+    const decided = byWords(unit) ?? byDate(unit, outlook)
+    unit.standing = decided ?? 'current'
+    unit.sure = decided !== null
+  }
+  for (const unit of units) if (unit.standing === 'current') unit.standing = byOthers(unit, units)
+}
+
+function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] {
+  const { change, earlier, current, dates } = reading
+  if (change === 'from') return 'earlier'
+  if (rule === 'grade/steps') return 'current'
+  if (current.length > 0 && (earlier.length === 0 || change !== null))
+    return dates.length > 0 &&
+      change === null &&
+      !/now|today|this|has been|have been|current/.test(current.join(' '))
+      ? null
+      : 'current'
+  if (earlier.length > 0 && change === null) return 'earlier'
+  if (change !== null && dates.length === 0) return 'current'
+  return null
+}
+
+function byDate(unit: Unit, { main, published, latestYear, inspections }: Outlook): Unit['standing'] {
+  const value = unit.inspected
+  if (!value) return null
+  const days = daysOf(value)
+  const reported = inspections.get(unit.provider)
+  if (reported && reported !== value) {
+    const other = daysOf(reported)
+    if (days.to < other.from) return 'earlier'
+    if (days.from <= other.to) return 'current'
+  }
+  if (reported === value) return 'current'
+  if (unit.provider !== main)
+    return published && yearOf(published.from) - yearOf(value) >= STALE
+      ? 'earlier'
+      : published || latestYear === null
+        ? null
+        : latestYear - yearOf(value) >= STALE
+          ? 'earlier'
+          : null
+  if (published) return days.to < monthsBefore(published.from, REACH) ? 'earlier' : null
+  if (latestYear !== null && yearOf(value) < latestYear) return 'earlier'
+  return /^\d{4}$/.test(value) && latestYear === yearOf(value) && unit.mention.reading.current.length === 0
+    ? 'earlier'
+    : null
+}
+
+// another grade of the same area with a later date; or the same grade, told with words that put it before
+function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
+  const same = units.filter(
+    other => other !== unit && other.provider === unit.provider && other.area?.words === unit.area?.words,
+  )
+  const value = unit.inspected
+  if (
+    value &&
+    same.some(
+      other =>
+        other.standing === 'current' &&
+        other.inspected &&
+        other.mention.grade !== unit.mention.grade &&
+        daysOf(value).to < daysOf(other.inspected).from,
+    )
+  )
+    return 'earlier'
+  if (!unit.sure && unit.mention.reading.weak) {
+    const alike = same.filter(other => other.mention.grade === unit.mention.grade && other.sure)
+    if (alike.length > 0 && alike.every(other => other.standing === 'earlier')) return 'earlier'
+  }
+  return 'current'
+}

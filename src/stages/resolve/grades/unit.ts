@@ -1,0 +1,28 @@
+import type { AreaWords, GradeMention, Standing } from '../../../model/grades.ts'
+import type { Provider } from '../../../model/providers.ts'
+
+/** What one mention says of one provider in one area; null for the grade of the whole. */
+export interface Unit {
+  mention: GradeMention
+  provider: Provider
+  area: AreaWords | null
+  /** Null while it is undecided. */
+  standing: Standing | null
+  /** Whether a word, a tense or a date decided it, not the want of one. */
+  sure: boolean
+  inspected: string | null
+  published: string | null
+}
+
+/** What is known of an article as a whole. */
+export interface Outlook {
+  main: Provider | null
+  /** First and last day on which the article can have been published. */
+  published: { from: string; to: string } | null
+  /** The latest year that any date of the article has. */
+  latestYear: number | null
+  /** The inspection of each provider that the article reports, EDTF. */
+  inspections: ReadonlyMap<Provider, string>
+  /** The report on each provider, EDTF. */
+  reports: ReadonlyMap<Provider, string>
+}
