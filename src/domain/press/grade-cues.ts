@@ -1,21 +1,20 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
-a year ago, ago, at its last, at its previous, at that time, at the last, at the previous, at the time,
-at their last, at their previous, back in, back then, before, before that, being last, earlier, former, formerly,
-had been, having been, having previously been, in its last, in its previous, in the last, in the past,
-in the previous, its last, its previous, last called, last came, last full inspection, last graded,
-last inspected, last inspection, last judged, last looked, last rated, last time, last visit, last visited,
-last year, months earlier, months previously, once, originally, our last, our previous, previous,
-previous grade, previous inspection, previous inspections, previous judgement, previous judgment, previous rating,
-previous report, previous visit, previously, prior, the last time, the previous, their last, their previous,
-then, until now, until recently, until then, used to be, was last, were last, year earlier, years after,
-years ago, years as, years earlier, years of, years previously, years running`
+a run of, a series of, a string of, a succession of, a year ago, ago, as recently as, at that time, at the previous,
+back in, back then, earlier inspection, earlier judgement, earlier report, earlier visit, formerly, in the past,
+its last, its previous, last, last time, last year, months earlier, months previously, original judgement,
+original judgment, original rating, originally, our last, our previous, past inspection, previous, previous grade,
+previous inspection, previous inspections, previous judgement, previous judgment, previous rating, previous report,
+previous visit, previously, prior, the last, the last time, the previous, the year before, their last,
+their previous, until now, until recently, until then, year earlier, years after, years ago, years as, years before,
+years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `
-at its latest, at present, by the time, currently, in its latest, its latest, just been, latest, most recent,
-newly, now, on this occasion, recent, recently, this autumn, this month, this spring, this summer, this term,
-this time, this week, this winter, this year, today, yesterday`
+at its latest, at present, by the time, currently, in its latest, its latest, just been, latest inspection,
+latest judgement, latest rating, latest report, latest visit, new rating, newest, now, on this occasion,
+recent inspection, recent report, this autumn, this month, this spring, this summer, this term, this time,
+this week, this winter, this year, today, yesterday`
 
 /** Words that make what follows no fact; lower case, one word each. Source: usage. */
 export const UNREAL_WORDS = `
@@ -41,7 +40,7 @@ across all services, across every area, across every category, across the board,
 all round, clean sweep, each area, each category, each of the # areas, each of the # categories, for every area,
 every area, every aspect, every category, every field, every judgement, everything, full house, in all, all areas,
 all # areas, all # categories, all # * areas, all * areas, all categories, all # judgements, all judgements,
-all # * judgements, all # key areas, all # measures, on all counts, on all fronts, on every count, on every measure`
+all # * judgements, all # key areas, all # measures, all of its *, all of its * areas, all of its * types, all of the areas, all of the categories, all of the judgements, on all counts, on all fronts, on every count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `

@@ -24,7 +24,7 @@ slapped with, took, took home, walked away with, walks away with, win, winning, 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `
 clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be,
-continuing to be, hang on to, hanging on to, hangs on to, hold on to, held on to, held its, holding on to,
+continuing to be, hang on to, held at, held back at, held down at, kept at, pegged at, pegged back to, hanging on to, hangs on to, hold on to, held on to, held its, holding on to,
 holds on to, hung on to, keep, keeping, keeps, kept, languish, languished, languishes, languishing, maintain,
 maintained, maintaining, maintains, preserved, repeated, remain, remained, remaining, remains, retain, retained,
 retaining, retains, sits at, stay, stay put, stayed, stayed put, staying, staying put, stays, stays put,

@@ -30,6 +30,10 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     if (letter === 'A') {
       if (!leadsToArea(shape, terms, grade, at, areas.length > 0)) break
       if (leavesSentence(shape, at)) break
+      if (isLoose(terms, at)) {
+        seen.elsewhere = true
+        break
+      }
       areas.push(term)
       end = at
       pending = null
@@ -44,7 +48,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       end = at
     } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {
       pending = at
-    } else if (letter === 'w' || letter === 'W') {
+    } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
+    else if (letter === 'w' || letter === 'W') {
       if (seen.some || seen.every) {
         links++
         if (links < 6) continue
@@ -74,9 +79,13 @@ function leadsToArea(
   return terms[at - 1]?.letter === 'G'
 }
 
+// "for the teaching of its 62 children": no area, though one is called so
+const isLoose = (terms: readonly Term[], at: number): boolean =>
+  !terms[at]?.text.includes(' ') && terms[at + 1]?.text === 'of' && /[rl#]/.test(terms[at + 2]?.letter ?? '')
+
 // "for A and B was good": B begins another clause
 const leavesSentence = (shape: string, at: number): boolean =>
-  /^A[l<>]*[BKJVH]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
+  /^A[l<>]*[BKJVHG]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
 
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {

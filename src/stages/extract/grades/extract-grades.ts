@@ -17,7 +17,7 @@ import type { Term } from './term.ts'
 
 /** What every sentence with a grade holds; quicker to test than to read its terms. */
 const HINT =
-  /outstanding|good|improv|adequate|satisfactory|excellent|poor|special measures|serious weakness|exceptional|strong standard|expected standard|attention|\bgrades?\b|\b(?:top|full|high\w*|low\w*|bottom|worst|best)\b|perform|progress|failings|experiences and outcomes|statement of action|\bRI\b|\bmet\b|effective|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas\b|\b(?:twos|threes|fours)\b|an? (?:one|two|three|four)\b/i
+  /outstanding|good|improv|adequate|satisfactory|excellent|poor|special measures|serious weakness|exceptional|strong standard|expected standard|attention|\bgrades?\b|\b(?:that|same) (?:\w+ )?(?:judge?ment|rating|mark|verdict|outcome|score|status)\b|\b(?:top|full|high\w*|low\w*|bottom|worst|best)\b|perform|progress|failings|experiences and outcomes|statement of action|\bRI\b|\bmet\b|effective|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas\b|\b(?:twos|threes|fours)\b|an? (?:one|two|three|four)\b/i
 
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {

@@ -3,13 +3,27 @@ import { being, category, standingAt, verbal } from './rules/being.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { lost, movedFrom, movedTo } from './rules/moved.ts'
-import { gradeNoun, ratingOf, wordFor } from './rules/named.ts'
+import { gradeNoun, ratingOf, sendOutcome, wordFor } from './rules/named.ts'
 import { received } from './rules/received.ts'
-import { beside, forArea, gapped, inMarks, inverted, ofArea, ofProvider, withArea } from './rules/verbless.ts'
+import {
+  beside,
+  forArea,
+  gapped,
+  inMarks,
+  inverted,
+  ofArea,
+  ofProvider,
+  stringOf,
+  toBe,
+  withArea,
+} from './rules/verbless.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly GradeRule[] = [
+  sendOutcome,
   repeated,
+  stringOf,
+  toBe,
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
   lost,

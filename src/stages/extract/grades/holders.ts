@@ -33,6 +33,8 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
       })),
     }
   const noun = other ?? nouns.at(-1)
+  const same = noun && namedBefore(stream, noun)
+  if (same) return { holders: [{ kind: 'named', provider: same }], areas }
   if (noun) {
     const holder = nounHolder(noun, leadOf(stream, stream.terms.indexOf(noun), noun), counts)
     return holder
@@ -49,6 +51,15 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
 /** Read the areas among terms. */
 export const areasOf = (terms: readonly Term[]): AreaWords[] =>
   terms.filter(term => term.areas).map(({ text, areas = [] }) => ({ words: text, areas }))
+
+// "Alder Salons, an employer provider that": the name before the comma
+function namedBefore({ terms, shape }: Stream, noun: Term) {
+  const at = terms.indexOf(noun)
+  const from = shape.slice(0, at).search(/PC[lw#>]{1,5}$/)
+  return from < 0 || !/^an?$|^one$|^the$/.test(terms[from + 2]?.text ?? '')
+    ? null
+    : (terms[from]?.provider ?? null)
+}
 
 // the words between the start of a phrase and what it names, and a few before: "both the", "three of the"
 function leadOf({ terms }: Stream, start: number, first: Term | undefined): Term[] {

@@ -38,11 +38,29 @@ export function readTime(stream: Stream, grade: number, verb: number): Time {
   }
   const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
   return {
-    earlier: textsOf(terms, '<'),
-    current: textsOf(terms, '>'),
+    earlier: [...textsOf(terms, '<'), ...pastPerfect(stream, grade, verb), ...yearsAgo(terms)],
+    current: [...textsOf(terms, '>'), ...presentPerfect(stream, grade, verb)],
     dates: terms.flatMap((term, i) => (term.date && !isFounding(terms, i) ? [term.date] : [])),
   }
 }
+
+// "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
+const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =>
+  terms
+    .slice(Math.max(0, verb - 4), grade)
+    .filter(
+      (term, i, all) => /^(?:had|having|d)$/.test(term.text) && /[BJVKl<]/.test(all[i + 1]?.letter ?? ''),
+    )
+    .map(term => term.text)
+const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
+  terms
+    .slice(Math.max(0, verb - 4), grade)
+    .filter(term => /^(?:has|have|ve)$/.test(term.text) && /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1)))
+    .map(term => `${term.text} been since`)
+const yearsAgo = (terms: readonly Term[]): string[] =>
+  terms
+    .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))
+    .map(term => term.text)
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>
@@ -57,7 +75,9 @@ export function segmentsOf({ terms, shape }: Stream): Segment[] {
   for (let at = 1; at < shape.length; at++) {
     const letter = shape[at] as string
     const rest = shape.slice(at + 1, at + 12)
+    if (cuts.at(-1) === at - 1 && /[CE]/.test(shape[at - 1] as string)) continue
     if (/[ZWY]/.test(letter) && !(letter === 'Y' && rest[0] === 'D')) cuts.push(at)
+    else if (letter === '<' && / (?:after|as|of)$/.test(terms[at]?.text ?? '')) cuts.push(at)
     else if (letter === 'E' && terms[at]?.text === 'but') cuts.push(at)
     else if (
       letter === 'E' &&
@@ -99,6 +119,8 @@ function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: 
   const after = shape.slice(grade + 1, to).indexOf('G')
   const before = shape.slice(from, grade).lastIndexOf('G')
   const end = after < 0 ? to : grade + 1 + after
-  if (before < 0) return { from, to: end }
-  return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: end }
+  const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)
+  const own = cut < 0 ? end : grade + 1 + cut
+  if (before < 0) return { from, to: own }
+  return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: own }
 }

@@ -15,7 +15,24 @@ const VERBS = /[BJVKMLHy]/
 export function subjectBefore({ terms, shape }: Stream, verb: number): Subject | null {
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
+  // "was the only other field to be hit with": over the predicate to what was
+  const only = shape.slice(at + 1, verb).includes('T')
+    ? shape.slice(0, at + 1).search(/B[l<>#wNU]{1,7}$/)
+    : -1
+  if (only > 0) return subjectBefore({ terms, shape }, only)
+  // "after being rated": whom the main clause is about
+  if (shape[at] === 'Y') return mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
+}
+
+// whom the clause before a subordinate one begins with
+function mainSubject(terms: readonly Term[], shape: string, at: number): Subject | null {
+  const from = shape.slice(0, at).search(/[ZW][^ZW]*$/) + 1
+  const first = shape.slice(from, at).search(NAMING)
+  const rest = first < 0 ? '' : shape.slice(from + first, at)
+  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/w/.test(rest))) return null
+  const list = /^(?:[PNRA](?:[lr]{0,2}[CE]{1,2}[lr]{0,2}(?=[PNRA]))?){1,6}/.exec(rest)
+  return nounPhrase(terms, shape, from + first + (list?.[0].search(/[PNRA][^PNRA]*$/) ?? 0))
 }
 
 function subjectEndingAt(terms: readonly Term[], shape: string, from: number, depth: number): Subject | null {
@@ -48,14 +65,8 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
 
 // whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
 const hasOpener = (shape: string, at: number): boolean => {
-  const before = shape.slice(0, at)
-  const comma = before.lastIndexOf('C')
-  return (
-    comma > 0 &&
-    !/[E]/.test(before.slice(comma)) &&
-    !/[BJVKML]/.test(before.slice(comma)) &&
-    /[WpF]/.test(before.slice(comma + 1, comma + 3))
-  )
+  const comma = shape.slice(0, at).lastIndexOf('C')
+  return comma > 0 && /^[WpFYDh]/.test(shape.slice(comma + 1))
 }
 
 // "children's services in the town were", "a primary where the library is a horsebox has been", "an agency covering the valley was"
@@ -79,7 +90,7 @@ function throughModifiers(
       /(?:ing|ed|run|led|set|built|known|seen|there|itself)$/.test(modifier.text)
     )
       return nounPhrase(terms, shape, at)
-    return depth > 0 && shape[at] === 'P' && modifier.letter === 'p' ? nounPhrase(terms, shape, at) : null
+    if (letter !== 'N') return null
   }
   return null
 }

@@ -31,7 +31,9 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const subject = subjectOf(stream, place)
   const naming = subject ? readNaming(stream, subject) : null
   const previous = before.findLast(claim => !claim.mention.rejected)
-  const after = complement.areas.flatMap(term => areasOf([term]))
+  const after = complement.areas.flatMap(term =>
+    settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }),
+  )
   const whose = {
     areas: [
       ...new Map(
@@ -56,6 +58,8 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     if (previous && !subject) return { ...whose, holders: previous.mention.reading.holders, nobody: false }
     if (!subject && rule.holder === 'shared') return { ...whose, holders: [whoeverAt(at)], nobody: false }
   }
+  if (/^[^GZW]*S[^GZW]*$/.test(stream.shape.slice(0, verb)))
+    return { ...whose, holders: [whoeverAt(at)], nobody: false }
   const theirs = theirArea(stream, verb, context)
   if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
   return { ...whose, holders: [], nobody: true }
@@ -83,7 +87,8 @@ function firstAfter(terms: readonly Term[], shape: string, from: number): Subjec
   const found = shape.slice(from + 1).search(/[PN]/)
   const at = from + 1 + found
   if (found < 0 || found > 8 || /[ZGy]/.test(shape.slice(from + 1, at))) return null
-  return { terms: [terms[at] as Term], start: at }
+  const list = /^[PN](?:[C]?[CE][lr#w]{0,2}(?=P)P)*/.exec(shape.slice(at))?.[0] ?? ''
+  return { terms: terms.slice(at, at + list.length).filter(term => /[PN]/.test(term.letter)), start: at }
 }
 
 // "its 'good' rating", "Kingsmere's 'good' rating", "the school's": who owns what comes right before

@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts'
 export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; mentions: GradeMention[] } {
   const { reading } = mention
   const named = reading.holders.flatMap(holder => providersOf(holder, mention.start, focus))
-  const providers = [...new Set(fitAreas(named, mention, focus))]
+  const providers = [...new Set(fitOutcome(fitAreas(named, mention, focus), mention, focus))]
   if (providers.length === 0) reject(mention, 'grade/unknown-holder', 'it cannot be told who has it')
   const units: Unit[] = []
   for (const provider of providers) {
@@ -32,6 +32,18 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   }
   if (units.length === 0) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   return { units, mentions: units.length > 0 ? units.map(unit => unit.mention) : [mention] }
+}
+
+// a SEND outcome is of a local area: of the authority
+function fitOutcome(
+  providers: readonly Provider[],
+  { rule }: GradeMention,
+  { providers: all }: Focus,
+): Provider[] {
+  if (rule !== 'grade/send-outcome') return [...providers]
+  const fitting = providers.filter(({ kind }) => kind === 'local-authority')
+  const first = all.find(({ kind }) => kind === 'local-authority')
+  return fitting.length > 0 ? fitting : first ? [first] : []
 }
 
 const copyOf = (mention: GradeMention): GradeMention => ({

@@ -16,6 +16,7 @@ export interface Focus {
   main: Provider | null
   providers: readonly Provider[]
   sentences: readonly Span[]
+  lines: readonly Span[]
   lead: number
 }
 
@@ -29,6 +30,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
     places: places.sort(bySpan),
     main: providers[0] ?? null,
     providers,
+    lines,
     sentences: lines.flatMap(line => line.children),
     lead: lines[Math.min(3, lines.length - 1)]?.end ?? 0,
   }
@@ -65,13 +67,29 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     kinds.length === 0 || kinds.includes(provider.kind) || provider.kind === 'other'
   if (!definite && at > lead) return null
   if (kinds.length === 0) return spokenOf(at, focus)
+  const line = focus.lines.find(({ start, end }) => start <= at && at < end)
+  const here = places.findLast(
+    ({ start, provider }) => start < at && start >= (line?.start ?? 0) && fits(provider),
+  )
+  if (here && definite) return here.provider
   const before = places.findLast(({ start, provider }) => start < at && fits(provider))
+  if (main && fits(main) && definite && isMostly(main, places, fits)) return main
   if (before && definite) return before.provider
   const next = places.find(({ start, provider }) => start > at && fits(provider))
   if (main && fits(main) && (definite || places.filter(({ provider }) => fits(provider)).length < 6))
     return main
   if (next) return next.provider
   return providers.length === 1 ? main : null
+}
+
+// whether most names of the kind are its own
+const isMostly = (
+  main: Provider,
+  places: readonly Place[],
+  fits: (provider: Provider) => boolean,
+): boolean => {
+  const all = places.filter(({ provider }) => fits(provider))
+  return all.filter(({ provider }) => provider === main).length * 2 >= all.length
 }
 
 function lastProviders(

@@ -12,14 +12,26 @@ export function dateUnits(units: readonly Unit[]): void {
 }
 
 /** Give grades of the inspection reported its date and that of its report, where their own clause has none. */
-export function shareDates(units: readonly Unit[], { inspections, reports }: Outlook): void {
+export function shareDates(units: readonly Unit[], { inspections, previous, reports }: Outlook): void {
   for (const unit of units) {
-    if (unit.standing !== 'current') continue
+    if (unit.standing !== 'current') {
+      if (!unit.area && !units.some(other => isOlder(other, unit)))
+        unit.inspected ??= previous.get(unit.provider) ?? null
+      continue
+    }
     const reported = inspections.get(unit.provider)
     if (reported && (!unit.inspected || isMoreExact(reported, unit.inspected))) unit.inspected = reported
     unit.published ??= reports.get(unit.provider) ?? null
   }
 }
+
+const isOlder = (other: Unit, unit: Unit): boolean =>
+  other !== unit &&
+  other.provider === unit.provider &&
+  other.standing === 'earlier' &&
+  !other.area &&
+  other.mention.reading.wording !== unit.mention.reading.wording &&
+  other.inspected !== null
 
 // "2018-11-12/2018-11-23" for "2018-11"
 const isMoreExact = (value: string, than: string): boolean =>

@@ -8,8 +8,13 @@ import type { Focus } from './focus.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const NOT_THIS_ONE =
-  /\b(?:last|previous|previously|earlier|former|first|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
-const MONITORING = /\b(?:monitoring|focused|follow-up|progress review)\b/i
+  /\b(?:last|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
+const PREVIOUS = /\b(?:last|previous|previously|earlier)\b[^.;]{0,60}$/i
+const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
+const INSPECTION =
+  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called)\b/gi
+const PUBLICATION =
+  /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on))\b/gi
 
 /** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
 export function lookOut(
@@ -20,10 +25,21 @@ export function lookOut(
   units: readonly Unit[],
 ): Outlook {
   const dates = standing(mentions.dates).filter(date => date.value !== null)
-  const taken = new Set(units.filter(isEarlier).flatMap(unit => unit.mention.reading.dates))
+  const taken = new Set(
+    units
+      .filter(unit => unit.standing !== 'current' || !unit.sure)
+      .flatMap(unit => unit.mention.reading.dates),
+  )
   const years = dates.map(date => yearOf(date.value as string)).filter(year => year < 2100)
   const lines = new Map(article.children.map(line => [line.number, line]))
-  const inspected = dates.filter(date => date.role === 'inspected' && !taken.has(date))
+  const told = (date: DateMention) => beforeDate(date, lines, focus)
+  const inspected = dates.filter(
+    date => date.role !== 'article-published' && !taken.has(date) && isInspection(told(date)),
+  )
+  const [previous, latest] = [
+    inspected.filter(date => isPrevious(told(date))),
+    inspected.filter(date => !isPrevious(told(date))),
+  ]
   const reported = dates.filter(date => date.role === 'report-published')
   return {
     main: focus.main,
@@ -31,7 +47,10 @@ export function lookOut(
     latestYear:
       years.length > 0 ? Math.max(...years.filter(year => year <= publishedYear(facts, year))) : null,
     inspections: new Map(
-      [...byProvider(inspected, lines, focus, units)].flatMap(([provider, values]) =>
+      [...byProvider(latest, lines, focus, units)].flatMap(([provider, values]) => single(provider, values)),
+    ),
+    previous: new Map(
+      [...byProvider(previous, lines, focus, units)].flatMap(([provider, values]) =>
         single(provider, values),
       ),
     ),
@@ -41,6 +60,28 @@ export function lookOut(
       ),
     ),
   }
+}
+
+// the words of the sentence before a date, as far as they may say what it is of
+function beforeDate(date: DateMention, lines: ReadonlyMap<number, Line>, focus: Focus): string {
+  const sentence = focus.sentences.find(({ start, end }) => start <= date.start && date.start < end)
+  const line = lines.get(date.line)
+  if (!sentence || !line) return ''
+  const from = Math.max(sentence.start, date.start - 110) - line.start
+  return (
+    line.plain
+      .slice(from, date.start - line.start)
+      .split(/[;:]|, (?:and|but|while) /)
+      .at(-1) ?? ''
+  )
+}
+
+const isPrevious = (before: string): boolean => PREVIOUS.test(before)
+const isInspection = (before: string): boolean => lastOf(before, INSPECTION) > lastOf(before, PUBLICATION)
+function lastOf(text: string, cue: RegExp): number {
+  let last = -1
+  for (const { index } of text.matchAll(cue)) last = index
+  return last
 }
 
 const publishedYear = ({ published }: Facts, year: number): number =>
@@ -59,15 +100,10 @@ function byProvider(
   const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
   for (const date of dates) {
     const sentence = focus.sentences.find(({ start, end }) => start <= date.start && date.start < end)
-    const line = lines.get(date.line)
-    if (!sentence || !line) continue
-    const before = line.plain.slice(
-      Math.max(sentence.start - line.start, date.start - line.start - 90),
-      date.start - line.start,
-    )
+    const before = beforeDate(date, lines, focus)
     if (
-      NOT_THIS_ONE.test(before.split(/[;:]|, (?:and|but|while) /).at(-1) ?? '') &&
-      !(MONITORING.test(before) && graded.size === 0)
+      !sentence ||
+      (NOT_THIS_ONE.test(before) && !isPrevious(before) && !(MONITORING.test(before) && graded.size === 0))
     )
       continue
     const named = focus.places.filter(({ start }) => start >= sentence.start && start < sentence.end)

@@ -29,13 +29,15 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   dateUnits(units)
   const outlook = lookOut(article, facts, mentions, focus, units)
   decideStanding(units, outlook)
-  shareDates(units, outlook)
+  const settled = lookOut(article, facts, mentions, focus, units)
+  shareDates(units, settled)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {
-    const found = scaleInForce((group[0] as Unit).provider, group, outlook)
+    const found = scaleInForce((group[0] as Unit).provider, group, units, outlook)
     for (const unit of group) settle(unit, found?.scale ?? null, found?.certain ?? false)
     if (found) for (const unit of group) scales.set(unit, found.scale)
   }
+  rejectEchoes(units)
   facts.grades = factsOf(units.filter(unit => !unit.mention.rejected))
   noteOddities(facts.grades, units, scales, file)
 }
@@ -61,6 +63,18 @@ function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
   mention.framework = certain ? (scale?.framework ?? null) : null
   if (!mention.area) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   else if (!mention.grade) reject(mention, 'grade/no-such-grade', 'the scale in force has no such grade')
+}
+
+// "To be outstanding for leadership": only where all areas are said to be so
+function rejectEchoes(units: readonly Unit[]): void {
+  for (const { mention, provider } of units) {
+    if (mention.rule !== 'grade/to-be') continue
+    const spread = units.some(
+      unit =>
+        unit.provider === provider && unit.mention.reading.spread && unit.mention.grade === mention.grade,
+    )
+    if (!spread) reject(mention, 'grade/wish', 'nothing says that all areas have it')
+  }
 }
 
 function factsOf(units: readonly Unit[]): GradeFact[] {

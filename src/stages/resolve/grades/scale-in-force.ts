@@ -15,7 +15,12 @@ export interface InForce {
 }
 
 /** Choose the scale that was in force for units of one provider and inspection: by date, by areas, by grades. */
-export function scaleInForce(provider: Provider, units: readonly Unit[], outlook: Outlook): InForce | null {
+export function scaleInForce(
+  provider: Provider,
+  units: readonly Unit[],
+  all: readonly Unit[],
+  outlook: Outlook,
+): InForce | null {
   const remits = remitsOf(provider)
   const when = whenOf(units, outlook)
   const scored = scales
@@ -25,7 +30,11 @@ export function scaleInForce(provider: Provider, units: readonly Unit[], outlook
         (scale.place === 'main' || TOLD_ALIKE.has(scale.id)) &&
         scale.grades.length > 0,
     )
-    .map(scale => ({ scale, score: scoreOf(scale, units, when, remits.indexOf(scale.remit)) }))
+    .map(scale => ({
+      scale,
+      score:
+        scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, provider, units, all),
+    }))
     .sort((a, b) => b.score - a.score || (b.scale.from ?? '').localeCompare(a.scale.from ?? ''))
   const [best, next] = scored
   if (!best) return null
@@ -33,6 +42,21 @@ export function scaleInForce(provider: Provider, units: readonly Unit[], outlook
     ({ scale, score }) => score === best.score && scale.framework !== best.scale.framework,
   )
   return { scale: best.scale, certain: !rival && (when.certain || best.score - (next?.score ?? 0) >= 2) }
+}
+
+// what the article says of others of the kind, at the same time, in the words of this scale
+function companyOf(scale: Scale, { kind }: Provider, units: readonly Unit[], all: readonly Unit[]): number {
+  const own = new Set(units)
+  let company = 0
+  for (const unit of all)
+    if (!own.has(unit) && unit.provider.kind === kind && unit.standing === units[0]?.standing) {
+      const { area, mention } = unit
+      if (area) company += area.areas.some(id => areaUnder(id, scale)) ? 0.2 : -0.4
+      const { wording } = mention.reading
+      if (wording.kind === 'named')
+        company += (scale.grades as readonly string[]).includes(wording.grade) ? 0.1 : -0.4
+    }
+  return Math.max(-2, Math.min(2, company))
 }
 
 interface When {

@@ -4,7 +4,7 @@ import { areaUnder, hasArea } from './remits-of.ts'
 import type { Unit } from './unit.ts'
 
 const LADDER = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const
-const SEND = /^(?:typically-positive|widespread-systemic-failings|wsoa|no-wsoa)$/
+const SEND = /^(?:typically-positive|inconsistent|widespread-systemic-failings|wsoa|no-wsoa)$/
 /** What plain words stand for in the annual ratings of 2009 to 2011. */
 const ANNUAL: Readonly<Record<string, string>> = {
   excellent: 'performs-excellently',

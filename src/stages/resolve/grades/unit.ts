@@ -23,6 +23,8 @@ export interface Outlook {
   latestYear: number | null
   /** The inspection of each provider that the article reports, EDTF. */
   inspections: ReadonlyMap<Provider, string>
+  /** The inspection before that, EDTF. */
+  previous: ReadonlyMap<Provider, string>
   /** The report on each provider, EDTF. */
   reports: ReadonlyMap<Provider, string>
 }

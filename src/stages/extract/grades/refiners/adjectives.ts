@@ -12,7 +12,7 @@ export const rejectAdjectives = rejectWhere(
     const right = shape.slice(grade + 1)
     const next = terms[grade + 1]
     const { text, wording, marked } = terms[grade] ?? {}
-    if (wording?.kind !== 'named') return false
+    if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
     if (next && /^(?:enough|at|to|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lr]{0,2}[<>D]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||

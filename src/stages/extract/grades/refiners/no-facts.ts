@@ -17,6 +17,7 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
 
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
+  if (claim.rule.id === 'grade/to-be') return false
   const { letters, from } = scopeOf(claim)
   if (/I/.test(letters)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
@@ -50,7 +51,8 @@ export const rejectSets = rejectWhere(
 export const rejectOthers = rejectWhere(
   'grade/other-inspectorate',
   'another body gave it',
-  ({ stream: { shape } }) => /Q/.test(shape) && !/O/.test(shape.replace(/Q/g, '')),
+  ({ stream: { shape }, rule }) =>
+    rule.id !== 'grade/send-outcome' && /Q/.test(shape) && !/O/.test(shape.replace(/Q/g, '')),
 )
 
 /** Reject what somebody thinks of themselves: "judged ourselves to be good". */

@@ -1,4 +1,11 @@
 import type { GradeRule } from '../grade-rule.ts'
+import type { Term } from '../term.ts'
+
+// "anything from inadequate to outstanding": no move
+const isSpan = (terms: readonly Term[], shape: string, grade: number): boolean =>
+  /^(?:anything|everything|range|ranged|ranges|ranging|anywhere|scale|varied|vary)$/.test(
+    terms[shape.lastIndexOf('F', grade) - 1]?.text ?? '',
+  )
 
 /** Read the old grade of a change: "from inadequate to good", "down from 'good'". */
 export const movedFrom: GradeRule = {
@@ -15,6 +22,7 @@ export const movedFrom: GradeRule = {
   before: /(?:M[^ZGYWC]{0,8})?F[lrUOowp<>]{0,5}$/,
   holds: ({ terms, shape }, grade) => {
     const from = shape.lastIndexOf('F', grade)
+    if (isSpan(terms, shape, grade)) return false
     return (
       (terms[from]?.text.includes(' ') ?? false) ||
       /M[^ZGYW]{0,8}F[^F]*$/.test(shape.slice(0, grade)) ||
@@ -39,6 +47,7 @@ export const movedTo: GradeRule = {
   leaves: ['Staff at Alder School turned to good neighbours for help.'],
   before:
     /(?:M[^ZYWGC]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
+  holds: ({ terms, shape }, grade) => !/^[NP]/.test(shape.slice(grade + 1)) && !isSpan(terms, shape, grade),
   holder: 'shared',
   change: 'to',
 }

@@ -1,5 +1,7 @@
 import type { GradeRule } from '../grade-rule.ts'
 
+const SEND = /^(?:typically-positive|inconsistent|widespread-systemic-failings)$/
+
 /** Read a noun for the grade with it: "its 'good' rating", "a rating of outstanding", "'inadequate' judgement of 2016". */
 export const gradeNoun: GradeRule = {
   id: 'grade/grade-noun',
@@ -13,6 +15,9 @@ export const gradeNoun: GradeRule = {
   leaves: ['A good result for Alder School: they won the cup.', 'Alder School wants a good mark.'],
   before: /(?:[VKBHM][^ZYWGCy]{0,9})?$/,
   after: /^o?U/,
+  holds: ({ terms, shape }, grade) =>
+    !/(?:[^u]|[^t]u)s$/.test(terms[shape.indexOf('U', grade)]?.text ?? '') ||
+    /[PNr<][lo]{0,2}$/.test(shape.slice(0, grade)),
   holder: 'shared',
   change: null,
   needsSupport: true,
@@ -27,6 +32,20 @@ export const ratingOf: GradeRule = {
   ],
   leaves: ['The rating of good schools is unchanged.'],
   before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?U(?:p[lr]{0,2}|[^ZGYWC]{0,5}B[l<>]{0,3})$/,
+  holder: 'shared',
+  change: null,
+}
+
+/** Read the outcome of an area SEND inspection, which has a wording of its own. */
+export const sendOutcome: GradeRule = {
+  id: 'grade/send-outcome',
+  reads: [],
+  leaves: ['Hospitals have systemic failings.'],
+  before: /[^G]{0,12}$/,
+  holds: ({ terms, shape }, grade) => {
+    const { wording, marked } = terms[grade] ?? {}
+    return wording?.kind === 'named' && SEND.test(wording.grade) && (marked === true || shape.includes('O'))
+  },
   holder: 'shared',
   change: null,
 }

@@ -18,6 +18,43 @@ export const forArea: GradeRule = {
   change: null,
 }
 
+/** Read grades of former years: "after a string of grade threes", "years of 'inadequate' ratings". */
+export const stringOf: GradeRule = {
+  id: 'grade/string-of',
+  reads: [
+    [
+      'Alder School was rated good after a string of grade threes.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: overall-effectiveness = requires-improvement, earlier',
+    ],
+  ],
+  leaves: ['Alder School has a string of good teachers.'],
+  before: /<[lw]{0,2}$/,
+  after: /^(?:$|o?U|[ZCEY<>p])/,
+  holds: ({ terms, shape }, grade) =>
+    / of$/.test(terms[shape.slice(0, grade).lastIndexOf('<')]?.text ?? '') &&
+    (terms[grade]?.wording?.kind !== 'named' || /^o?U/.test(shape.slice(grade + 1))),
+  holder: 'shared',
+  change: 'from',
+}
+
+/** Read an area's grade from somebody's joy: "To be outstanding for leadership is beyond anything"; the same grade must be given elsewhere. */
+export const toBe: GradeRule = {
+  id: 'grade/to-be',
+  reads: [
+    [
+      'Ofsted rated Alder School outstanding in all areas. To be outstanding for leadership is more than we hoped.',
+      'Alder School: overall-effectiveness = outstanding',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['To be outstanding for leadership is our aim at Alder School, rated good by Ofsted.'],
+  before: /^[E]?T?B[l]{0,2}$/,
+  after: /^[lo]?p[lr]*A/,
+  holder: 'shared',
+  change: null,
+}
+
 /** Read a grade set beside a name: "Alder School, inadequate only three years ago, was praised". */
 export const beside: GradeRule = {
   id: 'grade/beside',
@@ -30,7 +67,10 @@ export const beside: GradeRule = {
   ],
   leaves: ['At Alder School, good teachers stay.'],
   before: /[PNR]C[l<>o]{0,4}$/,
-  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D])/,
+  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
+  holds: ({ terms, shape }, grade) =>
+    /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
+    (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
   needsSupport: true,
