@@ -8,6 +8,7 @@ import { localAuthoritiesSifAreas } from './judgement-areas/local-authorities-si
 import { reportCardsAreas } from './judgement-areas/report-cards.ts'
 import { schoolsAreas } from './judgement-areas/schools.ts'
 import { socialCareAreas } from './judgement-areas/social-care.ts'
+import { teacherEducationAreas } from './judgement-areas/teacher-education.ts'
 
 /** List every judgement area with its remits, frameworks and names; the same word means another area under another framework. */
 export const judgementAreas: readonly JudgementArea[] = [
@@ -20,4 +21,5 @@ export const judgementAreas: readonly JudgementArea[] = [
   ...reportCardsAreas,
   ...furtherEducationAreas,
   ...socialCareAreas,
+  ...teacherEducationAreas,
 ]

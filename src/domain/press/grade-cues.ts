@@ -38,7 +38,7 @@ export const SPREAD_PHRASES = `
 across all areas, across all # areas, across all # categories, across all * areas, across all its services,
 across all services, across every area, across every category, across the board, across-the-board,
 all round, clean sweep, each area, each category, each of the # areas, each of the # categories, for every area,
-every area, every aspect, every category, every field, every judgement, everything, full house, in all, all areas,
+every area, every aspect, every category, every field, every judgement, everything, full house, all areas,
 all # areas, all # categories, all # * areas, all * areas, all categories, all # judgements, all judgements,
 all # * judgements, all # key areas, all # measures, all of its *, all of its * areas, all of its * types, all of the areas, all of the categories, all of the judgements, on all counts, on all fronts, on every count, on every measure`
 
@@ -52,7 +52,7 @@ all but one, # areas, # categories, # further areas, # other areas, # out of # a
 export const LIGHT_WORDS = `
 a again all already also an another any apiece apparently appropriately as at-times be being best both
 brand-new comfortably consecutive consistently coveted dreaded each easily either ever everywhere effectively
-finally first firmly fifth formally fourth fully generally has here highly himself immediately in-depth
+finally first firmly fifth formally further fourth fully generally has here highly himself immediately in-depth
 indeed individually inspectors' itself just largely merely much nearly now occasionally officially once only
 ourselves possible proudly quite rare really resoundingly respectively second securely several similarly simply so solid solidly
 straight such suddenly the themselves there third this throughout too top-level truly twice unanimously very well

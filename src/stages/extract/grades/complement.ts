@@ -49,6 +49,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {
       pending = at
     } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
+    else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
+      continue
     else if (letter === 'w' || letter === 'W') {
       if (seen.some || seen.every) {
         links++

@@ -22,6 +22,7 @@ import {
 export const gradeRules: readonly GradeRule[] = [
   sendOutcome,
   repeated,
+  category, // before the verbs: "goes into special measures"
   stringOf,
   toBe,
   movedFrom, // before the verbs: "rated inadequate, down from good"
@@ -32,7 +33,6 @@ export const gradeRules: readonly GradeRule[] = [
   kept,
   received,
   ratingOf,
-  category,
   wordFor,
   withArea, // before being: "with leadership also being good"
   being,

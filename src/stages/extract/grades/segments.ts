@@ -30,7 +30,10 @@ export function readTime(stream: Stream, grade: number, verb: number): Time {
       break
     }
     const fronted = segment.from === 0 && isFronted(stream, segment)
-    const led = at === own - 1 && isWhen(stream, segments[own] as Segment)
+    const led =
+      at === own - 1 &&
+      isWhen(stream, segments[own] as Segment) &&
+      isFirstGrade(stream, segments[own] as Segment, grade)
     if (fronted || led || at > 0) {
       if (fronted || led) parts.push(segment)
     }
@@ -40,7 +43,7 @@ export function readTime(stream: Stream, grade: number, verb: number): Time {
   return {
     earlier: [...textsOf(terms, '<'), ...pastPerfect(stream, grade, verb), ...yearsAgo(terms)],
     current: [...textsOf(terms, '>'), ...presentPerfect(stream, grade, verb)],
-    dates: terms.flatMap((term, i) => (term.date && !isFounding(terms, i) ? [term.date] : [])),
+    dates: nearestFirst(terms, stream.terms[grade] as Term),
   }
 }
 
@@ -62,6 +65,17 @@ const yearsAgo = (terms: readonly Term[]): string[] =>
     .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))
     .map(term => term.text)
 
+// dates after the grade, nearest first, then those before it
+const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
+  terms
+    .filter((term, i) => term.date && !isFounding(terms, i))
+    .sort(
+      (a, b) =>
+        Number(a.start < grade.start) - Number(b.start < grade.start) ||
+        Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
+    )
+    .flatMap(term => (term.date ? [term.date] : []))
+
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 3), at).some(term => term.letter === 'f')
@@ -77,7 +91,7 @@ export function segmentsOf({ terms, shape }: Stream): Segment[] {
     const rest = shape.slice(at + 1, at + 12)
     if (cuts.at(-1) === at - 1 && /[CE]/.test(shape[at - 1] as string)) continue
     if (/[ZWY]/.test(letter) && !(letter === 'Y' && rest[0] === 'D')) cuts.push(at)
-    else if (letter === '<' && / (?:after|as|of)$/.test(terms[at]?.text ?? '')) cuts.push(at)
+    else if (letter === '<' && / (?:after|years as|of)$/.test(terms[at]?.text ?? '')) cuts.push(at)
     else if (letter === 'E' && terms[at]?.text === 'but') cuts.push(at)
     else if (
       letter === 'E' &&
@@ -96,6 +110,8 @@ const opensClause = (shape: string, at: number): boolean =>
   /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /[pY<D]/.test(shape[0] ?? '')
 
 const hasGrade = ({ shape }: Stream, { from, to }: Segment): boolean => shape.slice(from, to).includes('G')
+const isFirstGrade = ({ shape }: Stream, { from }: Segment, grade: number): boolean =>
+  !shape.slice(from, grade).includes('G')
 const isLastGrade = ({ shape }: Stream, { to }: Segment, grade: number): boolean =>
   !shape.slice(grade + 1, to).includes('G')
 
@@ -121,6 +137,8 @@ function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: 
   const end = after < 0 ? to : grade + 1 + after
   const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)
   const own = cut < 0 ? end : grade + 1 + cut
-  if (before < 0) return { from, to: own }
+  // "from where they were two years ago to 'good'": what stands before "to" is of the past
+  const start = /F[^G]*T[^GT]*$/.test(shape.slice(from, grade)) ? shape.lastIndexOf('T', grade) : from
+  if (before < 0) return { from: start, to: own }
   return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: own }
 }

@@ -53,5 +53,10 @@ function settleWord(term: Term, line: Line): Term {
   const asIs = line.plain.slice(term.start - line.start, term.end - line.start)
   if (asIs === 'RI')
     return { ...term, letter: 'G', marked: true, wording: { kind: 'named', grade: 'requires-improvement' } }
+  if (
+    /.{3}ly$/.test(term.text) &&
+    !/^(?:family|reply|supply|apply|early|daily|weekly|monthly)$/.test(term.text)
+  )
+    return { ...term, letter: 'l' }
   return judgeWord(term.text) ? { ...term, letter: 'J' } : term
 }

@@ -10,7 +10,12 @@ export function splitAsides(terms: readonly Term[]): Stream[] {
     if (close < 0) {
       if (!/[()]/.test((terms[at] as Term).letter)) main.push(terms[at] as Term)
     } else if (inner.some(term => term.letter === 'G')) {
-      asides.push([...holderOf(main), comma(terms[at] as Term), ...inner])
+      const alone = inner.every(term => /[GDlo#p]/.test(term.letter))
+      asides.push([
+        ...holderOf(main),
+        comma(terms[at] as Term),
+        ...inner.map(term => (alone && term.letter === 'G' ? { ...term, marked: true } : term)),
+      ])
       at = close
     } else if (isBracket(terms[at])) {
       // "two councils (A and B) now hold": names stay, marks go

@@ -43,7 +43,7 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
-  return throughModifiers(terms, shape, at, depth)
+  return throughModifiers(terms, shape, at)
 }
 
 // "the school, which was": what stands before the comma; "whose courses were": what follows "whose"
@@ -70,12 +70,7 @@ const hasOpener = (shape: string, at: number): boolean => {
 }
 
 // "children's services in the town were", "a primary where the library is a horsebox has been", "an agency covering the valley was"
-function throughModifiers(
-  terms: readonly Term[],
-  shape: string,
-  from: number,
-  depth: number,
-): Subject | null {
+function throughModifiers(terms: readonly Term[], shape: string, from: number): Subject | null {
   for (let at = from; at >= 0 && from - at < 14; at--) {
     const letter = shape[at] as string
     if (/[ZyYQ]/.test(letter)) return null

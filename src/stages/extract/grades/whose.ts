@@ -28,7 +28,7 @@ const VERB = /[BJVKMLH=]/
 /** Read whose grade it is, from where the rule says that they are named. */
 export function readHolders(stream: Stream, place: Place, before: readonly Claim[], context: Context): Whose {
   const { grade, verb, rule, complement } = place
-  const subject = subjectOf(stream, place)
+  const subject = ownerOf(stream, subjectOf(stream, place), verb)
   const naming = subject ? readNaming(stream, subject) : null
   const previous = before.findLast(claim => !claim.mention.rejected)
   const after = complement.areas.flatMap(term =>
@@ -60,6 +60,12 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   }
   if (/^[^GZW]*S[^GZW]*$/.test(stream.shape.slice(0, verb)))
     return { ...whose, holders: [whoeverAt(at)], nobody: false }
+  if (
+    /[O][BHl<>IT]*$/.test(stream.shape.slice(0, verb)) &&
+    /[VJ]/.test(stream.shape[verb] ?? '') &&
+    stream.terms[grade]?.marked
+  )
+    return { ...whose, holders: [whoeverAt(at)], nobody: false }
   const theirs = theirArea(stream, verb, context)
   if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
   return { ...whose, holders: [], nobody: true }
@@ -73,13 +79,33 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|gapped|in-marks|with-area/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
-  if (/verbal/.test(rule.id)) return subjectBefore(stream, grade)
+  if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   if (verb === grade) return null
-  const subject = subjectBefore(stream, verb)
+  const subject = headed(stream, subjectBefore(stream, verb), rule)
   return (
     subject ??
     (verb === 0 && !shape.slice(0, grade).includes('O') ? firstAfter(terms, shape, complement.end) : null)
   )
+}
+
+// "lunch at Alder School is good": it is of the lunch
+function headed({ terms, shape }: Stream, subject: Subject | null, { id }: GradeRule): Subject | null {
+  if (!subject || !/being|verbal|kept/.test(id) || !subject.terms[0]?.provider) return subject
+  const head = shape.slice(0, subject.start).search(/w[p][lr]*$/)
+  const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
+  return head >= 0 &&
+    /^(?:at|in|of|from|for)$/.test(preposition) &&
+    !/^(?:provision|standards)$/.test(terms[head]?.text ?? '')
+    ? null
+    : subject
+}
+
+// "A and B have had their joint children's services rated": A and B
+function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject | null {
+  const noun = subject?.terms.length === 1 ? (subject.terms[0] as Term) : null
+  if (!subject || noun?.letter !== 'N') return subject
+  const at = stream.shape.slice(0, stream.terms.indexOf(noun)).search(/[HV]r[lw]{0,2}$/)
+  return at < 0 || at > verb ? subject : (subjectBefore(stream, at + 1) ?? subject)
 }
 
 // "Judged good in 2018, the school has": whoever comes after the comma

@@ -4,8 +4,8 @@ import type { Outlook, Unit } from './unit.ts'
 export function dateUnits(units: readonly Unit[]): void {
   for (const unit of units) {
     const dates = unit.mention.reading.dates.filter(date => date.value !== null)
-    const report = dates.findLast(date => date.role === 'report-published')
-    const inspection = dates.findLast(date => date.role === 'inspected' || date.role === 'mentioned')
+    const report = dates.find(date => date.role === 'report-published')
+    const inspection = dates.find(date => date.role === 'inspected' || date.role === 'mentioned')
     unit.inspected ??= inspection?.value ?? null
     unit.published ??= report?.value ?? null
   }

@@ -24,15 +24,18 @@ export function lookOut(
   focus: Focus,
   units: readonly Unit[],
 ): Outlook {
+  const lines = new Map(article.children.map(line => [line.number, line]))
   const dates = standing(mentions.dates).filter(date => date.value !== null)
   const taken = new Set(
     units
       .filter(unit => unit.standing !== 'current' || !unit.sure)
       .flatMap(unit => unit.mention.reading.dates),
   )
-  const years = dates.map(date => yearOf(date.value as string)).filter(year => year < 2100)
-  const lines = new Map(article.children.map(line => [line.number, line]))
   const told = (date: DateMention) => beforeDate(date, lines, focus)
+  const years = dates
+    .filter(date => !/\b(?:next|will|due|expected|until|runs?|planned)\b/i.test(told(date)))
+    .map(date => yearOf(date.value as string))
+    .filter(year => year < 2100)
   const inspected = dates.filter(
     date => date.role !== 'article-published' && !taken.has(date) && isInspection(told(date)),
   )
@@ -46,9 +49,12 @@ export function lookOut(
     published: facts.published ? daysOf(facts.published.value) : null,
     latestYear:
       years.length > 0 ? Math.max(...years.filter(year => year <= publishedYear(facts, year))) : null,
-    inspections: new Map(
-      [...byProvider(latest, lines, focus, units)].flatMap(([provider, values]) => single(provider, values)),
-    ),
+    inspections: new Map([
+      ...[...byProvider(latest, lines, focus, units)].flatMap(([provider, values]) =>
+        single(provider, values),
+      ),
+      ...inColumns(units),
+    ]),
     previous: new Map(
       [...byProvider(previous, lines, focus, units)].flatMap(([provider, values]) =>
         single(provider, values),
@@ -83,6 +89,11 @@ function lastOf(text: string, cue: RegExp): number {
   for (const { index } of text.matchAll(cue)) last = index
   return last
 }
+
+const inColumns = (units: readonly Unit[]): [Provider, string][] =>
+  units.flatMap(({ provider, mention: { rule, inspected } }): [Provider, string][] =>
+    rule === 'grade/table-columns' && inspected ? [[provider, inspected]] : [],
+  )
 
 const publishedYear = ({ published }: Facts, year: number): number =>
   published ? yearOf(published.value) : year

@@ -1,8 +1,10 @@
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { scales } from '../../../domain/ofsted/scales.ts'
+import type { GradeWording } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { type Days, daysOf, meet, monthsBefore } from './edtf-days.ts'
 import { areaUnder, remitsOf } from './remits-of.ts'
+import { gradeOn } from './settle-units.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 /** Scales of visits whose grades the press tells like those of full inspections. */
@@ -49,15 +51,17 @@ function companyOf(scale: Scale, { kind }: Provider, units: readonly Unit[], all
   const own = new Set(units)
   let company = 0
   for (const unit of all)
-    if (!own.has(unit) && unit.provider.kind === kind && unit.standing === units[0]?.standing) {
+    if (!own.has(unit) && unit.provider.kind === kind) {
       const { area, mention } = unit
       if (area) company += area.areas.some(id => areaUnder(id, scale)) ? 0.2 : -0.4
       const { wording } = mention.reading
-      if (wording.kind === 'named')
-        company += (scale.grades as readonly string[]).includes(wording.grade) ? 0.1 : -0.4
+      if (wording.kind === 'named') company += gradeIsOn(wording, scale) ? 0.1 : -0.4
     }
   return Math.max(-2, Math.min(2, company))
 }
+
+const gradeIsOn = (wording: GradeWording, scale: Scale): boolean =>
+  (scale.grades as readonly string[]).includes(gradeOn(wording, scale) ?? '')
 
 interface When {
   days: Days | null
@@ -84,8 +88,7 @@ function scoreOf(scale: Scale, units: readonly Unit[], { days, certain }: When, 
           : 1
         : -3
     else if (!scale.headline) score -= 2
-    if (mention.reading.wording.kind === 'named')
-      score += (scale.grades as readonly string[]).includes(mention.reading.wording.grade) ? 1 : -3
+    if (mention.reading.wording.kind === 'named') score += gradeIsOn(mention.reading.wording, scale) ? 1 : -3
     if (mention.reading.wording.kind === 'number' && scale.numbers === null) score -= 3
   }
   return score

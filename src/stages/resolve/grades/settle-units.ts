@@ -1,3 +1,4 @@
+import { ladders } from '../../../domain/ofsted/scales/ladders.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import type { GradeWording } from '../../../model/grades.ts'
 import { areaUnder, hasArea } from './remits-of.ts'
@@ -34,12 +35,16 @@ export function gradeOn(wording: GradeWording, scale: Scale | null): string | nu
   return null
 }
 
+/** Grades of report cards, which have none for the whole. */
+const REPORT_CARD = new Set<string>(ladders.reportCard)
+
 /** Name the area that a unit means on a scale; null where the provider has none such. */
 export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): string | null {
   const { wording } = mention.reading
   if (provider.kind === 'local-authority' && wording.kind === 'named' && SEND.test(wording.grade))
     return 'area-send-outcome'
-  if (!area) return 'overall-effectiveness'
+  if (!area)
+    return wording.kind === 'named' && REPORT_CARD.has(wording.grade) ? null : 'overall-effectiveness'
   const ids = area.areas.map(id => (id === 'training-phase' ? 'overall-effectiveness' : id))
   const under = scale ? ids.find(id => areaUnder(id, scale)) : undefined
   return under ?? ids.find(id => hasArea(id, provider)) ?? null

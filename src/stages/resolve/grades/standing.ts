@@ -51,11 +51,15 @@ function byDate(unit: Unit, { main, published, latestYear, inspections }: Outloo
           ? 'earlier'
           : null
   if (published) return days.to < monthsBefore(published.from, REACH) ? 'earlier' : null
+  if (unit.mention.reading.change !== null) return 'current'
   if (latestYear !== null && yearOf(value) < latestYear) return 'earlier'
   return /^\d{4}$/.test(value) && latestYear === yearOf(value) && unit.mention.reading.current.length === 0
     ? 'earlier'
     : null
 }
+
+// the grade as far as it is known before the scale is
+const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(reading.wording)
 
 // another grade of the same area with a later date; or the same grade, told with words that put it before
 function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
@@ -71,6 +75,20 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
         other.inspected &&
         other.mention.grade !== unit.mention.grade &&
         daysOf(value).to < daysOf(other.inspected).from,
+    )
+  )
+    return 'earlier'
+  const { change, current } = unit.mention.reading
+  if (
+    value &&
+    change === null &&
+    current.length === 0 &&
+    same.some(
+      other =>
+        other.standing === 'current' &&
+        !other.inspected &&
+        other.mention.reading.wording !== unit.mention.reading.wording &&
+        wordsOf(other) !== wordsOf(unit),
     )
   )
     return 'earlier'

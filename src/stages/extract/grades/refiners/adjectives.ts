@@ -13,7 +13,7 @@ export const rejectAdjectives = rejectWhere(
     const next = terms[grade + 1]
     const { text, wording, marked } = terms[grade] ?? {}
     if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
-    if (next && /^(?:enough|at|to|of|than)$/.test(next.text) && rule.change === null)
+    if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lr]{0,2}[<>D]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
         next.text === 'of'
@@ -25,6 +25,7 @@ export const rejectAdjectives = rejectWhere(
       !/^p[^Z]{0,3}A/.test(right)
     )
       return true
+    if (/^Tw/.test(right) && rule.change === null) return true
     if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     return CHAIN.test(right) && !marked
   },

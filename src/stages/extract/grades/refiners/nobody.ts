@@ -28,6 +28,9 @@ export const rejectUnsupported = rejectWhere(
   ({ rule, stream: { shape, terms }, grade, mention }) => {
     if (!rule.needsSupport) return false
     const { marked, wording, text = '' } = terms[grade] ?? {}
+    const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
+    if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank)/.test(noun))
+      return true
     const { areas, earlier, dates, whole, spread } = mention.reading
     if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
       return false

@@ -4,10 +4,13 @@ import type { GradeRule } from '../grade-rule.ts'
 export const being: GradeRule = {
   id: 'grade/being',
   reads: [
-    ['Leadership and management was good, Ofsted found.', 'Alder School: leadership-and-management = good'],
+    [
+      'Leadership and management at Alder School was good, Ofsted found.',
+      'Alder School: leadership-and-management = good',
+    ],
     [
       'Alder School, which was ‘outstanding’ in 2017, has closed.',
-      'Alder School: overall-effectiveness = outstanding',
+      'Alder School: overall-effectiveness = outstanding, earlier',
     ],
   ],
   leaves: [
@@ -47,7 +50,7 @@ export const category: GradeRule = {
   leaves: ['A verdict of special measures has to be confirmed.'],
   before: /(?:[BHMKJVw<>lI][BHMKJVTw<>lI]{0,5})?[pT]$/,
   holds: ({ terms }, grade) =>
-    terms[grade]?.category === true && /^(?:in|into|under|to)$/.test(terms[grade - 1]?.text ?? ''),
+    terms[grade]?.category === true && /^(?:in|into|under)$/.test(terms[grade - 1]?.text ?? ''),
   holder: 'before',
   change: null,
 }

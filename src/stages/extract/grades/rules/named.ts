@@ -26,12 +26,13 @@ export const gradeNoun: GradeRule = {
 /** Read a rating of so-and-so: "a rating of 'good'", "the overall judgement is good". */
 export const ratingOf: GradeRule = {
   id: 'grade/rating-of',
-  reads: [
-    ['The overall rating of Alder School is good.', 'Alder School: overall-effectiveness = good'],
-    ['Alder School has an Ofsted rating of good.', 'Alder School: overall-effectiveness = good'],
-  ],
+  reads: [['Alder School has an Ofsted rating of good.', 'Alder School: overall-effectiveness = good']],
   leaves: ['The rating of good schools is unchanged.'],
-  before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?U(?:p[lr]{0,2}|[^ZGYWC]{0,5}B[l<>]{0,3})$/,
+  before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?[UA](?:p[lr]{0,2}|[^ZGYWC]{0,5}B[l<>]{0,3})$/,
+  holds: ({ terms, shape }, grade) =>
+    /rating|grad|judge?ment|verdict|outcome|mark|ranking/.test(
+      terms[shape.slice(0, grade).search(/[UA][^UA]*$/)]?.text ?? '',
+    ),
   holder: 'shared',
   change: null,
 }

@@ -6,7 +6,10 @@ export const received: GradeRule = {
   reads: [
     ['Alder School received a good rating from Ofsted.', 'Alder School: overall-effectiveness = good'],
     ['Ofsted gave Alder School top marks.', 'Alder School: overall-effectiveness = outstanding'],
-    ['Ofsted handed it a grade four.', 'Alder School: overall-effectiveness = inadequate'],
+    [
+      'Ofsted came to Alder School and handed it a grade four.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
   ],
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   before: /V[lopODRPNArE#<>Ssi]{0,9}$/,
