@@ -83,7 +83,12 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      '(services |support |provision |help |)for (those|children|children and families|young people|families|children and young people) (in need of|who need|needing|requiring|that need) (help and protection|help and|help or protection|protection)',
+      '(services|support|provision|help) for (those|children|children and families|young people|families|children and young people) (in need of|who need|needing|requiring|that need) (help and protection|help and|help or protection|protection)',
+    areas: ['help-and-protection', 'safeguarding-overall'],
+  },
+  {
+    words:
+      '(those|families|young people) (in need of|who need|needing|requiring) (help and protection|help or protection)',
     areas: ['help-and-protection', 'safeguarding-overall'],
   },
   {

@@ -15,7 +15,7 @@ export const CLAUSE_WORDS = {
   including: 'among them, among which, including, included, includes, namely, notably, particularly, such as',
   echo: 'and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were',
   share:
-    '%, # in #, # in every #, a quarter, fewer, few, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third, thirds, two-thirds',
+    '%, # in #, # in every #, a quarter, fewer, few, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, a third, third of, thirds, two-thirds',
   pronoun: 'it, them, they, us, we, itself',
   possessive: 'its, our, their',
   from: 'down from, from, rather than from, up from, up on',

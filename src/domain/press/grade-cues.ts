@@ -13,16 +13,16 @@ years earlier, years of, years previously, years running`
 export const CURRENT_CUES = `
 at its latest, at present, by the time, currently, in its latest, its latest, just been, latest inspection,
 latest judgement, latest rating, latest report, latest visit, new rating, newest, now, on this occasion,
-recent inspection, recent report, this autumn, this month, this spring, this summer, this term, this time,
+recent inspection, recent report, still, this autumn, this month, this spring, this summer, this term, this time,
 this week, this winter, this year, today, yesterday`
 
 /** Words that make what follows no fact; lower case, one word each. Source: usage. */
 export const UNREAL_WORDS = `
 aim aimed aiming aims ambition ambitions argue argues aspiration aspirations aspire aspires aspiring attempt
-believe believed bid can cannot can't claim claiming could couldn't dream dreams dreamt drive ensure ensuring
+believe believed bid can cannot can't claim claiming could couldn't dream dreams dreamt drive due ensure ensuring
 expect expected expecting expects fear feared fears forecast goal goals he'd hope hoped hopeful hopes hoping i'd
-if intend intends it'd it'll likely may might must need plan plans potential predict predicted predicts promise
-pursuit push quest risk risked risking risks route seek seeking she'd should shouldn't strive strives striving
+if intend intends it'd it'll likely may might must need plan plans poised potential predict predicted predicts promise
+pursuit push quest risk risked risking risks route seek seeking set she'd should shouldn't strive strives striving
 suppose target targets they'll threat threatened toward towards unless vision wants want wanted wanting we'll
 whether will wish wished wishes would wouldn't you'd`
 
@@ -54,7 +54,7 @@ a again all already also an another any apiece apparently appropriately as at-ti
 brand-new comfortably consecutive consistently coveted dreaded each easily either ever everywhere effectively
 finally first firmly fifth formally further fourth fully generally has here highly himself immediately in-depth
 indeed individually inspectors' itself just largely merely much nearly now occasionally officially once only
-ourselves possible proudly quite rare really resoundingly respectively second securely several similarly simply so solid solidly
+ourselves possible proudly quite rare really resoundingly respectively second securely making several similarly simply so solid solidly
 straight such suddenly the themselves there third this throughout too top-level truly twice unanimously very well
 yet`
 

@@ -28,7 +28,7 @@ continuing to be, hang on to, held at, held back at, held down at, kept at, pegg
 holds on to, hung on to, keep, keeping, keeps, kept, languish, languished, languishes, languishing, maintain,
 maintained, maintaining, maintains, preserved, repeated, remain, remained, remaining, remains, retain, retained,
 retaining, retains, sits at, stay, stay put, stayed, stayed put, staying, staying put, stays, stays put,
-still rated, stuck, stuck at, stuck on, upheld`
+stuck, stuck at, stuck on, upheld`
 
 /** Verbs and nouns of moving from one grade to another; comma-separated, lower case. Source: as above. */
 export const MOVE_VERBS = `

@@ -9,7 +9,6 @@ export interface GradeWordingEntry {
 /** Words for grades beyond those that the scales list; whether one is meant as a grade is for the rules to tell. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const MORE_GRADE_WORDS = [
   { words: 'less than adequate', grade: 'inadequate' },
-  { words: '(must|needed to|needs to|need to|had to) improve', grade: 'requires-improvement' },
   {
     words: '(requires|require|requiring|required) (further|some|more|significant-) improvement',
     grade: 'requires-improvement',

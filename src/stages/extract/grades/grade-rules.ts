@@ -11,6 +11,7 @@ import {
   gapped,
   inMarks,
   inverted,
+  marksFor,
   ofArea,
   ofProvider,
   stringOf,
@@ -43,6 +44,7 @@ export const gradeRules: readonly GradeRule[] = [
   forArea,
   beside,
   gradeNoun, // after the verbs, which say more
+  marksFor,
   inMarks,
   ofProvider,
 ]

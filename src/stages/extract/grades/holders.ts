@@ -36,7 +36,12 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
   const same = noun && namedBefore(stream, noun)
   if (same) return { holders: [{ kind: 'named', provider: same }], areas }
   if (noun) {
-    const holder = nounHolder(noun, leadOf(stream, stream.terms.indexOf(noun), noun), counts)
+    const holder = nounHolder(
+      noun,
+      leadOf(stream, stream.terms.indexOf(noun), noun),
+      counts,
+      isGeneral(stream, noun),
+    )
     return holder
       ? { holders: [holder], areas }
       : areas.length > 0 && !noun.plural
@@ -77,7 +82,23 @@ function leadOf({ terms }: Stream, start: number, first: Term | undefined): Term
 const partOf = (lead: readonly Term[]): boolean =>
   lead.some(({ letter, text }, i) => letter === '#' && text !== 'both' && lead[i + 1]?.text === 'of')
 
-function nounHolder(noun: Term, lead: readonly Term[], counts: readonly Term[]): Holder | null {
+// "when a council falls", "if a school is": no one of them
+function isGeneral({ terms, shape }: Stream, noun: Term): boolean {
+  const at = terms.indexOf(noun)
+  const opener = /[YWI][lw]{1,3}$/.exec(shape.slice(0, at))
+  return (
+    opener !== null &&
+    /^(?:when|whenever|where|if|unless|whether|once)$/.test(terms[opener.index]?.text ?? '') &&
+    /^an?$/.test(terms[opener.index + 1]?.text ?? '')
+  )
+}
+
+function nounHolder(
+  noun: Term,
+  lead: readonly Term[],
+  counts: readonly Term[],
+  isGeneral: boolean,
+): Holder | null {
   const kinds = noun.kinds ?? []
   const words = lead.map(term => term.text)
   if (noun.plural) {
@@ -85,7 +106,7 @@ function nounHolder(noun: Term, lead: readonly Term[], counts: readonly Term[]):
     const together = words.some(word => /^(?:both|all|the|these|those)$/.test(word))
     return count > 1 && count < 7 && together ? { kind: 'count', count, kinds, at: noun.start } : null
   }
-  if (words.some(word => /^(?:every|each|any|no|which)$/.test(word))) return null
+  if (words.some(word => /^(?:every|each|any|no|which)$/.test(word)) || isGeneral) return null
   const definite = !words.some(word => /^(?:an?|one|another|first|second)$/.test(word))
   return { kind: 'noun', words: noun.text, kinds, definite, at: noun.start }
 }

@@ -78,7 +78,7 @@ const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>
-  terms.slice(Math.max(0, at - 3), at).some(term => term.letter === 'f')
+  terms.slice(Math.max(0, at - 5), at).some(term => term.letter === 'f')
 
 const textsOf = (terms: readonly Term[], letter: string): string[] =>
   terms.filter(term => term.letter === letter).map(term => term.text)
@@ -138,7 +138,9 @@ function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: 
   const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)
   const own = cut < 0 ? end : grade + 1 + cut
   // "from where they were two years ago to 'good'": what stands before "to" is of the past
-  const start = /F[^G]*T[^GT]*$/.test(shape.slice(from, grade)) ? shape.lastIndexOf('T', grade) : from
+  const start = /F[^G]*T[^GT]*$/.test(shape.slice(Math.max(0, from - 4), grade))
+    ? shape.lastIndexOf('T', grade)
+    : from
   if (before < 0) return { from: start, to: own }
   return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: own }
 }

@@ -21,6 +21,17 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
         wording: { kind: 'number', number: term.number as number },
         marked: true,
       })
+    } else if (
+      term.text === 'met' &&
+      /^(?:G|lG)/.test((after?.letter ?? '') + (terms[i + 2]?.letter ?? ''))
+    ) {
+      out.push({ ...term, letter: 'V' })
+    } else if (
+      term.text === 'last' &&
+      /[wD#]/.test(after?.letter ?? '') &&
+      !/^(?:looked|look|came|full|saw|graded|visit)/.test(after?.text ?? '')
+    ) {
+      out.push({ ...term, letter: 'l' })
     } else if (term.letter === '-') {
       if (isDash(line, term)) out.push({ ...term, letter: 'Z' })
     } else if (term.letter === 'w') out.push(settleWord(term, line))
@@ -58,5 +69,14 @@ function settleWord(term: Term, line: Line): Term {
     !/^(?:family|reply|supply|apply|early|daily|weekly|monthly)$/.test(term.text)
   )
     return { ...term, letter: 'l' }
+  const rated = /^(outstanding|good|inadequate|top)-(?:rated|graded)$/.exec(term.text)
+  if (rated)
+    return {
+      ...term,
+      letter: 'G',
+      marked: true,
+      wording:
+        rated[1] === 'top' ? { kind: 'end', best: true } : { kind: 'named', grade: rated[1] as string },
+    }
   return judgeWord(term.text) ? { ...term, letter: 'J' } : term
 }

@@ -17,12 +17,24 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with": over the predicate to what was
   const only = shape.slice(at + 1, verb).includes('T')
-    ? shape.slice(0, at + 1).search(/B[l<>#wNU]{1,7}$/)
+    ? shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUp]{1,7}$/)
     : -1
   if (only > 0) return subjectBefore({ terms, shape }, only)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
+  // "which Ofsted rated good": what "which" stands for
+  if (shape[at] === 'O' && shape[at - 1] === 'W') at--
+  // "has lost its rating and now requires": whoever lost it
+  if (shape[at] === 'E') return coordinated(terms, shape, at)
+  // "…, having been a grade three": whom the main clause is about
+  if (shape[at] === 'C' && /^(?:having|being)$/.test(terms[at + 1]?.text ?? ''))
+    return mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
+}
+
+function coordinated(terms: readonly Term[], shape: string, at: number): Subject | null {
+  const verb = shape.slice(0, at).search(/[BJVKMLH][^BJVKMLHZ]*$/)
+  return verb > 0 ? subjectBefore({ terms, shape }, verb) : null
 }
 
 // whom the clause before a subordinate one begins with

@@ -35,11 +35,14 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }),
   )
   const whose = {
-    areas: [
-      ...new Map(
-        [...settleAreas(naming, stream, subject), ...after].map(area => [area.words, area]),
-      ).values(),
-    ],
+    areas:
+      /for-area|of-area/.test(rule.id) && after.length > 0
+        ? after
+        : [
+            ...new Map(
+              [...settleAreas(naming, stream, subject), ...after].map(area => [area.words, area]),
+            ).values(),
+          ],
     start: Math.min(subject?.start ?? verb, verb),
     areaStart: naming?.areas.length ? (subject?.start ?? null) : null,
   }
@@ -56,12 +59,13 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const owner = ownerBefore(stream, grade)
     if (owner) return { ...whose, holders: owner.holders, nobody: false }
     if (previous && !subject) return { ...whose, holders: previous.mention.reading.holders, nobody: false }
-    if (!subject && rule.holder === 'shared') return { ...whose, holders: [whoeverAt(at)], nobody: false }
+    if (!subject && rule.holder === 'shared' && !isIdle(stream, place))
+      return { ...whose, holders: [whoeverAt(at)], nobody: false }
   }
   if (/^[^GZW]*S[^GZW]*$/.test(stream.shape.slice(0, verb)))
     return { ...whose, holders: [whoeverAt(at)], nobody: false }
   if (
-    /[O][BHl<>IT]*$/.test(stream.shape.slice(0, verb)) &&
+    /O[Hl<>]*$/.test(stream.shape.slice(0, verb)) &&
     /[VJ]/.test(stream.shape[verb] ?? '') &&
     stream.terms[grade]?.marked
   )
@@ -84,9 +88,18 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const subject = headed(stream, subjectBefore(stream, verb), rule)
   return (
     subject ??
-    (verb === 0 && !shape.slice(0, grade).includes('O') ? firstAfter(terms, shape, complement.end) : null)
+    (/^[YBHTl<>I]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
+      ? firstAfter(terms, shape, complement.end)
+      : null)
   )
 }
+
+// "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
+const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>
+  (/moved/.test(rule.id) && !/[PNRAr]/.test(shape.slice(0, grade)) && !/^[GM]/.test(shape)) ||
+  (rule.id === 'grade/rating-of' &&
+    /^(?:an?|any)$/.test(terms[verb - 1]?.text ?? '') &&
+    !/[VKH]/.test(shape[verb] ?? ''))
 
 // "lunch at Alder School is good": it is of the lunch
 function headed({ terms, shape }: Stream, subject: Subject | null, { id }: GradeRule): Subject | null {
@@ -112,7 +125,7 @@ function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject
 function firstAfter(terms: readonly Term[], shape: string, from: number): Subject | null {
   const found = shape.slice(from + 1).search(/[PN]/)
   const at = from + 1 + found
-  if (found < 0 || found > 8 || /[ZGy]/.test(shape.slice(from + 1, at))) return null
+  if (found < 0 || found > 8 || /[ZGyXJVKM]/.test(shape.slice(from + 1, at))) return null
   const list = /^[PN](?:[C]?[CE][lr#w]{0,2}(?=P)P)*/.exec(shape.slice(at))?.[0] ?? ''
   return { terms: terms.slice(at, at + list.length).filter(term => /[PN]/.test(term.letter)), start: at }
 }

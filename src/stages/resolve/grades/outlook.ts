@@ -27,9 +27,7 @@ export function lookOut(
   const lines = new Map(article.children.map(line => [line.number, line]))
   const dates = standing(mentions.dates).filter(date => date.value !== null)
   const taken = new Set(
-    units
-      .filter(unit => unit.standing !== 'current' || !unit.sure)
-      .flatMap(unit => unit.mention.reading.dates),
+    units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates),
   )
   const told = (date: DateMention) => beforeDate(date, lines, focus)
   const years = dates

@@ -15,7 +15,7 @@ export const rejectAdjectives = rejectWhere(
     if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
-        (!(next.text === 'at' && /^p[lr]{0,2}[<>D]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
+        (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
         next.text === 'of'
       )
     if (
@@ -25,7 +25,9 @@ export const rejectAdjectives = rejectWhere(
       !/^p[^Z]{0,3}A/.test(right)
     )
       return true
+    if (/^ones?$/.test(next?.text ?? '')) return true
     if (/^Tw/.test(right) && rule.change === null) return true
+    if (marked && rule.change !== null) return false
     if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     return CHAIN.test(right) && !marked
   },

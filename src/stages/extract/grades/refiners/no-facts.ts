@@ -17,7 +17,7 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
 
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
-  if (claim.rule.id === 'grade/to-be') return false
+  if (/to-be|of-provider/.test(claim.rule.id)) return false
   const { letters, from } = scopeOf(claim)
   if (/I/.test(letters)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
@@ -34,7 +34,13 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
   const group = shape.slice(from, verb + 1)
   if (!/T[l]?[BJV]*$/.test(group)) return false
   const lead = terms.slice(Math.max(0, from), verb).map(term => term.text)
-  if (lead.some(text => /^(?:first|second|third|only|latest|last|most recent|one|next)$/.test(text)))
+  if (
+    lead.some(text =>
+      /^(?:first|second|third|only|latest|last|most recent|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed)$/.test(
+        text,
+      ),
+    )
+  )
     return false
   return !/[JB][l<>]{0,2}T[lBHJV]*$/.test(shape.slice(0, verb + 1)) && !/[VM]T[l]?B?$/.test(group)
 }

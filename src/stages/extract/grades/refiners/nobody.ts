@@ -26,9 +26,10 @@ export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
   ({ rule, stream: { shape, terms }, grade, mention }) => {
-    if (!rule.needsSupport) return false
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
+    if (wording?.kind === 'end' && /marks?$|score|accolade/.test(text) && !/O|G.*G/.test(shape)) return true
+    if (!rule.needsSupport) return false
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading

@@ -6,7 +6,7 @@ const SEND = /^(?:typically-positive|inconsistent|widespread-systemic-failings)$
 export const gradeNoun: GradeRule = {
   id: 'grade/grade-noun',
   reads: [
-    ['Alder School has an overall rating of good.', 'Alder School: overall-effectiveness = good'],
+    ['Alder School’s good rating pleased Ofsted.', 'Alder School: overall-effectiveness = good'],
     [
       'Ofsted’s inadequate judgement stunned Alder School.',
       'Alder School: overall-effectiveness = inadequate',
@@ -14,7 +14,7 @@ export const gradeNoun: GradeRule = {
   ],
   leaves: ['A good result for Alder School: they won the cup.', 'Alder School wants a good mark.'],
   before: /(?:[VKBHM][^ZYWGCy]{0,9})?$/,
-  after: /^o?U/,
+  after: /^[oOl]{0,2}U/,
   holds: ({ terms, shape }, grade) =>
     !/(?:[^u]|[^t]u)s$/.test(terms[shape.indexOf('U', grade)]?.text ?? '') ||
     /[PNr<][lo]{0,2}$/.test(shape.slice(0, grade)),

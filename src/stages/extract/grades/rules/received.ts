@@ -13,14 +13,14 @@ export const received: GradeRule = {
   ],
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   before: /V[lopODRPNArE#<>Ssi]{0,9}$/,
-  after: /^(?:o?U|[opSsZCE<>FDY)hi]|$)/,
+  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category } = terms[grade] ?? {}
     return (
       marked ||
       category ||
       wording?.kind !== 'named' ||
-      /^(?:o?U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
+      /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
       /^(?:[ZCE]|$)/.test(shape.slice(grade + 1))
     )
   },

@@ -30,10 +30,10 @@ export const stringOf: GradeRule = {
   ],
   leaves: ['Alder School has a string of good teachers.'],
   before: /<[lw]{0,2}$/,
-  after: /^(?:$|o?U|[ZCEY<>p])/,
+  after: /^(?:$|[oOl]{0,2}U|[ZCEY<>p])/,
   holds: ({ terms, shape }, grade) =>
     / of$/.test(terms[shape.slice(0, grade).lastIndexOf('<')]?.text ?? '') &&
-    (terms[grade]?.wording?.kind !== 'named' || /^o?U/.test(shape.slice(grade + 1))),
+    (terms[grade]?.wording?.kind !== 'named' || /^[oOl]{0,2}U/.test(shape.slice(grade + 1))),
   holder: 'shared',
   change: 'from',
 }
@@ -156,6 +156,18 @@ export const ofProvider: GradeRule = {
   holder: 'after',
   change: null,
   needsSupport: true,
+}
+
+/** Read marks for somebody, in a headline: "Top marks for Alder School", "'Good' for X". */
+export const marksFor: GradeRule = {
+  id: 'grade/marks-for',
+  reads: [['Top marks for Alder School from Ofsted', 'Alder School: overall-effectiveness = outstanding']],
+  leaves: ['Good news for Alder School from Ofsted'],
+  before: /^[l]?$/,
+  after: /^[oOU]{0,2}p[lr]*[PN]/,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'end',
+  holder: 'after',
+  change: null,
 }
 
 /** Read whom a list after the verb names: "in grade one are A, B and C", "Rated good were A and B". */

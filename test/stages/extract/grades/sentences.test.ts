@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { readGrades } from './read-grades.ts'
+import { collegeSentences } from './sentences/colleges.ts'
+import { councilSentences } from './sentences/councils.ts'
+import { careSentences } from './sentences/early-years-and-care.ts'
+import { schoolSentences } from './sentences/schools.ts'
+
+describe('grades of whole sentences', () => {
+  for (const [text, ...facts] of [
+    ...schoolSentences,
+    ...councilSentences,
+    ...collegeSentences,
+    ...careSentences,
+  ])
+    it(text.replaceAll('\n', ' / '), () => {
+      expect([...readGrades(text).facts].sort()).toEqual([...facts].sort())
+    })
+})

@@ -1,0 +1,81 @@
+/** Sentences about nurseries, homes and agencies, and of report cards, with the grades they give; all invented. */
+export const careSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
+  [
+    'Foxglove Nursery has been awarded an outstanding rating by Ofsted.',
+    'Foxglove Nursery: overall-effectiveness = outstanding',
+  ],
+  [
+    'Foxglove Nursery was found to be good at its first inspection in June 2021.',
+    'Foxglove Nursery: overall-effectiveness = good, 2021-06',
+  ],
+  [
+    'Ofsted found Foxglove Nursery inadequate after a visit in April 2022.',
+    'Foxglove Nursery: overall-effectiveness = inadequate, 2022-04',
+  ],
+  [
+    'A nursery has been told it must improve. Foxglove Nursery was rated inadequate.',
+    'Foxglove Nursery: overall-effectiveness = inadequate',
+  ],
+  [
+    'Gorse Pre-School has gone from requires improvement to good.',
+    'Gorse Pre-School: overall-effectiveness = requires-improvement, earlier',
+    'Gorse Pre-School: overall-effectiveness = good',
+  ],
+  [
+    'Gorse Pre-School was delighted to receive a “good” rating from Ofsted.',
+    'Gorse Pre-School: overall-effectiveness = good',
+  ],
+  [
+    'Nettle House was rated good overall, but requires improvement to be good for how well children are helped and protected.',
+    'Nettle House: overall-effectiveness = good',
+    'Nettle House: helped-and-protected = requires-improvement',
+  ],
+  [
+    'The effectiveness of leaders and managers at Nettle House was judged inadequate.',
+    'Nettle House: leaders-and-managers = inadequate',
+  ],
+  [
+    'Nettle House, a children’s home rated outstanding in 2018, is now inadequate, Ofsted says.',
+    'Nettle House: overall-effectiveness = outstanding, earlier, 2018',
+    'Nettle House: overall-effectiveness = inadequate',
+  ],
+  [
+    'Osier Fostering received top marks from Ofsted in all three areas.',
+    'Osier Fostering: overall-effectiveness = outstanding',
+  ],
+  [
+    'Osier Fostering has been recognised as outstanding for the second time in a row.',
+    'Osier Fostering: overall-effectiveness = outstanding',
+  ],
+  [
+    'Osier Fostering achieved ‘good’ for overall experiences and progress, ‘good’ for how well children are helped and protected and ‘outstanding’ for the effectiveness of leaders and managers.',
+    'Osier Fostering: overall-effectiveness = good',
+    'Osier Fostering: helped-and-protected = good',
+    'Osier Fostering: leaders-and-managers = outstanding',
+  ],
+  [
+    'Alder School, inspected on 3 December 2025, was rated exceptional for inclusion and strong standard for achievement.',
+    'Alder School: inclusion = exceptional, 2025-12-03',
+    'Alder School: achievement = strong-standard, 2025-12-03',
+  ],
+  [
+    'Ofsted inspected Alder School in January 2026. Its attendance and behaviour was judged to need attention.',
+    'Alder School: attendance-and-behaviour = needs-attention, 2026-01',
+  ],
+  [
+    'Alder School received ‘needs attention’ for leadership and governance and ‘expected standard’ for curriculum and teaching.',
+    'Alder School: leadership-and-governance = needs-attention',
+    'Alder School: curriculum-and-teaching = expected-standard',
+  ],
+  [
+    'Alder School’s report card, January 2026\nInclusion: Strong standard\nAchievement: Expected standard\nSafeguarding standards: Met',
+    'Alder School: inclusion = strong-standard',
+    'Alder School: achievement = expected-standard',
+    'Alder School: safeguarding = met',
+  ],
+  [
+    'Alder School met the expected standard in inclusion and in personal development and wellbeing, Ofsted said.',
+    'Alder School: inclusion = expected-standard',
+    'Alder School: personal-development-and-wellbeing = expected-standard',
+  ],
+]

@@ -1,0 +1,287 @@
+/** Sentences about schools with the grades they give; all invented. */
+export const schoolSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
+  ['Ofsted has rated Alder School ‘good’ in all areas.', 'Alder School: overall-effectiveness = good'],
+  [
+    'Alder School has been graded Requires Improvement by Ofsted.',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  ['Inspectors have branded Alder School “inadequate”.', 'Alder School: overall-effectiveness = inadequate'],
+  [
+    'Alder School has been slapped with an inadequate rating by Ofsted.',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Alder School scooped an ‘outstanding’ Ofsted rating last week.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School picked up a good rating from Ofsted inspectors.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'There was joy at Alder School after it was judged outstanding.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Pupils at Alder School are celebrating after the school was rated good by Ofsted.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Staff at Alder School are over the moon after being rated outstanding.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School, in Mill Lane, was found to require improvement.',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Ofsted says Alder School requires improvement.',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Alder School has been told it requires improvement.',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  ['Alder School has been placed in special measures.', 'Alder School: overall-effectiveness = inadequate'],
+  [
+    'Alder School, which has been in special measures since 2018, is to close.',
+    'Alder School: overall-effectiveness = inadequate, 2018',
+  ],
+  [
+    'Alder School has come out of special measures.',
+    'Alder School: overall-effectiveness = inadequate, earlier',
+  ],
+  [
+    'Ofsted has taken Alder School out of special measures and rated it good.',
+    'Alder School: overall-effectiveness = inadequate, earlier',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Inspectors judged Alder School to have serious weaknesses.',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Alder School has retained its ‘good’ grade after an Ofsted visit.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  ['Alder School continues to be good, say inspectors.', 'Alder School: overall-effectiveness = good'],
+  [
+    'Alder School is still outstanding, Ofsted has confirmed.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School has lost its outstanding status and now requires improvement.',
+    'Alder School: overall-effectiveness = outstanding, earlier',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Alder School was stripped of its ‘outstanding’ rating.',
+    'Alder School: overall-effectiveness = outstanding, earlier',
+  ],
+  [
+    'Alder School slipped from outstanding to good.',
+    'Alder School: overall-effectiveness = outstanding, earlier',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School has been downgraded from ‘good’ to ‘inadequate’.',
+    'Alder School: overall-effectiveness = good, earlier',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Alder School was rated good, up from requires improvement.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = requires-improvement, earlier',
+  ],
+  [
+    'Having previously been rated inadequate, Alder School is now good, says Ofsted.',
+    'Alder School: overall-effectiveness = inadequate, earlier',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School, previously rated requires improvement, has been judged good.',
+    'Alder School: overall-effectiveness = requires-improvement, earlier',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School had been rated inadequate in 2016.',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2016',
+  ],
+  [
+    'At its previous inspection, in June 2015, Alder School was rated good.',
+    'Alder School: overall-effectiveness = good, earlier, 2015-06',
+  ],
+  [
+    'Alder School was judged good at its last inspection in 2014.',
+    'Alder School: overall-effectiveness = good, earlier, 2014',
+  ],
+  [
+    'The last time inspectors visited, in March 2013, Alder School was graded outstanding.',
+    'Alder School: overall-effectiveness = outstanding, earlier, 2013-03',
+  ],
+  [
+    'Alder School has jumped two grades from inadequate to good in just 18 months.',
+    'Alder School: overall-effectiveness = inadequate, earlier',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School, rated outstanding in 2012, dropped two grades.',
+    'Alder School: overall-effectiveness = outstanding, earlier, 2012',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Ofsted awarded Alder School the highest possible grade.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School has been given the lowest Ofsted rating.',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  ['Top marks for Alder School from Ofsted', 'Alder School: overall-effectiveness = outstanding'],
+  [
+    'Alder School was rated good overall and outstanding for behaviour and attitudes.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: behaviour-and-attitudes = outstanding',
+  ],
+  [
+    'Alder School was rated good overall, with behaviour and attitudes and personal development rated outstanding.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: behaviour-and-attitudes = outstanding',
+    'Alder School: personal-development = outstanding',
+  ],
+  [
+    'Inspectors judged the quality of education at Alder School to be good, while its sixth form provision requires improvement.',
+    'Alder School: quality-of-education = good',
+    'Alder School: sixth-form-provision = requires-improvement',
+  ],
+  [
+    'Alder School was found to be inadequate for leadership and management and for the quality of education.',
+    'Alder School: leadership-and-management = inadequate',
+    'Alder School: quality-of-education = inadequate',
+  ],
+  [
+    'Ofsted visited Alder School. Personal development was outstanding and behaviour and attitudes good.',
+    'Alder School: personal-development = outstanding',
+    'Alder School: behaviour-and-attitudes = good',
+  ],
+  [
+    'Ofsted visited Alder School. Leadership and management was judged inadequate, as was the quality of education.',
+    'Alder School: leadership-and-management = inadequate',
+    'Alder School: quality-of-education = inadequate',
+  ],
+  ['Alder School got a good grade in every category.', 'Alder School: overall-effectiveness = good'],
+  [
+    'Alder School was rated outstanding across the board.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School and Birch School were both rated good.',
+    'Alder School: overall-effectiveness = good',
+    'Birch School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School, Birch School and Cedar School were all judged outstanding by Ofsted.',
+    'Alder School: overall-effectiveness = outstanding',
+    'Birch School: overall-effectiveness = outstanding',
+    'Cedar School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School was rated good, Birch School outstanding and Cedar School inadequate.',
+    'Alder School: overall-effectiveness = good',
+    'Birch School: overall-effectiveness = outstanding',
+    'Cedar School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Alder School was rated good, while Birch School requires improvement.',
+    'Alder School: overall-effectiveness = good',
+    'Birch School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Alder School kept its good rating, as did Birch School.',
+    'Alder School: overall-effectiveness = good',
+    'Birch School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School was judged inadequate, but Birch School, which was rated good in 2011, is now outstanding.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Birch School: overall-effectiveness = good, earlier, 2011',
+    'Birch School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Ofsted went to Alder School and Birch School. Both schools were rated good.',
+    'Alder School: overall-effectiveness = good',
+    'Birch School: overall-effectiveness = good',
+  ],
+  [
+    'Those rated inadequate were Alder School and Birch School.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Birch School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Two schools, Alder School and Birch School, were rated outstanding.',
+    'Alder School: overall-effectiveness = outstanding',
+    'Birch School: overall-effectiveness = outstanding',
+  ],
+  ['Only one, Alder School, was found to be good by Ofsted.', 'Alder School: overall-effectiveness = good'],
+  [
+    'Alder School (rated inadequate) and Birch School (rated good) are to merge.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Birch School: overall-effectiveness = good',
+  ],
+  [
+    '“We are delighted to be a good school,” said the head of Alder School, which Ofsted rated good last week.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Ofsted came to Alder School in 2019. “In 2013 we were told we required improvement,” the head said.',
+    'Alder School: overall-effectiveness = requires-improvement, earlier, 2013',
+  ],
+  [
+    'Alder School was inspected on 3 and 4 May 2017. It was judged to be outstanding.',
+    'Alder School: overall-effectiveness = outstanding, 2017-05-03/2017-05-04',
+  ],
+  [
+    'Following an inspection in October 2018, Alder School was rated good.',
+    'Alder School: overall-effectiveness = good, 2018-10',
+  ],
+  [
+    'Alder School, inspected in February 2016, was named outstanding by Ofsted.',
+    'Alder School: overall-effectiveness = outstanding, 2016-02',
+  ],
+  [
+    'Ofsted’s report on Alder School, published on 5 June 2019, rated it good.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Damson Primary has maintained its outstanding rating for the third time running.',
+    'Damson Primary: overall-effectiveness = outstanding',
+  ],
+  [
+    'It is the first time that Damson Primary has been rated outstanding.',
+    'Damson Primary: overall-effectiveness = outstanding',
+  ],
+  [
+    'Damson Primary became the first school in the town to be judged outstanding by Ofsted.',
+    'Damson Primary: overall-effectiveness = outstanding',
+  ],
+  [
+    'Damson Primary’s outstanding Ofsted rating has been confirmed.',
+    'Damson Primary: overall-effectiveness = outstanding',
+  ],
+  [
+    'A primary school in special measures has been praised. Damson Primary was rated inadequate last May.',
+    'Damson Primary: overall-effectiveness = inadequate',
+  ],
+  [
+    'Elder Academy received a ‘requires improvement’ judgement from the schools watchdog.',
+    'Elder Academy: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Elder Academy languished in special measures for two years.',
+    'Elder Academy: overall-effectiveness = inadequate',
+  ],
+  [
+    'Elder Academy is no longer inadequate, inspectors found.',
+    'Elder Academy: overall-effectiveness = inadequate, earlier',
+  ],
+]
