@@ -125,7 +125,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      "(pupils' personal development|students' personal development|personal development of pupils|personal development of its pupils|personal development of students|children's personal development)",
+      "(personal development|pupils' personal development|students' personal development|personal development of pupils|personal development of its pupils|personal development of students|children's personal development)",
     areas: [
       'personal-development',
       'personal-development-and-wellbeing',

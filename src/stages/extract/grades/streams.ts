@@ -36,6 +36,7 @@ function closingOf(terms: readonly Term[], at: number): number {
   const open = terms[at]
   if (isBracket(open)) return terms.findIndex((term, i) => i > at && term.letter === ')')
   if (!isDash(open) || at === 0) return -1
+  if (terms.slice(at).some(term => term.text === ';')) return -1
   const stops = terms.map((term, i) => (isDash(term) ? i : -1)).filter(i => i >= 0)
   return stops.length === 2 && stops[0] === at ? (stops[1] as number) : -1
 }

@@ -8,6 +8,7 @@ export interface Subject {
 
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
 const VERB_GROUP = /[BHl<>XIoK~TS]/
+const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
 const NAMING = /[PNRA]/
 const VERBS = /[BJVKMLHy]/
 
@@ -15,11 +16,13 @@ const VERBS = /[BJVKMLHy]/
 export function subjectBefore({ terms, shape }: Stream, verb: number): Subject | null {
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
-  // "was the only other field to be hit with": over the predicate to what was
-  const only = shape.slice(at + 1, verb).includes('T')
-    ? shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUp]{1,7}$/)
-    : -1
-  if (only > 0) return subjectBefore({ terms, shape }, only)
+  // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
+  const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUp]{1,7}$/)
+  const singled = terms.slice(Math.max(0, lead), verb).some(term => SINGLES_OUT.test(term.text))
+  if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singled))
+    return subjectBefore({ terms, shape }, lead)
+  // "is celebrating being named", "managed to keep": whoever does
+  if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore({ terms, shape }, at)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
   // "which Ofsted rated good": what "which" stands for
@@ -27,8 +30,7 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(terms, shape, at)
   // "…, having been a grade three": whom the main clause is about
-  if (shape[at] === 'C' && /^(?:having|being)$/.test(terms[at + 1]?.text ?? ''))
-    return mainSubject(terms, shape, at)
+  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? '')) return mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
 }
 

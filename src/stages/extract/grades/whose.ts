@@ -81,7 +81,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
   if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
-  if (/beside|gapped|in-marks|with-area/.test(rule.id))
+  if (/beside|gapped|in-marks|with-area|pair/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   if (verb === grade) return null

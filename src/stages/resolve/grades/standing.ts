@@ -81,8 +81,8 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   const { change, current } = unit.mention.reading
   if (
     value &&
-    change === null &&
-    current.length === 0 &&
+    ((change === null && current.length === 0) ||
+      same.some(other => other.mention.reading.current.includes('now'))) &&
     same.some(
       other =>
         other.standing === 'current' &&

@@ -28,7 +28,13 @@ export const rejectUnsupported = rejectWhere(
   ({ rule, stream: { shape, terms }, grade, mention }) => {
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
-    if (wording?.kind === 'end' && /marks?$|score|accolade/.test(text) && !/O|G.*G/.test(shape)) return true
+    if (
+      wording?.kind === 'end' &&
+      /marks?$|score|accolade/.test(text) &&
+      rule.change !== 'from' &&
+      !/O/.test(shape)
+    )
+      return true
     if (!rule.needsSupport) return false
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank)/.test(noun))
       return true

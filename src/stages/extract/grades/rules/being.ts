@@ -34,7 +34,7 @@ export const verbal: GradeRule = {
     'The canteen at Alder School requires improvement in how it cooks.',
     'Some schools require improvement.',
   ],
-  before: /[PNRAWlDC<>#)Swho]$/,
+  before: /[PNRAWlDC<>#)Sw]$/,
   holds: ({ terms }, grade) => /^(?:requir|need|perform)/.test(terms[grade]?.text ?? ''),
   holder: 'before',
   change: null,

@@ -12,7 +12,7 @@ export const forArea: GradeRule = {
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
   before: /(?:^|[BJVKMHC(E])[^ZYWG]{0,8}$/,
-  after: /^[lo]{0,2}p[lr]*A/,
+  after: /^[loVJ]{0,3}p[lr]*A/,
   holds: ({ terms, shape }, grade) => terms[grade]?.marked === true || shape.slice(0, grade).includes('G'),
   holder: 'shared',
   change: null,
@@ -156,6 +156,24 @@ export const ofProvider: GradeRule = {
   holder: 'after',
   change: null,
   needsSupport: true,
+}
+
+/** Read pairs in running text: "Quality of education: Good; Leadership - Outstanding". */
+export const pair: GradeRule = {
+  id: 'grade/pair',
+  reads: [
+    [
+      'Ofsted’s grades for Alder School were: quality of education – Good; leadership and management – Outstanding',
+      'Alder School: quality-of-education = good',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['Alder School: good sports'],
+  before: /[AP][l]?Z$/,
+  after: /^(?:$|[ZCE])/,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true && /^[:-]/.test(terms[grade - 1]?.text ?? ''),
+  holder: 'before',
+  change: null,
 }
 
 /** Read marks for somebody, in a headline: "Top marks for Alder School", "'Good' for X". */
