@@ -17,7 +17,9 @@ import type { Term } from './term.ts'
 
 /** What every sentence with a grade holds; quicker to test than to read its terms. */
 const HINT =
-  /outstanding|good|improv|adequate|satisfactory|excellent|poor|special measures|serious weakness|exceptional|strong standard|expected standard|attention|\bgrades?\b|\b(?:that|same) (?:\w+ )?(?:judge?ment|rating|mark|verdict|outcome|score|status)\b|\b(?:top|full|high\w*|low\w*|bottom|worst|best)\b|perform|progress|failings|experiences and outcomes|statement of action|\bRI\b|\bmet\b|effective|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas\b|\b(?:twos|threes|fours)\b|an? (?:one|two|three|four)\b/i
+  /outstanding|\bgood\b|improve|improving|\bRI\b|adequate|satisfactory|excellent|\bpoor\b|special measures|serious weakness|exceptional|(?:strong|expected) standard|(?:needs?|needing) attention|attention needed|\bgrades?\b|perform(?:s|ed|ing)? (?:well|poorly|adequately|excellently)|(?:significant|reasonable|insufficient) progress|failings|experiences and outcomes|positive experiences|full marks|(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} (?:marks?|ratings?|rankings?|judge?ments?|scores?|verdicts?|outcomes?|levels?|accolade)|\b(?:that|same) (?:\w+ )?(?:judge?ment|rating|mark|verdict|outcome|score|status)\b|safeguarding|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas (?:\w+ ){0,4}(?:includ|were|are)|\b(?:twos|threes|fours)\b|\ban? (?:one|two|three|four)\b/i
+/** How a sentence begins that goes on about the one before. */
+const GOES_ON = /^['"\s]*(?:it|they|its|their|this)\b/i
 
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {
@@ -29,11 +31,15 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const context: Context = { last: null, leadArea: null }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
-    if (tables.lines.has(line)) continue
+    if (tables.lines.has(line) || !HINT.test(line.plain)) continue
     for (const [j, sentence] of line.children.entries()) {
       if (!HINT.test(line.plain.slice(sentence.start - line.start, sentence.end - line.start))) continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
-      context.leadArea = leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks)
+      context.leadArea = GOES_ON.test(
+        line.plain.slice(sentence.start - line.start, sentence.start - line.start + 12),
+      )
+        ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks)
+        : null
       found.push(...readSentence(line, sentence, landmarks, context))
     }
   }

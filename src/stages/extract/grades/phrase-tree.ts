@@ -15,8 +15,11 @@ const NUMBERS = new Map(
 )
 
 /** Read a small number written in words or figures; null where it is none. */
-export const numberOf = (text: string): number | null =>
-  NUMBERS.get(text) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null)
+export function numberOf(text: string): number | null {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return text.length < 4 && /^\d+$/.test(text) ? Number(text) : null
+  return NUMBERS.get(text) ?? null
+}
 
 /** Plant an empty tree. */
 export const plantTree = <T>(): PhraseTree<T> => ({ next: new Map(), entry: null })
@@ -37,27 +40,33 @@ export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, entry: T): voi
   node.entry ??= entry
 }
 
+/** An entry and how many words its phrase has. */
+export interface Found<T> {
+  entry: T
+  length: number
+}
+
 /** Find the longest phrase that starts at a word: its entry, and how many words it has. */
-export function longestPhrase<T>(
-  tree: PhraseTree<T>,
-  words: readonly Word[],
-  at: number,
-): { entry: T; length: number } | null {
-  let best: { entry: T; length: number } | null = null
-  const follow = (node: PhraseTree<T>, length: number): void => {
-    if (node.entry && length > (best?.length ?? 0)) best = { entry: node.entry, length }
-    const text = words[at + length]?.text
-    if (text === undefined || node.next.size === 0) return
-    const exact = node.next.get(text)
-    if (exact) follow(exact, length + 1)
-    const number = node.next.get('#')
-    if (number && numberOf(text) !== null) follow(number, length + 1)
-    const any = node.next.get('*')
-    if (any && /^[a-z]/.test(text)) follow(any, length + 1)
-  }
-  follow(tree, 0)
+export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
+  return follow(tree, words, at, 0)
+}
+
+function follow<T>(node: Node<T>, words: readonly Word[], at: number, length: number): Found<T> | null {
+  const own: Found<T> | null = node.entry !== null && length > 0 ? { entry: node.entry, length } : null
+  const text = words[at + length]?.text
+  if (text === undefined || node.next.size === 0) return own
+  const exact = node.next.get(text)
+  let best: Found<T> | null = own
+  if (exact) best = longer(best, follow(exact, words, at, length + 1))
+  const number = node.next.get('#')
+  if (number && numberOf(text) !== null) best = longer(best, follow(number, words, at, length + 1))
+  const any = node.next.get('*')
+  if (any && /^[a-z]/.test(text)) best = longer(best, follow(any, words, at, length + 1))
   return best
 }
+
+const longer = <T>(a: Found<T> | null, b: Found<T> | null): Found<T> | null =>
+  b && b.length > (a?.length ?? 0) ? b : a
 
 /** Write out a phrase with alternatives: "(top|highest) mark" → "top mark", "highest mark". */
 export function spellOut(phrase: string): string[] {

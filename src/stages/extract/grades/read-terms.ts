@@ -33,13 +33,14 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
       terms.push({ ...span, letter: landmark.provider ? 'P' : 'D', ...rest(landmark) })
       at += length
     } else if (phrase) {
-      terms.push({ ...phrase.entry, ...span, marked: isMarked(line, span, opening) })
+      const { entry } = phrase
+      terms.push({ ...entry, ...span, marked: entry.letter === 'G' && isMarked(line, span, opening) })
       at += phrase.length
     } else {
       terms.push(...plainTerms(span))
       at++
     }
-    opening = /[.!?:]/.test(word.text)
+    opening = word.text === '.' || word.text === ':' || word.text === '!' || word.text === '?'
   }
   return settleTerms(terms, line)
 }
@@ -56,18 +57,21 @@ function lengthOf(words: readonly Word[], at: number, landmark: Landmark, offset
 }
 
 const spanOf = (words: readonly Word[], at: number, length: number, offset: number) => ({
-  text: words
-    .slice(at, at + length)
-    .map(word => word.text)
-    .join(' '),
+  text: length === 1 ? (words[at] as Word).text : textOf(words, at, length),
   start: offset + (words[at] as Word).start,
   end: offset + (words[at + length - 1] as Word).end,
 })
 
+const textOf = (words: readonly Word[], at: number, length: number): string =>
+  words
+    .slice(at, at + length)
+    .map(word => word.text)
+    .join(' ')
+
 // "it's" → it, 's; "isn't" is in the lexicon
 function plainTerms(span: Pick<Term, 'text' | 'start' | 'end'>): Term[] {
   const { text, start, end } = span
-  const parts = CONTRACTION.exec(text)
+  const parts = text.includes("'") ? CONTRACTION.exec(text) : null
   if (parts?.[1]) {
     const split = start + parts[1].length
     const letter = /^(?:it|they|we)$/.test(parts[1]) ? 'R' : /^(?:that|who|which)$/.test(parts[1]) ? 'W' : 'l'

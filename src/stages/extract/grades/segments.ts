@@ -17,7 +17,7 @@ const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
 
 /** Read the time of the grade at an index; `verb` is where its clause's verb stands. */
 export function readTime(stream: Stream, grade: number, verb: number): Time {
-  const segments = segmentsOf(stream)
+  const segments = memoOf(stream)
   const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
   const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
   const next = segments[own + 1]
@@ -83,8 +83,17 @@ const isFounding = (terms: readonly Term[], at: number): boolean =>
 const textsOf = (terms: readonly Term[], letter: string): string[] =>
   terms.filter(term => term.letter === letter).map(term => term.text)
 
+const memo = new WeakMap<Stream, Segment[]>()
+function memoOf(stream: Stream): Segment[] {
+  const known = memo.get(stream)
+  if (known) return known
+  const segments = segmentsOf(stream)
+  memo.set(stream, segments)
+  return segments
+}
+
 /** Split a sentence at its stops, relatives, subordinators and at a comma or "but" with a clause of its own. */
-export function segmentsOf({ terms, shape }: Stream): Segment[] {
+function segmentsOf({ terms, shape }: Stream): Segment[] {
   const cuts = [0]
   for (let at = 1; at < shape.length; at++) {
     const letter = shape[at] as string

@@ -61,14 +61,14 @@ const isDash = ({ plain, start }: Line, term: Term): boolean =>
 
 // "RI" in capitals; "Bromley-led", "good-rated"; two verbs fused, "ratedhailed"
 function settleWord(term: Term, line: Line): Term {
-  const asIs = line.plain.slice(term.start - line.start, term.end - line.start)
-  if (asIs === 'RI')
+  if (term.text === 'ri' && line.plain.startsWith('RI', term.start - line.start))
     return { ...term, letter: 'G', marked: true, wording: { kind: 'named', grade: 'requires-improvement' } }
   if (
     /.{3}ly$/.test(term.text) &&
     !/^(?:family|reply|supply|apply|early|daily|weekly|monthly)$/.test(term.text)
   )
     return { ...term, letter: 'l' }
+  if (!term.text.includes('-')) return judgeWord(term.text) ? { ...term, letter: 'J' } : term
   const rated = /^(outstanding|good|inadequate|top)-(?:rated|graded)$/.exec(term.text)
   if (rated)
     return {

@@ -2,6 +2,7 @@ import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
 export function splitAsides(terms: readonly Term[]): Stream[] {
+  if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [streamOf(terms)]
   const main: Term[] = []
   const asides: Term[][] = []
   for (let at = 0; at < terms.length; at++) {

@@ -6,16 +6,17 @@ export interface Word {
   end: number
 }
 
-const WORD =
-  /\d[\d,]*\d(?!\w)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['/-][\p{L}\p{N}]+)*|[,;:.!?()|\t[\]%&]|-+|>/gu
+const LETTER = 'A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f'
+const WORD = new RegExp(
+  `\\d[\\d,]*\\d(?![${LETTER}])|[${LETTER}]+(?:['/-][${LETTER}]+)*|[,;:.!?()|\\t[\\]%&>]|-+`,
+  'g',
+)
 
 /** Split text to words and marks, quotation marks left out: "rated 'good' (2018)" → rated, good, (, 2018, ). */
 export function splitWords(plain: string, from = 0, to = plain.length): Word[] {
   const words: Word[] = []
-  WORD.lastIndex = 0
-  for (const match of plain.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index
-    words.push({ text: match[0].toLowerCase(), start, end: start + match[0].length })
-  }
+  WORD.lastIndex = from
+  for (let match = WORD.exec(plain); match && match.index < to; match = WORD.exec(plain))
+    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
   return words
 }

@@ -15,7 +15,7 @@ export function dateUnits(units: readonly Unit[]): void {
 export function shareDates(units: readonly Unit[], { inspections, previous, reports }: Outlook): void {
   for (const unit of units) {
     if (unit.standing !== 'current') {
-      if (!unit.area && !units.some(other => isOlder(other, unit)))
+      if (previous.has(unit.provider) && !unit.area && !units.some(other => isOlder(other, unit)))
         unit.inspected ??= previous.get(unit.provider) ?? null
       continue
     }

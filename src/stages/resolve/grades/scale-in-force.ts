@@ -25,6 +25,10 @@ export function scaleInForce(
 ): InForce | null {
   const remits = remitsOf(provider)
   const when = whenOf(units, outlook)
+  const own = new Set(units)
+  const others = when.certain
+    ? []
+    : all.filter(unit => !own.has(unit) && unit.provider.kind === provider.kind)
   const scored = scales
     .filter(
       scale =>
@@ -34,8 +38,7 @@ export function scaleInForce(
     )
     .map(scale => ({
       scale,
-      score:
-        scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, provider, units, all),
+      score: scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, others),
     }))
     .sort((a, b) => b.score - a.score || (b.scale.from ?? '').localeCompare(a.scale.from ?? ''))
   const [best, next] = scored
@@ -47,16 +50,13 @@ export function scaleInForce(
 }
 
 // what the article says of others of the kind, at the same time, in the words of this scale
-function companyOf(scale: Scale, { kind }: Provider, units: readonly Unit[], all: readonly Unit[]): number {
-  const own = new Set(units)
+function companyOf(scale: Scale, others: readonly Unit[]): number {
   let company = 0
-  for (const unit of all)
-    if (!own.has(unit) && unit.provider.kind === kind) {
-      const { area, mention } = unit
-      if (area) company += area.areas.some(id => areaUnder(id, scale)) ? 0.2 : -0.4
-      const { wording } = mention.reading
-      if (wording.kind === 'named') company += gradeIsOn(wording, scale) ? 0.1 : -0.4
-    }
+  for (const { area, mention } of others) {
+    if (area) company += area.areas.some(id => areaUnder(id, scale)) ? 0.2 : -0.4
+    const { wording } = mention.reading
+    if (wording.kind === 'named') company += gradeIsOn(wording, scale) ? 0.1 : -0.4
+  }
   return Math.max(-2, Math.min(2, company))
 }
 

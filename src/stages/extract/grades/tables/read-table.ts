@@ -22,14 +22,18 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
   for (const [i, line] of lines.entries()) {
     if (line.plain.length > SHORT || tables.lines.has(line)) continue
     const cells = cellsOf(line)
-    const holder = headingOf(lines, i, landmarks, tables.lines)
     if (cells.length > 1 && cells.every(({ text }) => HEADER.test(text))) tables.lines.add(line)
     else if (cells.length >= 2 && cells.length <= 4)
-      put(tables, readRow(line, cells, holder, landmarks), line)
-    else if (cells.length === 1) {
+      put(
+        tables,
+        readRow(line, cells, () => headingOf(lines, i, landmarks, tables.lines), landmarks),
+        line,
+      )
+    else if (cells.length === 1 && line.plain.length < 48) {
       const above = lines[i - 1]
-      const area = above && cellsOf(above).length === 1 ? areaOf(above.plain.trim().replace(/:$/, '')) : null
-      const wording = area && !tables.lines.has(above as Line) ? gradeOf(line.plain.trim()) : null
+      const wording = above && !tables.lines.has(above) ? gradeOf(line.plain.trim()) : null
+      const area =
+        wording && above && cellsOf(above).length === 1 ? areaOf(above.plain.trim().replace(/:$/, '')) : null
       if (!area || !wording || !above) continue
       const own = headingOf(lines, i - 1, landmarks, tables.lines)
       put(
@@ -53,7 +57,7 @@ function put(tables: Tables, mentions: readonly GradeMention[], line: Line): voi
 function readRow(
   line: Line,
   cells: readonly Cell[],
-  holder: Holder,
+  holder: () => Holder,
   landmarks: readonly Landmark[],
 ): GradeMention[] {
   const grades = cells.map(({ text }) => gradeOf(text))
@@ -64,7 +68,7 @@ function readRow(
   const area = areaOf(name.text)
   const whole: Span = { start: (cells[0] as Cell).start, end: (cells.at(-1) as Cell).end }
   if (area) {
-    const row = tableMention(whole, line, line, 'grade/table-row', wording, area, holder)
+    const row = tableMention(whole, line, line, 'grade/table-row', wording, area, holder())
     return [row]
   }
   const owner = landmarks.find(
