@@ -37,7 +37,7 @@ rather than, short of, shy of, spared, than, wasn't, weren't, without, won't, ye
 export const SPREAD_PHRASES = `
 across all areas, across all # areas, across all # categories, across all * areas, across all its services,
 across all services, across every area, across every category, across the board, across-the-board,
-all round, clean sweep, each area, each category, each of the # areas, each of the # categories, for every area,
+all round, clean sweep, each area, each category, each of the # areas, each of the # categories, each of the areas, each of the categories, for every area,
 every area, every aspect, every category, every field, every judgement, everything, full house, all areas,
 all # areas, all # categories, all # * areas, all * areas, all categories, all # judgements, all judgements,
 all # * judgements, all # key areas, all # measures, all of its *, all of its * areas, all of its * types, all of the areas, all of the categories, all of the judgements, on all counts, on all fronts, on every count, on every measure`

@@ -15,7 +15,7 @@ achieve, achieved, achieves, achieving, attain, attained, attaining, attains, aw
 awards, bagged, bags, be met with, boast, boasted, boasts, came away with, carried off, carries, carry,
 celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn, earned, earning,
 earns, earnt, emerged with, ended up with, enjoys, gain, gained, gaining, gains, gave, get, gets, getting, give,
-given, gives, giving, got, granted, handed, hands, hit with, hold, holding, holds, landed, landed with,
+given, gives, giving, got, granted, handed, hands, held, hit with, hold, holding, holds, landed, landed with,
 left with, met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
 reached, reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with,
 scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with,

@@ -43,7 +43,10 @@ village school, comprehensive, state school, boarding school, pupil referral uni
       'adoption agency, agency, charity, fostering agency, fostering charity, fostering firm, fostering provider, fostering service, independent fostering agency, adoption service',
   },
   { kinds: ['prison-education', 'other'], nouns: 'jail, prison, young offender institution' },
-  { kinds: [], nouns: 'organisation, service, services, trust, group, centre, establishment' },
+  {
+    kinds: [],
+    nouns: 'organisation, service, services, teacher training, trust, group, centre, establishment',
+  },
 ] as const satisfies readonly { kinds: readonly string[]; nouns: string }[]
 
 /** Plurals of these nouns, which stand for several providers: "both boroughs". */

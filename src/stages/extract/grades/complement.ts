@@ -14,6 +14,8 @@ export interface Complement {
   end: number
 }
 
+const LEADING =
+  /^(?:for|in|on|across|of|under|at|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 const THROUGH = /[lrpOoDU#<>iSsEC]/
 
 /** Read what follows the grade at an index. */
@@ -60,7 +62,14 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       break
     } else if ((letter === 'B' || letter === 'O' || letter === 'K') && links > 0 && links < 6) {
       links++
-    } else if (!THROUGH.test(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
+    } else if (
+      letter === 'Z' &&
+      (seen.every || seen.some) &&
+      /^[:-]/.test(term.text) &&
+      /^[lr]*A/.test(shape.slice(at + 1))
+    )
+      continue
+    else if (!THROUGH.test(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
   }
   return { areas, providers, ...seen, end }
 }
@@ -76,8 +85,13 @@ function leadsToArea(
   const between = shape.slice(grade + 1, at)
   if (more)
     return /[EC](?:[lrp]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
-  if (/[pi][lr]*$/.test(between) && !/C[^i]*$/.test(between.replace(/[Ss].*$/, ''))) return true
-  if (/[Ss]/.test(between) && /[CEi][lr]*$/.test(between)) return true
+  if (
+    /[pi][lr]*$/.test(between) &&
+    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[pi]/.test(term.letter))?.text ?? '') &&
+    !/C[^i]*$/.test(between.replace(/[Ss].*$/, ''))
+  )
+    return true
+  if (/[Ss]/.test(between) && /[CEiZ][lr]*$/.test(between)) return true
   return terms[at - 1]?.letter === 'G'
 }
 

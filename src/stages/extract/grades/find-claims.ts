@@ -80,7 +80,7 @@ function claimOf(
   )
   mention.reading = {
     ...mention.reading,
-    ...readTime(stream, grade, verb),
+    ...readTime(stream, grade, verb, /being|category/.test(rule.id)),
     areas: whose.areas,
     whole: complement.whole || own.includes('o'),
     spread: complement.every || own.includes('S'),

@@ -16,7 +16,7 @@ interface Segment {
 const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
 
 /** Read the time of the grade at an index; `verb` is where its clause's verb stands. */
-export function readTime(stream: Stream, grade: number, verb: number): Time {
+export function readTime(stream: Stream, grade: number, verb: number, isState = false): Time {
   const segments = memoOf(stream)
   const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
   const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
@@ -41,7 +41,12 @@ export function readTime(stream: Stream, grade: number, verb: number): Time {
   }
   const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
   return {
-    earlier: [...textsOf(terms, '<'), ...pastPerfect(stream, grade, verb), ...yearsAgo(terms)],
+    earlier: [
+      ...textsOf(terms, '<'),
+      ...pastPerfect(stream, grade, verb),
+      ...yearsAgo(terms),
+      ...(isState ? oncePast(stream, grade) : []),
+    ],
     current: [...textsOf(terms, '>'), ...presentPerfect(stream, grade, verb)],
     dates: nearestFirst(terms, stream.terms[grade] as Term),
   }
@@ -60,6 +65,12 @@ const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): 
     .slice(Math.max(0, verb - 4), grade)
     .filter(term => /^(?:has|have|ve)$/.test(term.text) && /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1)))
     .map(term => `${term.text} been since`)
+// "When I started, we were satisfactory"
+const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
+  terms[0]?.text === 'when' &&
+  /^(?:was|were)$/.test(terms[shape.slice(0, grade).lastIndexOf('B')]?.text ?? '')
+    ? ['when']
+    : []
 const yearsAgo = (terms: readonly Term[]): string[] =>
   terms
     .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))

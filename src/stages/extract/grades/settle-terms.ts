@@ -21,6 +21,8 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
         wording: { kind: 'number', number: term.number as number },
         marked: true,
       })
+    } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
+      out.push({ ...term, letter: '<' })
     } else if (
       term.text === 'met' &&
       /^(?:G|lG)/.test((after?.letter ?? '') + (terms[i + 2]?.letter ?? ''))

@@ -35,14 +35,13 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }),
   )
   const whose = {
-    areas:
-      /for-area|of-area/.test(rule.id) && after.length > 0
-        ? after
-        : [
-            ...new Map(
-              [...settleAreas(naming, stream, subject), ...after].map(area => [area.words, area]),
-            ).values(),
-          ],
+    areas: /for-area|of-area/.test(rule.id)
+      ? after
+      : [
+          ...new Map(
+            [...settleAreas(naming, stream, subject), ...after].map(area => [area.words, area]),
+          ).values(),
+        ],
     start: Math.min(subject?.start ?? verb, verb),
     areaStart: naming?.areas.length ? (subject?.start ?? null) : null,
   }
@@ -157,11 +156,14 @@ function settleAreas(naming: Naming | null, { terms, shape }: Stream, subject: S
 // "Support for children in care was singled out. It was rated outstanding": it is that support
 function pronounArea(
   naming: Naming,
-  { terms }: Stream,
+  { terms, shape }: Stream,
   subject: Subject | null,
   { leadArea }: Context,
 ): AreaWords[] {
   const [holder] = naming.holders
+  const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
+  if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
+    return areasOf(terms.slice(where, where + 1))
   const opens =
     subject !== null &&
     subject.start <= 2 &&

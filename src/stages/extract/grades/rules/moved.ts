@@ -19,7 +19,7 @@ export const movedFrom: GradeRule = {
     ],
   ],
   leaves: ['Anything from inadequate to outstanding is possible, Ofsted says.'],
-  before: /(?:M[^ZGYWC]{0,8})?F[lrUOowp<>]{0,5}$/,
+  before: /(?:M[^ZGYW]{0,8})?F[lrUOowp<>]{0,5}$/,
   holds: ({ terms, shape }, grade) => {
     const from = shape.lastIndexOf('F', grade)
     if (isSpan(terms, shape, grade)) return false
@@ -46,7 +46,7 @@ export const movedTo: GradeRule = {
   ],
   leaves: ['Staff at Alder School turned to good neighbours for help.'],
   before:
-    /(?:M[^ZYWGC]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
+    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
   holds: ({ terms, shape }, grade) => !/^[NP]/.test(shape.slice(grade + 1)) && !isSpan(terms, shape, grade),
   holder: 'shared',
   change: 'to',

@@ -44,8 +44,12 @@ export const sendOutcome: GradeRule = {
   leaves: ['Hospitals have systemic failings.'],
   before: /[^G]{0,12}$/,
   holds: ({ terms, shape }, grade) => {
-    const { wording, marked } = terms[grade] ?? {}
-    return wording?.kind === 'named' && SEND.test(wording.grade) && (marked === true || shape.includes('O'))
+    const { wording, marked, text = '' } = terms[grade] ?? {}
+    return (
+      wording?.kind === 'named' &&
+      SEND.test(wording.grade) &&
+      (marked === true || shape.includes('O') || text.split(' ').length > 4)
+    )
   },
   holder: 'shared',
   change: null,

@@ -12,7 +12,7 @@ export const forArea: GradeRule = {
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
   before: /(?:^|[BJVKMHC(E])[^ZYWG]{0,8}$/,
-  after: /^[loVJ]{0,3}p[lr]*A/,
+  after: /^(?:[loVJ]{0,3}p[lr]*A|l?o(?:[ZCE]|$))/,
   holds: ({ terms, shape }, grade) => terms[grade]?.marked === true || shape.slice(0, grade).includes('G'),
   holder: 'shared',
   change: null,
