@@ -18,6 +18,8 @@ import type { Term } from './term.ts'
 /** What every sentence with a grade holds; quicker to test than to read its terms. */
 const HINT =
   /outstanding|\bgood\b|improve|improving|\bRI\b|adequate|satisfactory|excellent|\bpoor\b|special measures|serious weakness|exceptional|(?:strong|expected) standard|(?:needs?|needing) attention|attention needed|\bgrades?\b|perform(?:s|ed|ing)? (?:well|poorly|adequately|excellently)|(?:significant|reasonable|insufficient) progress|failings|experiences and outcomes|positive experiences|full marks|(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} (?:marks?|ratings?|rankings?|judge?ments?|scores?|verdicts?|outcomes?|levels?|accolade)|\b(?:that|same) (?:\w+ )?(?:judge?ment|rating|mark|verdict|outcome|score|status)\b|safeguarding|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas (?:\w+ ){0,4}(?:includ|were|are)|\b(?:twos|threes|fours)\b|\ban? (?:one|two|three|four)\b/i
+/** No sentence of prose is longer, in code units. */
+const LONGEST = 2000
 /** How a sentence begins that goes on about the one before. */
 const GOES_ON = /^['"\s]*(?:it|they|its|their|this)\b/i
 
@@ -33,6 +35,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   for (const [i, line] of lines.entries()) {
     if (tables.lines.has(line) || !HINT.test(line.plain)) continue
     for (const [j, sentence] of line.children.entries()) {
+      if (sentence.end - sentence.start > LONGEST) continue
       if (!HINT.test(line.plain.slice(sentence.start - line.start, sentence.end - line.start))) continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = GOES_ON.test(
@@ -67,9 +70,18 @@ function readSentence(
   return refined.map(({ mention }) => mention)
 }
 
-/** List the landmarks that stand in a stretch. */
-const within = (landmarks: readonly Landmark[], { start, end }: Span): Landmark[] =>
-  landmarks.filter(landmark => landmark.start < end && landmark.end > start)
+// the landmarks, which are in order, that stand in a stretch
+function within(landmarks: readonly Landmark[], { start, end }: Span): readonly Landmark[] {
+  let from = 0
+  for (let to = landmarks.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if ((landmarks[middle] as Landmark).end > start) to = middle
+    else from = middle + 1
+  }
+  let after = from
+  while (after < landmarks.length && (landmarks[after] as Landmark).start < end) after++
+  return landmarks.slice(from, after)
+}
 
 // the area with which a sentence begins, if it does
 function leadAreaOf(

@@ -2,8 +2,8 @@ import type { Line } from '../../../model/article.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
-import { readTime } from './segments.ts'
 import type { Stream, Term } from './term.ts'
+import { readTime } from './time.ts'
 import { readHolders } from './whose.ts'
 
 /** Find the claims of a stream: each grade with the first rule that fits it, or with none. */

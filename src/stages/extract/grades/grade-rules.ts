@@ -1,24 +1,13 @@
 import type { GradeRule } from './grade-rule.ts'
+import { forArea, ofArea, pair, toBe, withArea } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
+import { beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
+import { inverted, marksFor } from './rules/lists.ts'
 import { lost, movedFrom, movedTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, wordFor } from './rules/named.ts'
 import { received } from './rules/received.ts'
-import {
-  beside,
-  forArea,
-  gapped,
-  inMarks,
-  inverted,
-  marksFor,
-  ofArea,
-  ofProvider,
-  pair,
-  stringOf,
-  toBe,
-  withArea,
-} from './rules/verbless.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly GradeRule[] = [

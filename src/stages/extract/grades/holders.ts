@@ -1,5 +1,5 @@
 import type { AreaWords, Holder } from '../../../model/grades.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whom and what a noun phrase names. */

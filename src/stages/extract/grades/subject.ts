@@ -1,15 +1,9 @@
+import { NAMING, nounPhrase, type Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
-
-/** What a clause says something of: the terms that name it, and where they begin. */
-export interface Subject {
-  terms: readonly Term[]
-  start: number
-}
 
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
 const VERB_GROUP = /[BHl<>XIoK~TS]/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
-const NAMING = /[PNRA]/
 const VERBS = /[BJVKMLHy]/
 
 /** Find what stands before a verb as its subject; null where that is nothing that could have a grade. */
@@ -68,9 +62,11 @@ const antecedent = (terms: readonly Term[], shape: string, at: number, depth: nu
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
-  for (let comma = at - 1; comma > 0; comma--) {
+  let tries = 0
+  for (let comma = at - 1; comma > 0 && tries < 3; comma--) {
     if (shape[comma] === 'Z') return null
     if (shape[comma] !== 'C') continue
+    tries++
     const subject = subjectEndingAt(terms, shape, comma - 1, depth + 1)
     if (subject) return subject
   }
@@ -102,36 +98,4 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (letter !== 'N') return null
   }
   return null
-}
-
-/** Read a list of names, nouns and areas backwards from its last: "A, B and its C". */
-export function nounPhrase(terms: readonly Term[], shape: string, end: number): Subject {
-  const found: Term[] = []
-  let at = end
-  let start = end
-  let joined = false
-  while (at >= 0) {
-    const letter = shape[at] as string
-    if (NAMING.test(letter)) {
-      found.unshift(terms[at] as Term)
-      start = at
-    } else if (letter === 'E' && terms[at]?.text !== 'but') joined = true
-    else if (letter === 'C') {
-      if (!joined || !NAMING.test(shape[at - 1] ?? '')) break
-    } else if (letter === 'W' && terms[at]?.text === 'whose') {
-      start = at
-      const owner = shape[at - 1] === 'C' ? at - 2 : at - 1
-      if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
-      break
-    } else if (letter === '#' || letter === '%') start = at
-    else if (!isInside(shape, at)) break
-    at--
-  }
-  return { terms: found, start }
-}
-
-// words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
-function isInside(shape: string, at: number): boolean {
-  const letter = shape[at] as string
-  return /[lrpo<>]/.test(letter) || (letter === 'w' && /[EC]/.test(shape[at - 1] ?? ''))
 }

@@ -4,6 +4,7 @@ import type { Holder } from '../../../model/grades.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
+import { countBefore, spanAt } from './span-at.ts'
 
 /** A provider where it is named. */
 interface Place extends Span {
@@ -49,15 +50,14 @@ const found = (provider: Provider | null): Provider[] => (provider ? [provider] 
 
 // the subject of the sentence so far, else of the nearest sentence before that names one, else the main one
 function spokenOf(at: number, { places, sentences, main }: Focus): Provider | null {
-  const own = sentences.find(({ start, end }) => start <= at && at < end)
-  const before = places.filter(({ start }) => start < at)
-  const inside = own ? before.find(({ start }) => start >= own.start) : undefined
-  if (inside) return inside.provider
-  const last = before.at(-1)
+  const count = countBefore(places, at)
+  const own = spanAt(sentences, at)
+  const inside = own && places[countBefore(places, own.start)]
+  if (inside && inside.start < at) return inside.provider
+  const last = places[count - 1]
   if (!last) return main
-  const sentence = sentences.find(({ start, end }) => start <= last.start && last.start < end)
-  const first = before.find(({ start }) => start >= (sentence?.start ?? 0))
-  return first?.provider ?? last.provider
+  const sentence = spanAt(sentences, last.start)
+  return (sentence && places[countBefore(places, sentence.start)]?.provider) ?? last.provider
 }
 
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
@@ -67,7 +67,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     kinds.length === 0 || kinds.includes(provider.kind) || provider.kind === 'other'
   if (!definite && at > lead) return null
   if (kinds.length === 0) return spokenOf(at, focus)
-  const line = focus.lines.find(({ start, end }) => start <= at && at < end)
+  const line = spanAt(focus.lines, at)
   const here = places.findLast(
     ({ start, provider }) => start < at && start >= (line?.start ?? 0) && fits(provider),
   )

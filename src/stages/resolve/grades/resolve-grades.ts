@@ -5,6 +5,7 @@ import type { Article } from '../../../model/article.ts'
 import type { GradeFact } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { expand } from './expand.ts'
+import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateUnits, shareDates } from './inspected.ts'
 import { oddityOf } from './notices.ts'
@@ -75,40 +76,6 @@ function rejectEchoes(units: readonly Unit[]): void {
     )
     if (!spread) reject(mention, 'grade/wish', 'nothing says that all areas have it')
   }
-}
-
-function factsOf(units: readonly Unit[]): GradeFact[] {
-  const facts: GradeFact[] = []
-  for (const { mention, provider } of units) {
-    const { area, grade, standing: stands, inspected } = mention
-    if (!area || !grade || !stands) continue
-    const same = facts.find(
-      fact =>
-        fact.provider === provider &&
-        fact.area === area &&
-        fact.grade === grade &&
-        fact.standing === stands &&
-        (fact.inspected === inspected || !fact.inspected || !inspected || stands === 'current'),
-    )
-    if (same) {
-      same.mentions.push(mention)
-      same.inspected ??= inspected
-      same.published ??= mention.published
-      same.framework ??= mention.framework
-    } else
-      facts.push({
-        provider,
-        area,
-        grade,
-        inspected,
-        standing: stands,
-        framework: mention.framework,
-        published: mention.published,
-        rule: mention.rule,
-        mentions: [mention],
-      })
-  }
-  return facts
 }
 
 function noteOddities(

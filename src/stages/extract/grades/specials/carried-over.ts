@@ -1,7 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
 import { type Claim, type Context, mentionAt } from '../claim.ts'
 import { areasOf, readNaming } from '../holders.ts'
-import { nounPhrase } from '../subject.ts'
+import { nounPhrase } from '../noun-phrase.ts'
 import { type Stream, streamOf, type Term } from '../term.ts'
 
 const OTHERS = /^[lr]?(?:w|l)[#]?[UwN]?B[lr]*P/

@@ -1,7 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
 import { type Claim, mentionAt } from '../claim.ts'
 import { readNaming } from '../holders.ts'
-import { nounPhrase } from '../subject.ts'
+import { nounPhrase } from '../noun-phrase.ts'
 import type { Stream, Term } from '../term.ts'
 
 /** Read those who share the grade before: "as did Y", "and so is the safeguarding board", "as do those for care leavers". */

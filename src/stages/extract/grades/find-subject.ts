@@ -1,0 +1,66 @@
+import type { Complement } from './complement.ts'
+import type { GradeRule } from './grade-rule.ts'
+import { nounPhrase, type Subject } from './noun-phrase.ts'
+import { subjectBefore } from './subject.ts'
+import type { Stream, Term } from './term.ts'
+
+/** A grade with the rule that fits it; indices count terms. */
+export interface Place {
+  grade: number
+  verb: number
+  rule: GradeRule
+  complement: Complement
+}
+
+/** Find what names the one graded, from where the rule says that it stands. */
+export function findSubject(stream: Stream, place: Place): Subject | null {
+  return ownerOf(stream, subjectOf(stream, place), place.verb)
+}
+
+function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Subject | null {
+  const { terms, shape } = stream
+  const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
+  if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
+  if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
+  const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
+  if (/beside|gapped|in-marks|with-area|pair/.test(rule.id))
+    return near < 0 ? null : nounPhrase(terms, shape, near)
+  if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
+  if (verb === grade) return null
+  const subject = headed(stream, subjectBefore(stream, verb), rule)
+  return (
+    subject ??
+    (/^[YBHTl<>I]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
+      ? firstAfter(terms, shape, complement.end)
+      : null)
+  )
+}
+
+// "lunch at Alder School is good": it is of the lunch
+function headed({ terms, shape }: Stream, subject: Subject | null, { id }: GradeRule): Subject | null {
+  if (!subject || !/being|verbal|kept/.test(id) || !subject.terms[0]?.provider) return subject
+  const head = shape.slice(0, subject.start).search(/w[p][lr]*$/)
+  const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
+  return head >= 0 &&
+    /^(?:at|in|of|from|for)$/.test(preposition) &&
+    !/^(?:provision|standards)$/.test(terms[head]?.text ?? '')
+    ? null
+    : subject
+}
+
+// "A and B have had their joint children's services rated": A and B
+function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject | null {
+  const noun = subject?.terms.length === 1 ? (subject.terms[0] as Term) : null
+  if (!subject || noun?.letter !== 'N') return subject
+  const at = stream.shape.slice(0, stream.terms.indexOf(noun)).search(/[HV]r[lw]{0,2}$/)
+  return at < 0 || at > verb ? subject : (subjectBefore(stream, at + 1) ?? subject)
+}
+
+// "Judged good in 2018, the school has": whoever comes after the comma
+function firstAfter(terms: readonly Term[], shape: string, from: number): Subject | null {
+  const found = shape.slice(from + 1).search(/[PN]/)
+  const at = from + 1 + found
+  if (found < 0 || found > 8 || /[ZGyXJVKM]/.test(shape.slice(from + 1, at))) return null
+  const list = /^[PN](?:[C]?[CE][lr#w]{0,2}(?=P)P)*/.exec(shape.slice(at))?.[0] ?? ''
+  return { terms: terms.slice(at, at + list.length).filter(term => /[PN]/.test(term.letter)), start: at }
+}

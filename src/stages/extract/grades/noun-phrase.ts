@@ -1,0 +1,42 @@
+import type { Term } from './term.ts'
+
+/** What a clause says something of: the terms that name it, and where they begin. */
+export interface Subject {
+  terms: readonly Term[]
+  start: number
+}
+
+/** Letters of what can have a grade: areas, providers, nouns and pronouns for them. */
+export const NAMING = /[PNRA]/
+
+/** Read a list of names, nouns and areas backwards from its last: "A, B and its C". */
+export function nounPhrase(terms: readonly Term[], shape: string, end: number): Subject {
+  const found: Term[] = []
+  let at = end
+  let start = end
+  let joined = false
+  while (at >= 0) {
+    const letter = shape[at] as string
+    if (NAMING.test(letter)) {
+      found.unshift(terms[at] as Term)
+      start = at
+    } else if (letter === 'E' && terms[at]?.text !== 'but') joined = true
+    else if (letter === 'C') {
+      if (!joined || !NAMING.test(shape[at - 1] ?? '')) break
+    } else if (letter === 'W' && terms[at]?.text === 'whose') {
+      start = at
+      const owner = shape[at - 1] === 'C' ? at - 2 : at - 1
+      if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
+      break
+    } else if (letter === '#' || letter === '%') start = at
+    else if (!isInside(shape, at)) break
+    at--
+  }
+  return { terms: found, start }
+}
+
+// words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
+function isInside(shape: string, at: number): boolean {
+  const letter = shape[at] as string
+  return /[lrpo<>]/.test(letter) || (letter === 'w' && /[EC]/.test(shape[at - 1] ?? ''))
+}

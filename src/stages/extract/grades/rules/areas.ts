@@ -1,0 +1,89 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read a grade for an area beside another: "Outstanding for care leavers and Good for X". */
+export const forArea: GradeRule = {
+  id: 'grade/for-area',
+  reads: [
+    [
+      'Alder School was rated good overall and outstanding for leadership.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
+  before: /(?:^|[BJVKMHC(E])[^ZYWG]{0,8}$/,
+  after: /^(?:[loVJ]{0,3}p[lr]*A|l?o(?:[ZCE]|$))/,
+  holds: ({ terms, shape }, grade) => terms[grade]?.marked === true || shape.slice(0, grade).includes('G'),
+  holder: 'shared',
+  change: null,
+}
+
+/** Read an area's grade from somebody's joy: "To be outstanding for leadership is beyond anything"; the same grade must be given elsewhere. */
+export const toBe: GradeRule = {
+  id: 'grade/to-be',
+  reads: [
+    [
+      'Ofsted rated Alder School outstanding in all areas. To be outstanding for leadership is more than we hoped.',
+      'Alder School: overall-effectiveness = outstanding',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['To be outstanding for leadership is our aim at Alder School, rated good by Ofsted.'],
+  before: /^[E]?T?B[l]{0,2}$/,
+  after: /^[lo]?p[lr]*A/,
+  holder: 'shared',
+  change: null,
+}
+
+/** Read "with leadership also a grade three". */
+export const withArea: GradeRule = {
+  id: 'grade/with-area',
+  reads: [
+    [
+      'Alder School was rated good, with leadership and management outstanding.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['Alder School was praised, with leadership good at listening.'],
+  before: /h[lr]{0,2}(?:[PN]?A)[AECrl]{0,6}[lo<>BHJ]{0,4}$/,
+  holds: ({ shape }, grade) => shape.slice(0, grade).includes('G'),
+  holder: 'before',
+  change: null,
+}
+
+/** Read a grade in marks before its area: "'outstanding' leadership". */
+export const ofArea: GradeRule = {
+  id: 'grade/of-area',
+  reads: [
+    [
+      'Ofsted rated Alder School good, with ‘outstanding’ leadership and management.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['Alder School has outstanding leadership, says its head.'],
+  before: /$/,
+  after: /^[o]?A/,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holder: 'shared',
+  change: null,
+}
+
+/** Read pairs in running text: "Quality of education: Good; Leadership - Outstanding". */
+export const pair: GradeRule = {
+  id: 'grade/pair',
+  reads: [
+    [
+      'Ofsted’s grades for Alder School were: quality of education – Good; leadership and management – Outstanding',
+      'Alder School: quality-of-education = good',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['Alder School: good sports'],
+  before: /[AP][l]?Z$/,
+  after: /^(?:$|[ZCE])/,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true && /^[:-]/.test(terms[grade - 1]?.text ?? ''),
+  holder: 'before',
+  change: null,
+}

@@ -1,0 +1,89 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read a grade set beside a name: "Alder School, inadequate only three years ago, was praised". */
+export const beside: GradeRule = {
+  id: 'grade/beside',
+  reads: [
+    [
+      'Alder School, inadequate only three years ago, was praised by Ofsted.',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+    ],
+    ['Ofsted went to Alder School (good).', 'Alder School: overall-effectiveness = good'],
+  ],
+  leaves: ['At Alder School, good teachers stay.'],
+  before: /[PNR]C[l<>o]{0,4}$/,
+  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
+  holds: ({ terms, shape }, grade) =>
+    /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
+    (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
+  holder: 'before',
+  change: null,
+  needsSupport: true,
+}
+
+/** Read what a second one got, the verb left out: "A was rated good, B inadequate". */
+export const gapped: GradeRule = {
+  id: 'grade/gapped',
+  reads: [
+    [
+      'Alder School was rated good and Birch School inadequate.',
+      'Alder School: overall-effectiveness = good',
+      'Birch School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['Birch School was closed and Alder School good.'],
+  before: /[CE][lr<>#wpRP]{0,4}[PNA][lr<>C]{0,3}$/,
+  holds: ({ shape }, grade) => /[JVBK][^Z]*G/.test(shape.slice(0, grade)),
+  holder: 'before',
+  change: null,
+}
+
+/** Read a grade in marks right after a name: "Alder School 'Good' after years of trouble". */
+export const inMarks: GradeRule = {
+  id: 'grade/in-marks',
+  reads: [['Alder School ‘good’ again, says Ofsted', 'Alder School: overall-effectiveness = good']],
+  leaves: ['Alder School good sports'],
+  before: /[PN][l<>o]{0,2}$/,
+  after: /^(?:$|[ZCY<>lo(hp])/,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holder: 'before',
+  change: null,
+}
+
+/** Read a provider known by its grade: "the 'inadequate' council", "good-rated Alder School". */
+export const ofProvider: GradeRule = {
+  id: 'grade/of-provider',
+  reads: [
+    [
+      'Inspectors returned to the ‘inadequate’ Alder School.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['Ofsted says a good school listens, and Alder School does.'],
+  before: /$/,
+  after: /^[l]?[PN]/,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holder: 'after',
+  change: null,
+  needsSupport: true,
+}
+
+/** Read grades of former years: "after a string of grade threes", "years of 'inadequate' ratings". */
+export const stringOf: GradeRule = {
+  id: 'grade/string-of',
+  reads: [
+    [
+      'Alder School was rated good after a string of grade threes.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: overall-effectiveness = requires-improvement, earlier',
+    ],
+  ],
+  leaves: ['Alder School has a string of good teachers.'],
+  before: /<[lw]{0,2}$/,
+  after: /^(?:$|[oOl]{0,2}U|[ZCEY<>p])/,
+  holds: ({ terms, shape }, grade) =>
+    / of$/.test(terms[shape.slice(0, grade).lastIndexOf('<')]?.text ?? '') &&
+    (terms[grade]?.wording?.kind !== 'named' || /^[oOl]{0,2}U/.test(shape.slice(grade + 1))),
+  holder: 'shared',
+  change: 'from',
+}

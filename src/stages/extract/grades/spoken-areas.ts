@@ -1,0 +1,45 @@
+import type { AreaWords } from '../../../model/grades.ts'
+import type { Context } from './claim.ts'
+import { areasOf, type Naming } from './holders.ts'
+import type { Subject } from './noun-phrase.ts'
+import type { Stream } from './term.ts'
+
+const VERB = /[BJVKMLH=]/
+
+/** Tell what "its overall effectiveness" after "when safeguarding was last inspected": that of the area spoken of. */
+export function settleAreas(
+  naming: Naming | null,
+  { terms, shape }: Stream,
+  subject: Subject | null,
+): AreaWords[] {
+  return (naming?.areas ?? []).map(area => {
+    if (!/^(?:overall effectiveness|experiences and progress)$/.test(area.words) || !subject) return area
+    const at = terms.findIndex((term, i) => i >= subject.start && term.text === area.words)
+    if (!/r[l]*$/.test(shape.slice(0, at))) return area
+    return areasOf(terms.slice(0, at)).at(-1) ?? area
+  })
+}
+
+/** Tell what area a pronoun stands for: "Support for children in care was singled out. It was rated outstanding". */
+export function pronounArea(
+  naming: Naming,
+  { terms, shape }: Stream,
+  subject: Subject | null,
+  { leadArea }: Context,
+): AreaWords[] {
+  const [holder] = naming.holders
+  const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
+  if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
+    return areasOf(terms.slice(where, where + 1))
+  const opens =
+    subject !== null &&
+    subject.start <= 2 &&
+    terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
+  return leadArea && opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
+    ? [leadArea]
+    : []
+}
+
+/** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
+export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
+  leadArea && /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea : null

@@ -1,0 +1,114 @@
+import type { DateMention } from '../../../model/dates.ts'
+import {
+  hasGrade,
+  isAside,
+  isFirstGrade,
+  isFronted,
+  isLastGrade,
+  isWhen,
+  type Segment,
+  segmentsOf,
+  tailOf,
+} from './segments.ts'
+import type { Stream, Term } from './term.ts'
+
+/** What the clause of a grade, and the adverbial clauses that hang on it, say of time. */
+export interface Time {
+  earlier: string[]
+  current: string[]
+  dates: DateMention[]
+}
+
+/** Read the time of the grade at an index; `verb` is where its clause's verb stands. */
+export function readTime(stream: Stream, grade: number, verb: number, isState = false): Time {
+  const segments = segmentsOf(stream)
+  const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
+  const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
+  const next = segments[own + 1]
+  const lastOfOwn = isLastGrade(stream, segments[own] as Segment, grade)
+  if (next && lastOfOwn && !hasGrade(stream, next) && isWhen(stream, next)) parts.push(next)
+  for (let at = own - 1; at >= 0; at--) {
+    const segment = segments[at] as Segment
+    if (hasGrade(stream, segment)) {
+      if (isWhen(stream, segments[own] as Segment)) parts.push(tailOf(stream, segment))
+      break
+    }
+    const fronted = segment.from === 0 && isFronted(stream, segment)
+    const led =
+      at === own - 1 &&
+      isWhen(stream, segments[own] as Segment) &&
+      isFirstGrade(stream, segments[own] as Segment, grade)
+    if (fronted || led || at > 0) {
+      if (fronted || led) parts.push(segment)
+    }
+    if (!fronted && !led && !isAside(stream, segment)) break
+  }
+  const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
+  return {
+    earlier: [
+      ...textsOf(terms, '<'),
+      ...pastPerfect(stream, grade, verb),
+      ...yearsAgo(terms),
+      ...(isState ? oncePast(stream, grade) : []),
+    ],
+    current: [...textsOf(terms, '>'), ...presentPerfect(stream, grade, verb)],
+    dates: nearestFirst(terms, stream.terms[grade] as Term),
+  }
+}
+
+// "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
+const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =>
+  terms
+    .slice(Math.max(0, verb - 4), grade)
+    .filter(
+      (term, i, all) => /^(?:had|having|d)$/.test(term.text) && /[BJVKl<]/.test(all[i + 1]?.letter ?? ''),
+    )
+    .map(term => term.text)
+const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
+  terms
+    .slice(Math.max(0, verb - 4), grade)
+    .filter(term => /^(?:has|have|ve)$/.test(term.text) && /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1)))
+    .map(term => `${term.text} been since`)
+// "When I started, we were satisfactory"
+const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
+  terms[0]?.text === 'when' &&
+  /^(?:was|were)$/.test(terms[shape.slice(0, grade).lastIndexOf('B')]?.text ?? '')
+    ? ['when']
+    : []
+const yearsAgo = (terms: readonly Term[]): string[] =>
+  terms
+    .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))
+    .map(term => term.text)
+
+// dates after the grade, nearest first, then those before it
+const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
+  terms
+    .filter((term, i) => term.date && !isFounding(terms, i))
+    .sort(
+      (a, b) =>
+        Number(a.start < grade.start) - Number(b.start < grade.start) ||
+        Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
+    )
+    .flatMap(term => (term.date ? [term.date] : []))
+
+// "opened in 2023": no date of a grade
+const isFounding = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 5), at).some(term => term.letter === 'f')
+
+const textsOf = (terms: readonly Term[], letter: string): string[] =>
+  terms.filter(term => term.letter === letter).map(term => term.text)
+
+// of several grades in one clause each takes what follows it up to the next; the first also what stands before
+function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {
+  const after = shape.slice(grade + 1, to).indexOf('G')
+  const before = shape.slice(from, grade).lastIndexOf('G')
+  const end = after < 0 ? to : grade + 1 + after
+  const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)
+  const own = cut < 0 ? end : grade + 1 + cut
+  // "from where they were two years ago to 'good'": what stands before "to" is of the past
+  const start = /F[^G]*T[^GT]*$/.test(shape.slice(Math.max(0, from - 4), grade))
+    ? shape.lastIndexOf('T', grade)
+    : from
+  if (before < 0) return { from: start, to: own }
+  return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: own }
+}

@@ -1,0 +1,86 @@
+import type { Line } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { daysOf } from './edtf-days.ts'
+import type { Focus } from './focus.ts'
+import { countBefore, spanAt } from './span-at.ts'
+
+/** A date with the words of its sentence before it, as far as they may say what it is of. */
+export interface ToldDate {
+  date: DateMention
+  value: string
+  before: string
+}
+
+const NOT_THIS_ONE =
+  /\b(?:last|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
+const PREVIOUS = /\b(?:last|previous|previously|earlier)\b[^.;]{0,60}$/i
+const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
+const INSPECTION =
+  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called)\b/gi
+const PUBLICATION =
+  /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on))\b/gi
+
+/** Read the words before a date. */
+export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
+  const sentence = spanAt(focus.sentences, date.start)
+  const value = date.value as string
+  if (!sentence || !line) return { date, value, before: '' }
+  const from = Math.max(sentence.start, date.start - 110) - line.start
+  const clause = line.plain.slice(from, date.start - line.start).split(/[;:]|, (?:and|but|while) /)
+  return { date, value, before: clause.at(-1) ?? '' }
+}
+
+/** Tell whether a date is of days to come: "the next inspection is expected in 2028". */
+export const isToCome = ({ before }: ToldDate): boolean =>
+  /\b(?:next|will|due|expected|until|runs?|planned)\b/i.test(before)
+
+/** Tell whether a date is of the inspection before: "its previous inspection, in 2016". */
+export const isPrevious = ({ before }: ToldDate): boolean => PREVIOUS.test(before)
+
+/** Tell whether a date is of an inspection, by the nearest word before it that says so. */
+export const isInspection = ({ before }: ToldDate): boolean =>
+  lastOf(before, INSPECTION) > lastOf(before, PUBLICATION)
+
+function lastOf(text: string, cue: RegExp): number {
+  let last = -1
+  for (const { index } of text.matchAll(cue)) last = index
+  return last
+}
+
+/** Give dates to the providers named in the sentence, else to the one graded anew, else to the one spoken of. */
+export function datesByProvider(
+  dates: readonly ToldDate[],
+  focus: Focus,
+  graded: ReadonlySet<Provider>,
+): Map<Provider, string> {
+  const found = new Map<Provider, string[]>()
+  for (const told of dates) {
+    const { date, value, before } = told
+    const visit = MONITORING.test(before) && graded.size === 0
+    if (NOT_THIS_ONE.test(before) && !isPrevious(told) && !visit) continue
+    for (const provider of new Set(holdersOf(date, focus, graded)))
+      found.set(provider, [...(found.get(provider) ?? []), value])
+  }
+  return new Map([...found].map(([provider, values]) => [provider, latestOf(values)]))
+}
+
+function holdersOf(
+  { start }: DateMention,
+  { places, sentences, main }: Focus,
+  graded: ReadonlySet<Provider>,
+): Provider[] {
+  const sentence = spanAt(sentences, start)
+  if (!sentence) return []
+  const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
+  if (named.length > 0) return named.map(place => place.provider)
+  if (graded.size === 1) return [...graded]
+  const spoken = places[countBefore(places, start) - 1]?.provider ?? main
+  return spoken ? [spoken] : []
+}
+
+// the latest; of two that begin together the more exact
+const latestOf = (values: readonly string[]): string =>
+  [...values]
+    .sort((a, b) => daysOf(a).from.localeCompare(daysOf(b).from) || a.length - b.length)
+    .at(-1) as string
