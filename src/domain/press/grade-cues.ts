@@ -1,71 +1,75 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
-a run of, a series of, a string of, a succession of, a year ago, ago, as recently as, at that time, at the previous,
-back in, back then, earlier inspection, earlier judgement, earlier report, earlier visit, formerly, in the past,
-its last, its previous, last, last time, last year, months earlier, months previously, original judgement,
-original judgment, original rating, originally, our last, our previous, past inspection, previous, previous grade,
-previous inspection, previous inspections, previous judgement, previous judgment, previous rating, previous report,
-previous visit, previously, prior, the last, the last time, the previous, the year before, their last,
-their previous, until now, until recently, until then, year earlier, years after, years ago, years as, years before,
-years earlier, years of, years previously, years running`
+a run of, a series of, a string of, a succession of, a year ago, ago, as recently as, at that time, at the
+previous, back in, back then, earlier inspection, earlier judgement, earlier report, earlier visit,
+formerly, in the past, its last, its previous, last, last time, last year, months earlier, months
+previously, original judgement, original judgment, original rating, originally, our last, our previous, past
+inspection, previous, previous grade, previous inspection, previous inspections, previous judgement,
+previous judgment, previous rating, previous report, previous visit, previously, prior, the last, the last
+time, the previous, the year before, their last, their previous, until now, until recently, until then, year
+earlier, years after, years ago, years as, years before, years earlier, years of, years previously, years
+running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `
 at its latest, at present, by the time, currently, in its latest, its latest, just been, latest inspection,
 latest judgement, latest rating, latest report, latest visit, new rating, newest, now, on this occasion,
-recent inspection, recent report, still, this autumn, this month, this spring, this summer, this term, this time,
-this week, this winter, this year, today, yesterday`
+recent inspection, recent report, still, this autumn, this month, this spring, this summer, this term, this
+time, this week, this winter, this year, today, yesterday`
 
 /** Words that make what follows no fact; lower case, one word each. Source: usage. */
 export const UNREAL_WORDS = `
 aim aimed aiming aims ambition ambitions argue argues aspiration aspirations aspire aspires aspiring attempt
-believe believed bid can cannot can't claim claiming could couldn't dream dreams dreamt drive due ensure ensuring
-expect expected expecting expects fear feared fears forecast goal goals he'd hope hoped hopeful hopes hoping i'd
-if intend intends it'd it'll likely may might must need plan plans poised potential predict predicted predicts promise
-pursuit push quest risk risked risking risks route seek seeking set she'd should shouldn't strive strives striving
-suppose target targets they'll threat threatened toward towards unless vision wants want wanted wanting we'll
-whether will wish wished wishes would wouldn't you'd`
+believe believed bid can can't cannot claim claiming could couldn't dream dreams dreamt drive due ensure
+ensuring expect expected expecting expects fear feared fears forecast goal goals he'd hope hoped hopeful
+hopes hoping i'd if intend intends it'd it'll likely may might must need plan plans poised potential predict
+predicted predicts promise pursuit push quest risk risked risking risks route seek seeking set she'd should
+shouldn't strive strives striving suppose target targets they'll threat threatened toward towards unless
+vision want wanted wanting wants we'll whether will wish wished wishes would wouldn't you'd`
 
 /** Words that deny what follows; comma-separated, lower case. Source: usage. */
 export const NEGATIONS = `
-ain't, anything but, are not, aren't, avoided, barely, denied, didn't, doesn't, don't, failed to be, failed to,
-failing to, far from, fell short of, hadn't, hardly, hasn't, haven't, instead of, isn't, just short of, less than,
-miss out on, missed, missed out on, neither, never, no, nobody, none, nor, not, nothing, nowhere near,
-rather than, short of, shy of, spared, than, wasn't, weren't, without, won't, yet to`
+ain't, anything but, are not, aren't, avoided, barely, denied, didn't, doesn't, don't, failed to, failed to
+be, failing to, far from, fell short of, hadn't, hardly, hasn't, haven't, instead of, isn't, just short of,
+less than, miss out on, missed, missed out on, neither, never, no, nobody, none, nor, not, nothing, nowhere
+near, rather than, short of, shy of, spared, than, wasn't, weren't, without, won't, yet to`
 
 /** Words that spread one grade over every area; comma-separated, lower case, \`#\` for a number and \`*\` for a word or two. Source: as above. */
 export const SPREAD_PHRASES = `
-across all areas, across all # areas, across all # categories, across all * areas, across all its services,
-across all services, across every area, across every category, across the board, across-the-board,
-all round, clean sweep, each area, each category, each of the # areas, each of the # categories, each of the areas, each of the categories, for every area,
-every area, every aspect, every category, every field, every judgement, everything, full house, all areas,
-all # areas, all # categories, all # * areas, all * areas, all categories, all # judgements, all judgements,
-all # * judgements, all # key areas, all # measures, all of its *, all of its * areas, all of its * types, all of the areas, all of the categories, all of the judgements, on all counts, on all fronts, on every count, on every measure`
+across all # areas, across all # categories, across all * areas, across all areas, across all its services,
+across all services, across every area, across every category, across the board, across-the-board, all # *
+areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures,
+all * areas, all areas, all categories, all judgements, all of its *, all of its * areas, all of its *
+types, all of the areas, all of the categories, all of the judgements, all round, clean sweep, each area,
+each category, each of the # areas, each of the # categories, each of the areas, each of the categories,
+every area, every aspect, every category, every field, every judgement, everything, for every area, full
+house, on all counts, on all fronts, on every count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
-all but one, # areas, # categories, # further areas, # other areas, # out of # areas, # out of the # areas,
-# out of # categories, # out of the # categories, # of # areas, # of the # areas, # of the # categories, # of the # * areas,
-# of the # * categories, # of the # * judgements, most areas, most categories, # other categories, several areas`
+# areas, # categories, # further areas, # of # areas, # of the # * areas, # of the # * categories, # of the
+# * judgements, # of the # areas, # of the # categories, # other areas, # other categories, # out of #
+areas, # out of # categories, # out of the # areas, # out of the # categories, all but one, most areas, most
+categories, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `
 a again all already also an another any apiece apparently appropriately as at-times be being best both
-brand-new comfortably consecutive consistently coveted dreaded each easily either ever everywhere effectively
-finally first firmly fifth formally further fourth fully generally has here highly himself immediately in-depth
-indeed individually inspectors' itself just largely merely much nearly now occasionally officially once only
-ourselves possible proudly quite rare really resoundingly respectively second securely making several similarly simply so solid solidly
-straight such suddenly the themselves there third this throughout too top-level truly twice unanimously very well
-yet`
+brand-new comfortably consecutive consistently coveted dreaded each easily effectively either ever
+everywhere fifth finally firmly first formally fourth fully further generally has here highly himself
+immediately in-depth indeed individually inspectors' itself just largely making merely much nearly now
+occasionally officially once only ourselves possible proudly quite rare really resoundingly respectively
+second securely several similarly simply so solid solidly straight such suddenly the themselves there third
+this throughout too top-level truly twice unanimously very well yet`
 
 /** Words right after a grade that leave it one; one word each, lower case. Source: usage. */
 export const GRADE_FOLLOWERS = `
 again because despite during following last next now overall respectively since then there this throughout
-today too tomorrow twice until when where while with yesterday`
+today tomorrow too twice until when where while with yesterday`
 
 /** Nouns for a grade; lower case, one word each. Source: wordings of the British press on inspections. */
 export const GRADE_NOUNS = `
-accolade assessment assessments award badge band banding bracket category categorisation classification finding
-findings grade grades grading gradings judgement judgements judgment judgments label labels mark marks
-outcome outcomes performer performers ranking rankings rating ratings result results score scores seal
+accolade assessment assessments award badge band banding bracket categorisation category classification
+finding findings grade grades grading gradings judgement judgements judgment judgments label labels mark
+marks outcome outcomes performer performers ranking rankings rating ratings result results score scores seal
 stamp standard status tag tags tier verdict verdicts word`

@@ -1,51 +1,52 @@
 /** Verbs and phrases that say what something was found to be, before the grade; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026, and of Ofsted's reports. */
 export const JUDGE_VERBS = `
-adjudged, assessed, assessed as, brand, branded, brands, called, came out, came out as, certified,
-class as, classed, classed as, classified as, come out, come out as, comes out as, coming out as,
-confirmed as, considered, declare, declared, declares, deem, deemed, deems, described as, dubbed,
-evaluated as, find, finding, finds, found, graded, hailed, hailed as, held to, identified as, judge,
-judged, judges, judging, labelled, labelled as, listed as, marked, marked as, named, named as,
-pronounced, ranked, ranked as, rate, rated, rated as, rates, re-graded, re-rated, recognised,
-recognised as, regarded as, regraded, reported to, said to, seen as, shown to, slammed as, stamped,
-tagged, tell, telling, told, viewed as`
+adjudged, assessed, assessed as, brand, branded, brands, called, came out, came out as, certified, class as,
+classed, classed as, classified as, come out, come out as, comes out as, coming out as, confirmed as,
+considered, declare, declared, declares, deem, deemed, deems, described as, dubbed, evaluated as, find,
+finding, finds, found, graded, hailed, hailed as, held to, identified as, judge, judged, judges, judging,
+labelled, labelled as, listed as, marked, marked as, named, named as, pronounced, ranked, ranked as, rate,
+rated, rated as, rates, re-graded, re-rated, recognised, recognised as, regarded as, regraded, reported to,
+said to, seen as, shown to, slammed as, stamped, tagged, tell, telling, told, viewed as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
 achieve, achieved, achieves, achieving, attain, attained, attaining, attains, award, awarded, awarding,
 awards, bagged, bags, be met with, boast, boasted, boasts, came away with, carried off, carries, carry,
 celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn, earned, earning,
-earns, earnt, emerged with, ended up with, enjoys, gain, gained, gaining, gains, gave, get, gets, getting, give,
-given, gives, giving, got, granted, handed, hands, held, hit with, hold, holding, holds, landed, landed with,
-left with, met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
-reached, reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with,
-scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with,
-slapped with, took, took home, walked away with, walks away with, win, winning, wins, won`
+earns, earnt, emerged with, ended up with, enjoys, gain, gained, gaining, gains, gave, get, gets, getting,
+give, given, gives, giving, got, granted, handed, hands, held, hit with, hold, holding, holds, landed,
+landed with, left with, met, notched up, obtained, obtains, picked up, picking up, picks up, posted,
+presented with, put down, reached, reaches, reaching, receive, received, receives, receiving, recorded,
+returned, saddled with, scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured,
+secures, securing, served with, slapped with, took, took home, walked away with, walks away with, win,
+winning, wins, won`
 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `
-clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be,
-continuing to be, hang on to, held at, held back at, held down at, kept at, pegged at, pegged back to, hanging on to, hangs on to, hold on to, held on to, held its, holding on to,
-holds on to, hung on to, keep, keeping, keeps, kept, languish, languished, languishes, languishing, maintain,
-maintained, maintaining, maintains, preserved, repeated, remain, remained, remaining, remains, retain, retained,
-retaining, retains, sits at, stay, stay put, stayed, stayed put, staying, staying put, stays, stays put,
-stuck, stuck at, stuck on, upheld`
+clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be, continuing
+to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held its, held on to,
+hold on to, holding on to, holds on to, hung on to, keep, keeping, keeps, kept, kept at, languish,
+languished, languishes, languishing, maintain, maintained, maintaining, maintains, pegged at, pegged back
+to, preserved, remain, remained, remaining, remains, repeated, retain, retained, retaining, retains, sits
+at, stay, stay put, stayed, stayed put, staying, staying put, stays, stays put, stuck, stuck at, stuck on,
+upheld`
 
 /** Verbs and nouns of moving from one grade to another; comma-separated, lower case. Source: as above. */
 export const MOVE_VERBS = `
 advanced, advances, ascended, back, boosted, bounced back, bumped down, bumped up, change, changed, climb,
-climbed, climbing, climbs, come back, crashed, descended, dip, dipped, dips, downgrade, downgraded, downgrades,
-drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, go, goes, gone, improve, improved,
-improvement, improves, improving, journey, jump, jumped, jumping, jumps, leap, leap forward, leaped, leaping,
-leaps, leapt, lift, lifted, lifting, lifts, marked down, move, moved, moves, moving, moving on, plummeted,
-plunge, plunged, plunges, progressed, promoted, raised, raises, relegated, return, returned to, returns, rise,
-risen, rises, rising, rose, sank, shift, shifted, shot, sink, sinks, slid, slide, slides, sliding, slip, slipped,
-slipping, slips, slump, slumped, slumps, soared, soars, step, stepped, sunk, swing, swung, taken, transformation,
-transformed, tumble, tumbled, tumbles, turn, turnaround, turned, upgrade, upgraded, upgrades, upgrading,
-went`
+climbed, climbing, climbs, come back, crashed, descended, dip, dipped, dips, downgrade, downgraded,
+downgrades, drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, go, goes, gone,
+improve, improved, improvement, improves, improving, journey, jump, jumped, jumping, jumps, leap, leap
+forward, leaped, leaping, leaps, leapt, lift, lifted, lifting, lifts, marked down, move, moved, moves,
+moving, moving on, plummeted, plunge, plunged, plunges, progressed, promoted, raised, raises, relegated,
+return, returned to, returns, rise, risen, rises, rising, rose, sank, shift, shifted, shot, sink, sinks,
+slid, slide, slides, sliding, slip, slipped, slipping, slips, slump, slumped, slumps, soared, soars, step,
+stepped, sunk, swing, swung, taken, transformation, transformed, tumble, tumbled, tumbles, turn, turnaround,
+turned, upgrade, upgraded, upgrades, upgrading, went`
 
 /** Verbs of losing a grade, before it; comma-separated, lower case. Source: as above. */
 export const LOSE_VERBS = `
 came out of, come out of, comes out of, coming out of, emerge from, emerged from, emerges from, escaped,
-exit, exited, exits, forfeited, got out of, leaves, left, lifted out of, lose, loses, losing, lost,
-no longer in, out of, relinquished, removed from, rid of, shaken off, shed, sheds, shook off, shrugged off,
+exit, exited, exits, forfeited, got out of, leaves, left, lifted out of, lose, loses, losing, lost, no
+longer in, out of, relinquished, removed from, rid of, shaken off, shed, sheds, shook off, shrugged off,
 stripped of, surrendered, taken out of, threw off`

@@ -1,16 +1,17 @@
 /** Bodies whose ratings are not Ofsted's; comma-separated, lower case. Source: the bodies' own names and how the British press shortens them. */
 export const OTHER_INSPECTORATES = `
-care inspectorate, care inspectorate wales, care quality commission, csci, cqc, cssiw, diocesan inspection,
-diocesan inspectors, diocese, education and training inspectorate, education scotland, estyn, eti, fca,
-food standards agency, fire inspectors, health inspectors, her majesty's inspectorate of constabulary,
-his majesty's inspectorate of constabulary, hmicfrs, hmi prisons, hmi probation, hmip, housing ombudsman,
-independent schools inspectorate, inspectorate of constabulary, inspectorate of probation, isi,
-hm inspectorate of prisons, hm inspectorate of probation, monitor, nhs england, ofcom, office for students,
-ofgem, ofwat, peer review, police inspectors, regulator of social housing, siams, the ofs, tripadvisor,
-trustpilot, which?`
+care inspectorate, care inspectorate wales, care quality commission, cqc, csci, cssiw, diocesan inspection,
+diocesan inspectors, diocese, education and training inspectorate, education scotland, estyn, eti, fca, fire
+inspectors, food standards agency, health inspectors, her majesty's inspectorate of constabulary, his
+majesty's inspectorate of constabulary, hm inspectorate of prisons, hm inspectorate of probation, hmi
+prisons, hmi probation, hmicfrs, hmip, housing ombudsman, independent schools inspectorate, inspectorate of
+constabulary, inspectorate of probation, isi, monitor, nhs england, ofcom, office for students, ofgem,
+ofwat, peer review, police inspectors, regulator of social housing, siams, the ofs, tripadvisor, trustpilot,
+which?`
 
 /** Words for Ofsted and what it writes; comma-separated, lower case. Source: as above. */
 export const OFSTED_WORDS = `
 education watchdog, government inspectors, her majesty's inspectors, his majesty's inspectors, hmi, hmis,
-inspection, inspection report, inspection team, inspections, inspector, inspectorate, inspectors, ofsted,
-ofsted inspectors, ofsted's, lead inspector, regulator, report, reports, schools watchdog, the watchdog, watchdog`
+inspection, inspection report, inspection team, inspections, inspector, inspectorate, inspectors, lead
+inspector, ofsted, ofsted inspectors, ofsted's, regulator, report, reports, schools watchdog, the watchdog,
+watchdog`

@@ -6,6 +6,8 @@ import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
 const SCHOOLS_CALLED_COLLEGES = /\bUTC\b|\bUniversity Technical College\b|\bStudio School\b/i
 
+const INDEPENDENT = /\b(?:independent|prep|preparatory)\b/i
+
 const areasById = new Map<string, JudgementArea[]>()
 for (const area of judgementAreas) areasById.set(area.id, [...(areasById.get(area.id) ?? []), area])
 const remitsByKind = new Map<ProviderKind, RemitId[]>()
@@ -13,6 +15,8 @@ const remitsByKind = new Map<ProviderKind, RemitId[]>()
 /** List the remits that a provider can fall in, the likeliest first. */
 export function remitsOf({ kind, name }: Provider): RemitId[] {
   if (kind === 'college' && SCHOOLS_CALLED_COLLEGES.test(name)) return ['state-school']
+  if (kind === 'school')
+    return INDEPENDENT.test(name) ? ['independent-school', 'state-school'] : ['state-school']
   const known = remitsByKind.get(kind)
   if (known) return known
   const fitting = remits
