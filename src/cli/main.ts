@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { Unreadable } from '../model/unreadable.ts'
 import { BadGold } from '../run/evaluate/gold.ts'
 import { NoSuchPath } from '../run/find-sources.ts'
 import { OutFolderHeld } from '../run/lock-out-folder.ts'
 import { release } from '../run/manifest.ts'
-import { Unreadable } from '../model/unreadable.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exit-codes.ts'
 import { explainCommand } from './explain/explain.ts'
 import { extractCommand } from './extract.ts'
 import { schemaCommand } from './schema.ts'
+import { textCommand } from './text.ts'
 import { UsageError } from './usage-error.ts'
 
 const program = new Command('pressmark')
@@ -26,8 +27,8 @@ Exit codes:
   2  could not run: usage, configuration, no such folder
   3  another run holds the out folder`,
   )
-for (const command of [extractCommand(), explainCommand(), evaluateCommand(), schemaCommand()])
-  program.addCommand(command.exitOverride())
+const commands = [extractCommand(), textCommand(), explainCommand(), evaluateCommand(), schemaCommand()]
+for (const command of commands) program.addCommand(command.exitOverride())
 
 // A reader that has seen enough ("pressmark schema | head") closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

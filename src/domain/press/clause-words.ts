@@ -12,7 +12,8 @@ export const CLAUSE_WORDS = {
   preposition:
     'about, across, against, along with, among, around, at, between, by, during, following, for, in, into, like, near, of, on, outside, over, through, under, with effect from, within',
   accompanying: 'with',
-  including: 'among them, among which, including, included, includes, namely, notably, particularly, such as',
+  including:
+    'among them, among which, include, including, included, includes, namely, notably, particularly, such as',
   echo: 'and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were',
   share:
     '%, # in #, # in every #, a quarter, fewer, few, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, a third, third of, thirds, two-thirds',

@@ -2,13 +2,13 @@
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year ago, ago, as recently as, at that time, at the
 previous, back in, back then, earlier inspection, earlier judgement, earlier report, earlier visit,
-formerly, in the past, its last, its previous, last, last time, last year, months earlier, months
-previously, original judgement, original judgment, original rating, originally, our last, our previous, past
-inspection, previous, previous grade, previous inspection, previous inspections, previous judgement,
-previous judgment, previous rating, previous report, previous visit, previously, prior, the last, the last
-time, the previous, the year before, their last, their previous, until now, until recently, until then, year
-earlier, years after, years ago, years as, years before, years earlier, years of, years previously, years
-running`
+formerly, in the past, its last, its previous, last, last time, last year, months after, months earlier,
+months previously, original judgement, original judgment, original rating, originally, our last, our
+previous, past inspection, previous, previous grade, previous inspection, previous inspections, previous
+judgement, previous judgment, previous rating, previous report, previous visit, previously, prior, the last,
+the last time, the previous, the year before, their last, their previous, until now, until recently, until
+then, weeks after, year earlier, years after, years ago, years as, years before, years earlier, years of,
+years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `

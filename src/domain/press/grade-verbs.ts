@@ -1,12 +1,13 @@
 /** Verbs and phrases that say what something was found to be, before the grade; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026, and of Ofsted's reports. */
 export const JUDGE_VERBS = `
-adjudged, assessed, assessed as, brand, branded, brands, called, came out, came out as, certified, class as,
-classed, classed as, classified as, come out, come out as, comes out as, coming out as, confirmed as,
-considered, declare, declared, declares, deem, deemed, deems, described as, dubbed, evaluated as, find,
-finding, finds, found, graded, hailed, hailed as, held to, identified as, judge, judged, judges, judging,
-labelled, labelled as, listed as, marked, marked as, named, named as, pronounced, ranked, ranked as, rate,
-rated, rated as, rates, re-graded, re-rated, recognised, recognised as, regarded as, regraded, reported to,
-said to, seen as, shown to, slammed as, stamped, tagged, tell, telling, told, viewed as`
+adjudged, assessed, assessed as, brand, branded, branding, brands, called, calling, came out, came out as,
+certified, class as, classed, classed as, classified as, come out, come out as, comes out as, coming out as,
+confirmed as, considered, declare, declared, declares, declaring, deem, deemed, deeming, deems, described
+as, describing as, dubbed, evaluated as, find, finding, finds, found, graded, hailed, hailed as, held to,
+identified as, judge, judged, judges, judging, labelled, labelled as, labelling, listed as, marked, marked
+as, named, named as, naming, pronounced, pronouncing, ranked, ranked as, ranking it, rate, rated, rated as,
+rates, re-graded, re-rated, recognised, recognised as, regarded as, regraded, reported to, said to, seen as,
+shown to, slammed as, stamped, tagged, tell, telling, told, viewed as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `

@@ -53,7 +53,7 @@ export function scoresOf({ tally, rates }: Sheet): Scores {
 }
 
 /** Tell one figure of some scores, per cent: F1 of what is tallied, accuracy of the rest; null where nothing was judged. */
-export function valueOf(scores: Scores, figure: Tallied | Rated): number | null {
+export function figureOf(scores: Scores, figure: Tallied | Rated): number | null {
   const score = scores[figure]
   return 'f1' in score ? score.f1 : score.accuracy
 }

@@ -1,5 +1,22 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines } from '../../../model/article.ts'
+import { reject } from '../../../model/mentions.ts'
+import { nameCandidates } from './name-candidates.ts'
+import { rejectThings } from './refiners/reject-things.ts'
+import { readRoles } from './roles/read-roles.ts'
+import { linkShortNames } from './short-names.ts'
+import { wordLines } from './word-lines.ts'
 
-/** Extract people. */
-export const extractPeople: Plugin<[], Article> = () => () => {}
+/** Extract people: candidates from signs, then refiners that see them all, then roles and shorter names. */
+export const extractPeople: Plugin<[], Article> = () => (article, file) => {
+  const mentions = file.data.mentions
+  if (!mentions) return
+  const { lines, ordinary } = wordLines(keptLines(article))
+  const candidates = nameCandidates(lines, ordinary)
+  rejectThings(candidates, mentions.providers)
+  linkShortNames(lines, candidates, ordinary)
+  for (const { mention, points } of candidates)
+    if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)
+  readRoles(candidates)
+  mentions.people.push(...candidates.map(candidate => candidate.mention).sort((a, b) => a.start - b.start))
+}

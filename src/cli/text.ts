@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { Command } from 'commander'
+import { z } from 'zod'
+import { Unreadable } from '../model/unreadable.ts'
+import { findSources } from '../run/find-sources.ts'
+import { readPageText, readText } from '../run/read-text.ts'
+import { exitCodes } from './exit-codes.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A line of `--ndjson`: a page that is decoded already. */
+const pageSchema = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() })
+
+/** `pressmark text`: the story's text alone, without furniture, captions and bylines. */
+export const textCommand = (): Command =>
+  new Command('text')
+    .description(
+      'Print the text of articles, cleaned of furniture: no headline, byline or caption of a page.',
+    )
+    .argument('[paths...]', 'files or folders to read')
+    .option(
+      '--ndjson',
+      'read lines {"id","url","html"} from standard input, write a line {"id","text"} for each',
+      false,
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  pressmark text page.html                  the story on standard output
+  pressmark text corpus                     each story under the name of its file
+  pressmark text --ndjson < pages.ndjson    a page a line, for as long as lines come`,
+    )
+    .action(async (paths: string[], { ndjson }: { ndjson: boolean }) => {
+      if (ndjson && paths.length > 0)
+        throw new UsageError('--ndjson reads standard input; leave out the paths')
+      if (!ndjson && paths.length === 0) throw new UsageError('give files or folders, or --ndjson')
+      if (ndjson) await printLines()
+      else await printFiles(paths)
+    })
+
+async function printFiles(paths: string[]): Promise<void> {
+  const sources = await findSources(paths)
+  for (const { path, file } of sources) {
+    try {
+      const text = readText(path, await readFile(file))
+      await write(sources.length > 1 ? `==> ${path} <==\n${text}\n\n` : `${text}\n`)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      process.stderr.write(`pressmark: ${path}: ${error.message} (${error.rule})\n`)
+      process.exitCode = exitCodes.attention
+    }
+  }
+}
+
+async function printLines(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line.trim()) await write(`${JSON.stringify(answer(line))}\n`)
+}
+
+/** Answer a line; a page without an article has the empty text, and the reason beside it. */
+function answer(line: string): { id: string | null; text: string; rule?: string; reason?: string } {
+  let id: string | null = null
+  try {
+    const page = pageSchema.parse(JSON.parse(line))
+    id = page.id
+    return { id, text: readPageText(id, page.html, page.url ?? null) }
+  } catch (error) {
+    process.exitCode = exitCodes.attention
+    if (error instanceof Unreadable) return { id, text: '', rule: error.rule, reason: error.message }
+    if (id === null) return { id, text: '', rule: 'read/line', reason: 'the line is not {"id","url","html"}' }
+    return { id, text: '', rule: 'press/failed', reason: (error as Error).message }
+  }
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}

@@ -1,0 +1,45 @@
+import type { NameSpot } from './name-spot.ts'
+import { sizeOf } from './name-spot.ts'
+import { isGiven, particles } from './word-classes.ts'
+import type { Word } from './words.ts'
+
+const DOUBLE_BARREL = /^(?:[A-Z]\p{Ll}[\p{L}\p{M}']+|ff\p{Ll}+|Ó)-\p{Lu}\p{Ll}[\p{L}\p{M}']+$/u
+const CELTIC = /^(?:O'\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{L}|D'\p{Lu}|De\p{Lu}|St\p{L}?John|ff\p{Ll})/u
+const PATRONYMIC =
+  /^(?:Ó|Ní|Mac|Nic|Ap|Ab|Von|Van|De|Di|Al|El|Bin|Ibn|Abu|Le|La|Singh|Kaur|Begum|Khan|Ahmed|Hussain|Ali)$/u
+
+/** Tell whether the surname has a shape that hardly anything but names has. */
+export function hasSurnameShape({ words, first, last }: NameSpot): boolean {
+  if (last === first) return false
+  const family = (words[last] as Word).text.normalize('NFC')
+  if (DOUBLE_BARREL.test(family) || CELTIC.test(family)) return true
+  return words
+    .slice(first + 1, last + 1)
+    .some(({ text, key }) => particles.has(key) || PATRONYMIC.test(text.normalize('NFC')))
+}
+
+/** Tell whether an initial stands in the name: "Alasdair J. Drummond". */
+export const hasInitial = ({ words, first, last }: NameSpot): boolean =>
+  last > first && words.slice(first, last).some(({ text }) => /^[A-Z]$/.test(text))
+
+/** Tell whether a name begins with a given name of the lexicon and goes on. */
+export const hasGivenName = (spot: NameSpot): boolean =>
+  sizeOf(spot) > 1 && isGiven((spot.words[spot.first] as Word).key)
+
+/** Tell whether all that is capitalised could be parts of a name: no figures, no broken words, no letters in a row. */
+export function isNameLike({ words, first, last }: NameSpot): boolean {
+  const name = words.slice(first, last + 1)
+  if (name.length > 5 || name.filter(word => word.capital).length > 4) return false
+  const shouted = name.every(word => word.shout || word.text.length === 1)
+  return name.every(({ text, shout }, index) => {
+    if (/\d/.test(text)) return false
+    if (text.length === 1) return index < name.length - 1 || name.length === 1
+    if (shout && !shouted) return text.length === 2 && index === 0 && !/[AEIOU]{2}/.test(text)
+    return (
+      shout ||
+      !/\p{Ll}\p{Lu}/u.test(
+        text.replace(/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|St|Lo|Al|El|Ni|[A-Z]'|\p{L}+-)+/gu, ''),
+      )
+    )
+  })
+}

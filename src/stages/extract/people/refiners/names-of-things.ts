@@ -1,0 +1,88 @@
+import { TWO_WORD_PLACES } from '../../../../domain/english/two-word-places.ts'
+import { isNameLike } from '../name-shape.ts'
+import { keysOf, sizeOf } from '../name-spot.ts'
+import { textAfter, wordAfter } from '../surroundings.ts'
+import {
+  isGiven,
+  neverNames,
+  orgFollowers,
+  placeStarts,
+  sentenceStarters,
+  softNouns,
+} from '../word-classes.ts'
+import type { Word } from '../words.ts'
+import type { Objection } from './objection.ts'
+
+const twoWordPlaces = new Set(TWO_WORD_PLACES.trim().split(/,\s*/))
+
+/** Objections of the words themselves. */
+export const namesOfThings: readonly Objection[] = [
+  {
+    id: 'person/not-name-like',
+    reads: ['Thanks to Ann2Build Orme.', 'Thanks to Ann OrmePicture Tarn.', 'Thanks to Ann UTC.'],
+    leaves: ['Thanks to Ann McOrme.', 'Thanks to J. Orme.', 'ANN ORME slept.'],
+    against: spot => (isNameLike(spot) ? null : 'not spelt as a name'),
+  },
+  {
+    id: 'person/thing-word',
+    reads: ['Thanks to Sir John Tarn Foundation.', 'Thanks to Ann Orme Primary.', 'Thanks to Mary Services.'],
+    leaves: ['Thanks to Ann Orme.'],
+    against: spot => {
+      const word = keysOf(spot).find((key, index) => neverNames.has(key) && !(index === 0 && isGiven(key)))
+      return word ? `“${word}” names a body, a place or a thing` : null
+    },
+  },
+  {
+    id: 'person/function-word',
+    reads: ['Thanks to Ann After Orme.'],
+    leaves: ['Thanks to Ann Orme.'],
+    against: spot => {
+      const word = keysOf(spot).find(key => sentenceStarters.has(key) && !isGiven(key) && key !== 'best')
+      return word && sizeOf(spot) > 1 ? `“${word}” is no part of a name` : null
+    },
+  },
+  {
+    id: 'person/thing-follows',
+    reads: ['Thanks to Ann Orme primary.', 'Thanks to the Ann Orme review.', 'Ann Orme & Tarn were fined.'],
+    leaves: ['Thanks to Ann Orme, primary head.'],
+    against: spot => {
+      if (/^ ?& ?\p{Lu}/u.test(textAfter(spot, 4))) return 'part of a firm’s name'
+      const word = wordAfter(spot)
+      return word && !word.capital && orgFollowers.has(word.key) ? `followed by “${word.key}”` : null
+    },
+  },
+  {
+    id: 'person/place-name',
+    reads: ['Thanks to Milton Keynes.', 'Thanks to East Orme.', 'Thanks to Stow-on-the-Wold Ann.'],
+    leaves: ['Thanks to Ann Milton.', 'Thanks to Cllr East.'],
+    against: spot => {
+      const keys = keysOf(spot)
+      if (twoWordPlaces.has(keys.join(' '))) return 'a place of that name'
+      if (keys.some(key => /-(?:on|in|under|upon|by|le|next|the|super|cum)-/.test(key)))
+        return 'spelt as a place'
+      const first = keys[0] as string
+      return keys.length > 1 && !spot.honorifics.length && placeStarts.has(first) && !isGiven(first)
+        ? `“${first}” begins a place`
+        : null
+    },
+  },
+  {
+    id: 'person/place-ending',
+    reads: ['They met in Charlotte Street.', 'Keyham Park was there.'],
+    leaves: ['They met Charlotte Street, 33.', 'Headteacher Ann Hill was there.', 'Ann Hill said so.'],
+    against: spot => {
+      const { words, last, signs } = spot
+      const { key } = words[last] as Word
+      if (sizeOf(spot) < 2 || !softNouns.has(key)) return null
+      const others = [...signs].filter(id => id !== 'person/given-name')
+      if (others.length > 0 && (signs.has('person/given-name') || spot.points > 2)) return null
+      const before = words[spot.front - 1]
+      if (
+        signs.has('person/given-name') &&
+        !(before && /^(?:in|at|on|of|to|from|the|near|by)$/.test(before.key))
+      )
+        return null
+      return `“${key}” ends names of places`
+    },
+  },
+]

@@ -1,0 +1,55 @@
+import { PLACE_PREPOSITIONS } from '../../../../domain/press/name-cues.ts'
+import { sizeOf } from '../name-spot.ts'
+import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
+import { isGiven, wordSet } from '../word-classes.ts'
+import { beginsSentence, type Word } from '../words.ts'
+import type { Objection } from './objection.ts'
+
+const placePrepositions = wordSet(PLACE_PREPOSITIONS)
+
+/** Objections of where a name stands. */
+export const placesOfThings: readonly Objection[] = [
+  {
+    id: 'person/after-place-preposition',
+    reads: ['She taught at Thomas Orme.', 'It is near Chester Tarn.'],
+    leaves: ['He believes in Cllr Ann Orme.', 'Sleeping in, Ann Orme was late.'],
+    against: spot => {
+      const before = wordBefore(spot)
+      if (!before || !placePrepositions.has(before.key) || spot.points > 3) return null
+      return [...spot.signs].every(id => id.endsWith('given-name')) ? `after “${before.key}”` : null
+    },
+  },
+  {
+    id: 'person/alone-on-line',
+    reads: ['Ann Orme', '| Ann Orme'],
+    leaves: ['Ann Orme slept.', 'Ann Orme, headteacher'],
+    against: spot => {
+      const rest = textBefore(spot, 20) + textAfter(spot, 20)
+      return /^[\s|*#·-]*$/.test(rest) && !spot.honorifics.length && !spot.led
+        ? 'stands alone on its line'
+        : null
+    },
+  },
+  {
+    id: 'person/quoted-title',
+    reads: ['They read "Jane Eyre" aloud.'],
+    leaves: ['"Jane Eyre was there," she said.', 'It is Jane Eyre.'],
+    against: spot =>
+      /["']$/.test(textBefore(spot, 1)) && /^[.,]?["'](?!s\b)/.test(textAfter(spot, 4)) && spot.points < 4
+        ? 'stands alone in quotation marks'
+        : null,
+  },
+  {
+    id: 'person/title-case',
+    reads: ['Five Ways Ann Orme Can Win At Home In The End'],
+    leaves: ['Why Cllr Ann Orme Will Win At Home', 'Ann Orme said so.'],
+    against: spot => {
+      if (!spot.titled || spot.honorifics.length || spot.led || spot.postNominals.length) return null
+      const sure =
+        sizeOf(spot) === 2 &&
+        isGiven((spot.words[spot.first] as Word).key) &&
+        !beginsSentence(spot.words, spot.first)
+      return sure && spot.points > 2 ? null : 'in a line where most words have capitals'
+    },
+  },
+]

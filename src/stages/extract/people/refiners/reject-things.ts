@@ -1,0 +1,56 @@
+import { reject } from '../../../../model/mentions.ts'
+import type { ProviderMention } from '../../../../model/providers.ts'
+import { contains, overlaps } from '../../../../model/span.ts'
+import { keysOf, type NameCandidate } from '../name-spot.ts'
+import { namesOfThings } from './names-of-things.ts'
+import type { Objection } from './objection.ts'
+import { placesOfThings } from './places-of-things.ts'
+import { surroundingsOfThings } from './surroundings-of-things.ts'
+
+/** Objections that always hold, in the order in which they are heard. */
+export const objections: readonly Objection[] = [...namesOfThings, ...surroundingsOfThings]
+/** Objections that a surer mention of the same name elsewhere overrules. */
+export const doubts: readonly Objection[] = placesOfThings
+
+/** Reject the candidates that name things, by their words, their surroundings or a provider of that name. */
+export function rejectThings(
+  candidates: readonly NameCandidate[],
+  providers: readonly ProviderMention[],
+): void {
+  const things = providers.filter(provider => !provider.rejected)
+  for (const candidate of candidates) {
+    for (const { id, against } of objections) {
+      const reason = against(candidate)
+      if (reason) reject(candidate.mention, id, reason)
+    }
+    const thing = things.find(provider => hides(provider, candidate))
+    if (thing) reject(candidate.mention, 'person/provider', `part of the provider “${thing.name}”`)
+  }
+  rejectDoubtful(candidates.filter(({ mention }) => !mention.rejected))
+}
+
+// a school named after a saint hides a person, a council's name in a surname hides none: "Ann Bromley"
+const hides = (provider: ProviderMention, { mention, points, honorifics }: NameCandidate) =>
+  honorifics.length === 0 && (contains(provider, mention) || (points < 3 && overlaps(provider, mention)))
+
+function rejectDoubtful(candidates: readonly NameCandidate[]): void {
+  const doubtOf = new Map(
+    candidates.map(candidate => [candidate, doubts.find(({ against }) => against(candidate))] as const),
+  )
+  const sure = new Set(
+    candidates.filter(one => !doubtOf.get(one) && one.points > 1).map(one => keysOf(one).join(' ')),
+  )
+  for (const candidate of candidates) {
+    const doubt = doubtOf.get(candidate)
+    if (sure.has(keysOf(candidate).join(' '))) vouch(candidate, 'person/named-elsewhere')
+    else if (doubt) reject(candidate.mention, doubt.id, doubt.against(candidate) as string)
+  }
+}
+
+/** Add the points of a surer mention elsewhere. */
+export function vouch(candidate: NameCandidate, id: string): void {
+  if (candidate.points > 1) return
+  candidate.points = 2
+  candidate.signs.add(id)
+  candidate.mention.because?.push(id)
+}

@@ -1,0 +1,91 @@
+import { mentionOf } from './name-candidates.ts'
+import { keysOf, type NameCandidate, type NameSpot, sizeOf, type WordedLine } from './name-spot.ts'
+import { vouch } from './refiners/reject-things.ts'
+import { signsBesideTheName } from './signs/beside-the-name.ts'
+import { spotNames } from './spot-names.ts'
+import { textAfter, wordAfter, wordBefore } from './surroundings.ts'
+import {
+  ambiguousGiven,
+  calendarWords,
+  neverNames,
+  orgFollowers,
+  placeStarts,
+  softNouns,
+} from './word-classes.ts'
+import { beginsSentence, type Word } from './words.ts'
+
+const said = signsBesideTheName.filter(({ id }) => id.startsWith('person/said'))
+
+/** Find the shorter forms of the names that stand: "Fortune said", "Ms de Souza", "Kasia’s"; vouch for the names that they shorten. */
+export function linkShortNames(
+  lines: readonly WordedLine[],
+  candidates: NameCandidate[],
+  ordinary: ReadonlySet<string>,
+): void {
+  const spots = lines.flatMap(line => spotNames(line, ordinary)).filter(spot => spot.honorifics.length === 0)
+  const titled = new Set(
+    candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected).map(one => lastKey(one)),
+  )
+  const saying = new Set(
+    spots.filter(spot => sizeOf(spot) === 1 && said.some(sign => sign.shows(spot))).map(lastKey),
+  )
+  for (const one of candidates)
+    if (!one.mention.rejected && sizeOf(one) > 1 && (titled.has(lastKey(one)) || saying.has(lastKey(one))))
+      vouch(one, 'person/shorter-name-elsewhere')
+  const full = candidates.filter(one => one.points > 1 && sizeOf(one) > 1 && !one.mention.rejected)
+  const families = new Set(full.map(lastKey))
+  const givens = new Set(full.map(one => keysOf(one)[0] as string))
+  const taken = new Set(candidates.map(({ mention }) => mention.start))
+  const tails = new Set(full.flatMap(one => tailsOf(keysOf(one))))
+  for (const spot of spots) {
+    const short = withParticles(spot, tails)
+    const family = sizeOf(short) > 1 ? tails.has(keysOf(short).join(' ')) : families.has(lastKey(short))
+    const given = sizeOf(short) === 1 && givens.has(lastKey(short))
+    if ((!family && !given) || !canStandAlone(short, ordinary)) continue
+    const mention = mentionOf(short, family ? 'person/surname-alone' : 'person/given-name-alone')
+    if (!family) Object.assign(mention, { given: mention.family, family: null })
+    else if (sizeOf(short) > 1)
+      Object.assign(mention, { given: null, family: mention.words.normalize('NFC') })
+    mention.because = ['person/fuller-name-elsewhere']
+    if (taken.has(mention.start))
+      candidates.splice(
+        candidates.findIndex(one => one.mention.start === mention.start),
+        1,
+      )
+    candidates.push({ ...short, mention, points: 2, signs: new Set(mention.because) })
+  }
+}
+
+const lastKey = ({ words, last }: NameSpot) => (words[last] as Word).key
+
+// "gurdeep singh bains" → "singh bains"
+const tailsOf = (keys: string[]) => keys.slice(1, -1).map((_, index) => keys.slice(index + 1).join(' '))
+
+function withParticles(spot: NameSpot, tails: ReadonlySet<string>): NameSpot {
+  for (const back of [2, 1]) {
+    const first = spot.first - back
+    if (first < 0) continue
+    const longer = { ...spot, first, front: first }
+    if (tails.has(keysOf(longer).join(' '))) return longer
+  }
+  return spot
+}
+
+function canStandAlone(spot: NameSpot, ordinary: ReadonlySet<string>): boolean {
+  const { words, first, last } = spot
+  const key = lastKey(spot)
+  const before = wordBefore(spot)
+  const after = wordAfter(spot)
+  if (before?.key === 'the' || (after && orgFollowers.has(after.key))) return false
+  if (/^ ?[&/]/.test(textAfter(spot, 2)) || (before?.capital && placeStarts.has(before.key))) return false
+  const doubtful = [ordinary, softNouns, neverNames, calendarWords, ambiguousGiven, placeStarts].some(set =>
+    set.has(key),
+  )
+  if (!doubtful) return true
+  if (said.some(sign => sign.shows(spot))) return true
+  return (
+    (words[last] as Word).possessive &&
+    !beginsSentence(words, first) &&
+    !before?.key.match(/^(?:in|at|of|on|for)$/)
+  )
+}

@@ -1,0 +1,78 @@
+import { NAME_VERBS, PERSON_LEADS, PERSON_NOUNS, SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
+import { sizeOf } from '../name-spot.ts'
+import { textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
+import { isRoleHead, wordSet } from '../word-classes.ts'
+import type { Sign } from './sign.ts'
+
+const nameVerbs = wordSet(NAME_VERBS)
+const speechVerbs = wordSet(SPEECH_VERBS)
+const leads = wordSet(PERSON_LEADS)
+const personNouns = wordSet(PERSON_NOUNS)
+const PARTY =
+  /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
+const AGE = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and )| \((?:aged )?\d{1,2}\)|, (?:aged )?\d{1,2}$)/
+
+/** Signs in the words next to a name. */
+export const signsBesideTheName: readonly Sign[] = [
+  {
+    id: 'person/role-before-name',
+    points: 2,
+    reads: [
+      'Its headteacher Wexo Orme slept.',
+      'Its leader, Wexo Orme, slept.',
+      'Mum-of-six Wexo Orme slept.',
+    ],
+    leaves: ['The school Wexo Orme slept.'],
+    shows: spot => spot.led || (sizeOf(spot) > 1 && isRoleHead(wordBefore(spot, /^,? +$/)?.key ?? '')),
+  },
+  {
+    id: 'person/who',
+    points: 2,
+    reads: ['Wexo Orme, who left, slept.', 'Wexo Orme, whose dog slept, left.'],
+    leaves: ['Wexo Orme, which left, slept.'],
+    shows: spot => sizeOf(spot) > 1 && /^, who(?:se|m)? /.test(textAfter(spot, 8)),
+  },
+  {
+    id: 'person/age',
+    points: 2,
+    reads: ['Wexo Orme, 33, slept.', 'Wexo Orme (41) slept.'],
+    leaves: ['Wexo Orme, 2019, slept.'],
+    shows: spot => sizeOf(spot) > 1 && AGE.test(textAfter(spot, 14)),
+  },
+  {
+    id: 'person/party',
+    points: 2,
+    reads: ['Wexo Orme (Lab) slept.', 'Wexo Orme (Con, Tarn East) slept.'],
+    leaves: ['Wexo Orme (Limited) slept.'],
+    shows: spot => PARTY.test(textAfter(spot, 20)),
+  },
+  {
+    id: 'person/said-after',
+    points: 1,
+    reads: ['Wexo Orme said so.', '"Yes," Wexo Orme added.'],
+    leaves: ['Wexo Orme stood empty.', 'It was said.'],
+    shows: spot => {
+      const verb = wordAfter(spot)
+      return !!verb && !verb.capital && nameVerbs.has(verb.key)
+    },
+  },
+  {
+    id: 'person/said-before',
+    points: 1,
+    reads: ['"Yes," said Wexo Orme.'],
+    leaves: ['It stood beside Wexo Orme.'],
+    shows: spot => speechVerbs.has(wordBefore(spot)?.key ?? '') && !wordBefore(spot)?.capital,
+  },
+  {
+    id: 'person/led-to',
+    points: 1,
+    reads: ['It was led by Wexo Orme.', 'It thanked Wexo Orme.', 'It followed the death of Wexo Orme.'],
+    leaves: ['It lay beyond Wexo Orme.', 'It was part of Wexo Orme.'],
+    shows: spot => {
+      const word = wordBefore(spot)
+      if (!word || sizeOf(spot) < 2) return false
+      if (leads.has(word.key)) return true
+      return word.key === 'of' && personNouns.has(/(\w+) of $/.exec(textBefore(spot, 24))?.[1] ?? '')
+    },
+  },
+]

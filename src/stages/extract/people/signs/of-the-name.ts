@@ -1,0 +1,69 @@
+import { hasGivenName, hasInitial, hasSurnameShape } from '../name-shape.ts'
+import { sizeOf } from '../name-spot.ts'
+import { ambiguousGiven, isGiven, rankWords } from '../word-classes.ts'
+import { beginsSentence, type Word } from '../words.ts'
+import type { Sign } from './sign.ts'
+
+/** Signs that the words themselves bear. */
+export const signsOfTheName: readonly Sign[] = [
+  {
+    id: 'person/title',
+    points: 3,
+    reads: ['They asked Cllr Ffoulkes.', 'The Rev Ann Orme spoke.', 'Thanks to councillor Bee Tarn.'],
+    leaves: ['The Lord Mayor of Orme came.', 'The Chief Executive spoke.'],
+    shows: ({ honorifics, words, front, first }) =>
+      honorifics.length > 0 &&
+      words
+        .slice(front, first)
+        .some(({ key }) => !rankWords.has(key) || key === 'lord' || key === 'lady' || key === 'professor'),
+  },
+  {
+    id: 'person/rank',
+    points: 2,
+    reads: ['She met Sister Bernadette Orme.', 'Father Kieran Tarn agreed.'],
+    leaves: ['Chief among them was Orme.', 'Major Works began.'],
+    shows: spot =>
+      spot.honorifics.length > 0 && (sizeOf(spot) > 1 || isGiven((spot.words[spot.first] as Word).key)),
+  },
+  {
+    id: 'person/letters',
+    points: 3,
+    reads: ['Ade Orme OBE was there.', 'Jo Tarn, CBE, was there.'],
+    leaves: ['Ade Orme was there, OBE or not.'],
+    shows: spot => spot.postNominals.length > 0 && sizeOf(spot) > 1,
+  },
+  {
+    id: 'person/given-name',
+    points: 2,
+    reads: ['It pleased Siobhan Orme.', 'It pleased Anne-Marie Tarn.'],
+    leaves: ['It pleased Orme Tarn.', 'Siobhan slept.'],
+    shows: ({ words, first, last }) => {
+      if (last === first || !isGiven((words[first] as Word).key)) return false
+      return !ambiguousGiven.has((words[first] as Word).key) || !beginsSentence(words, first)
+    },
+  },
+  {
+    id: 'person/doubtful-given-name',
+    points: 1,
+    reads: ['Grace Orme slept.'],
+    leaves: ['Siobhan Orme slept.'],
+    shows: spot =>
+      hasGivenName(spot) &&
+      ambiguousGiven.has((spot.words[spot.first] as Word).key) &&
+      beginsSentence(spot.words, spot.first),
+  },
+  {
+    id: 'person/surname-shape',
+    points: 1,
+    reads: ['Wexo McTarn slept.', 'Wexo Orme-Tarn slept.', 'Wexo de Tarn slept.', 'Wexo Ó Tarn slept.'],
+    leaves: ['Orme-on-Tarn slept.', 'Wexo Orme slept.'],
+    shows: hasSurnameShape,
+  },
+  {
+    id: 'person/initial',
+    points: 1,
+    reads: ['G. Tarn promoted it.', 'Wexo J. Tarn promoted it.'],
+    leaves: ['Vitamin C helped.'],
+    shows: hasInitial,
+  },
+]

@@ -1,0 +1,36 @@
+import type { NameSpot } from './name-spot.ts'
+import { isGiven, particles } from './word-classes.ts'
+import type { Word } from './words.ts'
+
+const LINKED = /^(?:Ó|O|Ní|Nic|Mac|Ap|Ab|Van|Von|De|Di|Da|Du|Del|Della|Le|La|Al|El|Bin|Ibn|Abu|St|Ffoulkes)$/u
+const GIVEN_TITLES = new Set(['sir', 'dame', 'sister', 'brother', 'father', 'fr', 'lady'])
+
+/** Split a name into given and family: the family is the last word with the particles in front of it. */
+export function splitName({ line, words, first, last, honorifics }: NameSpot): {
+  given: string | null
+  family: string | null
+} {
+  const text = (from: number, to: number) =>
+    line.value.slice((words[from] as Word).start, (words[to] as Word).end).normalize('NFC')
+  if (first === last) {
+    const alone = words[first] as Word
+    const titled = honorifics.some(title => GIVEN_TITLES.has(title.toLowerCase()))
+    return titled && isGiven(alone.key)
+      ? { given: text(first, first), family: null }
+      : { given: null, family: text(first, last) }
+  }
+  let family = last
+  while (family - 1 > first && isLink(words[family - 1] as Word)) family--
+  // "Mr de Souza", "Ms Ó Briain"
+  if (
+    family - 1 === first &&
+    isLink(words[first] as Word) &&
+    honorifics.length > 0 &&
+    !isGiven((words[first] as Word).key)
+  )
+    return { given: null, family: text(first, last) }
+  return { given: text(first, family - 1), family: text(family, last) }
+}
+
+const isLink = ({ text, key, capital }: Word) =>
+  (!capital && particles.has(key)) || LINKED.test(text.normalize('NFC'))

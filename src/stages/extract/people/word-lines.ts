@@ -1,0 +1,25 @@
+import type { Line } from '../../../model/article.ts'
+import type { WordedLine } from './name-spot.ts'
+import { readWords } from './words.ts'
+
+/** Kinds of line whose names are no people of the story. */
+const SKIPPED = new Set<Line['kind']>(['byline', 'judgement'])
+
+/** Read the words of kept lines, and which words the article also writes without a capital. */
+export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinary: Set<string> } {
+  const ordinary = new Set<string>()
+  const lines = kept
+    .filter(line => !SKIPPED.has(line.kind))
+    .map(line => {
+      const words = readWords(line)
+      let capitals = 0
+      let letters = 0
+      for (const { capital, key, text } of words) {
+        if (capital) capitals++
+        else if (key.length > 3) ordinary.add(key)
+        if (/^[a-z]/i.test(text)) letters++
+      }
+      return { line, words, titled: letters > 5 && capitals / letters > 0.6 }
+    })
+  return { lines, ordinary }
+}
