@@ -1,5 +1,5 @@
 import { judgeRecord } from '../../src/run/evaluate/evaluate.ts'
-import { figures, openSheet, type Sheet, scoresOf, valueOf } from '../../src/run/evaluate/scores.ts'
+import { figureOf, figures, openSheet, type Sheet, scoresOf } from '../../src/run/evaluate/scores.ts'
 import { extractArticle } from '../../src/run/extract-article.ts'
 import type { ArticleCase } from './article-case.ts'
 import { chance } from './chance.ts'
@@ -44,7 +44,7 @@ export const differences = ({
 }: Row): { figure: string; points: number; value: number | null }[] => {
   const [old, fresh] = [scoresOf(before), scoresOf(after)]
   return figures.map(figure => {
-    const value = valueOf(fresh, figure)
-    return { figure, value, points: (value ?? 0) - (valueOf(old, figure) ?? 0) }
+    const value = figureOf(fresh, figure)
+    return { figure, value, points: (value ?? 0) - (figureOf(old, figure) ?? 0) }
   })
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { figures, scoresOf, valueOf } from '../../src/run/evaluate/scores.ts'
+import { figureOf, figures, scoresOf } from '../../src/run/evaluate/scores.ts'
 import { type ArticleCase, loadCases } from './article-case.ts'
 import { changes } from './changes.ts'
 import { differences, measure, measureChange } from './measure.ts'
@@ -22,7 +22,7 @@ for (const [name, articles] of Object.entries(sets)) {
   )
   console.log(['', 'n', ...figures.map(figure => figure.slice(0, 6))].map(cell).join(''), '   worst')
   console.log(
-    ['unchanged', articles.length, ...figures.map(figure => valueOf(scores, figure)?.toFixed(1) ?? '–')]
+    ['unchanged', articles.length, ...figures.map(figure => figureOf(scores, figure)?.toFixed(1) ?? '–')]
       .map(cell)
       .join(''),
   )

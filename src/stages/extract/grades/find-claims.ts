@@ -19,7 +19,17 @@ export function findClaims(
     claims.push(claim)
     if (!claim.mention.rejected) context.last = claim
   }
+  shareDates(claims)
   return claims
+}
+
+// "'good' for X and 'good' for Y in March 2014": the date is of both
+function shareDates(claims: readonly Claim[]): void {
+  for (let at = claims.length - 1; at > 0; at--) {
+    const [own, next] = [claims[at - 1], claims[at]]
+    if (!own || !next || next.rule.id !== 'grade/for-area' || own.mention.reading.dates.length > 0) continue
+    if (own.mention.reading.areas.length > 0) own.mention.reading.dates = next.mention.reading.dates
+  }
 }
 
 function readGrade(

@@ -1,7 +1,7 @@
 import type { GradeRule } from './grade-rule.ts'
 import { forArea, ofArea, pair, toBe, withArea } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
-import { beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import { andAgain, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { inverted, marksFor } from './rules/lists.ts'
@@ -30,9 +30,10 @@ export const gradeRules: readonly GradeRule[] = [
   verbal,
   standingAt,
   pair,
+  forArea, // before gapped: "for inclusion, good for achievement"
   gapped,
+  andAgain,
   ofArea,
-  forArea,
   beside,
   gradeNoun, // after the verbs, which say more
   marksFor,

@@ -21,6 +21,8 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
         wording: { kind: 'number', number: term.number as number },
         marked: true,
       })
+    } else if (/^(?:rating|grading)$/.test(term.text) && /[RPN]/.test(after?.letter ?? '')) {
+      out.push({ ...term, letter: 'J' })
     } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
       out.push({ ...term, letter: '<' })
     } else if (

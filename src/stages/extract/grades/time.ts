@@ -51,7 +51,11 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       ...yearsAgo(terms),
       ...(isState ? oncePast(stream, grade) : []),
     ],
-    current: [...textsOf(terms, '>'), ...presentPerfect(stream, grade, verb)],
+    current: [
+      ...textsOf(terms, '>'),
+      ...presentPerfect(stream, grade, verb),
+      ...present(stream, grade, verb),
+    ],
     dates: nearestFirst(terms, stream.terms[grade] as Term),
   }
 }
@@ -69,6 +73,13 @@ const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): 
     .slice(Math.max(0, verb - 4), grade)
     .filter(term => /^(?:has|have|ve)$/.test(term.text) && /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1)))
     .map(term => `${term.text} been since`)
+// "is rated good": as things stand
+const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
+  terms
+    .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
+    .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text))
+    .map(term => term.text)
+
 // "When I started, we were satisfactory"
 const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
   terms[0]?.text === 'when' &&

@@ -7,6 +7,9 @@ import type { Focus } from './focus.ts'
 import { datesByProvider, isInspection, isPrevious, isToCome, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
+const UNGRADED =
+  /\b(?:monitoring (?:visit|inspection|letter)|focused visit|progress review|(?:second|first|third|latest) (?:monitoring |progress )?visit since)\b/i
+
 /** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
 export function lookOut(
   article: Article,
@@ -30,6 +33,7 @@ export function lookOut(
   const latest = inspected.filter(told => !isPrevious(told))
   return {
     main: focus.main,
+    ungraded: UNGRADED.test(article.source.slice(0, focus.lead)),
     published: facts.published ? daysOf(facts.published.value) : null,
     latestYear: latestYearOf(
       dates.filter(told => !isToCome(told)).map(told => yearOf(told.value)),

@@ -72,6 +72,11 @@ interface When {
 function whenOf(units: readonly Unit[], { published }: Outlook): When {
   const dated = units.find(unit => unit.inspected)?.inspected
   if (dated) return { days: daysOf(dated), certain: true }
+  const reported = units.find(unit => unit.published)?.published
+  if (reported) {
+    const { from, to } = daysOf(reported)
+    return { days: { from: monthsBefore(from, 6), to }, certain: false }
+  }
   if (!published) return { days: null, certain: false }
   const earlier = units.every(unit => unit.standing === 'earlier')
   return { days: { from: monthsBefore(published.from, earlier ? 84 : 10), to: published.to }, certain: false }

@@ -26,13 +26,17 @@ function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] {
       !/now|today|this|has been|have been|current/.test(current.join(' '))
       ? null
       : 'current'
-  if (earlier.length > 0 && change === null) return 'earlier'
+  if (earlier.length > 0 && change === null)
+    return /^(?:is|are)$/.test(current[0] ?? '') ? 'current' : 'earlier'
   if (change !== null && dates.length === 0) return 'current'
   return null
 }
 
-function byDate(unit: Unit, { main, published, latestYear, inspections }: Outlook): Unit['standing'] {
+function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
+  const { main, published, latestYear, inspections, ungraded } = outlook
   const value = unit.inspected
+  // a monitoring visit gives no grade: what is told is the grade before
+  if (ungraded && unit.provider === main && !unit.area) return 'earlier'
   if (!value) return null
   const days = daysOf(value)
   const reported = inspections.get(unit.provider)

@@ -17,6 +17,8 @@ export interface Unit {
 /** What is known of an article as a whole. */
 export interface Outlook {
   main: Provider | null
+  /** Whether it reports a visit that gives no grades. */
+  ungraded: boolean
   /** First and last day on which the article can have been published. */
   published: { from: string; to: string } | null
   /** The latest year that any date of the article has. */

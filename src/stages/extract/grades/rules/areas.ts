@@ -1,5 +1,7 @@
 import type { GradeRule } from '../grade-rule.ts'
 
+const REPORT_CARD = /^(?:exceptional|strong|expected|needs attention|urgent)/
+
 /** Read a grade for an area beside another: "Outstanding for care leavers and Good for X". */
 export const forArea: GradeRule = {
   id: 'grade/for-area',
@@ -11,9 +13,13 @@ export const forArea: GradeRule = {
     ],
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
-  before: /(?:^|[BJVKMHC(E])[^ZYWG]{0,8}$/,
+  before: /(?:^|[BJVKMHC(EhZ])[^ZYWG]{0,8}$/,
   after: /^(?:[loVJ]{0,3}p[lr]*A|l?o(?:[ZCE]|$))/,
-  holds: ({ terms, shape }, grade) => terms[grade]?.marked === true || shape.slice(0, grade).includes('G'),
+  holds: ({ terms, shape }, grade) =>
+    !/P[lr<>C]{0,3}$/.test(shape.slice(0, grade)) &&
+    (terms[grade]?.marked === true ||
+      REPORT_CARD.test(terms[grade]?.text ?? '') ||
+      shape.slice(0, grade).includes('G')),
   holder: 'shared',
   change: null,
 }

@@ -38,6 +38,24 @@ export const gapped: GradeRule = {
   change: null,
 }
 
+/** Read one grade after another, each with its date: "rated good in 2015 and outstanding in 2019". */
+export const andAgain: GradeRule = {
+  id: 'grade/and-again',
+  reads: [
+    [
+      'Alder School was rated inadequate in 2015 and good in 2019, Ofsted said.',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: ['Alder School was opened in 2015 and good in parts.'],
+  before: /[CE][lr<>]{0,2}$/,
+  after: /^p?[l]?D/,
+  holds: ({ shape }, grade) => /G[^GZWY]*D[^GZWY]*$/.test(shape.slice(0, grade)),
+  holder: 'shared',
+  change: null,
+}
+
 /** Read a grade in marks right after a name: "Alder School 'Good' after years of trouble". */
 export const inMarks: GradeRule = {
   id: 'grade/in-marks',

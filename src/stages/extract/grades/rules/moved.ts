@@ -19,7 +19,7 @@ export const movedFrom: GradeRule = {
     ],
   ],
   leaves: ['Anything from inadequate to outstanding is possible, Ofsted says.'],
-  before: /(?:M[^ZGYW]{0,8})?F[lrUOowp<>]{0,5}$/,
+  before: /(?:M[^ZGYW]{0,8})?F[lrUOowpB<>]{0,5}$/,
   holds: ({ terms, shape }, grade) => {
     const from = shape.lastIndexOf('F', grade)
     if (isSpan(terms, shape, grade)) return false

@@ -71,6 +71,8 @@ function readRow(
     const row = tableMention(whole, line, line, 'grade/table-row', wording, area, holder())
     return [row]
   }
+  const listed = at === 0 && cells.length === 2 ? ownersOf(name, landmarks) : []
+  if (listed.length > 1) return [tableMention(whole, line, line, 'grade/table-row', wording, null, ...listed)]
   const owner = landmarks.find(
     ({ provider, start, end }) =>
       provider && start <= name.start + 4 && end >= name.end - 12 && start < name.end,
@@ -78,6 +80,16 @@ function readRow(
   if (!owner?.provider) return []
   const own: Holder = { kind: 'named', provider: owner.provider }
   return [tableMention(whole, line, line, 'grade/table-row', wording, null, own)]
+}
+
+// "Outstanding: Alder School, Birch School": those that fill the cell
+function ownersOf(cell: Cell, landmarks: readonly Landmark[]): Holder[] {
+  const named = landmarks.filter(
+    ({ provider, start, end }) => provider && start >= cell.start && end <= cell.end,
+  )
+  const length = named.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (cell.text.length - length > named.length * 6) return []
+  return named.flatMap(({ provider }): Holder[] => (provider ? [{ kind: 'named', provider }] : []))
 }
 
 /** Make the mention of a grade in a table. */
@@ -88,12 +100,12 @@ export function tableMention(
   rule: string,
   wording: GradeWording,
   area: AreaWords | null,
-  holder: Holder,
+  ...holders: Holder[]
 ): GradeMention {
   const at = { letter: 'G', text: '', start: span.start, end: span.end }
   const mention = mentionAt(at, at, line, rule, wording)
   mention.reading.areas = area ? [area] : []
-  mention.reading.holders = [holder]
+  mention.reading.holders = holders
   mention.because = [first === line ? 'a row of a table' : `a cell under “${first.value.trim()}”`]
   return mention
 }
