@@ -23,6 +23,8 @@ export interface PersonFact {
   honorifics: string[]
   postNominals: string[]
   roles: Role[]
+  /** The pronoun that means them, as far as the article or the given name makes it certain. */
+  pronoun: 'he' | 'she' | null
   rule: string
   mentions: PersonMention[]
 }

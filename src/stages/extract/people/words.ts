@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { nameKey } from '../../../model/name-key.ts'
 
 /** A word of a line; offsets count from the start of the line, in UTF-16 code units, end exclusive. */
 export interface Word {
@@ -23,16 +24,7 @@ const WORD = new RegExp(
   'g',
 )
 const POSSESSIVE = /'[sS]$/
-const ASCII = /^[\0-\x7f]*$/
-const MARKS = /[\u0300-\u036f]/g
 const UPPER = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u1e00-\u1eff]/
-
-/** Fold a word for look-ups: lower case, accents and strokes left out. */
-export function keyOf(text: string): string {
-  const plain = text.toLowerCase()
-  if (ASCII.test(plain)) return plain
-  return plain.normalize('NFD').replace(MARKS, '').replaceAll('ł', 'l').replaceAll('ø', 'o')
-}
 
 /** Read a line's words; a long dash parts words, a hyphen joins them. */
 export function readWords({ value, plain }: Line): Word[] {
@@ -49,7 +41,7 @@ export function readWords({ value, plain }: Line): Word[] {
       start,
       end,
       text,
-      key: keyOf(text),
+      key: nameKey(text),
       gap: plain.slice(before, start).replace(/^'s/i, ''),
       capital: isCapital(text),
       shout: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),

@@ -1,5 +1,33 @@
 import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { PersonFact } from '../../../model/people.ts'
+import { bySpan } from '../../../model/span.ts'
+import { canonicalName } from './canonical-name.ts'
+import { gatherIndividuals } from './gather-individuals.ts'
+import type { Individual } from './individual.ts'
+import { mergeRoles } from './merge-roles.ts'
+import { mergeTitles } from './merge-titles.ts'
 
-/** Resolve people. */
-export const resolvePeople: Plugin<[], Article> = () => () => {}
+/** Resolve people: one fact to each individual, under the fullest name, with every role and mention. */
+export const resolvePeople: Plugin<[], Article> =
+  () =>
+  (_, { data }) => {
+    if (!data.mentions || !data.facts) return
+    data.facts.people = gatherIndividuals(standing(data.mentions.people).sort(bySpan)).map(factOf)
+  }
+
+const PRONOUNS = { female: 'she', male: 'he' } as const
+
+function factOf({ mentions, gender }: Individual): PersonFact {
+  const fullest = mentions.find(({ given, family }) => given && family) ?? mentions[0]
+  return {
+    name: canonicalName(mentions),
+    honorifics: mergeTitles(mentions.flatMap(mention => mention.honorifics)),
+    postNominals: [...new Set(mentions.flatMap(mention => mention.postNominals))],
+    roles: mergeRoles(mentions),
+    pronoun: gender && PRONOUNS[gender],
+    rule: fullest?.rule ?? 'person/capitals',
+    mentions,
+  }
+}
