@@ -119,6 +119,39 @@ describe('pressmark explain', () => {
   })
 })
 
+describe('pressmark explain --gold', () => {
+  const gold = (dates: { at: number[][]; value: string }[]) =>
+    JSON.stringify({
+      text: { file: 'a.txt' },
+      article: { title: 'Elsewhere' },
+      ...{ boilerplate: [], unscored: [], grades: [], people: [], quotations: [], dates },
+    })
+  const explain = (file: string, folder: string) =>
+    pressmark(['explain', `${folder}/${file}`, '--gold', folder])
+
+  it('shows the candidate behind each difference, and where there is none', () => {
+    const folder = lay(scratch(), {
+      'a.txt': story,
+      'a.gold.json': gold([
+        { at: [[story.indexOf('7'), story.indexOf('2019') + 4]], value: '2018-03-07' },
+        { at: [[0, 7]], value: '2001' },
+      ]),
+    })
+    const { status, stdout } = explain('a.txt', folder)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/dates missed: 2018-03-07.*\n +\+ 1:\d+ +7 March 2019 → 2019-03-07/)
+    expect(stdout).toMatch(/dates missed: 2001.*\n +no candidate there/)
+    expect(stdout).toMatch(/title wrong: .* for "Elsewhere"/)
+  })
+
+  it('exits with 2 where there are no gold facts of the article', () => {
+    const folder = lay(scratch(), { 'b.txt': story, 'a.gold.json': gold([]) })
+    const { status, stderr } = explain('b.txt', folder)
+    expect(stderr).toContain('no gold facts of b.txt')
+    expect(status).toBe(2)
+  })
+})
+
 describe('pressmark schema', () => {
   it('prints a JSON Schema that says how offsets count', () => {
     const { status, stdout } = pressmark(['schema'])

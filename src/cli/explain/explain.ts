@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { Command, Option } from 'commander'
+import type { Candidate } from '../../model/mentions.ts'
+import { judgeRecord } from '../../run/evaluate/evaluate.ts'
+import { goldOf } from '../../run/evaluate/gold.ts'
+import { openSheet } from '../../run/evaluate/scores.ts'
 import { extractArticle } from '../../run/extract-article.ts'
+import { explainErrors } from './errors.ts'
 import { explainFacts } from './facts.ts'
 import { explainLines } from './lines.ts'
 import { explainMentions, mentionKinds } from './mentions.ts'
@@ -14,6 +19,7 @@ type Section = (typeof sections)[number]
 interface Options {
   only?: Section[]
   rejected: boolean
+  gold?: string
 }
 
 /** `pressmark explain`: what each stage did to one article, and why. */
@@ -25,6 +31,10 @@ export const explainCommand = (): Command =>
     .argument('<file>', 'the article, or - for standard input')
     .addOption(new Option('--only <sections...>', 'show these alone').choices(sections))
     .option('--rejected', 'of candidates, show only what was rejected', false)
+    .option(
+      '--gold <folder>',
+      'show what differs from the gold facts of this article, and which rule was the cause',
+    )
     .addHelpText(
       'after',
       `
@@ -33,14 +43,21 @@ read from it, the rule that read it; below it the signs that spoke for it, or wh
 
 Examples:
   pressmark explain story.txt
-  pressmark explain story.txt --only grades --rejected`,
+  pressmark explain story.txt --only grades --rejected
+  pressmark explain story.txt --gold gold`,
     )
-    .action(async (path: string, { only = [...sections], rejected }: Options) => {
+    .action(async (path: string, { only, rejected, gold }: Options) => {
       const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path)
       const { record, tree, file } = extractArticle(path === '-' ? 'stdin.txt' : basename(path), bytes)
+      const wanted = (mention: Candidate) => !rejected || mention.rejected !== undefined
       const print = (title: string, lines: readonly string[]) =>
         process.stdout.write(`${heading(title)}\n${lines.length ? lines.join('\n') : '  none'}\n\n`)
-      for (const section of only) {
+      if (gold !== undefined) {
+        const sheet = openSheet()
+        judgeRecord(await goldOf(gold, basename(path)), String(file.value), record, sheet)
+        print('errors', explainErrors(sheet, tree, file))
+      }
+      for (const section of only ?? (gold === undefined ? sections : [])) {
         if (section === 'lines') print('lines', explainLines(tree))
         else if (section === 'facts') print('facts', explainFacts(record))
         else if (section === 'notices')
@@ -48,6 +65,6 @@ Examples:
             'notices',
             record.notices.map(({ rule, message }) => `  ${message}  ${rule}`),
           )
-        else print(section, explainMentions(section, tree, file, rejected))
+        else print(section, explainMentions(section, tree, file, wanted))
       }
     })

@@ -1,9 +1,9 @@
-import type { Article } from '../../model/article.ts'
+import type { Article, Line } from '../../model/article.ts'
 import { bad, faint, oneLine } from './print.ts'
 
-/** Show each line with what it was taken for; boilerplate with the rule that set it aside. */
-export const explainLines = (article: Article): string[] =>
-  article.children.map(({ number, kind, value, boilerplate }) => {
+/** Show the lines asked for with what each was taken for; boilerplate with the rule that set it aside. */
+export const explainLines = (article: Article, wanted: (line: Line) => boolean = () => true): string[] =>
+  article.children.filter(wanted).map(({ number, kind, value, boilerplate }) => {
     const place = String(number).padStart(5)
     if (!boilerplate) return `${place}  ${kind.padEnd(11)} ${oneLine(value, 100)}`
     const why = faint(`${boilerplate.rule}: ${boilerplate.reason}`)

@@ -22,17 +22,17 @@ const readings: { [K in MentionKind]: (mention: Mentions[K][number]) => string }
     `${speaker.name ?? 'unknown'} (${speaker.kind})${cue ? `, cue “${cue}”` : ''}`,
 }
 
-/** Show the candidates of one kind in order, with what became of each and why. */
+/** Show the candidates asked for of one kind in order, with what became of each and why. */
 export function explainMentions(
   kind: MentionKind,
   article: Article,
   file: VFile,
-  rejectedOnly: boolean,
+  wanted: (mention: Candidate) => boolean,
 ): string[] {
   const read = readings[kind] as (mention: Candidate) => string
   const mentions: Candidate[] = [...(file.data.mentions?.[kind] ?? [])]
   return mentions
-    .filter(mention => !rejectedOnly || mention.rejected)
+    .filter(wanted)
     .sort(bySpan)
     .flatMap(mention => {
       const line = article.children.find(({ number }) => number === mention.line)

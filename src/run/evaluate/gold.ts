@@ -44,6 +44,13 @@ export async function loadGold(folder: string): Promise<Gold[]> {
   return Promise.all(files.map(({ path, file }) => loadOne(path, file)))
 }
 
+/** Find the gold facts of one text in a folder, by the file's name. Throws BadGold. */
+export async function goldOf(folder: string, file: string): Promise<Gold> {
+  const gold = (await loadGold(folder)).find(({ text }) => text.file === file)
+  if (!gold) throw new BadGold(`there are no gold facts of ${file} in ${folder}`)
+  return gold
+}
+
 async function loadOne(path: string, file: string): Promise<Gold> {
   try {
     return goldSchema.parse(JSON.parse(await readFile(file, 'utf8')))

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Judgement } from './judgement.ts'
+import { type Judgement, toSpan } from './judgement.ts'
 import { wordsOf } from './same-name.ts'
 import { show } from './spans.ts'
 
@@ -22,13 +22,11 @@ export function judgeBoilerplate({ gold, text, sheet, complain, foundAt }: Judge
     }
     tally.fn += missed
     tally.fp += wrong
-    if (missed > 3) complain('boilerplate', 'missed', show(text, span))
-    if (wrong > 3) complain('boilerplate', 'wrong', show(text, span))
+    if (missed > 3) complain('boilerplate', 'missed', show(text, span), [span])
+    if (wrong > 3) complain('boilerplate', 'wrong', show(text, span), [span])
     start = span.end + 1
   }
 }
-
-const toSpan = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 function mask(text: string, spans: readonly Span[]): Uint8Array {
   const marked = new Uint8Array(text.length)
@@ -56,6 +54,6 @@ export function judgeArticle({ gold, record, sheet, complain }: Judgement): void
   ): void {
     sheet.rates[field].of++
     if (right) sheet.rates[field].right++
-    else complain(field, 'wrong', `${JSON.stringify(found)} for ${JSON.stringify(want)}`)
+    else complain(field, 'wrong', `${JSON.stringify(found)} for ${JSON.stringify(want)}`, [])
   }
 }

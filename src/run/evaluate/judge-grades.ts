@@ -1,4 +1,4 @@
-import { type Judgement, scored, take } from './judgement.ts'
+import { type Judgement, scored, take, toSpan } from './judgement.ts'
 import { sameProvider } from './same-name.ts'
 import { show } from './spans.ts'
 
@@ -16,7 +16,7 @@ export function judgeGrades(judgement: Judgement): void {
     if (want.optional) continue
     if (!hit) {
       sheet.tally.grades.fn++
-      complain('grades', 'missed', `${name} (${want.standing})`)
+      complain('grades', 'missed', `${name} (${want.standing})`, want.at.map(toSpan))
       continue
     }
     sheet.tally.grades.tp++
@@ -24,7 +24,7 @@ export function judgeGrades(judgement: Judgement): void {
       if (!want[rate]) continue
       sheet.rates[rate].of++
       if (hit[rate] === want[rate]) sheet.rates[rate].right++
-      else complain(rate, 'wrong', `${name}: ${hit[rate]} for ${want[rate]}`)
+      else complain(rate, 'wrong', `${name}: ${hit[rate]} for ${want[rate]}`, spansOf(hit.id))
     }
   }
   for (const extra of free) {
@@ -34,6 +34,7 @@ export function judgeGrades(judgement: Judgement): void {
       'grades',
       'wrong',
       `${extra.provider.name}: ${extra.area} = ${extra.grade} (${extra.standing})${where.join('')}`,
+      spansOf(extra.id),
     )
   }
 }

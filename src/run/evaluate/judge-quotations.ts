@@ -1,5 +1,5 @@
 import { overlaps } from '../../model/span.ts'
-import { type Judgement, take } from './judgement.ts'
+import { type Judgement, take, toSpan } from './judgement.ts'
 import { sameSpeaker } from './same-name.ts'
 import { byLine, sharedPart, show } from './spans.ts'
 
@@ -14,12 +14,7 @@ export function judgeQuotations({ gold, record, sheet, text, complain, spansOf, 
   const lines = (optional: boolean) =>
     gold.quotations
       .filter(quotation => quotation.optional === optional)
-      .flatMap(({ at, speaker = null }) =>
-        byLine(
-          at.map(([start, end]) => ({ start, end })),
-          text,
-        ).map(span => ({ span, speaker })),
-      )
+      .flatMap(({ at, speaker = null }) => byLine(at.map(toSpan), text).map(span => ({ span, speaker })))
   const free = record.quotations
     .flatMap(({ id, speaker }) => byLine(spansOf(id), text).map(span => ({ span, speaker: speaker.name })))
     .filter(({ span }) => !unscored(span))
@@ -29,7 +24,7 @@ export function judgeQuotations({ gold, record, sheet, text, complain, spansOf, 
     if (!hit) {
       quotations.fn++
       attributed.fn++
-      complain('quotations', 'missed', `${want.speaker}: ${show(text, want.span)}`)
+      complain('quotations', 'missed', `${want.speaker}: ${show(text, want.span)}`, [want.span])
       continue
     }
     quotations.tp++
@@ -40,7 +35,9 @@ export function judgeQuotations({ gold, record, sheet, text, complain, spansOf, 
     } else {
       attributed.fp++
       attributed.fn++
-      complain('speaker', 'wrong', `${hit.speaker} for ${want.speaker}: ${show(text, want.span)}`)
+      complain('speaker', 'wrong', `${hit.speaker} for ${want.speaker}: ${show(text, want.span)}`, [
+        want.span,
+      ])
     }
   }
   const optional = lines(true).map(({ span }) => span)
@@ -48,6 +45,6 @@ export function judgeQuotations({ gold, record, sheet, text, complain, spansOf, 
     if (optional.some(other => overlaps(other, span) && sharedPart(other, span) >= OPTIONAL_MATCH)) continue
     quotations.fp++
     attributed.fp++
-    complain('quotations', 'wrong', `${speaker}: ${show(text, span)}`)
+    complain('quotations', 'wrong', `${speaker}: ${show(text, span)}`, [span])
   }
 }

@@ -9,7 +9,7 @@ export interface Judgement {
   text: string
   record: ArticleRecord
   sheet: Sheet
-  complain: (field: Complaint['field'], kind: Complaint['kind'], what: string) => void
+  complain: (field: Complaint['field'], kind: Complaint['kind'], what: string, spans: readonly Span[]) => void
   /** The spans of all facts of one list of the record. */
   foundAt: (list: 'boilerplate') => Span[]
   /** The spans of one fact. */
@@ -21,13 +21,14 @@ export interface Judgement {
 /** Set a record beside its gold facts. */
 export function openJudgement(gold: Gold, text: string, record: ArticleRecord, sheet: Sheet): Judgement {
   const spansOf = (id: string): Span[] => (record.positions[id] ?? []).map(([start, end]) => ({ start, end }))
-  const unscored = gold.unscored.map(([start, end]) => ({ start, end }))
+  const unscored = gold.unscored.map(toSpan)
   return {
     gold,
     text,
     record,
     sheet,
-    complain: (field, kind, what) => sheet.complaints.push({ text: gold.text.file, field, kind, what }),
+    complain: (field, kind, what, spans) =>
+      sheet.complaints.push({ text: gold.text.file, field, kind, what, spans }),
     foundAt: list => record[list].flatMap(fact => spansOf(fact.id)),
     spansOf,
     unscored: span => unscored.some(other => overlaps(span, other)),
@@ -43,6 +44,9 @@ export const scored = <T extends { id: string }>(
     const spans = spansOf(fact.id)
     return spans.length === 0 || !spans.every(unscored)
   })
+
+/** Make a span of offsets as gold facts hold them. */
+export const toSpan = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 /** Take the first that fits out of a list. */
 export function take<T>(list: T[], fits: (item: T) => boolean): T | undefined {

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts'
+
 /** Fields judged by precision, recall and F1. */
 export const tallied = ['boilerplate', 'grades', 'dates', 'people', 'quotations', 'attributed'] as const
 /** Fields judged by how many of the facts found have them right. */
@@ -15,6 +17,8 @@ export interface Complaint {
   field: Tallied | Rated
   kind: 'missed' | 'wrong'
   what: string
+  /** Where it stands in the text; empty for what stands nowhere, such as a wrong headline. */
+  spans: readonly Span[]
 }
 
 /** Counts over all texts, and what was wrong. */
