@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { figureOf, figures, scoresOf } from '../../src/run/evaluate/scores.ts'
+import { type Complaint, figureOf, figures, scoresOf } from '../../src/run/evaluate/scores.ts'
 import { type ArticleCase, loadCases } from './article-case.ts'
 import { changes } from './changes.ts'
 import { differences, measure, measureChange } from './measure.ts'
@@ -36,10 +36,14 @@ for (const [name, articles] of Object.entries(sets)) {
       worst < -TOLERANCE ? `   ${worst.toFixed(1)}` : '',
     )
     if (explained !== change.name) continue
-    const before = new Set(row.before.complaints.map(complaint => JSON.stringify(complaint)))
+    const before = new Set(row.before.complaints.map(tell))
     for (const complaint of row.after.complaints)
-      if (!before.has(JSON.stringify(complaint))) console.log(`    ${Object.values(complaint).join(' ')}`)
+      if (!before.has(tell(complaint))) console.log(`    ${tell(complaint)}`)
   }
+}
+
+function tell({ text, field, kind, what }: Complaint): string {
+  return `${text} ${field} ${kind} ${what}`
 }
 
 function cell(value: string | number, index: number): string {
