@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities/decode'
 import { META_NAMES } from '../../../../domain/html/metadata-names.ts'
 import type { Metadata } from '../../../../model/metadata.ts'
+import { readDay } from '../../../../model/published-day.ts'
 import { elementsOf, type HtmlElement } from '../tree.ts'
 import { type LinkedData, listOf, readLinkedData } from './json-ld.ts'
-import { readDay } from './published-day.ts'
 
 /** What a page says of itself: metadata for the record, and signs for the choice of its lines. */
 export interface PageData {

@@ -1,5 +1,5 @@
-import { MONTHS } from '../../../../domain/english/months.ts'
-import { isReal, printDate } from '../../../../model/calendar.ts'
+import { MONTHS } from '../domain/english/months.ts'
+import { isReal, printDate } from './calendar.ts'
 
 const ISO = /^\s*((?:19|20)\d\d)[-/.]?([01]\d)[-/.]?([0-3]\d)(?!\d)/
 // "Tue, 19 Nov 2019 10:48:00 GMT", "November 19, 2019"
