@@ -36,6 +36,8 @@ const ASKED = [
 ] as const satisfies readonly Role[]
 const PATTERNS = ASKED.map(role => ({ role, pattern: new RegExp(` (?:${HINTS[role].join('|')})(?= )`) }))
 const EXEMPT = new RegExp(`\\b(?:${NO_HINTS.join('|')})\\b`, 'g')
+/** Classes that WordPress gives a whole post, beside the names of its categories and tags. */
+const POST = /(?:^|\s)(?:hentry|h-entry|post-\d+|type-(?:page|post))(?:\s|$)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** A role with the sign that it was read from. */
@@ -75,7 +77,7 @@ const own = <Value extends Role>(
 ): Value | null => (key !== undefined && Object.hasOwn(table, key) ? (table[key] ?? null) : null)
 
 function readNames(classes = '', id = ''): Hint | null {
-  if (!classes && !id) return null
+  if ((!classes && !id) || POST.test(classes)) return null
   const key = `${classes.slice(0, 400)} ${id.slice(0, 100)}`
   let hint = known.get(key)
   if (hint === undefined) {

@@ -1,0 +1,21 @@
+/**
+ * Texts of links and labels that one reader's comment holds, in the form of regular expressions over a whole label in
+ * lower case; from Disqus, WordPress, Coral, Viafoura and the comment systems of British newspaper groups.
+ */
+export const COMMENT_LABELS = [
+  '(?:log ?in|sign in) to reply',
+  '(?:hide|show|view) (?:\\d+ )?repl(?:y|ies)',
+  'flag(?: as inappropriate)?',
+  'like this comment',
+  'permalink',
+  'reply(?: to .{1,40})?',
+  'report(?: abuse| comment| post| this| this comment| this post)?',
+  'upvote',
+] as const
+
+/** How long ago something else was published, as lists of teasers and comments say it. */
+export const AGO_LABELS = [
+  '(?:a|an|\\d{1,3}) ?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|wks?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: ago)?',
+  'just now',
+  'yesterday',
+] as const
