@@ -43,6 +43,8 @@ declare module 'vfile' {
     source: Source
     /** Of a source that carries any. */
     metadata: Metadata
+    /** Where the article's text begins, behind front matter: offset in code units; unset where it is the whole. */
+    textStart: number
     mentions: Mentions
     facts: Facts
   }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Article, keptLines } from '../../model/article.ts'
+import type { Metadata } from '../../model/metadata.ts'
 import type { PersonFact } from '../../model/people.ts'
 import { type ArticleRecord, recordSchema } from '../../model/record.ts'
 import { recordId } from '../../model/record-id.ts'
@@ -26,19 +27,18 @@ export const compileRecord: Plugin<[], Article, ArticleRecord> = function () {
 }
 
 function recordOf(article: Article, file: VFile): ArticleRecord {
-  const { source, facts } = file.data
+  const { source, facts, metadata } = file.data
   if (!source || !facts) throw new Error('compileRecord needs file.data.source and file.data.facts')
   const positions = openPositions(article)
   const ids = new Map<PersonFact, string>()
   return {
     schemaVersion: 1,
     id: recordId(source.path),
-    source,
+    source: { ...source, url: source.url ?? metadata?.url ?? null },
     article: {
-      title:
-        article.children.find(line => line.kind === 'headline' && !line.boilerplate)?.value.trim() ?? null,
-      publisher: null,
-      bylines: [],
+      title: titleOf(article, metadata),
+      publisher: metadata?.publisher ?? null,
+      bylines: metadata?.authors ?? [],
       language: 'en',
       words: keptLines(article).reduce((sum, line) => sum + (line.plain.match(WORD)?.length ?? 0), 0),
       published: facts.published,
@@ -51,4 +51,11 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
     notices: compileNotices(article, file),
     positions: positions.places,
   }
+}
+
+// a headline that the page itself marks is the title; one that was worked out from the text gives way to the metadata
+function titleOf(article: Article, metadata: Metadata | undefined): string | null {
+  const headline = article.children.find(line => line.kind === 'headline' && !line.boilerplate)
+  const title = headline?.value.trim() ?? null
+  return headline?.certain ? title : (metadata?.title ?? title)
 }

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Article, Line } from '../../model/article.ts'
 import { fold } from '../../model/fold.ts'
+import { joinMetadata } from '../../model/metadata.ts'
 import { readPage } from './html/read-page.ts'
 
 const INK = /\S/
@@ -13,12 +14,14 @@ const REASON = 'is no part of the story by its place in the page'
 /** Parse a source to its lines, each with its place: plain text as it stands, a page by the lines a reader sees. */
 export const parseLines: Plugin<[], string, Article> = function () {
   this.parser = (source, file) =>
-    HTML.has(file.data.source?.mediaType ?? '') ? parsePage(source, file) : articleOf(source)
+    HTML.has(file.data.source?.mediaType ?? '')
+      ? parsePage(source, file)
+      : articleOf(source, file.data.textStart)
 }
 
 function parsePage(html: string, file: VFile): Article {
   const page = readPage(html)
-  file.data.metadata = page.metadata
+  file.data.metadata = joinMetadata(file.data.metadata, page.metadata)
   const article = articleOf(page.text)
   article.origin = page.origin
   article.children.forEach((line, i) => {
@@ -29,14 +32,14 @@ function parsePage(html: string, file: VFile): Article {
   return article
 }
 
-function articleOf(source: string): Article {
+function articleOf(source: string, from = 0): Article {
   const children: Line[] = []
   let number = 0
   let afterBlank = false
   let offset = 0
   for (const value of source.split(/\r\n|\r|\n/)) {
     number++
-    if (INK.test(value.replace('\ufeff', ''))) {
+    if (offset >= from && INK.test(value.replace('\ufeff', ''))) {
       children.push(lineOf(value, offset, number, afterBlank))
       afterBlank = false
     } else afterBlank = true

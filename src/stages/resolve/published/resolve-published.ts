@@ -11,24 +11,33 @@ import { publishedRules } from './published-rules.ts'
 /** A line of so many words is a paragraph of the story. */
 const PROSE_WORDS = 20
 
-/** Resolve when the article was published: by its own words, else by its address, else by the name of its file. */
+/** A label such as "Published:" is surer than what a scraper took for the day. */
+const SURE = 'published/label'
+
+/**
+ * Resolve when the article was published: by a label in its text, else by its metadata, else by other words of it,
+ * else by its address, else by the name of its file.
+ */
 export const resolvePublished: Plugin<[], Article> = () => (article, file) => {
-  const { mentions, facts, source } = file.data
+  const { mentions, facts, source, metadata } = file.data
   if (!mentions || !facts) return
   const page = pageOf(keptLines(article), standing(mentions.dates))
   for (const rule of publishedRules) {
     const mention = rule.find(page)
     if (!mention?.value) continue
+    if (metadata?.published && rule.id !== SURE && mention.value !== metadata.published) continue
     facts.published = { value: mention.value, from: 'text' }
     mention.role = 'article-published'
     mention.because = [...(mention.because ?? []), rule.id]
     return
   }
-  facts.published = fromPlace(source)
+  facts.published = metadata?.published
+    ? { value: metadata.published, from: 'metadata' }
+    : fromPlace(source, metadata?.url ?? source?.url)
 }
 
-function fromPlace(source: Source | undefined): Published | null {
-  const address = source?.url ? readDateInPath(source.url) : null
+function fromPlace(source: Source | undefined, url: string | null | undefined): Published | null {
+  const address = url ? readDateInPath(url) : null
   if (address) return { value: address, from: 'metadata' }
   const name = source ? readDateInPath(source.path) : null
   return name ? { value: name, from: 'file name' } : null
