@@ -1,0 +1,16 @@
+import { reportingOf } from '../../../model/reporting.ts'
+
+const SPEAKER = String.raw`(?:\p{Lu}[\p{L}'.-]{0,24}|he|she|they|it|the|a|an|one|our|their|his|her)`
+/** `…, said Ann Orme`, `…! she added.` with what stands before the verb and behind it. */
+const INVERTED = new RegExp(String.raw`[,?!] ?(\p{Ll}{3,14}) ${SPEAKER}(?![\p{L}'])`, 'gu')
+const PRONOUN =
+  /[,?!] ?(?:he|she|they) (\p{Ll}{3,14})(?=[.,;:]|$| (?:in|at|to|on|after|before|during|when)\b)/gu
+
+/** Find where a cue follows words that a quotation without its closing mark may run into; -1 where none does. */
+export function cueAhead(text: string): number {
+  for (const pattern of [INVERTED, PRONOUN])
+    for (const { index, 1: verb } of text.matchAll(pattern))
+      if (reportingOf(verb as string) === 'says' && /(?:ed|id|ote|old|aid|ays)$/.test(verb as string))
+        return index + 1
+  return -1
+}

@@ -1,0 +1,98 @@
+import { CLIPPED_WORDS, CUT_WORDS } from '../../../domain/english/clipped-words.ts'
+import { FUNCTION_WORDS } from '../../../domain/english/function-words.ts'
+import { wordSet } from '../../../model/words.ts'
+
+/** A quotation mark of a line; offsets count from the start of the line. */
+export interface Mark {
+  start: number
+  end: number
+  family: 'double' | 'single'
+  opens: boolean
+  /** How surely it closes: 0 cannot, 1 a possessive rather, 2 likely, 3 behind a full stop or the like. */
+  closes: 0 | 1 | 2 | 3
+}
+
+const MARK = /''|["']/g
+const CLIPPED = wordSet(CLIPPED_WORDS)
+const CUT = wordSet(CUT_WORDS)
+const FUNCTION = wordSet(FUNCTION_WORDS)
+const OPENING_UNITS: ReadonlySet<string> = new Set('“‘„‟‚‛«')
+const LETTER = /[\p{L}\p{M}]/u
+const INK = /[\p{L}\p{M}\d£$€#@*_%]/u
+
+/** Read the quotation marks of a line in order, apostrophes left out. */
+export function readMarks(plain: string, value: string): Mark[] {
+  const marks: Mark[] = []
+  let doubled = false
+  for (const { index, 0: sign } of plain.matchAll(MARK)) {
+    if (sign !== "''") {
+      const mark = readMark(plain, value, index, index + 1)
+      if (mark) marks.push(mark)
+      continue
+    }
+    const mark = { ...spaces(plain, value, index, index + 2), start: index, end: index + 2 }
+    if (mark.opens || doubled) {
+      doubled = mark.opens && !doubled
+      marks.push({ ...mark, family: 'double', closes: mark.closes ? 3 : 0 })
+      continue
+    }
+    // "'… is 'good''": the marks of two quotations
+    for (const start of [index, index + 1]) {
+      const single = readMark(plain, value, start, start + 1)
+      if (single) marks.push(single)
+    }
+  }
+  return marks
+}
+
+function readMark(plain: string, value: string, start: number, end: number): Mark | null {
+  const { opens, closes, before, after } = spaces(plain, value, start, end)
+  if (plain[start] === '"') return { start, end, family: 'double', opens, closes: closes ? 3 : 0 }
+  if (!opens && !closes) return null
+  if (opens && isClipped(plain, end)) return null
+  const surely = closes ? closing(plain, start, before, after) : 0
+  return opens || surely > 0 ? { start, end, family: 'single', opens, closes: surely } : null
+}
+
+/** Tell by what stands on either side whether a mark can open and close; other marks between are looked through. */
+function spaces(plain: string, value: string, start: number, end: number) {
+  let [left, right] = [start - 1, end]
+  while (plain[left] === '"' || plain[left] === "'") left--
+  while (plain[right] === '"' || plain[right] === "'") right++
+  const before = plain[left] ?? ' '
+  const after = plain[right] ?? ' '
+  const leads = /[\s([{/-]/.test(before)
+  const trails =
+    /[\s.,;:!?)\]}/-]/.test(after) && !(leads && /^(?:\.\.|-?\d)/.test(plain.slice(right, right + 2)))
+  const curlyOpens = OPENING_UNITS.has(value[start] as string)
+  const curlyCloses = value[start] === '”' || (value[start] === '’' && before !== ' ')
+  if (leads !== trails) return { opens: leads, closes: trails, before, after }
+  if (leads) return { opens: !curlyCloses, closes: !curlyOpens && left >= 0, before, after }
+  // glued on both sides: `said:“We`, `proud.”She`; between letters an apostrophe or a curly mark that tells
+  const stop = /[.,;:!?…]/.test(before)
+  const single = plain[start] === "'"
+  if (single && !stop && !(curlyOpens && /\p{Lu}/u.test(after)))
+    return { opens: false, closes: false, before, after }
+  return { opens: curlyOpens || (!curlyCloses && (!single || stop)), closes: !curlyOpens, before, after }
+}
+
+// "'em", "'90s", but "‘90 per cent of"
+function isClipped(plain: string, end: number): boolean {
+  const years = /^\d\d(?!\d|,\d)s?(?: ?per cent| ?%| percent| of\b| out\b| pupils\b| children\b)?/.exec(
+    plain.slice(end, end + 14),
+  )
+  if (years) return /^\d\ds?$/.test(years[0])
+  const word = /^[a-z]{1,9}(?![a-z])/i.exec(plain.slice(end, end + 10))?.[0]
+  return word !== undefined && CLIPPED.has(word.toLowerCase())
+}
+
+function closing(plain: string, start: number, before: string, after: string): Mark['closes'] {
+  if (!LETTER.test(before)) return INK.test(before) ? 2 : 3
+  const word = /[a-z]{1,12}$/i.exec(plain.slice(Math.max(0, start - 12), start))?.[0].toLowerCase() ?? ''
+  if (after === ' ' && CUT.has(word) && plain[start - word.length - 1] !== "'") return 1
+  if (word === 'n' && plain[start - 2] === "'") return 0
+  if (before.toLowerCase() !== 's') return 2
+  if (after !== ' ' && after !== '-') return 2
+  const next = /^ ?([a-z]{1,12})/i.exec(plain.slice(start + 1, start + 15))?.[1]
+  return next === undefined ? 2 : FUNCTION.has(next.toLowerCase()) ? 2 : 1
+}

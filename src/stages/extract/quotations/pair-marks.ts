@@ -1,0 +1,160 @@
+import { reportingOf } from '../../../model/reporting.ts'
+import { cueAhead } from './cue-ahead.ts'
+import type { Mark } from './marks.ts'
+
+/** Quoted words of a line; offsets count from the start of the line, marks included. */
+export interface Pair {
+  start: number
+  end: number
+  family: Mark['family']
+  /** How many code units of mark stand at its start and at its end; 0 where the mark is missing. */
+  opening: number
+  closing: number
+}
+
+/** What the marks of a line make: the outermost quotations in order, and marks that close what none opened. */
+export interface Pairing {
+  pairs: Pair[]
+  strays: Mark[]
+}
+
+/** Pair the marks of a line: quotations within quotations are left to the outer one. */
+export function pairMarks(marks: readonly Mark[], plain: string): Pairing {
+  const ahead = lookAhead(marks)
+  const pairing: Pairing = { pairs: [], strays: [] }
+  let i = 0
+  while (i < marks.length) {
+    const mark = marks[i] as Mark
+    if (!mark.opens) {
+      if (mark.closes === 3 || mark.family === 'double') pairing.strays.push(mark)
+      i++
+      continue
+    }
+    const close = closeOf(i, marks, plain, ahead)
+    const closer = marks[close.at]
+    if (close.found && closer) {
+      pairing.pairs.push(pairOf(mark, closer.end, closer.end - closer.start))
+      i = close.at + 1
+      continue
+    }
+    const limit = closer?.start ?? plain.length
+    if (mark.family === 'double' || isQuoteLike(mark, plain)) {
+      pairing.pairs.push(pairOf(mark, unclosedEnd(plain, mark.end, limit), 0))
+      i = Math.max(i + 1, close.at)
+    } else i++
+  }
+  return pairing
+}
+
+const pairOf = (mark: Mark, end: number, closing: number): Pair => ({
+  start: mark.start,
+  end,
+  family: mark.family,
+  opening: mark.end - mark.start,
+  closing,
+})
+
+/** Of each mark: by how many the marks of its family from it on close more than they open, and the next sure close. */
+interface Ahead {
+  surplus: Int32Array
+  sureClose: Int32Array
+  nextOpen: Int32Array
+}
+
+function lookAhead(marks: readonly Mark[]): Ahead {
+  const surplus = new Int32Array(marks.length)
+  const sureClose = new Int32Array(marks.length + 1).fill(marks.length)
+  const nextOpen = new Int32Array(marks.length + 1).fill(marks.length)
+  const next = { double: 0, single: 0 }
+  const sure = { double: marks.length, single: marks.length }
+  const open = { double: marks.length, single: marks.length }
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { family, opens, closes } = marks[i] as Mark
+    sureClose[i] = sure[family]
+    nextOpen[i] = open[family]
+    next[family] += opens && closes ? 0 : opens ? -1 : closes > 1 ? 1 : 0
+    surplus[i] = next[family]
+    if (closes === 3) sure[family] = i
+    if (opens) open[family] = i
+  }
+  return { surplus, sureClose, nextOpen }
+}
+
+/** Find the mark that closes the one at `from`; where none does, `at` is the mark that begins the next quotation. */
+function closeOf(
+  from: number,
+  marks: readonly Mark[],
+  plain: string,
+  { surplus, sureClose, nextOpen }: Ahead,
+): { at: number; found: boolean } {
+  const opener = marks[from] as Mark
+  const spoken = isSpoken(opener, plain)
+  let depth = 0
+  let weak = -1
+  let other = -1
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i] as Mark
+    if (mark.family !== opener.family) {
+      if (mark.family === 'double' && mark.opens && !mark.closes) {
+        if (opener.family === 'single' && weak < 0 && begins(plain, opener.end, mark))
+          return { at: i, found: false }
+        other = -2
+      } else if (other === -1 && mark.closes === 3 && (mark.family === 'double' || isLast(mark, plain)))
+        other = i
+      else if (other === -2 && mark.family === 'double') other = -1
+      continue
+    }
+    if (mark.closes > 1 || (mark.closes === 1 && depth > 0 && mark.opens)) {
+      if (depth > 0) {
+        depth--
+        continue
+      }
+      if (spoken && mark.closes === 2 && mark.family === 'single' && isPossessive(mark, plain)) {
+        if ((sureClose[i] as number) < (nextOpen[i] as number)) continue
+      }
+      return { at: i, found: true }
+    }
+    if (mark.closes === 1 && weak < 0 && depth === 0) weak = i
+    if (!mark.opens) continue
+    if ((surplus[i] as number) > 0) depth++
+    else if (begins(plain, opener.end, mark)) return giveUp(i)
+  }
+  return giveUp(marks.length)
+
+  function giveUp(next: number) {
+    if (other >= 0 && other < next) return { at: other, found: true }
+    return weak >= 0 && !spoken ? { at: weak, found: true } : { at: next, found: false }
+  }
+}
+
+const isPossessive = (mark: Mark, plain: string): boolean => /s/i.test(plain[mark.start - 1] ?? '')
+const isLast = (mark: Mark, plain: string): boolean =>
+  /^[\s.]*$/.test(plain.slice(mark.end, mark.end + 4)) && mark.end + 4 >= plain.length
+
+/** Tell whether a mark behind the end of a sentence or behind a cue begins a new quotation. */
+function begins(plain: string, from: number, mark: Mark): boolean {
+  const before = plain.slice(Math.max(from, mark.start - 60), mark.start)
+  const verb = /(\p{Ll}{3,14})(?: that)?,?\s*$/u.exec(before)?.[1]
+  return (
+    /[.!?:]["']?\s*$/.test(before) ||
+    (verb !== undefined && reportingOf(verb) === 'says') ||
+    cueAhead(before) >= 0
+  )
+}
+
+/** Tell whether a mark opens whole sentences: at the start of a paragraph or behind a cue, with a capital. */
+const isSpoken = (mark: Mark, plain: string): boolean =>
+  /^[^\p{L}\d]{0,4}\p{Lu}/u.test(plain.slice(mark.end, mark.end + 6)) &&
+  /(?:^|[.,:!?]|\b(?:said|says|added|wrote|commented))["']?\s*$/.test(
+    plain.slice(Math.max(0, mark.start - 14), mark.start),
+  )
+
+/** Tell whether a single mark that nothing closes is no apostrophe. */
+const isQuoteLike = (mark: Mark, plain: string): boolean => isSpoken(mark, plain)
+
+/** Find where a quotation without a closing mark ends: before the cue behind it, else with its paragraph. */
+function unclosedEnd(plain: string, from: number, limit: number): number {
+  const cue = cueAhead(plain.slice(from, limit))
+  const end = cue >= 0 ? from + cue : limit
+  return from + plain.slice(from, end).trimEnd().length
+}

@@ -1,0 +1,30 @@
+import { categoriesOfConcern } from '../../../../domain/ofsted/categories-of-concern.ts'
+import { grades } from '../../../../domain/ofsted/grades.ts'
+import { reject } from '../../../../model/mentions.ts'
+import type { QuotationRefiner } from '../quotation-refiners.ts'
+
+const GRADES: ReadonlySet<string> = new Set<string>([
+  ...grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press]),
+  ...categoriesOfConcern.flatMap(({ press }) => press),
+])
+const NUMBER = /^(?:grade|category|level) (?:\d|one|two|three|four|five)$/
+const LINK = /\s*(?:,|\/|&)\s*|\s+(?:and|or|to|but|with|not|than|features|elements|of|overall)\s+/
+/** No grade is longer, in code units. */
+const LONGEST = 90
+
+/** Reject what is a grade, or several, and nothing else: “good”, “requires improvement”, “good or outstanding”. */
+export const rejectGrades: QuotationRefiner = found => {
+  for (const { mention } of found)
+    if (mention.text.length < LONGEST && isGrade(mention.text))
+      reject(mention, 'quotation/grade', 'is a grade')
+}
+
+function isGrade(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/^[^a-z\d]+|[^a-z\d)]+$/g, '')
+    .replace(/^(?:a|an|the) /, '')
+    .replace(/ (?:overall|features|rating|grade|judgement|judgment)$/, '')
+  const isOne = (part: string) => GRADES.has(part) || NUMBER.test(part)
+  return isOne(words) || words.split(LINK).every(isOne)
+}
