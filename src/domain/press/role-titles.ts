@@ -34,28 +34,26 @@ vice-chancellor vice-president victim volunteer volunteers warden whip winner wi
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `
 acting action added administrative adult adults advanced advisory ageing appointed area arts assembly
-assistant associate award-winning backbench bbc board borough branch business cabinet campaign care central
+assistant associate award-winning backbench board borough branch business cabinet campaign care central
 chair chartered chief child child's children children's childrens city civic class climate clinical club co
-co-founding college commercial communication communications community company conservative consultant
-corporate corporation council county crime cross-party cultural culture current curriculum defence democrat
-department deputy design designated detective development dfe digital disability disabled district
+co-founding college commercial communication communications community company consultant
+corporate corporation council county crime cross-party cultural culture current curriculum defence department deputy design designated detective development digital disability disabled district
 divisional domestic early eastern economic education educational elected emeritus employment energy england
 english environment equalities ex executive experienced external families family federation female finance
 financial first foreign form former foster fostering founding front full-time further gender general
 governing government graduate group head health her higher his history hmi home honorary hospital housing
 human immigration improvement inclusion incoming independent interim international joint junior justice key
-labour late lay lead lead-member leading learning legal liberal local local-authority long-serving
+late lay lead lead-member leading learning legal local local-authority long-serving
 long-standing longest-serving longstanding looked-after main male managing marketing mathematics maths media
-medical mental multi-academy music national neighbouring new newly newly-appointed newly-elected nhs
-nominated non-executive northern now nursery nursing official ofsted one-time operational operations
+medical mental multi-academy music national neighbouring new newly newly-appointed newly-elected nominated non-executive northern now nursery nursing official one-time operational operations
 opposition outgoing overall parent parliamentary part-time party pastoral people performance permanent
 policing policy portfolio practice practitioner present press previous primary primary-school prime
 principal private pro professional programme project property public qualified quality regional registered
 religious report research resident resigning responsible retired retiring returning safeguarding scheme
 school school's schools science secondary secondary-school section send senior service services serving
 shadow single sixth skills social sole sometime southern special special-needs specialist sport sports staff
-standards state statutory strategic strategy student support team technical temporary then tory town trade
-trainee training transport treasury trust trust's uk under-secretary union universities university veteran
+standards state statutory strategic strategy student support team technical temporary then town trade
+trainee training transport treasury trust trust's under-secretary union universities university veteran
 vice virtual voluntary volunteer vulnerable ward weekly welfare western workforce year young youth youth's`
 
 /** Fields that a post is of or for, lower case: part of the title, not an organisation. Source: titles of councils’ cabinet members and directors. */
@@ -79,3 +77,16 @@ sen send service services sixth skills social society spending sport sports staf
 student students studies support sustainability teaching team teams technology tourism training
 transformation transition transitions transport treasury universities university vulnerable welfare
 well-being wellbeing women work workforce workplace year years young youth`
+
+/** Nouns for bodies that somebody chairs or belongs to, lower case: "chair of the scrutiny panel". Source: councils’ and schools’ constitutions. */
+export const BODY_NOUNS = `
+assembly association board body branch cabinet campaign centre club coalition commission committee community company conference congress council
+department directorate division forum foundation government group house inquiry network office opposition
+panel parliament partnership party programme project region review section sector service services society squad staff state subcommittee taskforce
+team union unit working-group`
+
+/** Nouns that stand for a body named elsewhere, lower case: "head of the school". Source: usage. */
+export const NAMELESS_BODIES = `
+academy agency association authority board borough business centre charity club college company council
+department firm federation foundation group home hospital institution local-authority nursery organisation
+partnership party playgroup pre-school preschool primary provider secondary school service trust union university`

@@ -17,6 +17,6 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   linkShortNames(lines, candidates, ordinary)
   for (const { mention, points } of candidates)
     if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)
-  readRoles(candidates)
+  readRoles(candidates, lines, mentions.providers)
   mentions.people.push(...candidates.map(candidate => candidate.mention).sort((a, b) => a.start - b.start))
 }

@@ -1,0 +1,23 @@
+import type { WordedLine } from '../name-spot.ts'
+
+/** Where a role is read: a line, the words of it that names take, and the ends of the providers in it by their starts. */
+export interface RoleContext {
+  line: WordedLine
+  /** Indexes of words that stand in a name, its titles included. */
+  taken: ReadonlySet<number>
+  /** End of each provider's name by its start, as offsets in the line. */
+  providers: ReadonlyMap<number, number>
+}
+
+/** Indexes of the first and the last word, inclusive. */
+export type Stretch = readonly [number, number]
+
+/** Words that say what somebody is. */
+export interface RolePhrase {
+  title: Stretch
+  organisation: Stretch | null
+  /** Last word of the whole phrase. */
+  last: number
+  /** Whether it is of several people. */
+  plural: boolean
+}

@@ -1,0 +1,44 @@
+import type { Word } from '../words.ts'
+import type { RoleContext } from './phrase.ts'
+import { bodyNouns, follows, isFieldWord } from './role-words.ts'
+
+/** Read what a post is for, from a word on: "children, education and families"; the last word's index, or -1. A comma counts only in a list that an "and" closes. */
+export function readField(context: RoleContext, at: number, capitals: boolean): number {
+  let last = readItem(context, at, capitals)
+  if (last < 0) return -1
+  for (let next = last + 1, open = last; ; ) {
+    const link = linkAt(context.line.words, next)
+    if (!link) return last
+    const item = readItem(context, link.at, capitals)
+    if (item < 0) return last
+    open = item
+    if (link.closes) last = open
+    next = open + 1
+  }
+}
+
+// "," "and" "&" ", and" in front of an item
+function linkAt(words: readonly Word[], at: number): { at: number; closes: boolean } | null {
+  const word = words[at]
+  if (!word) return null
+  if (/^ ?& ?$|^ ?\/ ?$/.test(word.gap)) return { at, closes: true }
+  if (word.key === 'and' && /^,? +$/.test(word.gap)) return { at: at + 1, closes: true }
+  return /^, +$/.test(word.gap) ? { at, closes: false } : null
+}
+
+function readItem({ line: { words }, taken }: RoleContext, at: number, capitals: boolean): number {
+  let last = -1
+  for (let i = at; i < at + 7; i++) {
+    const word = words[i]
+    if (!word || taken.has(i) || (i > at && !follows(word))) break
+    const fits =
+      isFieldWord(word) ||
+      (capitals && word.capital) ||
+      (i > at && /^\d+$/.test(word.text)) ||
+      (last >= 0 && bodyNouns.has(word.key))
+    if (!fits) break
+    last = i
+    if (/\d/.test(word.text)) break
+  }
+  return last
+}

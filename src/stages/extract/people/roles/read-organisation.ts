@@ -1,0 +1,73 @@
+import { orgFollowers } from '../word-classes.ts'
+import type { Word } from '../words.ts'
+import type { RoleContext, Stretch } from './phrase.ts'
+import { follows, isHead, isTitleWord, namelessBodies } from './role-words.ts'
+
+const LONGEST = 12
+const LINK = /^(?:of|for|and|the|on|upon|de|le|with|under|y)$/
+
+/** Read an organisation's name that begins at a word, or words for one named elsewhere: "Alder School", "the council". */
+export function readOrganisation(context: RoleContext, at: number): Stretch | null {
+  const { words } = context.line
+  const from = words[at]?.key === 'the' ? at + 1 : at
+  const first = words[from]
+  if (!first || (from > at && !follows(first))) return null
+  if (!first.capital) return from > at ? readNameless(words, at, from) : null
+  if (context.taken.has(from) && !atProvider(context, from)) return null
+  let last = providerEnd(context, at)
+  if (last < 0) last = from
+  while (last < from + LONGEST) {
+    const next = followerOf(context, last)
+    if (next < 0) break
+    last = next
+  }
+  return [from, last]
+}
+
+// "the council", "the county council", "the multi-academy trust"
+function readNameless(words: readonly Word[], at: number, from: number): Stretch | null {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i]
+    if (!word || (i > from && !follows(word)) || word.possessive) return null
+    const next = words[i + 1]
+    if (namelessBodies.has(word.key) && !(follows(next) && namelessBodies.has(next.key))) return [at, i]
+    if (
+      !isTitleWord(word) &&
+      !namelessBodies.has(word.key) &&
+      word.key !== 'local' &&
+      word.key !== 'multi-academy'
+    )
+      return null
+  }
+  return null
+}
+
+function followerOf({ line: { words }, taken }: RoleContext, at: number): number {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (!next || taken.has(at + 1)) return -1
+  const joined = follows(words[at + 1]) || next.gap === ' & ' || (next.gap === '. ' && word.key === 'st')
+  if (!joined) return -1
+  if (next.capital) return word.possessive && isHead(next) ? -1 : at + 1
+  if (orgFollowers.has(next.key) && !word.possessive) return at + 1
+  if (word.possessive || !LINK.test(next.key)) return -1
+  for (let i = at + 2; i < at + 4; i++) {
+    const after = words[i]
+    if (!follows(after) || taken.has(i)) return -1
+    if (after.capital)
+      return next.key === 'and' && isTitleWord(after) && isHead(words[i + 1] ?? after) ? -1 : i
+    if (!LINK.test(after.key)) return -1
+  }
+  return -1
+}
+
+const atProvider = ({ line: { words }, providers }: RoleContext, at: number): boolean =>
+  providers.has((words[at] as Word).start)
+
+function providerEnd({ line: { words }, providers }: RoleContext, at: number): number {
+  const end = providers.get((words[at] as Word).start) ?? providers.get(words[at + 1]?.start ?? -1)
+  if (end === undefined) return -1
+  let last = -1
+  for (let i = at; words[i] && (words[i] as Word).end <= end; i++) last = i
+  return last
+}

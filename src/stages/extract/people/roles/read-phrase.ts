@@ -1,0 +1,104 @@
+import { isKin } from '../word-classes.ts'
+import type { Word } from '../words.ts'
+import type { RoleContext, RolePhrase, Stretch } from './phrase.ts'
+import { readField } from './read-field.ts'
+import { readOrganisation } from './read-organisation.ts'
+import { readOwner } from './read-owner.ts'
+import { readTitle } from './read-title.ts'
+import { bodyNouns, determiners, follows, isPlural, isTitleWord } from './role-words.ts'
+
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+const LEADS = /^(?:of|for|at|in|to|with|on|from|behind|designate)$/
+/** Nouns whose "for" always leads to a field: "Cabinet Member for Highways". */
+const FIELD_HEADS =
+  /^(?:member|members|councillor|minister|secretary|director|lead|holder|portfolio-holder|commissioner|spokesman|spokeswoman|spokesperson|champion|envoy|tsar|czar)$/
+
+/** Read the roles that begin at a word, joined by "and": "deputy leader and executive member for Children's Services"; empty where there is none. */
+export function readPhrases(context: RoleContext, at: number): RolePhrase[] {
+  const phrases: RolePhrase[] = []
+  for (let from = at; from >= 0; ) {
+    const phrase = readPhrase(context, from)
+    if (!phrase) break
+    phrases.push(phrase)
+    from = nextRole(context.line.words, phrase.last + 1)
+  }
+  const shared = phrases.findLast(({ organisation }) => organisation)?.organisation ?? null
+  for (const phrase of phrases) phrase.organisation ??= shared
+  return phrases
+}
+
+function nextRole(words: readonly Word[], at: number): number {
+  const word = words[at]
+  if (!word) return -1
+  if (word.key === 'and' && /^,? +$/.test(word.gap)) return at + 1
+  return word.gap === ' & ' ? at : -1
+}
+
+function readPhrase(context: RoleContext, at: number): RolePhrase | null {
+  const owner = readOwner(context, at)
+  const title = readTitle(context, owner.next)
+  if (!title) return null
+  return readComplements(context, title, owner.organisation)
+}
+
+function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Stretch | null): RolePhrase {
+  const { words } = context.line
+  const head = words[noun] as Word
+  const phrase: RolePhrase = { title: [from, noun], organisation: owner, last: noun, plural: isPlural(head) }
+  for (let lead = words[noun + 1]; follows(lead) && LEADS.test(lead.key); lead = words[phrase.last + 1]) {
+    const at = phrase.last + 2
+    const next = words[at]
+    if (!follows(next)) break
+    const end = isKin(head.key)
+      ? NUMBER.test(next.key)
+        ? at
+        : -1
+      : readFieldOrBody(context, at, head, lead.key)
+    if (end >= 0 && phrase.title[1] === phrase.last) {
+      phrase.title = [from, end]
+      phrase.last = end
+      continue
+    }
+    const organisation =
+      isKin(head.key) || phrase.organisation !== owner ? null : readOrganisation(context, at)
+    if (!organisation) break
+    phrase.organisation = organisation
+    phrase.last = organisation[1]
+  }
+  return phrase
+}
+
+function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: string): number {
+  if (!/^(?:of|for|in|with)$/.test(lead)) return -1
+  const { words } = context.line
+  const first = words[at] as Word
+  if (lead === 'with' && first.key === 'responsibility' && words[at + 1]?.key === 'for')
+    return readField(context, at + 2, false)
+  const organisation = first.capital && lead !== 'with' ? readOrganisation(context, at) : null
+  const capitals = head.capital && lead === 'for' && FIELD_HEADS.test(head.key)
+  const field = readField(context, at, capitals)
+  if (field >= 0 && (!organisation || capitals || field >= organisation[1])) return field
+  return first.capital ? -1 : readBody(words, at)
+}
+
+// "of the children's scrutiny panel", "of a school"
+function readBody(words: readonly Word[], at: number): number {
+  const article = determiners.has((words[at] as Word).key)
+  for (let i = article ? at + 1 : at; i < at + 7; i++) {
+    const word = words[i]
+    if (!follows(word)) return -1
+    if (
+      bodyNouns.has(word.key) &&
+      !word.possessive &&
+      !(follows(words[i + 1]) && bodyNouns.has((words[i + 1] as Word).key))
+    )
+      return word.key === 'council' ? -1 : i
+    if (
+      /^an?$/.test((words[at] as Word).key) &&
+      /^(?:school|college|nursery|charity|company|trust|firm)$/.test(word.key)
+    )
+      return i
+    if (!isTitleWord(word) && !word.possessive) return -1
+  }
+  return -1
+}

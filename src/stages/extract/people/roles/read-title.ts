@@ -1,0 +1,20 @@
+import type { RoleContext, Stretch } from './phrase.ts'
+import { follows, isHead, isTitleWord } from './role-words.ts'
+
+const LONGEST = 10
+const AFTER_HEAD = /^(?:elect|designate|emeritus)$/
+
+/** Read the title that begins at a word: "deputy", "children and families minister"; null where no noun for a role comes. */
+export function readTitle({ line: { words }, taken }: RoleContext, at: number): Stretch | null {
+  let last = -1
+  for (let i = at; i < at + LONGEST; i++) {
+    const word = words[i]
+    if (!word || taken.has(i)) break
+    if (i > at && !follows(words[i]) && !(last < 0 && /^ ?[&,/] ?$/.test(word.gap))) break
+    if (isHead(word)) last = i
+    else if (last >= 0 && AFTER_HEAD.test(word.key)) return [at, i]
+    else if (!isTitleWord(word) && !(last < 0 && i > at && word.key === 'and')) break
+    if (last >= 0 && word.possessive) break
+  }
+  return last < 0 ? null : [at, last]
+}

@@ -1,0 +1,21 @@
+import type { Role } from '../../../../model/people.ts'
+
+/** Words between a name and a role, and what they say of when; the first that leads to a role counts. */
+export const verbPatterns: readonly { verbs: RegExp; standing: Role['standing'] | null }[] = [
+  {
+    verbs:
+      /^(?:(?:will|is to|is set to|is due to) (?:be|become|join (?:us |them )?as|take over as|succeed \w+ as|start as|be appointed)|(?:takes|taking) (?:over|up post) as|joins (?:us |them )?as|is joining (?:us )?as|becomes|is becoming|is taking over as) /,
+    standing: 'incoming',
+  },
+  {
+    verbs:
+      /^(?:(?:has |had |who )?(?:stepped down|stood down|steps down|resigned|retired|retires|quit|served|worked|left|departed|spent \w+ years) (?:as|from being|from her role as|from his role as|her job as|his job as|her post as|his post as)|used to be|had been|was previously|was formerly|was then) /,
+    standing: 'former',
+  },
+  {
+    verbs:
+      /^(?:is|remains|has been|became|has become|(?:was|is|has been|were) (?:recently |newly |also |now |currently |still )?(?:appointed|named|made|elected|promoted|confirmed|announced|re-elected)(?: (?:as|to be|to the post of|to the role of))?|is (?:also|now|currently|still)|(?:took|has taken) over as|(?:joined|returned|started|began|continues|works|serves|acts|arrived|sits|stays|came in|was brought in|speaks \w+ \w+)(?: \w+)? as|as) /,
+    standing: null,
+  },
+  { verbs: /^(?:was|who was) /, standing: 'former' },
+]
