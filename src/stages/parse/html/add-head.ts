@@ -1,7 +1,7 @@
 import { fold } from '../../../model/fold.ts'
 import { blockRules, foldBlock } from './block-rules.ts'
 import type { Block } from './blocks.ts'
-import { type Choice, choiceOf } from './choose-blocks.ts'
+import { type Choice, choiceOf, isStory } from './choice.ts'
 import { commonAncestor, isWithin } from './region.ts'
 
 /** Roles of lines between a headline and its article that belong to both. */
@@ -16,7 +16,7 @@ export function addHead(
   title: string | null,
 ): Choice[] {
   const chosen = new Set(choices.map(({ block }) => block))
-  const story = choices.find(({ rule, kind }) => !rule && (kind === null || kind === 'item'))
+  const story = choices.find(isStory)
   if (!story) return [...choices]
   const end = blocks.indexOf(story.block)
   const headline = findHeadline(blocks.slice(0, end), title)

@@ -1,5 +1,5 @@
 import { closeOrigin, type Origin, openOrigin } from '../../../model/origin.ts'
-import type { Choice } from './choose-blocks.ts'
+import type { Choice } from './choice.ts'
 
 /** The text of an article with where it comes from. */
 export interface DerivedText {

@@ -1,4 +1,4 @@
-import type { Choice } from './choose-blocks.ts'
+import type { Choice } from './choice.ts'
 
 /** What leaves a heading over it empty: "Related coverage", then links. */
 const LINKS = /html-(?:linked|pointer|related|teaser)$/

@@ -4,15 +4,18 @@ import type { Metadata } from '../../../model/metadata.ts'
 import type { Origin } from '../../../model/origin.ts'
 import { addHead } from './add-head.ts'
 import { type Block, readBlocks } from './blocks.ts'
-import { type Choice, chooseBlocks, isProse } from './choose-blocks.ts'
+import type { Choice } from './choice.ts'
+import { chooseBlocks } from './choose-blocks.ts'
 import { deriveText } from './derive-text.ts'
 import { dropEmptyHeadings } from './empty-headings.ts'
+import { isProse } from './extent.ts'
 import { knownRuns } from './known-text.ts'
 import { type Marks, markRoles } from './marks.ts'
 import { type PageData, readMetadata } from './metadata/read-metadata.ts'
 import { parsePage } from './parse-page.ts'
 import { askReadability } from './readability.ts'
 import { refusePage } from './refuse-page.ts'
+import { dropTail } from './tail.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** A saved page as an article's text, with where it comes from and what its lines are. */
@@ -62,7 +65,8 @@ function chooseFrom(
     description: fold(data.description),
     known: knownRuns(data.body && fold(data.body)),
   }
-  return addHead(blocks, dropEmptyHeadings(chooseBlocks(blocks, evidence)), data.metadata.title)
+  const story = dropEmptyHeadings(dropTail(chooseBlocks(blocks, evidence)))
+  return addHead(blocks, story, data.metadata.title)
 }
 
 const proseOf = (blocks: readonly Block[]): number =>

@@ -2,7 +2,7 @@ import { REFUSALS } from '../../../domain/html/refusals.ts'
 import { fold } from '../../../model/fold.ts'
 import { Unreadable } from '../../../model/unreadable.ts'
 import type { Block } from './blocks.ts'
-import type { Choice } from './choose-blocks.ts'
+import { type Choice, isStory } from './choice.ts'
 import type { PageData } from './metadata/read-metadata.ts'
 
 /** Shorter text than this is no article where the page says that it is an error, a wall or a list, in code units. */
@@ -21,7 +21,7 @@ export function refusePage(
   choices: readonly Choice[],
   { metadata, paid }: PageData,
 ): Unreadable | null {
-  const story = choices.filter(({ rule, kind }) => !rule && (kind === null || kind === 'item'))
+  const story = choices.filter(isStory)
   const size = story.reduce((sum, { block }) => sum + block.value.length, 0)
   if (isList(choices, story, metadata.url))
     return new Unreadable(

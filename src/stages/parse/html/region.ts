@@ -34,3 +34,10 @@ export function mainArticle(blocks: readonly Block[]): HtmlElement | null {
 /** The tag and classes of an element, which its kin elsewhere on the page share; empty without a class. */
 export const signatureOf = (element: HtmlElement | null): string =>
   element?.attributes.get('class') ? `${element.tag} ${element.attributes.get('class')}` : ''
+
+/** The make of an element and of two around it: lines of one story share it, however they are wrapped. */
+export const kinOf = ({ tag, parent }: HtmlElement): string =>
+  `${tag} < ${makeOf(parent)} < ${makeOf(parent?.parent ?? null)}`
+
+const makeOf = (element: HtmlElement | null): string =>
+  element ? `${element.tag} ${element.attributes.get('class') ?? ''}` : ''
