@@ -23,6 +23,7 @@ const WORD = new RegExp(
   `[${LETTER}][${LETTER}0-9]*(?:['’‘ʼ\`´′‐‑-][${LETTER}0-9]+)*|[0-9]+(?:[.,:/][0-9]+)*`,
   'g',
 )
+const RETIRED = /^(?:retd?|ret'd|rtd)$/i
 const POSSESSIVE = /'[sS]$/
 const UPPER = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u1e00-\u1eff]/
 
@@ -37,6 +38,8 @@ export function readWords({ value, plain }: Line): Word[] {
     const possessive = POSSESSIVE.test(whole)
     if (possessive) end -= 2
     const text = plain.slice(start, end)
+    // "Lt Col (retd) Ian Orme"
+    if (plain[start - 1] === '(' && RETIRED.test(text)) continue
     words.push({
       start,
       end,

@@ -1,16 +1,38 @@
-import type { NameCandidate } from '../name-spot.ts'
-import { sentenceStarters } from '../word-classes.ts'
+import type { NameSpot } from '../name-spot.ts'
+import { orgFollowers, sentenceStarters } from '../word-classes.ts'
 import type { Word } from '../words.ts'
-import type { RoleContext, RolePhrase } from './phrase.ts'
+import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
+import { isTitleAlone } from './role-of.ts'
+import { bodyNouns, determiners, follows, isTitleWord } from './role-words.ts'
 
 const FARTHEST = 22
+const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
+  is: 'current',
+  was: 'former',
+  be: 'incoming',
+}
 
-/** Read the roles that end right in front of a name: "Bromley Council's Executive Member for Children", "headteacher at Alder School,". */
-export function rolesBefore(context: RoleContext, { words, front }: NameCandidate): RolePhrase[] {
-  const link = words[front]?.gap ?? ''
-  if (front === 0 || !/^(?:,? +| ?: ?)$/.test(link)) return []
-  const end = words[front - 1]?.key === 'the' && link === ' ' ? front - 2 : front - 1
+/** Read the roles that end right in front of a name: "Bromley Council's Executive Member for Children", "headteacher at Alder School,", "The new head is". */
+export function rolesBefore(context: RoleContext, { words, front }: NameSpot): FoundRoles {
+  let end = front - 1
+  if (words[end]?.key === 'the' && follows(words[front])) end--
+  const verb = words[end]?.key ?? ''
+  if (COPULAS[verb] && follows(words[end + 1])) {
+    if (verb === 'be') end--
+    const phrases = phrasesUpTo(context, end - 1, false).filter(({ title: [from] }) =>
+      opensClause(words, from),
+    )
+    return { phrases, standing: COPULAS[verb] ?? null }
+  }
+  return { phrases: phrasesUpTo(context, end, true), standing: null }
+}
+
+// the longest row of roles that ends at a word
+function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePhrase[] {
+  const { words } = context.line
+  const last = words[end]
+  if (!last || !/^(?:,? +| ?: ?|, "?)$/.test(words[end + 1]?.gap ?? '') || !mayEnd(last)) return []
   const nearest = Math.max(0, end - FARTHEST)
   let from = end
   while (from > nearest && !context.taken.has(from - 1) && isInside(words[from] as Word)) from--
@@ -18,17 +40,33 @@ export function rolesBefore(context: RoleContext, { words, front }: NameCandidat
     const word = words[from] as Word
     if (
       sentenceStarters.has(word.key) &&
-      !/^(?:the|one|former|acting|interim|incoming|new|chief|first|deputy|longtime|long-serving|late|outgoing|retired|veteran|a|an|its|their|our|his|her|my)$/.test(
-        word.key,
-      )
+      !isTitleWord(word) &&
+      !determiners.has(word.key) &&
+      word.key !== 'one'
     )
       continue
     const phrases = readPhrases(context, from)
-    const last = phrases.at(-1)
-    if (last?.last !== end) continue
-    return link.startsWith(',') && last.plural ? [] : phrases
+    if (phrases.at(-1)?.last !== end) continue
+    // "the cabinet member, Labour councillor Jo Ng"
+    const [only] = phrases
+    const further = beyond && only && phrases.length === 1 && isTitleAlone(context, only)
+    const more = further ? phrasesUpTo(context, from - 1, false) : []
+    return more.length > 0 ? more : phrases
   }
   return []
 }
 
-const isInside = ({ gap }: Word) => /^(?:,? +| ?& ?|' ?|')$/.test(gap)
+const isInside = ({ gap }: Word) => /^(?:,? +| ?& ?|' ?|'| ?\/ ?|\. )$/.test(gap)
+
+const mayEnd = (word: Word) =>
+  word.capital ||
+  isTitleWord(word) ||
+  bodyNouns.has(word.key) ||
+  orgFollowers.has(word.key) ||
+  /^\w+$/.test(word.key)
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  let from = at
+  while (from > 0 && follows(words[from]) && (words[from - 1] as Word).key.length > 0 && at - from < 6) from--
+  return from === 0 || !follows(words[from])
+}

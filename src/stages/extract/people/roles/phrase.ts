@@ -1,3 +1,4 @@
+import type { Role } from '../../../../model/people.ts'
 import type { WordedLine } from '../name-spot.ts'
 
 /** Where a role is read: a line, the words of it that names take, and the ends of the providers in it by their starts. */
@@ -20,4 +21,10 @@ export interface RolePhrase {
   last: number
   /** Whether it is of several people. */
   plural: boolean
+}
+
+/** Roles with what the words around them say of when; null where they say nothing. */
+export interface FoundRoles {
+  phrases: RolePhrase[]
+  standing: Role['standing'] | null
 }

@@ -1,15 +1,15 @@
 import { orgFollowers } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
-import { follows, isHead, isTitleWord, namelessBodies } from './role-words.ts'
+import { bodyNouns, follows, isHead, isTitleWord, namelessBodies } from './role-words.ts'
 
 const LONGEST = 12
-const LINK = /^(?:of|for|and|the|on|upon|de|le|with|under|y)$/
+const LINK = /^(?:of|for|and|the|on|upon|de|le|under|y)$/
 
 /** Read an organisation's name that begins at a word, or words for one named elsewhere: "Alder School", "the council". */
 export function readOrganisation(context: RoleContext, at: number): Stretch | null {
   const { words } = context.line
-  const from = words[at]?.key === 'the' ? at + 1 : at
+  const from = /^(?:the|our|their|its)$/.test(words[at]?.key ?? '') ? at + 1 : at
   const first = words[from]
   if (!first || (from > at && !follows(first))) return null
   if (!first.capital) return from > at ? readNameless(words, at, from) : null
@@ -21,22 +21,20 @@ export function readOrganisation(context: RoleContext, at: number): Stretch | nu
     if (next < 0) break
     last = next
   }
-  return [from, last]
+  // "the Trust" stands for one named elsewhere
+  return from > at && last === from && namelessBodies.has(first.key) ? [at, last] : [from, last]
 }
 
-// "the council", "the county council", "the multi-academy trust"
+// "the council", "the county council", "the children's scrutiny panel"
 function readNameless(words: readonly Word[], at: number, from: number): Stretch | null {
-  for (let i = from; i < from + 4; i++) {
+  for (let i = from; i < from + 6; i++) {
     const word = words[i]
-    if (!word || (i > from && !follows(word)) || word.possessive) return null
+    if (!word || (i > from && !follows(words[i]))) return null
     const next = words[i + 1]
-    if (namelessBodies.has(word.key) && !(follows(next) && namelessBodies.has(next.key))) return [at, i]
-    if (
-      !isTitleWord(word) &&
-      !namelessBodies.has(word.key) &&
-      word.key !== 'local' &&
-      word.key !== 'multi-academy'
-    )
+    const closes = (namelessBodies.has(word.key) || bodyNouns.has(word.key)) && !word.possessive
+    if (closes && !(follows(next) && (namelessBodies.has(next.key) || bodyNouns.has(next.key))))
+      return [at, i]
+    if (!closes && !isTitleWord(word) && !word.possessive && !/^(?:local|multi-academy)$/.test(word.key))
       return null
   }
   return null
@@ -48,7 +46,7 @@ function followerOf({ line: { words }, taken }: RoleContext, at: number): number
   if (!next || taken.has(at + 1)) return -1
   const joined = follows(words[at + 1]) || next.gap === ' & ' || (next.gap === '. ' && word.key === 'st')
   if (!joined) return -1
-  if (next.capital) return word.possessive && isHead(next) ? -1 : at + 1
+  if (next.capital) return at + 1
   if (orgFollowers.has(next.key) && !word.possessive) return at + 1
   if (word.possessive || !LINK.test(next.key)) return -1
   for (let i = at + 2; i < at + 4; i++) {

@@ -5,7 +5,7 @@ import { readField } from './read-field.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { readOwner } from './read-owner.ts'
 import { readTitle } from './read-title.ts'
-import { bodyNouns, determiners, follows, isPlural, isTitleWord } from './role-words.ts'
+import { bodyNouns, follows, isPlural, namelessBodies } from './role-words.ts'
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const LEADS = /^(?:of|for|at|in|to|with|on|from|behind|designate)$/
@@ -23,7 +23,7 @@ export function readPhrases(context: RoleContext, at: number): RolePhrase[] {
     from = nextRole(context.line.words, phrase.last + 1)
   }
   const shared = phrases.findLast(({ organisation }) => organisation)?.organisation ?? null
-  for (const phrase of phrases) phrase.organisation ??= shared
+  for (const phrase of phrases) if (!isKinship(context, phrase)) phrase.organisation ??= shared
   return phrases
 }
 
@@ -38,8 +38,14 @@ function readPhrase(context: RoleContext, at: number): RolePhrase | null {
   const owner = readOwner(context, at)
   const title = readTitle(context, owner.next)
   if (!title) return null
-  return readComplements(context, title, owner.organisation)
+  const phrase = readComplements(context, title, owner.organisation)
+  if (owner.oneOf) phrase.plural = false
+  if (isKinship(context, phrase)) phrase.organisation = null
+  return phrase
 }
+
+const isKinship = ({ line: { words } }: RoleContext, { title: [, noun] }: RolePhrase) =>
+  isKin((words[noun] as Word).key)
 
 function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Stretch | null): RolePhrase {
   const { words } = context.line
@@ -74,6 +80,7 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   const first = words[at] as Word
   if (lead === 'with' && first.key === 'responsibility' && words[at + 1]?.key === 'for')
     return readField(context, at + 2, false)
+  if (first.key === 'parliament') return at
   const organisation = first.capital && lead !== 'with' ? readOrganisation(context, at) : null
   const capitals = head.capital && lead === 'for' && FIELD_HEADS.test(head.key)
   const field = readField(context, at, capitals)
@@ -81,24 +88,11 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   return first.capital ? -1 : readBody(words, at)
 }
 
-// "of the children's scrutiny panel", "of a school"
+// "of a school", "of the opposition"
 function readBody(words: readonly Word[], at: number): number {
-  const article = determiners.has((words[at] as Word).key)
-  for (let i = article ? at + 1 : at; i < at + 7; i++) {
-    const word = words[i]
-    if (!follows(word)) return -1
-    if (
-      bodyNouns.has(word.key) &&
-      !word.possessive &&
-      !(follows(words[i + 1]) && bodyNouns.has((words[i + 1] as Word).key))
-    )
-      return word.key === 'council' ? -1 : i
-    if (
-      /^an?$/.test((words[at] as Word).key) &&
-      /^(?:school|college|nursery|charity|company|trust|firm)$/.test(word.key)
-    )
-      return i
-    if (!isTitleWord(word) && !word.possessive) return -1
-  }
-  return -1
+  const noun = words[at + 1]
+  if (!follows(noun)) return -1
+  const { key } = words[at] as Word
+  if (/^an?$/.test(key)) return namelessBodies.has(noun.key) || bodyNouns.has(noun.key) ? at + 1 : -1
+  return key === 'the' && /^(?:opposition|house|public|sixth)$/.test(noun.key) ? at + 1 : -1
 }

@@ -2,9 +2,14 @@ import type { ProviderMention } from '../../../../model/providers.ts'
 import type { NameCandidate, WordedLine } from '../name-spot.ts'
 import { rolesAfter } from './after-name.ts'
 import { rolesBefore } from './before-name.ts'
-import type { RoleContext, RolePhrase } from './phrase.ts'
+import type { FoundRoles, RoleContext } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { roleOf } from './role-of.ts'
+import { follows } from './role-words.ts'
+
+/** Titles that are offices too. */
+const OFFICE =
+  /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador)$/
 
 /** Read the roles of the people that stand: before and after each name, and on the line below a signature. */
 export function readRoles(
@@ -51,65 +56,67 @@ function readLine(
   below: WordedLine | undefined,
 ): void {
   const context = contextOf(line, names, providers)
-  const claimed = new Set<number>()
   const before = names.map(name => rolesBefore(context, name))
-  const claim = (phrases: readonly RolePhrase[]) => {
-    for (const { title } of phrases) claimed.add(title[1])
-  }
+  const claimed = new Set<number>()
   names.forEach((name, i) => {
-    const own = before[i] as RolePhrase[]
-    give(context, name, own, null)
-    const next = before[i + 1] ?? []
-    const { phrases, standing } = rolesAfter(context, name)
-    const free = phrases.filter(
-      ({ title }) =>
-        !(claimed.has(title[1]) || (own.length > 0 && next.some(one => one.title[1] === title[1]))),
+    giveOwn(name)
+    const partners = chain(names, i, -1)
+    const own = before[i] as FoundRoles
+    const followers = chain(names, i, 1)
+    const held = own.phrases.filter(
+      ({ plural }) => !plural || followers.length > 0 || follows(line.words[name.front]),
     )
-    const partners = partnersOf(names, i)
-    if (free.some(({ plural }) => plural) && partners.length === 0) return
-    give(context, name, free, standing)
-    claim([...own, ...free])
-    for (const partner of partners)
-      if (free.some(({ plural }) => plural)) give(context, partner, free, standing)
-    if (own.some(({ plural }) => plural))
-      for (const partner of followersOf(names, i)) give(context, partner, own, null)
+    give(context, [name], { ...own, phrases: held })
+    give(context, followers, { ...own, phrases: held.filter(({ plural }) => plural) })
+    for (const { title } of held) claimed.add(title[1])
+    const next = before[i + 1]?.phrases ?? []
+    const after = rolesAfter(context, name)
+    const free = after.phrases.filter(
+      ({ title, plural }) =>
+        !claimed.has(title[1]) &&
+        (!plural || partners.length > 0) &&
+        !(held.length > 0 && next.some(one => one.title[1] === title[1])),
+    )
+    give(context, [name], { ...after, phrases: free })
+    give(context, partners, { ...after, phrases: free.filter(({ plural }) => plural) })
+    for (const { title } of free) claimed.add(title[1])
   })
   const [only] = names
-  if (only && names.length === 1 && below && isSignature(only)) {
-    const under = contextOf(below, [], providers)
-    give(under, only, below.line.plain.length < 120 ? readPhrases(under, 0) : [], null)
-  }
+  if (!only || names.length > 1 || !below || !isSignature(only) || below.line.plain.length > 119) return
+  const under = contextOf(below, [], providers)
+  give(under, [only], { phrases: readPhrases(under, 0), standing: null })
 }
 
 function give(
   context: RoleContext,
-  { mention }: NameCandidate,
-  phrases: readonly RolePhrase[],
-  standing: Parameters<typeof roleOf>[2],
+  names: readonly NameCandidate[],
+  { phrases, standing }: FoundRoles,
 ): void {
-  for (const phrase of phrases) {
-    const role = roleOf(context, phrase, standing)
-    if (role) mention.roles.push(role)
+  const roles = phrases.flatMap(phrase => roleOf(context, phrase, standing) ?? [])
+  for (const { mention } of names) mention.roles.push(...roles.map(role => ({ ...role })))
+}
+
+// offices told by the title itself or the letters after the name: "Chief Inspector Jo Ng", "Jo Ng MP"
+function giveOwn({ mention, line, words, front, first, postNominals }: NameCandidate): void {
+  const office = words[first - 1]
+  if (office && front < first && OFFICE.test(office.key)) {
+    const title = line.value.slice(words[front]?.start, office.end)
+    mention.roles.push({ title, organisation: null, standing: 'current' })
   }
+  for (const letters of postNominals)
+    if (/^(?:MP|MEP|MSP|MLA|HMI)$/.test(letters))
+      mention.roles.push({ title: letters, organisation: null, standing: 'current' })
 }
 
-// the names joined to one by commas and "and", in front of it
-function partnersOf(names: readonly NameCandidate[], at: number): NameCandidate[] {
-  const partners: NameCandidate[] = []
-  for (let i = at; i > 0 && isJoined(names[i - 1] as NameCandidate, names[i] as NameCandidate); i--)
-    partners.push(names[i - 1] as NameCandidate)
-  return partners
-}
-
-function followersOf(names: readonly NameCandidate[], at: number): NameCandidate[] {
-  const partners: NameCandidate[] = []
-  for (
-    let i = at;
-    i + 1 < names.length && isJoined(names[i] as NameCandidate, names[i + 1] as NameCandidate);
-    i++
-  )
-    partners.push(names[i + 1] as NameCandidate)
-  return partners
+// the names joined to one by commas and "and", in front of it (-1) or behind it (1)
+function chain(names: readonly NameCandidate[], at: number, step: 1 | -1): NameCandidate[] {
+  const chained: NameCandidate[] = []
+  for (let i = at + step; names[i]; i += step) {
+    const [a, b] = step > 0 ? [names[i - 1], names[i]] : [names[i], names[i + 1]]
+    if (!isJoined(a as NameCandidate, b as NameCandidate)) break
+    chained.push(names[i] as NameCandidate)
+  }
+  return chained
 }
 
 const isJoined = (a: NameCandidate, b: NameCandidate) =>

@@ -35,3 +35,20 @@ export const isFieldWord = ({ key, text }: Word): boolean =>
 /** Tell whether a role is of several people: "co-chairs". */
 export const isPlural = ({ key }: Word): boolean =>
   /[^su]s$|people$|men$/.test(key) && !/(?:boss|of-\w+)$/.test(key)
+
+const LONGEST_TITLE = 8
+
+/** Tell whether from a word on nothing but words of a title comes before a noun for a role. */
+export function isHeadSoon(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_TITLE; i++) {
+    const word = words[i]
+    if (
+      !word ||
+      (i > at && !follows(words[i]) && word.gap !== ' & ') ||
+      !(isTitleWord(word) || word.key === 'and')
+    )
+      return false
+    if (isHead(word)) return true
+  }
+  return false
+}

@@ -9,13 +9,13 @@ export const verbPatterns: readonly { verbs: RegExp; standing: Role['standing'] 
   },
   {
     verbs:
-      /^(?:(?:has |had |who )?(?:stepped down|stood down|steps down|resigned|retired|retires|quit|served|worked|left|departed|spent \w+ years) (?:as|from being|from her role as|from his role as|her job as|his job as|her post as|his post as)|used to be|had been|was previously|was formerly|was then) /,
+      /^(?:(?:has |had |who )?(?:stepped down|stood down|steps down|resigned|retired|retires|quit|served|worked|left|departed|spent \w+ years) (?:as|from being|(?:from )?(?:her|his) (?:role|job|post) as)|used to be|had been|was previously|was formerly|was then) /,
     standing: 'former',
   },
   {
     verbs:
-      /^(?:is|remains|has been|became|has become|(?:was|is|has been|were) (?:recently |newly |also |now |currently |still )?(?:appointed|named|made|elected|promoted|confirmed|announced|re-elected)(?: (?:as|to be|to the post of|to the role of))?|is (?:also|now|currently|still)|(?:took|has taken) over as|(?:joined|returned|started|began|continues|works|serves|acts|arrived|sits|stays|came in|was brought in|speaks \w+ \w+)(?: \w+)? as|as) /,
+      /^(?:is|remains|has been|became|has become|(?:was|is|has been|were) (?:recently |newly |also |now |currently |still )?(?:appointed|named|made|elected|promoted|confirmed|announced|re-elected)(?: by the (?:\w+ ){1,4}?as| (?:as|to be|to the post of|to the role of))?|is (?:also|now|currently|still)|is (?:now )?in charge as|(?:took|has taken) over as|(?:joined|returned|started|began|continues|works|serves|acts|arrived|sits|stays|came in|was brought in)(?: \w+)? as|speaks \w+ \w+ as|as) /,
     standing: null,
   },
-  { verbs: /^(?:was|who was) /, standing: 'former' },
+  { verbs: /^(?:was|were) /, standing: 'former' },
 ]
