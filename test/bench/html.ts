@@ -44,7 +44,7 @@ const contestants: Record<string, Extractor> = {
     }
   },
   'Readability + linkedom': html => {
-    const article = new Readability(parseHTML(html).document as unknown as Document).parse()
+    const article = new Readability(parseHTML(html).document as never).parse()
     return textOf(article?.content ?? '')
   },
   defuddle: async (html, url) => textOf((await Defuddle(html, url)).content),

@@ -10,8 +10,8 @@ const PROSE = 60
 /** A hint that would take so much of a page's prose is none: it names the whole, not a part. */
 const MOST: Partial<Record<Role, number>> = { comments: 0.75, related: 0.5 }
 const MOST_ELSE = 0.35
-/** Comments told by their make, not by a name, may outweigh the story. */
-const MOST_REPLIES = 0.95
+/** Lists told by their make, not by a name, may outweigh the story. */
+const MOST_BY_MAKE: Readonly<Record<string, number>> = { 'structure reply': 0.95, 'structure teaser': 0.75 }
 /** How often what a refused hint hid is looked at again. */
 const ROUNDS = 6
 /** Elements whose text is no prose of the page, shown or not. */
@@ -52,8 +52,7 @@ export function markRoles(root: HtmlElement, html: string): Marks {
   return new Map([...hints].map(([element, { role }]) => [element, role]))
 }
 
-const mostOf = ({ role, by }: Hint): number =>
-  by === 'structure reply' ? MOST_REPLIES : (MOST[role] ?? MOST_ELSE)
+const mostOf = ({ role, by }: Hint): number => MOST_BY_MAKE[by] ?? MOST[role] ?? MOST_ELSE
 
 function weigh(
   element: HtmlElement,

@@ -15,6 +15,7 @@ import { type PageData, readMetadata } from './metadata/read-metadata.ts'
 import { parsePage } from './parse-page.ts'
 import { askReadability } from './readability.ts'
 import { refusePage } from './refuse-page.ts'
+import { dropSummaries } from './summaries.ts'
 import { dropTail } from './tail.ts'
 import type { HtmlElement } from './tree.ts'
 
@@ -65,7 +66,7 @@ function chooseFrom(
     description: fold(data.description),
     known: knownRuns(data.body && fold(data.body)),
   }
-  const story = dropEmptyHeadings(dropTail(chooseBlocks(blocks, evidence)))
+  const story = dropEmptyHeadings(dropTail(dropSummaries(chooseBlocks(blocks, evidence))))
   return addHead(blocks, story, data.metadata.title)
 }
 

@@ -19,11 +19,11 @@ const COOKIE_WALL = anyOf(REFUSALS.cookieWall)
 export function refusePage(
   blocks: readonly Block[],
   choices: readonly Choice[],
-  { metadata, paid }: PageData,
+  { metadata, isArticle, paid }: PageData,
 ): Unreadable | null {
   const story = choices.filter(isStory)
   const size = story.reduce((sum, { block }) => sum + block.value.length, 0)
-  if (isList(choices, story, metadata.url))
+  if (!isArticle && isList(choices, story, metadata.url))
     return new Unreadable(
       'read/index-page',
       'the page lists articles and is none; save the articles it links to',

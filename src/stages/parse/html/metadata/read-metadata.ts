@@ -12,6 +12,8 @@ export interface PageData {
   description: string
   /** The article's text, where the page gives it twice. */
   body: string | null
+  /** Whether the page says that it is an article. */
+  isArticle: boolean
   /** Whether the page says that its text is for subscribers. */
   paid: boolean
 }
@@ -44,6 +46,10 @@ export function readMetadata(root: HtmlElement, html: string): PageData {
     },
     description: tidy(meta('description')[0] ?? texts('description')[0] ?? ''),
     body: texts('articleBody').sort((a, b) => b.length - a.length)[0] ?? null,
+    isArticle:
+      metas.get('og:type')?.[0] === 'article' ||
+      metas.has('article:published_time') ||
+      texts('headline').length > 0,
     paid: linked.some(({ isAccessibleForFree }) => /^false$/i.test(String(isAccessibleForFree))),
   }
 }
