@@ -24,6 +24,17 @@ export interface ProviderMention extends Candidate {
   key: string
 }
 
+const STYLE = /^(?:the )?(?:(?:london |royal |metropolitan )?borough of |city of (?!london)|county of )?/
+
+/** Fold an authority's name to what it is compared by: "Hammersmith & Fulham", "City of York" → hammersmith and fulham, york. */
+export const authorityKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(STYLE, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/[-,]+/g, ' ')
+    .replace(/\s+/g, ' ')
+
 /** One provider, with its official codes where it is known to have them. */
 export interface Provider {
   name: string

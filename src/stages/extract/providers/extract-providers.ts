@@ -1,5 +1,28 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines } from '../../../model/article.ts'
+import { bySpan } from '../../../model/span.ts'
+import { findProviders } from './find-providers.ts'
+import { findInitials } from './initials.ts'
+import { providerRules } from './provider-rules.ts'
+import { shareKeys } from './refiners/kinds.ts'
+import { rejectOverlaps } from './refiners/overlaps.ts'
+import { findRuns } from './run.ts'
+import { settingOf } from './setting.ts'
+import { findShortNames } from './short-names.ts'
+import { findTableNames } from './table-names.ts'
 
-/** Extract providers. */
-export const extractProviders: Plugin<[], Article> = () => () => {}
+/** Extract names of providers: those that a form or their surroundings tell, then the shorter forms of these. */
+export const extractProviders: Plugin<[], Article> = () => (article, file) => {
+  const lines = keptLines(article)
+  const setting = settingOf(lines.map(({ plain }) => plain).join('\n'))
+  const runs = lines.flatMap(findRuns)
+  const found = [...findProviders(runs, setting, providerRules), ...findTableNames(lines, setting)].sort(
+    bySpan,
+  )
+  rejectOverlaps(found)
+  const named = [...findInitials(lines, found), ...found].sort(bySpan)
+  rejectOverlaps(named) // again: initials are no bare name
+  shareKeys(named)
+  const short = findShortNames(runs, named, setting)
+  file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))
+}

@@ -1,5 +1,33 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines } from '../../../model/article.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { Provider, ProviderMention } from '../../../model/providers.ts'
+import { codesOf } from './codes.ts'
+import { fullestName } from './fullest-name.ts'
+import { byProminence } from './prominence.ts'
 
-/** Resolve providers. */
-export const resolveProviders: Plugin<[], Article> = () => () => {}
+/** Resolve providers: one to each key, with its codes at the time; the one whom the article is about comes first. */
+export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
+  const { mentions, facts } = file.data
+  if (!mentions || !facts) return
+  const groups = new Map<string, ProviderMention[]>()
+  for (const mention of standing(mentions.providers)) {
+    const group = groups.get(mention.key)
+    if (group) group.push(mention)
+    else groups.set(mention.key, [mention])
+  }
+  const when = facts.published?.value ?? null
+  const providers = [...groups.values()].map((own): Provider => {
+    const { kind, key } = own[0] as ProviderMention
+    const codes = kind === 'local-authority' ? codesOf(key, when) : null
+    return {
+      name: fullestName(own),
+      kind,
+      laCode: codes?.la ?? null,
+      gssCode: codes?.gss ?? null,
+      urn: codes?.urn ?? null,
+      mentions: own,
+    }
+  })
+  facts.providers = byProminence(providers, keptLines(article))
+}

@@ -1,0 +1,38 @@
+/** Verbs of grading after "was", by which a bare name is a provider's; lower case. Source: wordings of the British press on inspections. */
+export const GRADED_VERBS = `
+adjudged assessed awarded branded classed classified deemed declared downgraded found given graded hailed held judged labelled lifted
+marked named placed promoted pronounced put ranked rated recognised re-rated regraded relegated rewarded slammed told
+upgraded`
+
+/** Verbs of moving and holding which make a bare name a provider's where a grade follows; lower case. Source: as above. */
+export const MOVING_VERBS = `
+achieved achieves advanced bounced bumped clambered climbed climbs clung crashed descended dipped drop dropped drops earned
+earns fall fallen falls fell gained got held hold holds improved improves jumped jumps keeps kept landed languishes leaped leapt lost
+lose maintained maintains moved moves performed performs picked plummeted plunged progressed received receives regained remained remains
+require required requires retained retains returned rose sank scored scooped secured slid slipped slumped stayed stays swung tumbled went won`
+
+/** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
+export const GRADE_HINT =
+  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grade|rating|top mark|bottom mark|marks|performer'
+
+/** What bodies are, in a description after a comma, by kind; lower case, separated by bars. Source: as above. */
+export const DESCRIPTIONS = [
+  {
+    kind: 'school',
+    words:
+      'school|academy|primary|secondary|comprehensive|grammar|infants|junior|sixth form centre|pupil referral unit',
+  },
+  { kind: 'early-years', words: 'nursery|pre-school|preschool|playgroup|childminder|kindergarten|creche' },
+  { kind: 'college', words: 'college' },
+  {
+    kind: 'training-provider',
+    words:
+      'employer provider|training provider|training firm|training company|learning provider|apprenticeship provider|provider|employer|firm|company',
+  },
+  { kind: 'childrens-home', words: "children's home|home|residential home|care home|secure unit|house" },
+  { kind: 'fostering-agency', words: 'fostering agency|fostering service|foster agency|agency' },
+  { kind: 'adoption-agency', words: 'adoption agency' },
+  { kind: 'local-authority', words: 'authority|council|borough|county|unitary|local authority' },
+  { kind: 'prison-education', words: 'prison|jail|young offender institution' },
+  { kind: 'academy-trust', words: 'trust|academy chain|academy trust' },
+] as const satisfies readonly { kind: string; words: string }[]

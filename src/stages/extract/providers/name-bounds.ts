@@ -1,0 +1,88 @@
+import { knownAuthority } from './authorities.ts'
+import type { Run, Word } from './run.ts'
+import {
+  calendarWords,
+  demonyms,
+  honorifics,
+  isGiven,
+  nameStops,
+  neverNames,
+  sentenceStarters,
+  statusWords,
+} from './word-classes.ts'
+
+const NEVER_FIRST = /^(?:dfe|cqc|nhs|mp|esfa|hmi|ukip|tuc|bbc|lea|ofqual|unison|nasuwt|neu)$/
+const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|owned)$/
+/** Words that begin sentences and names alike: "New Road Primary", "First Steps Nursery". */
+const NAME_OPENERS =
+  /^(?:new|first|great|little|over|long|five|four|six|seven|three|two|ten|next|high|once|under|good|king|all|our|central|sunny|busy|happy|bright|early|best|thousand|born|you|us|own|watch)$/
+
+/** Tell whether a word stands before names and is no part of them. */
+export function isStop(run: Run, at: number): boolean {
+  const { key, text } = run.words[at] as Word
+  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || calendarWords.has(key)) return true
+  if (!sentenceStarters.has(key) || NAME_OPENERS.test(key)) return false
+  return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
+}
+
+/** Find where a name that ends at a word begins, no further left than `from`; past the end where it is no name. */
+export function nameStart(run: Run, from: number, to: number): number {
+  for (let at = to; at >= from; at--) {
+    if (isStop(run, at)) return at + 1
+    const gap = run.gaps[at] as string
+    if (at > from && gap.includes(' and ') && !joinsNames(run, from, at, to)) return at
+    if (at > from && isOwner(run, at - 1)) return at
+  }
+  return from
+}
+
+// "Windsor and Maidenhead Council" is one, "Ofsted and Bromley Council" two
+function joinsNames(run: Run, from: number, at: number, to: number): boolean {
+  const left = run.words[at - 1] as Word
+  const right = run.words[to] as Word
+  const joint = run.lower.slice((run.words[from] as Word).start, right.end)
+  if (knownAuthority(joint)) return true
+  if (isStop(run, at - 1) || demonyms.has(left.key) || neverNames.has(left.key)) return false
+  if (knownAuthority(run.lower.slice((run.words[at] as Word).start, right.end))) return false
+  return !isPersonLike(run, from, at - 1)
+}
+
+// "the Orrell Trust's Seaward Hall", "Bromley's Alder School": not "Queen's Park", "St Ann's Hill"
+function isOwner(run: Run, at: number): boolean {
+  const { text, key } = run.words[at] as Word
+  if (!text.endsWith("'s")) return false
+  if (
+    /^(?:king|queen|prince|bishop|children|girl|boy|men|women|lady|people|knight|our|abbot|lord)$/.test(key)
+  )
+    return false
+  const before = run.words[at - 1]
+  return (
+    !(before && honorifics.has(before.key)) && !/^(?:st|ss|saint)$/.test(before?.key ?? '') && !isGiven(key)
+  )
+}
+
+/** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */
+export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {
+  const first = words[from] as Word
+  if (
+    honorifics.has(first.key) &&
+    !/^(?:st|sir|dame|bishop|archbishop|father|lady|lord|prince|princess|canon|sister)$/.test(first.key)
+  )
+    return true
+  return to > from && to - from < 3 && isGiven(first.key) && !gaps[to]?.includes('&')
+}
+
+/** Tell whether words name nothing of their own: "Local", "Primary", "Church of England". */
+export function isGeneric({ words }: Run, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const { key } = words[at] as Word
+    if (
+      !statusWords.has(key) &&
+      !neverNames.has(key) &&
+      !demonyms.has(key) &&
+      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its)$/.test(key)
+    )
+      return false
+  }
+  return true
+}

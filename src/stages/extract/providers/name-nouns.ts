@@ -1,0 +1,57 @@
+import { LOWER_CASE_NOUNS, PLURAL_NOUNS, PROVIDER_NAME_NOUNS } from '../../../domain/press/provider-names.ts'
+import type { ProviderKind } from '../../../model/providers.ts'
+import { companyWords, phrases } from './word-classes.ts'
+
+/** A noun that ends names, as its words. */
+interface NameNoun {
+  words: readonly string[]
+  kind: ProviderKind
+}
+
+const kindOf = new Map<string, ProviderKind>()
+const byFirst = new Map<string, NameNoun[]>()
+for (const { kind, nouns } of PROVIDER_NAME_NOUNS)
+  for (const noun of phrases(nouns)) {
+    const words = noun.split(' ')
+    kindOf.set(noun, kind)
+    byFirst.set(words[0] as string, [...(byFirst.get(words[0] as string) ?? []), { words, kind }])
+  }
+for (const nouns of byFirst.values()) nouns.sort((a, b) => b.words.length - a.words.length)
+
+/** Find the longest noun that begins at a word, among words in lower case. */
+export const nounAt = (keys: readonly string[], at: number): NameNoun | undefined =>
+  byFirst.get(keys[at] as string)?.find(({ words }) => words.every((word, i) => keys[at + i] === word))
+
+/** Tell the kind that a noun makes likely. */
+export const kindOfNoun = (noun: string): ProviderKind | undefined => kindOf.get(noun)
+
+/** Count the words at the end of a name that are its noun or its company's form: "Kestrel Training Ltd" → 2. */
+export function tailLength(words: readonly string[]): number {
+  let end = words.length
+  for (let more = true; more && end > 1; ) {
+    more = false
+    if (companyWords.has(words[end - 1] as string)) {
+      end--
+      more = true
+    }
+    for (let start = Math.max(1, end - 5); start < end; start++)
+      if (kindOf.has(words.slice(start, end).join(' '))) {
+        end = start
+        more = true
+        break
+      }
+  }
+  return words.length - end
+}
+
+const alternatives = (nouns: readonly string[]): string =>
+  [...nouns].sort((a, b) => b.length - a.length).join('|')
+
+/** A noun in lower case right after a name. */
+export const LOWER_NOUN = new RegExp(` (?:${alternatives(phrases(LOWER_CASE_NOUNS))})(?![\\w'-])`, 'y')
+
+/** A plural right after a list of names, by kind. */
+export const PLURAL_NOUN = PLURAL_NOUNS.map(({ kind, nouns }) => ({
+  kind,
+  after: new RegExp(`(?:'s)? (?:joint )?(?:${alternatives(phrases(nouns))})(?![\\w'-])`, 'y'),
+}))

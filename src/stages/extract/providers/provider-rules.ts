@@ -1,0 +1,15 @@
+import type { ProviderRule } from './provider-rule.ts'
+import { councilRules } from './rules/councils.ts'
+import { describedRules } from './rules/described.ts'
+import { gradedRules } from './rules/graded.ts'
+import { listRules } from './rules/lists.ts'
+import { namedRules } from './rules/named.ts'
+
+/** The forms in which providers are named, the surest first: of two that read the same words the earlier one counts. */
+export const providerRules: readonly ProviderRule[] = [
+  ...councilRules,
+  ...namedRules,
+  ...listRules,
+  ...describedRules,
+  ...gradedRules, // last: they read bare names
+]

@@ -1,0 +1,150 @@
+import { CHILDREN_SERVICES_WORDS } from '../../../../domain/press/provider-names.ts'
+import { knownAuthority } from '../authorities.ts'
+import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
+import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
+import { otherCouncils } from '../word-classes.ts'
+
+const SORTS = '(?:(?:metropolitan|met|county|city|borough|unitary|london borough|royal borough) ){0,3}'
+const COUNCIL = new RegExp(`(?:'s)? ${SORTS}council(?![\\w-]| (?:tax|hous(?:e|es|ing)|estate)\\b)`, 'y')
+const AUTHORITY = new RegExp(
+  `(?:'s)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
+  'y',
+)
+const TRUST =
+  /(?: children'?s (?:services )?trust| children and (?:families|young people)'?s? trust| children first)(?![\w-])/y
+const BEFORE =
+  /(?:child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)|services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?|child(?:ren)? protection(?: services)?|social (?:services|care|work)|send (?:services|provision|system)|child services|care leavers|children in care|looked[- ]after children) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the )?$/
+const BOROUGH_OF = /(?:(?:london|royal|metropolitan|royal london) )?(?:borough|county|city) of $/
+const LONDON_BOROUGH = /(?:london|royal|metropolitan)/
+
+/** Whether words can be the name of an authority. */
+function isAuthorityName(run: Run, from: number, to: number): boolean {
+  if (from > to || isGeneric(run, from, to) || isPersonLike(run, from, to)) return false
+  return !otherCouncils.has(run.words[to]?.key ?? '')
+}
+
+function readAfter(run: Run, tail: RegExp, whole: boolean): NameReading[] {
+  const found: NameReading[] = []
+  let from = 0
+  for (let at = 0; at < run.words.length; at++) {
+    tail.lastIndex = endOf(run, at)
+    const match = tail.exec(run.lower)
+    if (!match) continue
+    const start = nameStart(run, from, at)
+    from = at + 1
+    if (!isAuthorityName(run, start, at)) continue
+    const end = whole ? tail.lastIndex : endOf(run, at)
+    const own = readName(run, start, at, 'local-authority', end)
+    const core = run.line.plain.slice(own.start, endOf(run, at))
+    found.push({
+      ...own,
+      name: whole && !/^ child/.test(match[0]) ? titled(core, match[0]) : core,
+    })
+    while (from < run.words.length && (run.words[from]?.end ?? 0) <= tail.lastIndex) from++
+    at = from - 1
+  }
+  return found
+}
+
+// "Bromley" and " council" → "Bromley Council"
+const titled = (core: string, tail: string): string =>
+  core + tail.replace(/^'s/, '').replace(/\b[a-z]/g, letter => letter.toUpperCase())
+
+/** Rules for names of local authorities. */
+export const councilRules: readonly ProviderRule[] = [
+  {
+    id: 'provider/council',
+    reads: [
+      ['It is run by Marrowdale Council.', 'Marrowdale Council'],
+      ['Marrowdale county council said so.', 'Marrowdale County Council'],
+      [
+        'Jo Ng leads Stow-on-the-Marsh Metropolitan Borough Council.',
+        'Stow-on-the-Marsh Metropolitan Borough Council',
+      ],
+      ['Leader of Oxbeck City Council Jo Ng said so.', 'Oxbeck City Council'],
+    ],
+    leaves: [
+      'The Arts Council said so.',
+      'Alder Parish Council met.',
+      'The school council met.',
+      'Marrowdale council tax rose.',
+      'A Labour council would.',
+      'Marrowdale councillors met.',
+    ],
+    read: run => readAfter(run, COUNCIL, true),
+  },
+  {
+    id: 'provider/borough-of',
+    reads: [
+      ['The London Borough of Northmere said so.', 'London Borough of Northmere'],
+      ['It is in the borough of Northmere.', 'borough of Northmere'],
+    ],
+    leaves: ['He left London for Northmere.', 'A borough of 200,000 people.'],
+    read: run => {
+      const borough = run.words.findIndex(
+        ({ key }, at) => key === 'borough' && / of /.test(run.gaps[at + 1] ?? ''),
+      )
+      if (borough >= 0) {
+        const from =
+          borough > 0 && LONDON_BOROUGH.test(run.words[borough - 1]?.key ?? '') ? borough - 1 : borough
+        return [readName(run, from, lastOfName(run, borough + 1), 'local-authority')]
+      }
+      const first = run.words[0]?.start ?? 0
+      const before = BOROUGH_OF.exec(run.lower.slice(Math.max(0, first - 36), first))?.[0]
+      if (!before || !/borough/.test(before)) return []
+      const own = readName(run, 0, lastOfName(run, 0), 'local-authority')
+      const start = own.start - before.length
+      return [{ ...own, start, name: run.line.plain.slice(start, own.end) }]
+    },
+  },
+  {
+    id: 'provider/childrens-trust',
+    reads: [['Marrowdale Children’s Trust runs them.', 'Marrowdale']],
+    leaves: ['The Children’s Trust runs them.', 'Alder Trust runs them.'],
+    read: run => readAfter(run, TRUST, true),
+  },
+  {
+    id: 'provider/childrens-services',
+    reads: [
+      ['Marrowdale children’s services were praised.', 'Marrowdale'],
+      ['Marrowdale’s director of children’s services left.', 'Marrowdale'],
+      ['Inspectors saw Marrowdale Safeguarding Children Board.', 'Marrowdale'],
+      ['Marrowdale’s SEND services were praised.', 'Marrowdale'],
+    ],
+    leaves: [
+      'Local children’s services were praised.',
+      'England’s children’s services were praised.',
+      'Jane Field, cabinet member for children, said so.',
+      'The director of children’s services left.',
+    ],
+    read: run => readAfter(run, AUTHORITY, false),
+  },
+  {
+    id: 'provider/services-in',
+    reads: [
+      ['Children’s services in Marrowdale were praised.', 'Marrowdale'],
+      ['Services for children and families in Marrowdale were praised.', 'Marrowdale'],
+    ],
+    leaves: ['Children’s services in England were praised.', 'Schools in Marrowdale were praised.'],
+    read: run => {
+      const first = run.words[0]?.start ?? 0
+      if (!BEFORE.test(run.lower.slice(Math.max(0, first - 90), first))) return []
+      const last = lastOfName(run, 0)
+      return isAuthorityName(run, 0, last) ? [readName(run, 0, last, 'local-authority')] : []
+    },
+  },
+]
+
+// where the name that begins at a word ends: at "and", or where an authority of that name is known
+function lastOfName(run: Run, from: number): number {
+  let last = from
+  for (let at = from + 1; at < run.words.length; at++) {
+    const gap = run.gaps[at] as string
+    const joint = run.line.plain.slice(run.words[from]?.start, endOf(run, at))
+    if (gap.includes(' and ') && !knownAuthority(joint)) continue
+    if (knownAuthority(joint)) last = at
+    else if (gap === ' ' && last === at - 1 && !run.words[at - 1]?.text.endsWith("'s")) last = at
+  }
+  return last
+}

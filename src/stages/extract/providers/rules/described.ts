@@ -1,0 +1,91 @@
+import { DESCRIPTIONS } from '../../../../domain/press/graded-names.ts'
+import type { ProviderKind } from '../../../../model/providers.ts'
+import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
+import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
+import { honorifics } from '../word-classes.ts'
+
+const WORDS = DESCRIPTIONS.map(({ words }) => words).join('|')
+const AFTER = new RegExp(
+  `,? (?:\\([^)]{1,30}\\),? )?(?:which is |is |- )?(?:an?|one of the|the) (?:[\\w'&-]+,? ){0,6}?(${WORDS})(?=,| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|covering|just|whose)\\b)`,
+  'y',
+)
+const BEFORE = new RegExp(
+  `(?:(?:another|second|third|one|sister|neighbouring|nearby|fellow|other|the) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
+)
+const NEXT = new RegExp(
+  `\\. the (?:[\\w'&-]+ ){0,3}?(${WORDS}) (?:was|is|has|had|were|in|which|that|got|received)\\b`,
+  'y',
+)
+const kindOf = new Map<string, ProviderKind>(
+  DESCRIPTIONS.flatMap(({ kind, words }) => words.split('|').map(word => [word, kind] as const)),
+)
+
+/** Tell the kind that words describe: "employer providers" → training-provider. */
+export const kindOfWords = (words: string): ProviderKind | undefined =>
+  kindOf.get(words.replace(/s$/, '').replace(/ie$/, 'y')) ??
+  kindOf.get(words.match(new RegExp(`(?:${WORDS})(?=s?$)`))?.[0] ?? '')
+
+/** Rules for names without a noun beside words that say what they are. */
+export const describedRules: readonly ProviderRule[] = [
+  {
+    id: 'provider/described-after',
+    reads: [
+      ['Tansy & Orme, an employer provider that trains 90, is good.', 'Tansy & Orme'],
+      ['Fern Bank, a 240-pupil school on the edge of Orme, is good.', 'Fern Bank'],
+    ],
+    leaves: [
+      'Jane Field, a primary school teacher, said so.',
+      'Ofsted, a body with a school in mind, said so.',
+      'Orme, a town with three schools, is grey.',
+    ],
+    read: run => {
+      const last = run.words.length - 1
+      AFTER.lastIndex = endOf(run, last)
+      const match = run.lower[AFTER.lastIndex] === ',' ? AFTER.exec(run.lower) : null
+      return match ? whole(run, kindOf.get(match[1] as string) ?? 'other', true) : []
+    },
+  },
+  {
+    id: 'provider/described-before',
+    reads: [
+      ['Another employer, Iron Coaches, was good.', 'Iron Coaches'],
+      ['A second home of the same firm, the Old Rectory, shut.', 'Old Rectory'],
+    ],
+    leaves: ['The head of the school, Jane Field, said so.', 'He left the school Monday.'],
+    read: run => {
+      const first = run.words[0]?.start ?? 0
+      const before = BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
+      if (!before) return []
+      const kind = [...before.matchAll(new RegExp(`\\b(?:${WORDS})\\b`, 'g'))][0]?.[0]
+      return /, (?:the )?$/.test(before) && !/^[,.;]/.test(run.lower.slice(endOf(run, run.words.length - 1)))
+        ? []
+        : whole(run, kindOf.get(kind ?? '') ?? 'other')
+    },
+  },
+  {
+    id: 'provider/described-next',
+    reads: [['It was all change at Aspire4Bricks. The Orme firm was rated inadequate.', 'Aspire4Bricks']],
+    leaves: [
+      'They met in Orme. The school was rated good.',
+      'It was by Jane Field. The school was rated good.',
+    ],
+    read: run => {
+      const last = run.words.length - 1
+      NEXT.lastIndex = endOf(run, last)
+      const noun = NEXT.exec(run.lower)?.[1]
+      const first = run.words[0]?.start ?? 0
+      return noun && / (?:at|for|by) (?:the )?$/.test(run.lower.slice(Math.max(0, first - 9), first))
+        ? whole(run, kindOf.get(noun) ?? 'other')
+        : []
+    },
+  },
+]
+
+function whole(run: Run, kind: ProviderKind, isSure = false): NameReading[] {
+  const last = run.words.length - 1
+  const from = nameStart(run, 0, last)
+  if (from > last || isGeneric(run, from, last)) return []
+  if (honorifics.has(run.words[from]?.key ?? '') || (!isSure && isPersonLike(run, from, last))) return []
+  return [readName(run, from, last, kind)]
+}

@@ -1,0 +1,85 @@
+import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
+import { knownAuthority } from '../authorities.ts'
+import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
+import { listFrom, listUpTo } from './lists.ts'
+
+const bar = (list: string): string => list.trim().split(/\s+/).join('|')
+const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
+const MANNER =
+  '(?: (?:also|now|again|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
+const AFTER = new RegExp(
+  `(?:,(?= ))?${ASIDE}(?:'s (?:children's )?services)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  'y',
+)
+const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
+const BEFORE =
+  /(?:\b(?:rated|judged|graded|found|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|: ) ?(?:the )?$/
+
+const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at) (?:the )?$/
+const TOPICS =
+  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both)$/
+
+/** Whether a grade is spoken of in the words that follow. */
+const speaksOfGrade = (lower: string, from: number): boolean => HINT.test(lower.slice(from, from + 140))
+
+/** Rules for bare names that are given a grade. */
+export const gradedRules: readonly ProviderRule[] = [
+  {
+    id: 'provider/graded',
+    reads: [
+      ['Orme, Tarn and Fenn were rated good.', 'Orme', 'Tarn', 'Fenn'],
+      ['Orme, once the worst, has been judged outstanding.', 'Orme'],
+      ['Tarn slid from good to inadequate.', 'Tarn'],
+    ],
+    leaves: [
+      'Ofsted was rated good.',
+      'Mrs Orme was found inadequate.',
+      'Orme was built in 1900.',
+      'Orme was found dead.',
+    ],
+    read: (run, setting, runs, at) => {
+      const last = run.words.length - 1
+      const end = endOf(run, last)
+      AFTER.lastIndex = end
+      if (!AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
+      const names = listUpTo(run, last, runs, at)
+      return isPlace(run, names[0]) || (names.length === 1 && isTopic(run, setting))
+        ? []
+        : inKind(names, setting)
+    },
+  },
+  {
+    id: 'provider/graded-after',
+    reads: [
+      ['Inspectors rated Orme and Tarn good.', 'Orme', 'Tarn'],
+      ['Twelve do well, among them Orme and North Tarn, rated good.', 'Orme', 'North Tarn'],
+    ],
+    leaves: ['Inspectors rated Jane Field good.', 'They found Orme shut.'],
+    read: (run, setting, runs, at) => {
+      const first = run.words[0]?.start ?? 0
+      const before = run.lower.slice(Math.max(0, first - 60), first)
+      if (!BEFORE.test(before)) return []
+      const near = run.lower.slice(Math.max(0, first - 90), first) + run.lower.slice(first, first + 140)
+      return HINT.test(near) ? inKind(listFrom(runs, at), setting) : []
+    },
+  },
+]
+
+// "the nursery in Pound Lane, Orme, was rated good"
+const isPlace = ({ lower }: Run, first: NameReading | undefined): boolean =>
+  !first || PLACE_BEFORE.test(lower.slice(Math.max(0, first.start - 12), first.start))
+
+// "Reading was judged good": a subject, but where councils are spoken of
+const isTopic = ({ words, opens }: Run, { main }: Setting): boolean => {
+  const [first, second] = words
+  if (!first || second || !opens) return false
+  return (
+    TOPICS.test(first.key) ||
+    (/ing$/.test(first.key) && !(main === 'local-authority' && knownAuthority(first.text)))
+  )
+}
+
+// of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
+const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
+  names.map(name => ({ ...name, kind: main }))

@@ -1,0 +1,109 @@
+import type { ProviderKind } from '../../../../model/providers.ts'
+import { knownAuthority } from '../authorities.ts'
+import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
+import { PLURAL_NOUN } from '../name-nouns.ts'
+import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
+
+const LEADS =
+  /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| in )(?:the )?$/
+const LEAD_KINDS: Readonly<Record<string, ProviderKind>> = {
+  schools: 'school',
+  colleges: 'college',
+  nurseries: 'early-years',
+  homes: 'childrens-home',
+  providers: 'training-provider',
+  academies: 'school',
+  primaries: 'school',
+}
+
+/** Rules for lists of names. */
+export const listRules: readonly ProviderRule[] = [
+  {
+    id: 'provider/list-before-plural',
+    reads: [
+      ['Ofsted saw Orme, Tarn and Fennshire councils.', 'Orme', 'Tarn', 'Fennshire'],
+      ['It runs Alder Green and Birch Lane primary schools.', 'Alder Green', 'Birch Lane'],
+    ],
+    leaves: ['Most London councils are good.', 'Labour councils are good.', 'On Monday councils met.'],
+    read: (run, _setting, runs, at) => {
+      const last = run.words.length - 1
+      for (const { kind, after } of PLURAL_NOUN)
+        for (let to = last; to >= 0; to--) {
+          after.lastIndex = endOf(run, to)
+          if (after.test(run.lower)) {
+            const names = listUpTo(run, to, runs, at)
+            return names.length > 1 ? names.map(name => ({ ...name, kind })) : []
+          }
+        }
+      return []
+    },
+  },
+  {
+    id: 'provider/list-after-plural',
+    reads: [
+      ['Only two other councils (Orme and East Tarn) are good.', 'Orme', 'East Tarn'],
+      ['Three authorities, Orme, Tarn and Fenn, are good.', 'Orme', 'Tarn', 'Fenn'],
+    ],
+    leaves: ['Councils in England are good.', 'Schools on Monday are shut.'],
+    read: (run, _setting, runs, at) => {
+      const first = run.words[0]?.start ?? 0
+      const lead = LEADS.exec(run.lower.slice(Math.max(0, first - 50), first))?.[1]
+      if (!lead) return []
+      const names = listFrom(runs, at)
+      return names.length > 1
+        ? names.map(name => ({ ...name, kind: LEAD_KINDS[lead] ?? 'local-authority' }))
+        : []
+    },
+  },
+]
+
+/** The names of a list that ends at a word, by commas and "and". */
+export function listUpTo(run: Run, to: number, runs: readonly Run[], at: number): NameReading[] {
+  const names = namesOf(run, to)
+  for (let i = at - 1; i >= 0 && names.length > 0; i--) {
+    const [left, right] = [runs[i] as Run, runs[i + 1] as Run]
+    if (left.line !== right.line) break
+    const gap = left.lower.slice(left.words.at(-1)?.end, right.words[0]?.start)
+    if (!/^(?:, | and | & |, and (?:the )?|, the )$/.test(gap)) break
+    names.unshift(...namesOf(left, left.words.length - 1))
+  }
+  return names
+}
+
+/** The names of a list that begins with a run. */
+export function listFrom(runs: readonly Run[], at: number): NameReading[] {
+  const names: NameReading[] = []
+  for (let i = at; i < runs.length; i++) {
+    const run = runs[i] as Run
+    const before = runs[i - 1]
+    const gap =
+      i > at && before?.line === run.line
+        ? run.lower.slice(before.words.at(-1)?.end, run.words[0]?.start)
+        : null
+    if (i > at && (gap === null || !/^(?:, | and | & |, and (?:the )?|, the )$/.test(gap))) break
+    const own = namesOf(run, run.words.length - 1)
+    if (own.length === 0) break
+    names.push(...own)
+  }
+  return names
+}
+
+// "Orme and Tarn" are two, "Windsor and Maidenhead" is one
+function namesOf(run: Run, to: number): NameReading[] {
+  const names: NameReading[] = []
+  let end = to
+  for (let at = to; at >= 0; at--) {
+    const begins =
+      at === 0 ||
+      (run.gaps[at]?.includes(' and ') &&
+        !knownAuthority(run.line.plain.slice(run.words[0]?.start, endOf(run, end))))
+    if (!begins) continue
+    const from = nameStart(run, at, end)
+    if (from > end || isGeneric(run, from, end) || isPersonLike(run, from, end) || isStop(run, end))
+      return names
+    names.unshift(readName(run, from, end, 'other'))
+    end = at - 1
+  }
+  return names
+}

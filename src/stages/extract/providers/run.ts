@@ -1,0 +1,80 @@
+import type { Line } from '../../../model/article.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** A word with a capital; offsets count from the start of its line. */
+export interface Word extends Span {
+  /** As it stands in the folded line. */
+  text: string
+  /** In lower case, without a full stop or a possessive ending. */
+  key: string
+}
+
+/** Words with capitals in a row, as names are written: "University of Mid Anglia", "Windsor and Maidenhead". */
+export interface Run {
+  line: Line
+  /** The folded line in lower case. */
+  lower: string
+  words: Word[]
+  /** What stands before each word since the one before it; before the first, nothing. */
+  gaps: string[]
+  /** Whether a sentence, a quotation or the line begins with it. */
+  opens: boolean
+  /** Whether most words of its line have capitals. */
+  titled: boolean
+}
+
+const CAPITAL =
+  /(?<![A-Za-z0-9À-ɏ])(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ɏ]*|[a-z]-[A-Z]+|ff[a-z]+)(?:['&-][A-Za-z0-9À-ɏ]+)*(?:(?<=s)'(?= [A-Z]))?(?:(?<=\b(?:St|SS|C)) ?\.)?/g
+const OF =
+  /^(?:university|borough|church|college|school|academy|city|county|isle|lady|heart|institute|corporation|c|royal|diocese|sacrament|prince|duke|spires|port|federation)$/
+const FOR = /^(?:centre|academy|school|college|achieving|together|futures|schools)$/
+const LINKS = /^(?:[ ]+(?:& )?|[ ]+and[ ]+)$/
+const WATERS =
+  /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
+
+/** Find the runs of capitalised words of a line. */
+export function findRuns(line: Line): Run[] {
+  const { plain } = line
+  const lower = plain.toLowerCase()
+  const runs: Run[] = []
+  const titled = isTitled(plain)
+  let run: Run | null = null
+  for (const { index, 0: text } of plain.matchAll(CAPITAL)) {
+    const word = { text, key: keyOf(text), start: index, end: index + text.length }
+    const last = run?.words.at(-1)
+    const gap = last ? plain.slice(last.end, index) : ''
+    if (run && last && joins(last, gap, word, plain)) {
+      run.words.push(word)
+      run.gaps.push(gap)
+    } else {
+      run = { line, lower, words: [word], gaps: [''], opens: isOpening(plain, index), titled }
+      runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** Fold a word to what it is compared by: "Bromley's" → bromley, "St." → st. */
+export const keyOf = (text: string): string => text.toLowerCase().replace(/ ?\.$/, '').replace(/'s$/, '')
+
+function joins(last: Word, gap: string, word: Word, plain: string): boolean {
+  if (gap.length > 12 || gap.length === 0) return false
+  if (LINKS.test(gap)) return true
+  if (/^ of (?:the )?$/.test(gap)) return OF.test(last.key)
+  if (/^ for (?:the )?$/.test(gap)) return FOR.test(last.key)
+  if (/^ (?:on|upon|with|by|under|le|and the) (?:the )?$/.test(gap)) return WATERS.test(word.key)
+  if (gap === ' (')
+    return /^\) (?:Ltd|Limited|School|Academy|College|Primary|C ?of ?E)/.test(plain.slice(word.end))
+  return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
+}
+
+const isOpening = (plain: string, at: number): boolean =>
+  /(?:^|[.!?:]["')]?)\s*["'(-]?\s*$/.test(plain.slice(Math.max(0, at - 6), at))
+
+// "How Alder School Turned Itself Round"
+function isTitled(plain: string): boolean {
+  if (plain.length > 160) return false
+  const words = plain.match(/[A-Za-zÀ-ɏ][\w'-]{3,}/g) ?? []
+  const capitals = words.filter(word => /^[A-ZÀ-Þ]/.test(word)).length
+  return words.length > 2 && capitals * 4 >= words.length * 3
+}

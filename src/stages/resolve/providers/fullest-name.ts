@@ -1,0 +1,14 @@
+import type { ProviderMention } from '../../../model/providers.ts'
+
+/** Choose the fullest name that the article gives, as Ofsted would write it: not in capitals, the longest, the first. */
+export function fullestName(mentions: readonly ProviderMention[]): string {
+  const names = mentions.map(({ name }) => name)
+  const [first = ''] = names
+  return names.reduce((best, name) => (rank(name) > rank(best) ? name : best), first)
+}
+
+const rank = (name: string): number =>
+  (/[a-z]/.test(name) ? 1000 : 0) +
+  (/\bCouncil$|^(?:London|Royal) Borough|^City of/.test(name) ? 500 : 0) +
+  (/^(?:borough|county)/.test(name) ? -400 : 0) +
+  name.length

@@ -1,0 +1,28 @@
+import type { Line } from '../../../model/article.ts'
+import type { Provider, ProviderKind } from '../../../model/providers.ts'
+
+/** How likely an article on inspections is about a provider of a kind. */
+const WEIGHT: Readonly<Partial<Record<ProviderKind, number>>> = { 'academy-trust': -3, other: -4 }
+const UNIVERSITY = /\buniversity\b/i
+
+/** Order providers, the one whom the article is about first: by how often and how early it is named. */
+export function byProminence(providers: readonly Provider[], lines: readonly Line[]): Provider[] {
+  const [head, lead] = [lines[0]?.end ?? 0, lines[Math.min(5, lines.length - 1)]?.end ?? 0]
+  const scores = new Map(providers.map(provider => [provider, scoreOf(provider, head, lead)]))
+  return [...providers].sort(
+    (a, b) =>
+      (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+      (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  )
+}
+
+function scoreOf({ mentions, kind, name }: Provider, head: number, lead: number): number {
+  const first = mentions[0]?.start ?? 0
+  return (
+    Math.min(mentions.length, 8) +
+    (first < head ? 3 : 0) +
+    (first < lead ? 2 : 0) +
+    (WEIGHT[kind] ?? 0) -
+    (UNIVERSITY.test(name) ? 2 : 0)
+  )
+}
