@@ -1,7 +1,6 @@
 import { knownAuthority } from './authorities.ts'
 import type { Run, Word } from './run.ts'
 import {
-  calendarWords,
   demonyms,
   honorifics,
   isGiven,
@@ -12,6 +11,8 @@ import {
 } from './word-classes.ts'
 
 const NEVER_FIRST = /^(?:dfe|cqc|nhs|mp|esfa|hmi|ukip|tuc|bbc|lea|ofqual|unison|nasuwt|neu)$/
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|september|october|november|december|christmas)$/
 const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|owned)$/
 /** Words that begin sentences and names alike: "New Road Primary", "First Steps Nursery". */
 const NAME_OPENERS =
@@ -20,7 +21,7 @@ const NAME_OPENERS =
 /** Tell whether a word stands before names and is no part of them. */
 export function isStop(run: Run, at: number): boolean {
   const { key, text } = run.words[at] as Word
-  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || calendarWords.has(key)) return true
+  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || DAYS.test(key)) return true
   if (!sentenceStarters.has(key) || NAME_OPENERS.test(key)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
 }
