@@ -79,25 +79,26 @@ university village ward website works`
 /** Words with a capital only because a sentence or a headline begins there, lower case; none is a given name of its own. */
 export const SENTENCE_STARTERS = `
 a about above according across acting added after again against ago all almost alongside also although
-always amid among amongst an and another any anyone apart are around as aside asked at award-winning back
-based be because been before behind being beloved below beneath beside besides between beyond born both
-brave but by can celebrated cheap children coming commenting congratulations convicted could currently dear
-delighted deputy despite did disgraced do does don't during each earlier either elsewhere ends enough
-especially even eventually ever every everybody everyone everything ex except exclusive extra fewer finally
-first five following for former formerly four from further given good had half has have having he hello help
-her here hers herself hi him himself his how however hundreds i if in including incoming indeed inside
-instead interim into is isn't it its itself jailed just last late lately later latest least less let like
-likewise long-serving longtime many maybe me meanwhile meet might mine missing more moreover most much
-much-loved must my myself near nearby nearly neither never nevertheless new newly next nine no nobody none
-nonetheless nor not nothing now of off often on once one only onto or other others otherwise our ours out
-outgoing outside over overall own past people perhaps pictured pioneering please plus popular previously
-promoted proud quite rather read recently regarding regardless renowned responding retired right said same
-says see seen several shamed she should show since six so some somebody someone something sometimes soon
-speaking still such suddenly ten thank thanks that the their them then there therefore these they thing
+always amid among amongst an and another any anyone apart are around as aside ask asked at award-winning
+back based be because been before behind being beloved below beneath beside besides between beyond born both
+brave but by call can celebrated cheap children click coming commenting congratulations contact convicted
+could currently dear delighted deputy despite did discover disgraced do does don't download during each
+earlier either elsewhere email ends enough especially even eventually ever every everybody everyone
+everything ex except exclusive extra fewer finally find first five follow following for former formerly four
+from further given good had half has have having he hello help her here hers herself hi him himself his how
+however hundreds i if in including incoming indeed inside instead interim into is isn't it its itself jailed
+join just last late lately later latest least less let like likewise listen long-serving longtime many maybe
+me meanwhile meet might mine missing more moreover most much much-loved must my myself near nearby nearly
+neither never nevertheless new newly next nine no nobody none nonetheless nor not nothing now of off often
+on once one only onto or other others otherwise our ours out outgoing outside over overall own past people
+perhaps phone pictured pioneering please plus popular previously promoted proud quite rather read recently
+regarding regardless register renowned responding retired right ring said same says see seen several shamed
+she should show since six so some somebody someone something sometimes soon speaking still subscribe such
+suddenly telephone tell ten thank thanking thanks that the their them then there therefore these they thing
 third this those though thousands three through throughout thus to today together told tomorrow tonight too
-toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via was watch we
-well were what whatever when whenever where whereas wherever whether which while whilst who whoever whom
-whose why will with within without would yes yesterday yet you your yours yourself`
+toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via visit was
+watch we well were what whatever when whenever where whereas wherever whether which while whilst who whoever
+whom whose why will with within without would yes yesterday yet you your yours yourself`
 
 /** Days, months and feasts, lower case. */
 export const CALENDAR_WORDS = `
@@ -116,12 +117,13 @@ tories tory traveller turkish ukip ukrainian welsh`
 
 /** Given names that are ordinary words, places or months too, lower case: at the start of a sentence or before a place word they need another sign. */
 export const AMBIGUOUS_GIVEN = `
-abbey amber april art ash aurora austin autumn bath bill bob brandon brent bristol camden carol chance
+abbey amber april art ash aurora austin autumn bath bill bob brandon brent bristol camden carol chad chance
 charity chase chelsea chester christian christmas city clay cliff clifford clifton coral daisy dale dallas
-dawn dean derby destiny dudley earl ebony eve faith fern flora florence forest frank georgia ginger glen
-grace grant guy hall harmony harper hazel heath heather holly honor hope iris ivy jade jasmine jay jordan
-joy june kent kerry kim king lance lily lincoln lorne lottie marina mark mason may melody mercy merry miles
-milton nelson olive patience peace pearl penny pip poppy port preston prince ray read rich robin rod rose
-rowan royal ruby rugby rusty saffron sage sandy sherry shirley sky stafford stanley sterling sue summer
-sydney teddy temple terry tiger trinity unity val van verity vic victor victoria viola violet virginia wade
-ward warren washington wells wes west weston whitney will willow windsor winston york young`
+dawn dean derby destiny drew dudley earl ebony eve faith fang fern flora florence forest frank georgia
+ginger glen grace grant guy hall harmony harper hazel heath heather holly hong honor hope iris ivy jade
+jasmine jay jesus jing jordan joy june jung kent kerry kim king lance lily lincoln linh lorne lottie marina
+mark mason may melody mercy merry milan miles milton nelson olive orlando patience peace pearl penny ping
+pip poppy port preston prince raja ray read rich robin rod rose rowan royal ruby rugby rusty saffron sage
+said sana sandy sherry shirley sky sola stafford stanley sterling sue summer sydney teddy temple terry tiger
+trent trinity unity val van verity vic victor victoria viola violet virginia wade ward warren washington
+wells wen wes west weston whitney will willow windsor winston york young`

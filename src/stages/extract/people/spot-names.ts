@@ -7,6 +7,7 @@ import {
   honorifics,
   isGiven,
   isRoleHead,
+  neverNames,
   rankWords,
   sentenceStarters,
 } from './word-classes.ts'
@@ -134,8 +135,13 @@ function skipToName(
     led = true
   }
   while (first <= last && isOpening(words, first, last, ordinary)) first++
+  // "Director of Children’s Services Yetunde Farr": the name begins at the last given name behind a word of things
+  for (let i = last - 1; i > first; i--)
+    if (isGiven((words[i] as Word).key) && isThing((words[i - 1] as Word).key)) return [i, true]
   return [first, led]
 }
+
+const isThing = (key: string) => neverNames.has(key) && !isGiven(key)
 
 // "Labour MP Jane Field", "DfE CEO Jo Ng"
 const isOffice = ({ text }: Word) => /^(?:MP|MEP|MSP|CEO|HMI|PM|QC|KC)$/.test(text)

@@ -2,6 +2,8 @@ import type { Line } from '../../../model/article.ts'
 import type { WordedLine } from './name-spot.ts'
 import { readWords } from './words.ts'
 
+/** Longer words that headlines in title case leave small. */
+const SMALL = /^(?:about|above|after|among|before|being|below|between|could|their|there|these|those|under|until|where|which|while|would|[0-9].*)$/
 /** Kinds of line whose names are no people of the story. */
 const SKIPPED = new Set<Line['kind']>(['byline', 'judgement'])
 
@@ -14,12 +16,14 @@ export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinar
       const words = readWords(line)
       let capitals = 0
       let letters = 0
+      let small = 0
       for (const { capital, key, text } of words) {
         if (capital) capitals++
         else if (key.length > 3) ordinary.add(key)
         if (/^[a-z]/i.test(text)) letters++
+        if (!capital && key.length > 4 && !SMALL.test(key)) small++
       }
-      return { line, words, titled: letters > 5 && capitals / letters > 0.6 }
+      return { line, words, titled: letters > 5 && small === 0 && capitals / letters > 0.6 }
     })
   return { lines, ordinary }
 }

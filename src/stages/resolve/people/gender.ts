@@ -1,14 +1,37 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../domain/english/honorifics.ts'
+import { MENS_GIVEN_NAMES } from '../../../domain/english/mens-given-names.ts'
+import { WOMENS_GIVEN_NAMES } from '../../../domain/english/womens-given-names.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import type { PersonMention } from '../../../model/people.ts'
+import type { Individual } from './individual.ts'
+
+export type Gender = 'female' | 'male'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 const female = words(FEMALE_HONORIFICS)
 const male = words(MALE_HONORIFICS)
+const women = words(WOMENS_GIVEN_NAMES)
+const men = words(MENS_GIVEN_NAMES)
+const WOMANS_ROLE =
+  /\b(?:mum|mother|wife|daughter|sister|aunt|gran|grandma|grandmother|niece|widow|girlfriend|stepmother|headmistress|mayoress|actress|landlady|queen|\w*woman)\b/i
+const MANS_ROLE =
+  /\b(?:dad|father|husband|son|brother|uncle|grandad|grandfather|nephew|widower|boyfriend|stepfather|headmaster|landlord|king|businessman|congressman)\b/i
 
 /** Tell a person's gender by the titles in front of the name, or null. */
-export function genderByTitle({ honorifics }: PersonMention): 'female' | 'male' | null {
+export function genderByTitle({ honorifics }: PersonMention): Gender | null {
   const keys = honorifics.map(nameKey)
   if (keys.some(key => female.has(key))) return 'female'
   return keys.some(key => male.has(key)) ? 'male' : null
+}
+
+/** Tell a person's gender by titles, then by roles that only women or men have, then by the given name; null where nothing tells. */
+export function genderOf({ gender, given, mentions }: Individual): Gender | null {
+  if (gender) return gender
+  const roles = mentions.flatMap(mention => mention.roles.map(role => role.title)).join('; ')
+  const [woman, man] = [WOMANS_ROLE.test(roles), MANS_ROLE.test(roles)]
+  if (woman !== man) return woman ? 'female' : 'male'
+  const first = given[0] ?? ''
+  const names = [first, first.split('-')[0] as string]
+  if (names.some(name => women.has(name))) return 'female'
+  return names.some(name => men.has(name)) ? 'male' : null
 }

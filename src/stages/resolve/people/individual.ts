@@ -8,5 +8,6 @@ export interface Individual {
   given: string[]
   /** Family name, folded, with its particles; null where none is known. */
   family: string | null
+  /** As far as titles tell. */
   gender: 'female' | 'male' | null
 }

@@ -5,6 +5,7 @@ import type { PersonFact } from '../../../model/people.ts'
 import { bySpan } from '../../../model/span.ts'
 import { canonicalName } from './canonical-name.ts'
 import { gatherIndividuals } from './gather-individuals.ts'
+import { genderOf } from './gender.ts'
 import type { Individual } from './individual.ts'
 import { mergeRoles } from './merge-roles.ts'
 import { mergeTitles } from './merge-titles.ts'
@@ -19,7 +20,9 @@ export const resolvePeople: Plugin<[], Article> =
 
 const PRONOUNS = { female: 'she', male: 'he' } as const
 
-function factOf({ mentions, gender }: Individual): PersonFact {
+function factOf(individual: Individual): PersonFact {
+  const { mentions } = individual
+  const gender = genderOf(individual)
   const fullest = mentions.find(({ given, family }) => given && family) ?? mentions[0]
   return {
     name: canonicalName(mentions),
