@@ -1,8 +1,11 @@
 /** Words right before quotation marks that hold a name or a term, lower case. Source: usage in the British press. */
 export const NAMING_WORDS = `
-acronym, aka, as-called, called, christened, codenamed, coined, dubbed, entitled, headed, headlined, hashtag,
-labelled, motto, named, nicknamed, slogan, so called, so-called, strapline, subtitled, tagged, term, termed,
-titled, title`
+acronym, aka, christened, codenamed, coined, entitled, hashtag, motto, nicknamed, slogan, so called, so-called,
+strapline, subtitled, term, titled, title`
+
+/** Words that do so where the name is written with a capital, and elsewhere report an opinion. Source: as above. */
+export const LOOSE_NAMING_WORDS = `
+called, dubbed, headed, headlined, labelled, named, tagged, termed`
 
 /** Nouns behind quotation marks that hold the name of a thing, lower case. Source: as above. */
 export const NAMED_THINGS = `

@@ -1,5 +1,38 @@
 import type { Plugin } from 'unified'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { QuotationMention } from '../../../model/quotations.ts'
+import { maskLine, type Quoted } from './masked-line.ts'
+import { nameLines } from './name-lines.ts'
+import { readParagraph } from './read-paragraph.ts'
+import { openState } from './state.ts'
 
-/** Extract speakers. */
-export const extractSpeakers: Plugin<[], Article> = () => () => {}
+/** Extract speakers: paragraph by paragraph, from the sentence of each quotation, else from what stands before. */
+export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
+  const { mentions, facts } = file.data
+  if (!mentions || !facts || mentions.quotations.length === 0) return
+  const lines = keptLines(article)
+  const quoted = quotedIn(lines, standing(mentions.quotations))
+  const names = nameLines(lines, facts.people, facts.providers)
+  const state = openState(article.source, facts.providers)
+  lines.forEach((line, i) => {
+    readParagraph(maskLine(line, quoted[i] ?? []), names[i] ?? [], state)
+  })
+}
+
+/** Part the quotations by line. */
+function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {
+  const spans = mentions
+    .flatMap(mention => mention.spans.map((span, part) => ({ mention, part, ...span })))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  return lines.map(line => {
+    const here: Quoted[] = []
+    for (let span = spans[next]; span && span.start < line.end; span = spans[++next]) {
+      const [start, end] = [span.start - line.start, span.end - line.start]
+      const stop = /([^"'\s])["'\s]*$/.exec(line.plain.slice(Math.max(start, end - 6), end))?.[1] ?? ''
+      if (start >= 0) here.push({ ...span, start, end, stop })
+    }
+    return here
+  })
+}

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../../../domain/english/function-words.ts'
-import { NAMED_THINGS, NAMING_WORDS } from '../../../../domain/press/naming-words.ts'
+import { LOOSE_NAMING_WORDS, NAMED_THINGS, NAMING_WORDS } from '../../../../domain/press/naming-words.ts'
 import { reject } from '../../../../model/mentions.ts'
 import { wordSet } from '../../../../model/words.ts'
 import type { QuotationRefiner } from '../quotation-refiners.ts'
@@ -8,6 +8,7 @@ const NAMING = new RegExp(
   `\\b(?:${[...wordSet(NAMING_WORDS)].join('|')}|known (?:locally )?as|(?:phrase|theme|title)(?: of)?)\\s*$`,
   'i',
 )
+const LOOSELY = new RegExp(`\\b(?:${[...wordSet(LOOSE_NAMING_WORDS)].join('|')})\\s*$`, 'i')
 const THINGS = wordSet(NAMED_THINGS)
 const SMALL = wordSet(FUNCTION_WORDS)
 /** No name is longer, in words. */
@@ -19,7 +20,7 @@ export const rejectNames: QuotationRefiner = (found, { plain }) => {
     const words = mention.text.split(/\s+/, MOST_WORDS + 1)
     if (words.length > MOST_WORDS || /[.,!?]$/.test(mention.text)) continue
     const before = plain.slice(Math.max(0, pair.start - 40), pair.start)
-    const naming = NAMING.exec(before)
+    const naming = NAMING.exec(before) ?? (/^\p{Lu}/u.test(mention.text) ? LOOSELY.exec(before) : null)
     const thing = /^\s?([a-z]+)/.exec(plain.slice(pair.end, pair.end + 20))?.[1]
     if (naming) reject(mention, 'quotation/name', `is named by “${naming[0].trim()}”`)
     else if (thing !== undefined && THINGS.has(thing)) reject(mention, 'quotation/name', `names a ${thing}`)

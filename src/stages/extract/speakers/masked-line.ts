@@ -1,0 +1,84 @@
+import type { Line } from '../../../model/article.ts'
+import type { QuotationMention } from '../../../model/quotations.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** A quotation's part on one line; offsets count from the start of the line. */
+export interface Quoted extends Span {
+  mention: QuotationMention
+  /** Which of the mention's spans it is, from 0. */
+  part: number
+  /** The last sign of the quoted words. */
+  stop: string
+}
+
+/** A sentence of a masked line with the quotations in it; offsets count from the start of the line. */
+export interface MaskedSentence extends Span {
+  quoted: Quoted[]
+}
+
+/** A line in which quoted words are painted over, so that what speaks of them can be read by itself. */
+export interface MaskedLine {
+  line: Line
+  text: string
+  sentences: MaskedSentence[]
+}
+
+/** Stands for each unit of quoted words. */
+export const PAINT = '■'
+const STOP = /[.!?]["')\]]*\s+(?=["'([]*[\p{Lu}\d■])|(?<=■)[.!?]*\s+(?=["'(]*[\p{Lu}■])/gu
+const SHORTENED =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
+
+/** Paint over the quotations of a line and part it into sentences, none of which ends inside a quotation. */
+export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
+  let text = ''
+  let from = 0
+  for (const { start, end } of quoted) {
+    text += line.plain.slice(from, start) + PAINT.repeat(end - start)
+    from = end
+  }
+  text += line.plain.slice(from)
+  return { line, text, sentences: sentencesOf(text, quoted) }
+}
+
+function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] {
+  const sentences: MaskedSentence[] = []
+  let start = 0
+  let next = 0
+  for (const { index, 0: stop } of text.matchAll(STOP)) {
+    const end = index + stop.length
+    if (!endsSentence(text, index, start, quoted, next)) continue
+    add(end)
+  }
+  add(text.length)
+  return sentences
+
+  function add(end: number) {
+    const own: Quoted[] = []
+    for (let one = quoted[next]; one && one.start < end; one = quoted[++next]) own.push(one)
+    sentences.push({ start, end, quoted: own })
+    start = end
+  }
+}
+
+/** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
+const CUE_AFTER =
+  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued)\b(?! ?:|,? ?■|[^.!?]{0,60}: ?■)/u
+
+function endsSentence(
+  text: string,
+  index: number,
+  start: number,
+  quoted: readonly Quoted[],
+  next: number,
+): boolean {
+  if (text[index - 1] !== PAINT) return !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
+  let at = next
+  while (quoted[at + 1] && (quoted[at + 1] as Quoted).start < index) at++
+  const last = quoted[at]
+  if (!last || last.end > index) return true
+  if (/[.!?]/.test(text[index] ?? '')) return true
+  if (!/[.!?…]/.test(last.stop)) return false
+  const leads = text.slice(start, last.start).trim() === '' || at > next
+  return !(leads && CUE_AFTER.test(text.slice(index, index + 160)))
+}

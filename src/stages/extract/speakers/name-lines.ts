@@ -1,0 +1,32 @@
+import type { Line } from '../../../model/article.ts'
+import type { PersonFact } from '../../../model/people.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { bySpan } from '../../../model/span.ts'
+import type { Name } from './tokens.ts'
+
+/** Part the names of people and providers by line, in order and free of overlaps; offsets count from the start of the line. */
+export function nameLines(
+  lines: readonly Line[],
+  people: readonly PersonFact[],
+  providers: readonly Provider[],
+): Name[][] {
+  const names = [
+    ...people.flatMap(person =>
+      person.mentions.map(({ start, end }) => ({ start, end, person, provider: null })),
+    ),
+    ...providers.flatMap(provider =>
+      provider.mentions.map(({ start, end }) => ({ start, end, person: null, provider })),
+    ),
+  ].sort(bySpan)
+  let next = 0
+  return lines.map(line => {
+    const here: Name[] = []
+    let end = 0
+    for (let name = names[next]; name && name.start < line.end; name = names[++next]) {
+      if (name.start < Math.max(line.start, end) || name.end > line.end) continue
+      end = name.end
+      here.push({ ...name, start: name.start - line.start, end: name.end - line.start })
+    }
+    return here
+  })
+}

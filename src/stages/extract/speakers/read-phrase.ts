@@ -1,0 +1,183 @@
+import type { Reference } from './reference.ts'
+import { isCapital, type Token } from './tokens.ts'
+import {
+  isDeterminer,
+  isHonorific,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isSign,
+  isStarter,
+  isVerbLead,
+  isVerbLike,
+  nounKind,
+} from './word-classes.ts'
+
+const OTHER_INSPECTORATE =
+  /\b(?:CQC|Care Quality Commission|Estyn|HMICFRS|ISI|Independent Schools Inspectorate|Inspectorate of Prisons|SIAMS|diocesan)\b/
+const OWN = /^(?:ofsted|its|their|the|inspectors|inspector|inspectorate|hmi|his|her|monitoring)$/
+
+/** Read a noun phrase as words for a speaker; null where it can be none. */
+export function readPhrase(tokens: readonly Token[], text: string): Reference | null {
+  const phrase = trim(tokens)
+  if (phrase.length === 0) return null
+  const people = phrase.filter((token, i) => token.kind === 'person' && isNamedSubject(phrase, i))
+  if (people.length > 1 && phrase.some(token => token.lower === 'and'))
+    return joint(people.map(personRef), phrase, text)
+  const [person] = people
+  if (person) return joinBody(person, phrase, text) ?? personRef(person)
+  return ownerOf(phrase) ?? coordinated(phrase, text) ?? readNoun(phrase, text)
+}
+
+// "Ann Orme and Ofsted", "Ofsted and the Care Quality Commission"
+function coordinated(phrase: readonly Token[], text: string): Reference | null {
+  const at = phrase.findIndex(token => token.lower === 'and')
+  const next = phrase[at + 1]
+  if (at < 1 || !next || !(isCapital(next) || isDeterminer(next)) || !isCapital(phrase[at - 1])) return null
+  if (phrase.slice(0, at).some(isPreposition)) return null
+  const parts = [readPhrase(phrase.slice(0, at), text), readPhrase(phrase.slice(at + 1), text)]
+  if (!parts.every(part => part !== null && part.kind !== 'pronoun')) return null
+  return joint(parts as Reference[], phrase, text)
+}
+
+function joinBody(person: Token, phrase: readonly Token[], text: string): Reference | null {
+  const at = phrase.indexOf(person)
+  if (phrase[at + 1]?.lower !== 'and' || !(isCapital(phrase[at + 2]) || isDeterminer(phrase[at + 2])))
+    return null
+  const other = readPhrase(phrase.slice(at + 2), text)
+  return other && other.kind !== 'pronoun' ? joint([personRef(person), other], phrase, text) : null
+}
+
+const joint = (parts: Reference[], phrase: readonly Token[], text: string): Reference => ({
+  ...plainRef('joint', phrase, text, ''),
+  parts,
+})
+
+const personRef = (token: Token): Reference => ({
+  kind: 'person',
+  as: token.text,
+  head: '',
+  definite: true,
+  person: token.person,
+  provider: null,
+  parts: [],
+})
+
+// "Lord Abbotsleigh's report", "Ann Orme's letter to parents"
+function ownerOf(phrase: readonly Token[]): Reference | null {
+  const owner = phrase.findIndex(token => token.kind === 'person' && token.possessive)
+  const noun = headOf(phrase)
+  const kind = noun && nounKind(noun.lower)
+  const token = phrase[owner]
+  return token && (kind === 'inspectorate' || kind === 'text' || kind === 'report') ? personRef(token) : null
+}
+
+/** Tell whether a person's name within a phrase is what the phrase names, not what a preposition or possessor hangs on it. */
+function isNamedSubject(phrase: readonly Token[], at: number): boolean {
+  if (phrase[at]?.possessive) return false
+  let i = at - 1
+  while (isHonorific(phrase[i]) || phrase[i]?.lower === 'the') i--
+  const before = phrase[i]
+  if (!before) return true
+  if (isPreposition(before) || isRelative(before) || (before.reporting === 'describes' && i > 0)) return false
+  // "the mother of pupil Ann Orme", but "chair of governors Ann Orme"
+  if (nounKind(before.lower) === 'individual' && isPreposition(phrase[i - 1]))
+    return phrase[i - 1]?.lower === 'as'
+  return !(isVerbLike(before) && !isCapital(before) && before.lower !== 'retired')
+}
+
+function readNoun(phrase: readonly Token[], text: string): Reference | null {
+  const [first] = phrase as [Token, ...Token[]]
+  if (phrase.length === 1 && isPronoun(first))
+    return plainRef(first.lower === 'one' ? 'individual' : 'pronoun', phrase, text, first.lower)
+  const head = headOf(phrase)
+  if (!head) return null
+  const kind = nounKind(head.lower)
+  const words = wordsOf(phrase, text)
+  if (kind === 'inspectorate') return inspectorateRef(phrase, head, text)
+  if (kind === 'text') return sourceOf(phrase, text) ?? plainRef('text', phrase, text, head.lower)
+  if (kind === 'report') return plainRef('body', withoutDeterminer(phrase), text, head.lower)
+  if (/\bOfsted$/.test(words)) return plainRef('ofsted', phrase, text, 'ofsted')
+  if (kind) return plainRef(kind, phrase, text, head.lower)
+  const named = phrase.find(token => token.kind === 'provider')
+  if (named) return { ...plainRef('body', phrase, text, ''), provider: named.provider }
+  if (!isCapital(head) && !phrase.some(token => isCapital(token) && token !== first))
+    return plural(phrase, head, text)
+  return plainRef('body', phrase, text, '')
+}
+
+// "colleagues", "campaigners": nobody by name
+const plural = (phrase: readonly Token[], head: Token, text: string): Reference | null =>
+  /(?:ers|ors|ists|ees|ants|ians|kids|staff)$/.test(head.lower)
+    ? plainRef('group', phrase, text, head.lower)
+    : null
+
+function inspectorateRef(phrase: readonly Token[], head: Token, text: string): Reference {
+  const words = wordsOf(phrase, text)
+  const owner = phrase.find(token => token.possessive && token.end <= head.start)
+  const isOwn = !owner || OWN.test(owner.lower.replace(/'s?$/, ''))
+  if (OTHER_INSPECTORATE.test(words) || !isOwn) return plainRef('body', phrase, text, head.lower)
+  return sourceOf(phrase, text) ?? plainRef('ofsted', phrase, text, head.lower)
+}
+
+// "a report by Ann Orme", "a statement from the council"
+function sourceOf(phrase: readonly Token[], text: string): Reference | null {
+  const at = phrase.findIndex(
+    token => token.lower === 'by' || token.lower === 'from' || token.lower === 'behalf',
+  )
+  return at > 0 ? readPhrase(phrase.slice(at + (phrase[at + 1]?.lower === 'of' ? 2 : 1)), text) : null
+}
+
+/** Find the noun that a phrase is about: the last word before a preposition or participle. */
+function headOf(phrase: readonly Token[]): Token | undefined {
+  const from = phrase.findIndex(
+    (token, i) => i > 0 && (isPreposition(token) || isRelative(token) || isSign(token, ',;:(-')),
+  )
+  let i = (from < 0 ? phrase.length : from) - 1
+  while (
+    i > 0 &&
+    /(?:ed|ing)$/.test(phrase[i]?.lower ?? '') &&
+    nounKind(phrase[i]?.lower ?? '') === undefined
+  )
+    i--
+  const token = phrase[i]
+  return token?.kind === 'sign' || token?.kind === 'quote' ? undefined : token
+}
+
+function trim(tokens: readonly Token[]): Token[] {
+  let [from, to] = [0, tokens.length]
+  while (from < to) {
+    const token = tokens[from] as Token
+    if (
+      !(
+        token.kind === 'sign' ||
+        token.kind === 'quote' ||
+        token.lower === 'and' ||
+        (isStarter(token) && token.lower !== 'one') ||
+        (isVerbLead(token) && !isDeterminer(token) && !/^(?:now|first|next)$/.test(token.lower))
+      )
+    )
+      break
+    from++
+  }
+  while (to > from && ((tokens[to - 1] as Token).kind === 'sign' || isVerbLead(tokens[to - 1]))) to--
+  return tokens.slice(from, to)
+}
+
+const withoutDeterminer = (phrase: readonly Token[]): readonly Token[] =>
+  isDeterminer(phrase[0]) ? phrase.slice(1) : phrase
+
+function plainRef(kind: Reference['kind'], phrase: readonly Token[], text: string, head: string): Reference {
+  return {
+    kind,
+    as: wordsOf(phrase, text),
+    head,
+    definite: /^(?:the|its|their|his|her|this|that)$/.test(phrase[0]?.lower ?? ''),
+    person: null,
+    provider: null,
+    parts: [],
+  }
+}
+
+const wordsOf = (phrase: readonly Token[], text: string): string =>
+  text.slice(phrase[0]?.start, phrase.at(-1)?.end)

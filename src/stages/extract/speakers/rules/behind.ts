@@ -1,0 +1,121 @@
+import { readPhrase } from '../read-phrase.ts'
+import type { Cued, Scene, SpeakerRule } from '../speaker-rule.ts'
+import { subjectAfter, subjectBefore } from '../subject.ts'
+import { isCapital } from '../tokens.ts'
+import { isPreposition, isPronoun, isSign, isStarter } from '../word-classes.ts'
+
+/** How far behind a quotation its verb may stand, in tokens. */
+const REACH = 24
+
+const firstBehind = ({ tokens, at }: Scene): number => (isSign(tokens[at + 1], ',-') ? at + 2 : at + 1)
+
+/** Read "…," said Ann Orme. */
+export const inversion: SpeakerRule = {
+  id: 'quotation/verb-behind',
+  reads: [
+    ['“We are proud,” said Ann Orme.', 'Ann Orme'],
+    ['“We are proud,” said Ann Orme, head of Alder School, on Friday.', 'Ann Orme'],
+    ['“We are proud,” said headteacher Ann Orme.', 'Ann Orme'],
+    ['“We are proud,” said its director, Ann Orme.', 'Ann Orme'],
+    ['“We are proud”, added a spokesman for the trust.', 'a spokesman for the trust'],
+    ['“We are proud,” says Ms Orme, now head of a school in Hove.', 'Ms Orme'],
+  ],
+  leaves: ['“We are proud,” said to be true.', 'The “pupils” said little.'],
+  read: scene => {
+    const { tokens, text, stop } = scene
+    const verb = firstBehind(scene)
+    const token = tokens[verb]
+    if (token?.reporting !== 'says' && token?.reporting !== 'loosely') return null
+    if (isCapital(token) || (!isSign(tokens[scene.at + 1], ',-') && !/[,.?!…-]/.test(stop))) return null
+    const reference = subjectAfter(tokens, verb, text)
+    return reference && { cue: token.text, reference }
+  },
+}
+
+/** Read "…," she said and "…", the report went on. */
+export const clauseBehind: SpeakerRule = {
+  id: 'quotation/clause-behind',
+  reads: [
+    ['“We are proud,” Ann Orme said.', 'Ann Orme'],
+    ['“We are proud,” Ann Orme, who joined in July, told the Post.', 'Ann Orme'],
+    ['“Pupils are happy,” the report went on.', 'the report'],
+    ['“We are proud” she told us.', 'she'],
+    ['“It is hard,” one parent told inspectors.', 'one parent'],
+  ],
+  leaves: ['“We are proud,” and Ann Orme left.', 'With “good” grades, Ann Orme smiled.'],
+  read: scene => {
+    const { tokens, at, text, stop } = scene
+    const first = firstBehind(scene)
+    const lead = tokens[first]
+    if (!lead || isStarter(lead) || isPreposition(lead) || lead.kind === 'quote' || lead.lower === 'and')
+      return null
+    const parted = isSign(tokens[at + 1], ',-') || /[,.?!…-]/.test(stop)
+    const limit = Math.min(tokens.length, first + (parted ? REACH : 3))
+    for (let verb = first + 1; verb < limit; verb++) {
+      const token = tokens[verb]
+      if (!token || token.kind === 'quote' || isSign(token, ';:')) return null
+      if (token.lower === 'that' && verb > first + 1) return null
+      if ((token.reporting !== 'says' && token.reporting !== 'loosely') || isCapital(token)) continue
+      if (isSign(tokens[verb + 1], ':')) return null
+      if (!parted && !isPronoun(lead) && lead.kind !== 'person') return null
+      const reference = subjectBefore(tokens.slice(first), verb - first, text)
+      if (reference) return { cue: token.text, reference }
+    }
+    return null
+  },
+}
+
+/** Read "…", according to the report. */
+export const accordingTo: SpeakerRule = {
+  id: 'quotation/according-to',
+  reads: [
+    ['Pupils are “happy and safe”, according to the report.', 'the report'],
+    ['According to Ann Orme, it was “a good day for all”.', 'Ann Orme'],
+    ['It was, in the words of one mother, “a good day for all”.', 'one mother'],
+    ['For Ann Orme, in her own words, “a good day for all”.', 'her'],
+  ],
+  leaves: ['It went “according to plan” for Ann Orme.'],
+  read: ({ tokens, at, text }) => {
+    for (const [from, to] of [
+      [at + 1, tokens.length],
+      [0, at],
+    ] as const)
+      for (let i = from; i < to - 2; i++) {
+        const [one, two, three] = [tokens[i]?.lower, tokens[i + 1]?.lower, tokens[i + 2]]
+        const length =
+          one === 'according' && two === 'to'
+            ? 2
+            : /^(?:words|view|opinion|phrase)$/.test(one ?? '') && two === 'of'
+              ? 2
+              : 0
+        if (length > 0 && three) {
+          let end = i + length
+          while (end < to && !isSign(tokens[end], ',;:(') && tokens[end]?.kind !== 'quote') end++
+          const reference = readPhrase(tokens.slice(i + length, end), text)
+          if (reference) return { cue: text.slice(tokens[i]?.start, tokens[i + 1]?.end), reference }
+        }
+        if (
+          /^(?:her|his|their|its)$/.test(one ?? '') &&
+          (two === 'words' || (two === 'own' && three?.lower === 'words'))
+        ) {
+          const reference = readPhrase(tokens.slice(i, i + 1), text) ?? pronounRef(tokens[i]?.text ?? '')
+          return {
+            cue: text.slice(tokens[i]?.start, three?.lower === 'words' ? three.end : tokens[i + 1]?.end),
+            reference,
+          }
+        }
+      }
+    return null
+  },
+}
+
+const POSSESSORS: Readonly<Record<string, string>> = { her: 'she', his: 'he', their: 'they', its: 'it' }
+const pronounRef = (as: string): Cued['reference'] => ({
+  kind: 'pronoun',
+  as,
+  head: POSSESSORS[as.toLowerCase()] ?? 'it',
+  definite: true,
+  person: null,
+  provider: null,
+  parts: [],
+})

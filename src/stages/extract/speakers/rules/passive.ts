@@ -1,0 +1,53 @@
+import { readPhrase } from '../read-phrase.ts'
+import type { Reference } from '../reference.ts'
+import type { SpeakerRule } from '../speaker-rule.ts'
+import { isCapital, type Token } from '../tokens.ts'
+import { isSign } from '../word-classes.ts'
+import { isPassive } from './before.ts'
+
+/** Read it was described as "…" by Ann Orme; without "by", by the inspectorate. */
+export const passive: SpeakerRule = {
+  id: 'quotation/passive',
+  reads: [
+    ['Teaching was described by Ann Orme as “a joy from start to end”.', 'Ann Orme'],
+    ['It was called “a joy from start to end” by one parent.', 'one parent'],
+    ['Governors were told they had shown “too little curiosity”.', ''],
+    ['Screening was described as “prompt and proportionate”.', ''],
+  ],
+  leaves: ['Ann Orme was born in the “old house”.'],
+  read: ({ tokens, at, text }) => {
+    for (let i = at - 1; i >= 0; i--) {
+      const token = tokens[i] as Token
+      if (!token.reporting || isCapital(token) || !isPassive(tokens, i)) continue
+      const reference = agentOf(tokens, i + 1, at, text) ?? agentOf(tokens, at + 1, at + 3, text) ?? NOBODY
+      return { cue: token.text, reference }
+    }
+    return null
+  },
+}
+
+function agentOf(tokens: readonly Token[], from: number, to: number, text: string): Reference | null {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    if (tokens[i]?.lower !== 'by') continue
+    let end = i + 1
+    while (
+      end < tokens.length &&
+      !isSign(tokens[end], ',;:(') &&
+      tokens[end]?.kind !== 'quote' &&
+      tokens[end]?.lower !== 'as'
+    )
+      end++
+    return readPhrase(tokens.slice(i + 1, end), text)
+  }
+  return null
+}
+
+const NOBODY: Reference = {
+  kind: 'ofsted',
+  as: '',
+  head: '',
+  definite: false,
+  person: null,
+  provider: null,
+  parts: [],
+}

@@ -1,0 +1,24 @@
+import type { Provider } from '../../../model/providers.ts'
+import type { Heard, Memory } from './memory.ts'
+import { findNamedBodies, type NamedBodies } from './named-bodies.ts'
+
+/** What the reading of an article's paragraphs carries from one to the next. */
+export interface State {
+  memory: Memory
+  bodies: NamedBodies
+  /** Whether the article speaks of the inspectorate, whose report then is what is quoted without a cue. */
+  isAboutOfsted: boolean
+  /** Who spoke last in the paragraph before, or whom its last sentence is about; null where nobody. */
+  before: Heard | null
+  /** Whether the paragraph before ends in a quotation that nothing closes. */
+  isLeftOpen: boolean
+}
+
+/** Open the state of an article's first paragraph. */
+export const openState = (source: string, providers: readonly Provider[]): State => ({
+  memory: [],
+  bodies: findNamedBodies(source, providers),
+  isAboutOfsted: /\bofsted\b|\binspect(?:ors?|ions?|ed)\b/i.test(source),
+  before: null,
+  isLeftOpen: false,
+})

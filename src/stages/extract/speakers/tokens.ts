@@ -1,0 +1,77 @@
+import type { PersonFact } from '../../../model/people.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { type Reporting, reportingOf } from '../../../model/reporting.ts'
+import type { Span } from '../../../model/span.ts'
+import { PAINT } from './masked-line.ts'
+
+/** A word, name, sign or quotation of a masked sentence; offsets count from the start of the line. */
+export interface Token extends Span {
+  kind: 'word' | 'person' | 'provider' | 'sign' | 'quote'
+  text: string
+  lower: string
+  person: PersonFact | null
+  provider: Provider | null
+  /** Whether "'s" or "s'" makes it a possessor. */
+  possessive: boolean
+  reporting: Reporting | undefined
+}
+
+/** A name that the article gives somebody or something; offsets count from the start of the line. */
+export interface Name extends Span {
+  person: PersonFact | null
+  provider: Provider | null
+}
+
+const TOKEN = /■+|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*|[,;:()-]/gu
+
+/** Read the tokens of a stretch of a masked line; names count as one token each. */
+export function readTokens(text: string, { start, end }: Span, names: readonly Name[]): Token[] {
+  const tokens: Token[] = []
+  let next = 0
+  let from = start
+  for (let name = names[next]; name && name.end <= end; name = names[++next]) {
+    if (name.start < from) continue
+    readWords(text, from, name.start, tokens)
+    tokens.push(nameToken(text, name))
+    from = name.end
+    const tail = /^'s?(?![\p{L}])/u.exec(text.slice(from, from + 3))?.[0] ?? ''
+    from += tail.length
+  }
+  readWords(text, from, end, tokens)
+  return tokens
+}
+
+function nameToken(text: string, name: Name): Token {
+  const words = text.slice(name.start, name.end)
+  return {
+    ...name,
+    kind: name.person ? 'person' : 'provider',
+    text: words,
+    lower: words.toLowerCase(),
+    possessive: /'s?$/.test(words) || /^'s?(?!\p{L})/u.test(text.slice(name.end, name.end + 3)),
+    reporting: undefined,
+  }
+}
+
+function readWords(text: string, start: number, end: number, tokens: Token[]) {
+  for (const { index, 0: found } of text.slice(start, end).matchAll(TOKEN)) {
+    const words = found.replace(/[.'-]+$/, '') || found
+    const isQuote = words[0] === PAINT
+    const isSign = !isQuote && /^[,;:()-]/.test(words)
+    const lower = words.toLowerCase()
+    tokens.push({
+      start: start + index,
+      end: start + index + words.length,
+      kind: isQuote ? 'quote' : isSign ? 'sign' : 'word',
+      text: words,
+      lower,
+      person: null,
+      provider: null,
+      possessive: /(?:'s|s')$/.test(found),
+      reporting: isQuote || isSign ? undefined : reportingOf(lower),
+    })
+  }
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'person' || token.kind === 'provider' || /^\p{Lu}/u.test(token.text))
