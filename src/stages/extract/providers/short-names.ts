@@ -82,19 +82,27 @@ function readKnown(run: Run, known: ReadonlyMap<string, readonly KnownName[]>, s
       at = to
     }
   }
-  if (read.length === 0 && setting.main === 'local-authority') {
-    const from = words.findIndex((_, at) => !isStop(run, at))
-    const last = words.length - 1
-    if (from < 0) return read
-    const name = run.line.plain.slice(words[from]?.start, endOf(run, last))
-    if (isUnmistakable(name) && stands(run, from, last, null, shouted))
-      read.push({
-        reading: { start: words[from]?.start ?? 0, end: endOf(run, last), name, kind: 'local-authority' },
-        provider: null,
-        rule: 'provider/gazetteer',
-      })
-  }
+  if (read.length === 0 && setting.main === 'local-authority')
+    for (const [from, to] of partsOf(run)) {
+      const name = run.line.plain.slice(words[from]?.start, endOf(run, to))
+      if (isUnmistakable(name) && stands(run, from, to, null, shouted))
+        read.push({
+          reading: { start: words[from]?.start ?? 0, end: endOf(run, to), name, kind: 'local-authority' },
+          provider: null,
+          rule: 'provider/gazetteer',
+        })
+    }
   return read
+}
+
+// "Both Orme and Tarn": each name of a run, or all of it where it is one
+function partsOf(run: Run): [from: number, to: number][] {
+  const from = run.words.findIndex((_, at) => !isStop(run, at))
+  const last = run.words.length - 1
+  if (from < 0) return []
+  if (isUnmistakable(run.line.plain.slice(run.words[from]?.start, endOf(run, last)))) return [[from, last]]
+  const cuts = run.words.flatMap((_, at) => (at > from && run.gaps[at]?.includes(' and ') ? [at] : []))
+  return [from, ...cuts].map((start, i) => [start, (cuts[i] ?? last + 1) - 1])
 }
 
 const nameOf = (run: Run, from: number, to: number, { kind }: ProviderMention, full: string): string =>
@@ -141,7 +149,8 @@ function stands(
     return false
   const start = words[from]?.start ?? 0
   if (PLACE_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) && to - from < 2) return false
-  return !(before && /^(?:in|near|from|around|across)$/.test(before.key))
+  if (before?.key === 'in') return isAuthority && from === 1 && run.opens
+  return !(before && /^(?:near|from|around|across)$/.test(before.key))
 }
 
 function knownNames(found: readonly ProviderMention[]): Map<string, KnownName[]> {

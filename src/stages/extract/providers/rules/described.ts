@@ -1,7 +1,7 @@
 import { DESCRIPTIONS } from '../../../../domain/press/graded-names.ts'
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
-import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import { endOf, type NameReading, type ProviderRule, readName, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { honorifics } from '../word-classes.ts'
 
@@ -26,6 +26,14 @@ export const kindOfWords = (words: string): ProviderKind | undefined =>
   kindOf.get(words.replace(/s$/, '').replace(/ie$/, 'y')) ??
   kindOf.get(words.match(new RegExp(`(?:${WORDS})(?=s?$)`))?.[0] ?? '')
 
+const FIRM = /^(?:company|firm|employer|provider)$/
+
+// "the company Carrick Forward" runs services where councils are spoken of, and is a provider where firms are
+const kindIn = (noun: string | undefined, { main, weight }: Setting): ProviderKind | null =>
+  noun && FIRM.test(noun) && /authority|home|fostering|school/.test(main) && weight('training-provider') < 3
+    ? null
+    : (kindOf.get(noun ?? '') ?? 'other')
+
 /** Rules for names without a noun beside words that say what they are. */
 export const describedRules: readonly ProviderRule[] = [
   {
@@ -39,11 +47,11 @@ export const describedRules: readonly ProviderRule[] = [
       'Ofsted, a body with a school in mind, said so.',
       'Orme, a town with three schools, is grey.',
     ],
-    read: run => {
+    read: (run, setting) => {
       const last = run.words.length - 1
       AFTER.lastIndex = endOf(run, last)
       const match = run.lower[AFTER.lastIndex] === ',' ? AFTER.exec(run.lower) : null
-      return match ? whole(run, kindOf.get(match[1] as string) ?? 'other', true) : []
+      return match ? whole(run, kindIn(match[1], setting), true) : []
     },
   },
   {
@@ -53,14 +61,17 @@ export const describedRules: readonly ProviderRule[] = [
       ['A second home of the same firm, the Old Rectory, shut.', 'Old Rectory'],
     ],
     leaves: ['The head of the school, Jane Field, said so.', 'He left the school Monday.'],
-    read: run => {
+    read: (run, setting) => {
       const first = run.words[0]?.start ?? 0
       const before = BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
       if (!before) return []
       const kind = [...before.matchAll(new RegExp(`\\b(?:${WORDS})\\b`, 'g'))][0]?.[0]
-      return /, (?:the )?$/.test(before) && !/^[,.;]/.test(run.lower.slice(endOf(run, run.words.length - 1)))
+      return /, (?:the )?$/.test(before) &&
+        !/^(?:[,.;]| (?:in|on|near|at|which|that|run|has|was|is)\b)/.test(
+          run.lower.slice(endOf(run, run.words.length - 1)),
+        )
         ? []
-        : whole(run, kindOf.get(kind ?? '') ?? 'other')
+        : whole(run, kindIn(kind, setting))
     },
   },
   {
@@ -70,19 +81,20 @@ export const describedRules: readonly ProviderRule[] = [
       'They met in Orme. The school was rated good.',
       'It was by Jane Field. The school was rated good.',
     ],
-    read: run => {
+    read: (run, setting) => {
       const last = run.words.length - 1
       NEXT.lastIndex = endOf(run, last)
       const noun = NEXT.exec(run.lower)?.[1]
       const first = run.words[0]?.start ?? 0
       return noun && / (?:at|for|by) (?:the )?$/.test(run.lower.slice(Math.max(0, first - 9), first))
-        ? whole(run, kindOf.get(noun) ?? 'other')
+        ? whole(run, kindIn(noun, setting))
         : []
     },
   },
 ]
 
-function whole(run: Run, kind: ProviderKind, isSure = false): NameReading[] {
+function whole(run: Run, kind: ProviderKind | null, isSure = false): NameReading[] {
+  if (kind === null) return []
   const last = run.words.length - 1
   const from = nameStart(run, 0, last)
   if (from > last || isGeneric(run, from, last)) return []

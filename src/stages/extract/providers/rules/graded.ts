@@ -9,16 +9,16 @@ const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 const MANNER =
   '(?: (?:also|now|again|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
 const AFTER = new RegExp(
-  `(?:,(?= ))?${ASIDE}(?:'s (?:children's )?services)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s (?:children's )?services)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
   /(?:\b(?:rated|judged|graded|found|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|: ) ?(?:the )?$/
 
-const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at) (?:the )?$/
+const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at|of) (?:the )?$/
 const TOPICS =
-  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both)$/
+  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both)$/
 
 /** Whether a grade is spoken of in the words that follow. */
 const speaksOfGrade = (lower: string, from: number): boolean => HINT.test(lower.slice(from, from + 140))
