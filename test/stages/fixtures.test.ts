@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../src/run/extract-article.ts'
 
 /**
- * Every folder fixtures/stages/GROUP/STAGE/CASE holds article.txt and expected.json: a part of the record,
+ * Every folder fixtures/stages/GROUP/STAGE/CASE holds article.txt (or .html, …) and expected.json: a part of the record,
  * lists whole, facts as far as the case cares. Adding a case needs no code.
  */
 const root = 'fixtures/stages'
@@ -21,7 +21,8 @@ describe('fixtures of the stages', () => {
       for (const name of folders(join(root, group, stage)))
         it(`${group}/${stage}/${name}`, () => {
           const dir = join(root, group, stage, name)
-          const { record } = extractArticle('article.txt', readFileSync(join(dir, 'article.txt')))
+          const article = readdirSync(dir).find(file => file.startsWith('article.')) as string
+          const { record } = extractArticle(article, readFileSync(join(dir, article)))
           expect(record).toMatchObject(JSON.parse(readFileSync(join(dir, 'expected.json'), 'utf8')))
         })
 })

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Article, Line } from '../../model/article.ts'
 import { fold } from '../../model/fold.ts'
 import { joinMetadata } from '../../model/metadata.ts'
+import { readGarbled } from './garbled.ts'
 import { readPage } from './html/read-page.ts'
 
 const INK = /\S/
@@ -13,10 +14,15 @@ const REASON = 'is no part of the story by its place in the page'
 
 /** Parse a source to its lines, each with its place: plain text as it stands, a page by the lines a reader sees. */
 export const parseLines: Plugin<[], string, Article> = function () {
-  this.parser = (source, file) =>
-    HTML.has(file.data.source?.mediaType ?? '')
-      ? parsePage(source, file)
-      : articleOf(source, file.data.textStart)
+  this.parser = (source, file) => {
+    const ungarbled = readGarbled(source, file)
+    const article = HTML.has(file.data.source?.mediaType ?? '')
+      ? parsePage(ungarbled?.text ?? source, file)
+      : articleOf(ungarbled?.text ?? source, file.data.textStart)
+    if (ungarbled && article.origin) article.origin.under = ungarbled.origin
+    else if (ungarbled) article.origin = ungarbled.origin
+    return article
+  }
 }
 
 function parsePage(html: string, file: VFile): Article {

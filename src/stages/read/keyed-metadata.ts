@@ -1,5 +1,6 @@
 import { METADATA_KEYS, REPORTER_ROLES } from '../../domain/press/metadata-keys.ts'
 import type { Metadata } from '../../model/metadata.ts'
+import { repairText } from '../../model/mojibake.ts'
 import { readDay } from '../../model/published-day.ts'
 
 /** Values by their keys, as a scraper or an editor wrote them. */
@@ -62,7 +63,7 @@ function authorsOf(value: unknown): string[] {
   return [...new Set(names)].filter(isName).slice(0, MOST_AUTHORS)
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const tidy = (text: string): string => repairText(text).replace(/\s+/g, ' ').trim()
 const isName = (name: string): boolean =>
   name.length > 0 && name.length <= LONGEST.name && !/^https?:|[@<>{}\d]/.test(name) && !ROLE.test(name)
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text)

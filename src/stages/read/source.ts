@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import { Unreadable } from '../../model/unreadable.ts'
-import { decodeText } from './decode-text.ts'
+import { charsetOfPage } from './encoding/declared-charset.ts'
+import { decodeText } from './encoding/decode-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readKeyedMetadata } from './keyed-metadata.ts'
 import { mediaTypeOf } from './media-types.ts'
@@ -9,6 +10,7 @@ import { mediaTypeOf } from './media-types.ts'
 /** Longest source that is read, in bytes; the longest press articles known are some 200 KB of HTML. */
 export const MAX_BYTES = 4 * 1024 * 1024
 
+const PAGES: ReadonlySet<string> = new Set(['application/xhtml+xml', 'text/html'])
 const PLAIN: ReadonlySet<string> = new Set(['text/markdown', 'text/plain'])
 
 /**
@@ -19,10 +21,15 @@ export function readSource(path: string, bytes: Uint8Array): VFile {
   const mediaType = mediaTypeOf(path)
   if (bytes.length === 0) throw new Unreadable('read/empty', 'the file is empty')
   if (bytes.length > MAX_BYTES) throw tooLong(bytes.length)
-  const value = decodeText(bytes)
+  const { text: value, encoding, bad } = decodeText(bytes, PAGES.has(mediaType) ? charsetOfPage(bytes) : null)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const source = { path, mediaType, encoding: 'utf-8', bytes: bytes.length, sha256, url: null }
+  const source = { path, mediaType, encoding, bytes: bytes.length, sha256, url: null }
   const file = new VFile({ path, value, data: { source } })
+  if (bad > 0)
+    file.message(`${bad} characters are damaged and shown as “\ufffd”: their bytes are no ${encoding}`, {
+      source: 'read',
+      ruleId: 'damaged',
+    })
   if (PLAIN.has(mediaType)) setFrontMatterApart(file, value)
   if (!/\S/.test(value.slice(file.data.textStart ?? 0).replace('\ufeff', '')))
     throw new Unreadable('read/empty', 'the file holds nothing but white space')

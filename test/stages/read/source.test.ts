@@ -25,12 +25,6 @@ describe('readSource', () => {
   it.each([
     { what: 'an empty file', path: 'a.txt', bytes: '', rule: 'read/empty' },
     { what: 'white space', path: 'a.txt', bytes: '\ufeff \r\n\u00a0', rule: 'read/empty' },
-    {
-      what: 'bytes that are not UTF-8',
-      path: 'a.txt',
-      bytes: new Uint8Array([0x41, 0xff]),
-      rule: 'read/encoding',
-    },
     { what: 'control characters', path: 'a.txt', bytes: 'a\0b', rule: 'read/binary' },
     { what: 'another kind of file', path: 'a.docx', bytes: 'PK', rule: 'read/media-type' },
     { what: 'no extension', path: 'story', bytes: 'words', rule: 'read/media-type' },
