@@ -1,4 +1,5 @@
 import { unified } from 'unified'
+import { cleanFurniture } from '../stages/clean/clean-furniture.ts'
 import { compileRecord } from '../stages/compile/record.ts'
 import { extractDates } from '../stages/extract/dates/extract-dates.ts'
 import { extractGrades } from '../stages/extract/grades/extract-grades.ts'
@@ -20,6 +21,7 @@ import { openFacts } from './open-facts.ts'
 export const press = unified()
   .use(parseLines) // everything after works on lines with their places
   .use(openFacts) // the empty lists that the stages below fill
+  .use(cleanFurniture) // before all that reads words: other people’s stories hold names and dates too
   .use(parseSentences) // after cleaning, so that furniture never joins a sentence
   .use(extractQuotations) // first of the extractors: the others ask whether words are quoted
   .use(extractDates)

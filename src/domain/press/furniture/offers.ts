@@ -1,0 +1,132 @@
+import type { Furniture } from './furniture.ts'
+
+/** Newsletters, alerts and apps. Source: the sign-up boxes of Reach, Newsquest, National World, trade papers, councils. */
+export const NEWSLETTER = {
+  labels: `
+newsletter, newsletters, newsletter sign up, newsletter signup, subscribe to our newsletter, join our
+newsletter, sign up to our newsletter, sign up for our newsletter, sign up to our newsletters, get our
+newsletter, get the newsletter, we have more newsletters, more newsletters, see our privacy notice, get
+the app, download the app, download our app, get our app, download on the app store, get it on google
+play, app store, google play, mailing list, join our mailing list, join our community, email alerts, get
+email alerts, email updates, get updates, news alerts, breaking news alerts, sign me up, yes please, no
+thanks, not now, maybe later, turn on notifications, turn on alerts, allow notifications, notifications,
+see our privacy policy, the daily briefing, daily briefing, daily bulletin, weekly bulletin, weekly
+newsletter, daily newsletter, invalid email, something went wrong, whatsapp channel, join our whatsapp
+community, join us on whatsapp, morning briefing`,
+  parts: `
+here, free, today, now`,
+  starts: [
+    '(?:click (?:here )?to )?(?:please )?(?:sign up|signup|subscribe|join|register)\\b.{0,120}\\b(?:alerts?|briefings?|bulletins?|e-?mails?|e-?news|inbox|mailing list|newsletters?|podcasts?|updates?|whatsapp|digest|features|channel)\\b',
+    'get (?:the|our|all the|your|more|every|a|breaking|daily|weekly|local)\\b.{0,110}\\b(?:inbox|newsletters?|e-?mail(?:ed)?|app|alerts?|your phone|whatsapp|briefing|bulletin|straight to you)\\b',
+    'want (?:the|our|more|to (?:get|read|keep|stay)|all|local|breaking)\\b.{0,120}(?:\\?|newsletters?|inbox|updates?)',
+    'never miss (?:a|an|out|another)\\b.{0,110}$',
+    '(?:keep|stay) (?:up to date|up-to-date|updated|informed|in the (?:loop|know)|connected|ahead)\\b.{0,140}(?:newsletters?|e-?mails?|inbox|alerts?|app|updates|subscrib\\w+|sign(?:ing)? up)\\b',
+    '(?:download|try|get) (?:the|our)\\b.{0,40}\\bapp\\b.{0,60}$',
+    'our (?:free |daily |weekly )*(?:newsletters?|e-?mails?|bulletin|briefing)\\b.{0,140}$',
+    'for more (?:stories|news|articles|content) (?:like this|from|subscribe|sign|follow|visit|go to)\\b.{0,140}$',
+    'by (?:signing up|subscribing|submitting|entering|clicking|registering|joining)\\b.{0,160}$',
+    '(?:you can )?unsubscribe (?:at )?any ?time\\b.{0,100}$',
+    'you can unsubscribe\\b',
+    'we (?:will )?use your (?:sign-?up|e-?mail|details|data|information)\\b',
+    "we (?:will never|won't|do not|don't|promise not to) (?:share|sell|spam|pass)\\b.{0,120}$",
+    'more info(?:rmation)?$',
+    'privacy notice: newsletters',
+    'e-?mail newsletters?\\b.{0,80}$',
+  ],
+  holds: [
+    '\\b(?:delivered|straight|sent|direct|directly) (?:direct(?:ly)? |right |straight |free )?(?:in)?to your (?:inbox|phone|e-?mail|letterbox|door|mailbox)\\b',
+    '\\b(?:sign up|signing up|subscrib(?:e|ing)) (?:to|for) (?:our|the|a|this)\\b.{0,60}\\b(?:newsletters?|e-?mails?|bulletins?|alerts?|podcasts?|updates?|magazine)\\b',
+    '\\b(?:invalid e-?mail|we use your sign-?up)\\b',
+  ],
+  opens: [
+    '(?:enjoying|liked|enjoyed|like) (?:this|the|what you)\\b.{0,60}\\?.{0,140}$',
+    'enjoying [A-Z].{0,40}\\?.{0,160}$',
+  ],
+} as const satisfies Furniture
+
+/** Subscriptions and paywalls. Source: the walls of Tes, Schools Week, LGC, Newsquest, Piano and Zephr. */
+export const SUBSCRIPTION = {
+  labels: `
+subscribe, subscribe now, subscribe today, subscribe here, subscribe for free, subscribe from # a month,
+subscription, subscriptions, manage subscription, manage my subscription, become a member, become a
+subscriber, join now, join today, join us, start your free trial, start free trial, free trial, premium,
+premium content, subscriber only, subscribers only, members only, exclusive to subscribers, already a
+subscriber, subscriber exclusive, upgrade, upgrade now, view subscription options, see subscription
+options, choose your plan, cancel anytime, cancel any time, buy now, buy a print subscription, get full
+access, unlock this article, read for free, continue reading, keep reading, read on, to continue reading,
+ad-free, advert-free, gift subscription, renew, renew now, buy a copy, buy the paper, back issues, gift
+this article, gift article`,
+  starts: [
+    '(?:to )?(?:continue|keep|carry on) reading\\b.{0,160}$',
+    'to (?:read|view|access|see|unlock|enjoy) (?:the (?:full|rest)|this (?:article|story|content|page)|more|unlimited|all).{0,90}\\b(?:subscri|log ?in|sign|register|member)',
+    'this (?:article|story|content|page|feature|piece) is (?:only |exclusively )?(?:available |for |free |restricted )*(?:to|for|only to)\\b.{0,60}\\b(?:subscribers?|members?|registered|readers)\\b',
+    "you(?:'ve| have) (?:reached|read|used|\\d+|viewed|exceeded)\\b.{0,60}\\b(?:free|articles?|limit|left|remaining)\\b.{0,80}$",
+    '(?:you have )?\\d+ (?:free )?articles? (?:left|remaining)\\b.{0,60}$',
+    'subscribe\\b(?: now| today| here)? ?(?:to|and|for|from|or|with)\\b.{0,140}$',
+    '(?:from|for|only|just) (?:just |only )?(?:\u00a3|\\$|\u20ac) ?\\d[\\d.]* ?(?:per|a|every|/) ?(?:week|month|year|quarter)\\b[^.]{0,24}$',
+    '(?:unlimited|full|instant|complete) (?:digital )?access (?:to|across|for)\\b.{0,100}$',
+    'register (?:now )?(?:to|for) (?:free )?(?:continue|read|access|unlimited)\\b.{0,100}$',
+    'already (?:a )?subscri(?:ber|bed)\\b.{0,60}$',
+    '(?:no|zero) (?:adverts|ads|pop-ups|commitment)\\b.{0,60}$',
+  ],
+  opens: [
+    'subscribe to [A-Z]',
+    '(?:why|reasons to) (?:subscribe|join)\\b.{0,80}$',
+    'unlock (?:this|the|unlimited)\\b.{0,80}$',
+  ],
+} as const satisfies Furniture
+
+/** Appeals for money. Source: the appeals of The Guardian, openDemocracy, local independents and charities. */
+export const DONATION = {
+  labels: `
+donate, donate now, donate today, donate here, support us, support our journalism, support our work,
+support local journalism, make a donation, contribute, become a supporter, become a patron, buy us a
+coffee, buy me a coffee, give now, other amount, single, monthly, annual, one-off, gift aid, please donate`,
+  parts: `
+#, monthly`,
+  starts: [
+    '(?:please )?(?:help|support) (?:us|our|independent|local|quality|the)\\b.{0,60}\\b(?:journalism|reporting|donat\\w+|keep|news|newsroom|by becoming|from as little)\\b.{0,200}$',
+    '(?:please )?(?:consider|make|give)\\b.{0,40}\\b(?:donation|contribution|supporting (?:us|our))\\b',
+    "(?:we have|we've) (?:a small|an important) favour to ask",
+    'if (?:everyone|every one|each|you) (?:who )?(?:reads?|reading|values?|enjoys?|likes?)\\b.{0,120}\\b(?:support|donat\\w+|contribut\\w+|pound|coffee|future)\\b',
+    'with your (?:help|support|donation)[ ,].{0,120}\\b(?:journalism|reporting|publish|newsroom)\\b',
+    'for as little as (?:\u00a3|\\$)',
+    '(?:can|will|could) you (?:spare|chip in|donate|give)\\b.{0,120}$',
+    'your (?:donation|contribution|support|gift) (?:will|helps|keeps|means|powers|funds)\\b.{0,160}$',
+  ],
+  holds: [
+    '\\b(?:donate|chip in|contribute) (?:today|now|here|to keep|to support|as little)\\b',
+    '\\bindependent (?:local )?journalism\\b.{0,100}\\b(?:support|donat|contribut|fund)',
+    '\\b(?:support|fund)\\b.{0,40}\\bour (?:independent |local |public interest )*journalism\\b',
+  ],
+} as const satisfies Furniture
+
+/** What asks readers to send in stories, letters and views. Source: the tail lines of British local papers. */
+export const APPEAL = {
+  labels: `
+send us your news, send us a story, send us your stories, submit a story, submit your story, submit news,
+send your story, tell us your story, got a story, have a story, got news for us, contact the newsdesk,
+contact our newsdesk, email the newsdesk, contact our newsroom, contact us, get in touch, get involved,
+join the conversation, join the debate, let us know, send a letter, write a letter, letters to the editor,
+report an error, report a mistake, report a correction, suggest a correction, spotted an error, nominate
+now, vote now, have your say now, take our survey, take our poll`,
+  starts: [
+    '(?:do you |have you |you )?(?:have|got|had) (?:a|an|any|you got)\\b.{0,30}\\b(?:stor(?:y|ies)|tip|news|tip-off|views?|opinion|question|photos?)\\b.{0,160}$',
+    '(?:have|were|are) you\\b.{0,60}\\b(?:affected|been affected|work(?:ed)? (?:there|here|at)|know more|concerned)\\b.{0,60}\\?.{0,160}$',
+    "\\*? ?(?:what do you think|what are your (?:views|thoughts)|do you agree|what's your (?:view|opinion)|tell us what you think|do you think)\\b.{0,60}\\?? ?.{0,60}(?:let us know|tell us|write to|e-?mail|comments?|below|vote|\\?$)",
+    '(?:let us know|tell us|have your say|share your (?:views|thoughts|stor(?:y|ies))|leave (?:us )?(?:a|your) (?:comments?|views?|thoughts))\\b.{0,80}\\b(?:comments?|below|facebook|e-?mail|newsdesk|here|twitter)\\b.{0,60}$',
+    '(?:join|have your say|take part|get) (?:in )?(?:the )?(?:conversation|debate|discussion)\\b.{0,120}$',
+    '(?:if you have|got|send|e-?mail|contact|call|ring|text|phone|message)\\b.{0,60}\\b(?:(?:our|the) (?:news ?desk|news team|editorial team)|our (?:news ?room|reporters?)|us with your (?:story|news|views))\\b',
+    'e-?mail (?:your )?(?:letters|stories|news|views|photos|pictures) to\\b.{0,80}$',
+    'do you know (?:more|anything|someone)\\b.{0,120}$',
+    'want to tell us\\b.{0,140}$',
+    'to (?:contact|e-?mail|tip off) (?:this reporter|the author|the newsdesk)\\b.{0,80}$',
+    '(?:found|spotted|noticed|see) (?:an error|a mistake|an inaccuracy)\\b.{0,120}$',
+    'vote in our (?:poll|survey)\\b.{0,80}$',
+  ],
+  holds: [
+    '\\bin the comments (?:below|section|box|here)?\\W*$',
+    '\\bcomments section below\\b',
+    '\\blet us know in the comments\\b',
+  ],
+} as const satisfies Furniture

@@ -1,0 +1,29 @@
+import { MONTHS } from '../domain/english/months.ts'
+import { WEEKDAYS } from '../domain/english/weekdays.ts'
+import { DATE_LINE_LABELS } from '../domain/press/byline-words.ts'
+
+/** A longer line is no date line, in code units. */
+const LONGEST = 110
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat())
+const WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.flat(),
+  ...WEEKDAYS.flat(),
+  ...DATE_LINE_LABELS.split(',').map(word => word.trim()),
+  ...['st', 'nd', 'rd', 'th', 't', 'z'],
+])
+const DIGITS = /\d/
+const WHOLE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b/
+const WORD = /\p{L}+/gu
+/** "Posted in Allmänt 2023-01-19", "Source: PSE Feb/March 2019" */
+const PLACED = /^\W*(?:(?:posted|published|filed) in|source ?:)/i
+
+/** Tell whether a folded line is nothing but a date with its time and labels. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST || !DIGITS.test(text)) return false
+  const words = (text.toLowerCase().match(WORD) ?? []).filter(word => word.length < 12)
+  const hasDate = WHOLE.test(text) || words.some(word => MONTH_NAMES.has(word))
+  if (!hasDate) return false
+  return PLACED.test(text)
+    ? words.length < 9
+    : !/[A-Za-z]{12}/.test(text) && words.every(word => WORDS.has(word))
+}

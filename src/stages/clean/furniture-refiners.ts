@@ -1,0 +1,15 @@
+import { guardStory } from './refiners/guard.ts'
+import { setLabels } from './refiners/labels.ts'
+import { setLists } from './refiners/lists.ts'
+import type { Refiner } from './refiners/refiner.ts'
+import { setTeaserTitles } from './refiners/teaser-titles.ts'
+import { setThreads } from './refiners/threads.ts'
+
+/** The refiners, in order. */
+export const furnitureRefiners: readonly Refiner[] = [
+  setLabels,
+  setThreads, // before lists: where comments begin, the story has ended
+  setTeaserTitles,
+  setLists,
+  guardStory, // last: it sees all that the others set aside
+]

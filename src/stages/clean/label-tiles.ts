@@ -1,0 +1,139 @@
+import { type FurnitureRule, phrasesOf } from './furniture-rule.ts'
+
+/** A phrase that fills a line or a part of one. */
+interface Tile {
+  words: readonly string[]
+  rule: FurnitureRule
+  /** `part` is furniture only in company; `heading` opens what follows. */
+  kind: 'label' | 'part' | 'heading'
+}
+
+/** What a line that is made of labels is. */
+export interface Tiling {
+  rule: FurnitureRule
+  /** `row` for several labels, or for parts in company. */
+  kind: Tile['kind'] | 'row'
+}
+
+/** Labels by their first word, the longest first. */
+export type Labels = ReadonlyMap<string, readonly Tile[]>
+
+/** A longer line is no row of labels, in code units and words. */
+const LONGEST = 240
+const LONGEST_UNPARTED = 120
+const MOST_WORDS = 36
+/** So many parts in company are a menu. */
+const ROW = 3
+/** Parts of this kind are a menu of their own. */
+const MENU = 'boilerplate/menu'
+const WORD = /\d[\d.,]*|[\p{L}\p{M}][\p{L}\p{M}'’-]*|[#©&+*°|]/gu
+const SEPARATOR = /\s*[|·•>›»]+\s*|\s{2,}|\t|\s-\s|\s\/\s/
+const SEPARATED = /[|·•>›»]|\s{2}|\t| - | \/ /
+/** The longest label fits in so many code units. */
+const OPENING = 60
+/** Words that fill a row and make none. */
+const GLUE: ReadonlySet<string> = new Set(
+  '# a all and at for here in now of on or the to today via x & + *'.split(' '),
+)
+
+/** Gather the labels of the rules. */
+export function gatherLabels(rules: readonly FurnitureRule[]): Labels {
+  const labels = new Map<string, Tile[]>()
+  for (const rule of rules) {
+    add('heading', rule.furniture?.headings)
+    add('label', rule.furniture?.labels)
+    add('part', rule.furniture?.parts)
+    function add(kind: Tile['kind'], list: string | undefined): void {
+      for (const phrase of phrasesOf(list)) {
+        const words = wordsOf(phrase)
+        const [first] = words
+        if (first === undefined) continue
+        const own = labels.get(first)
+        if (own) own.push({ words, rule, kind })
+        else labels.set(first, [{ words, rule, kind }])
+      }
+    }
+  }
+  for (const own of labels.values()) own.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b))
+  return labels
+}
+
+const rank = ({ kind, rule }: Tile): number => (kind !== 'part' ? 0 : rule.id === MENU ? 1 : 2)
+
+/** Tell what a line is that is nothing but labels, or mostly so and in parts; null for any other. */
+export function tileLine(text: string, labels: Labels): Tiling | null {
+  if (text.length > LONGEST || !mayBeLabels(text, labels)) return null
+  const words = wordsOf(splitFused(text))
+  if (words.length === 0 || words.length > MOST_WORDS) return null
+  const tiles = tile(words, labels)
+  if (tiles) return settle(tiles, SEPARATED.test(text))
+  const parts = text.split(SEPARATOR).filter(part => /[\p{L}\d]/u.test(part))
+  if (parts.length < ROW || parts.some(part => part.length > 40)) return null
+  const known = parts.flatMap(part => tile(wordsOf(part), labels)?.find(isTelling) ?? [])
+  return known.length >= 2 && known.length * 2 >= parts.length
+    ? { rule: (known[0] as Tile).rule, kind: 'row' }
+    : null
+}
+
+// quicker than reading all the words of prose
+function mayBeLabels(text: string, labels: Labels): boolean {
+  if (SEPARATED.test(text)) return true
+  if (text.length > LONGEST_UNPARTED) return false
+  const words = wordsOf(splitFused(text.slice(0, OPENING)))
+  return fitAt(words, 0, labels) !== undefined
+}
+
+const isTelling = ({ words, kind }: Tile): boolean => kind !== 'part' || words.some(word => !GLUE.has(word))
+
+function settle(tiles: readonly Tile[], isParted: boolean): Tiling | null {
+  const telling = tiles.filter(isTelling)
+  const sure = telling.find(({ kind }) => kind !== 'part') ?? telling[0]
+  if (!sure) return null
+  if (tiles.length === 1) return { rule: sure.rule, kind: sure.kind }
+  const isMenu = telling.every(({ kind }) => kind === 'part')
+  // "Leadership, policy and training" is no menu
+  // "Previous inspection"
+  if (
+    !isParted &&
+    telling.length < ROW &&
+    telling.some(({ kind, rule }) => kind === 'part' && rule !== sure.rule)
+  )
+    return null
+  if (isMenu && (telling.length < ROW || telling.length < tiles.length))
+    return { rule: sure.rule, kind: 'part' }
+  return { rule: sure.rule, kind: 'row' }
+}
+
+function tile(words: readonly string[], labels: Labels): Tile[] | null {
+  const tiles: Tile[] = []
+  for (let at = 0; at < words.length; ) {
+    const fit = fitAt(words, at, labels)
+    if (!fit) return null
+    tiles.push(fit)
+    at += fit.words.length
+  }
+  // parts of a kind stand beside its labels; those of a menu stand beside any
+  const own = new Set(tiles.filter(({ kind }) => kind !== 'part').map(({ rule }) => rule))
+  return tiles.every(
+    ({ kind, rule, words: [word] }) =>
+      kind !== 'part' || own.has(rule) || rule.id === MENU || GLUE.has(word as string),
+  )
+    ? tiles
+    : null
+}
+
+const fitAt = (words: readonly string[], at: number, labels: Labels): Tile | undefined =>
+  labels.get(words[at] as string)?.find(({ words: own }) => own.every((word, i) => words[at + i] === word))
+
+const wordsOf = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(WORD)]
+    .map(([word]) => (/^\d/.test(word) ? '#' : word))
+    .filter(word => word !== '|')
+
+// "Share this:FacebookXWhatsApp"
+const splitFused = (text: string): string =>
+  text
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?!\p{Lu}*\b))|(?<=\p{Ll}:)(?=\p{Lu})/gu, ' ')
+    .replace(/\b(?:Whats App|You Tube|Linked In|Tik Tok|Face Book|Snap Chat)\b/g, fused =>
+      fused.replace(' ', ''),
+    )

@@ -1,0 +1,87 @@
+import { readByline } from '../../../model/byline.ts'
+import { isDateLine } from '../../../model/date-line.ts'
+import type { LineView } from '../line-view.ts'
+import type { Story } from '../story.ts'
+import { isKept } from './kept-lines.ts'
+import { markByPlace, type Refiner } from './refiner.ts'
+
+/** Most titles of a list inside a story. */
+const MOST = 12
+/** A title of so few words right above prose is a crosshead. */
+const CROSSHEAD_WORDS = 4
+/** Furniture that stands within lists. */
+const OF_LISTS: ReadonlySet<string> = new Set([
+  'boilerplate/advert',
+  'boilerplate/related',
+  'boilerplate/teaser',
+])
+const NUMBERED = /^\d{1,2}[.):]?\s+["'\p{Lu}£]/u
+
+/** Set aside the titles below the heading of a list, and all that stands below the story's end among furniture. */
+export const setLists: Refiner = (views, story) => {
+  const last = lastOfStory(views, story)
+  let zone: { titles: number } | null = null
+  let inTail = false
+  for (const [i, view] of views.entries()) {
+    if (view.mark) {
+      if (view.mark.opens === 'list') zone = { titles: 0 }
+      else if (!OF_LISTS.has(view.mark.rule)) zone = null
+      if (i > last) inTail = true
+    } else if (isKept(view)) {
+      zone = null
+      if (view.text.length < 40) inTail = false
+    } else if (view.prose && !NUMBERED.test(view.text)) {
+      if (i > last && (inTail || zone))
+        markByPlace(view, 'boilerplate/tail', 'stands among furniture below the story')
+      else zone = null
+    } else if (zone && !endsList(views, i, story, zone.titles)) {
+      zone.titles++
+      markByPlace(view, 'boilerplate/teaser', 'is a title in a list of other stories')
+    } else if (inTail) markByPlace(view, 'boilerplate/tail', 'stands among furniture below the story')
+    else zone = null
+  }
+}
+
+// the last line of prose that reports or is linked to the rest; prose above the first furniture is the story anyway
+function lastOfStory(views: readonly LineView[], { first, reports, isLinked }: Story): number {
+  const furniture = views.findIndex(({ mark }, i) => i > first && mark)
+  for (let i = views.length - 1; i > furniture && furniture >= 0; i--) {
+    const view = views[i] as LineView
+    if (view.prose && !view.mark && (reports(view) || isLinked(view))) return i
+  }
+  for (let i = furniture < 0 ? views.length - 1 : furniture; i >= 0; i--) {
+    const view = views[i] as LineView
+    if (view.prose && !view.mark) return i
+  }
+  return -1
+}
+
+function endsList(
+  views: readonly LineView[],
+  i: number,
+  { first, isLinked }: Story,
+  titles: number,
+): boolean {
+  const view = views[i] as LineView
+  if (i < first) return isLinked(view) || isTitle(views, i)
+  if (titles >= MOST && views.slice(i).some(({ prose, mark }) => prose && !mark)) return true
+  if (/:$/.test(view.text) && view.words > 2) return true
+  const below = views[i + 1]
+  const isAboveStory = below?.prose && !below.mark
+  return (
+    isAboveStory &&
+    titles > 0 &&
+    (view.words <= CROSSHEAD_WORDS || /^'.*'$|^".*"$/.test(view.text)) &&
+    isLinked(below)
+  )
+}
+
+// the line right above the byline, the date or the first paragraph is the headline
+function isTitle(views: readonly LineView[], i: number): boolean {
+  const below = views[i + 1]
+  return (
+    below !== undefined &&
+    !below.mark &&
+    (below.prose || isDateLine(below.text) || readByline(below.text) !== null)
+  )
+}

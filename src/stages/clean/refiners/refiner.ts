@@ -1,0 +1,11 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+import type { LineView } from '../line-view.ts'
+import type { Story } from '../story.ts'
+
+/** A step that sees all the lines and sets some aside for where they stand, or takes some back. */
+export type Refiner = (views: readonly LineView[], story: Story) => void
+
+/** Set a line aside for where it stands. */
+export function markByPlace(view: LineView, rule: FurnitureRule['id'], reason: string): void {
+  view.mark ??= { rule, reason, opens: null, byPlace: true }
+}

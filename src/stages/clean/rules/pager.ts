@@ -1,0 +1,18 @@
+import { PAGER } from '../../../domain/press/furniture/navigation.ts'
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+/** Lines of which each leads to the pages before and after. */
+export const pager: FurnitureRule = {
+  id: 'boilerplate/pager',
+  reason: 'leads to the pages before and after',
+  furniture: PAGER,
+  reads: [
+    '← Older posts',
+    'Previous article',
+    '« Newer 1 … 318 319 320',
+    'Page 2 of 5',
+    'Next post: Summer fair',
+    'Term two review →',
+  ],
+  leaves: ['Next steps', 'Previous inspection', 'Page Hall Primary', 'Next: what the inspectors want to see'],
+}
