@@ -12,7 +12,7 @@ export const PREPOSITIONS = `
 about, above, across, after, against, ahead, along, alongside, amid, among, amongst, around, at, before, behind,
 below, beneath, beside, besides, between, beyond, by, concerning, despite, down, during, except, following, for,
 from, in, including, inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, per,
-regarding, than, through, throughout, to, toward, towards, under, unlike, until, up, upon, via, with, within,
+regarding, since, than, through, throughout, to, toward, towards, under, unlike, until, up, upon, via, with, within,
 without`
 
 /** Words between a subject and its verb, lower case: auxiliaries and adverbs that do not end in “ly”. Source: as above. */
@@ -35,3 +35,10 @@ the, their, these, this, those, three, two`
 /** Pronouns that can be who speaks, lower case. Source: as above. */
 export const SUBJECT_PRONOUNS = `
 he, i, it, one, she, they, we, you`
+
+/** Words that open a sentence and are nobody's name, lower case. Source: the linking adverbs of any grammar. */
+export const SENTENCE_OPENERS = `
+above, accordingly, afterwards, all, alternatively, altogether, anyway, below, besides, consequently, elsewhere,
+everybody, everyone, furthermore, hence, here, however, indeed, instead, likewise, maybe, meantime, meanwhile,
+moreover, more, much, nevertheless, nobody, nonetheless, nothing, otherwise, overall, perhaps, regardless,
+something, somehow, sometimes, there, thereafter, today, tomorrow, yesterday`

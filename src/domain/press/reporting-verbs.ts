@@ -5,7 +5,7 @@ add adds added adding, address addresses addressed addressing, admit admits admi
 advise advises advised advising, affirm affirms affirmed affirming, agree agrees agreed agreeing,
 allege alleges alleged alleging, announce announces announced announcing, answer answers answered answering,
 apologise apologises apologised apologising, argue argues argued arguing, ask asks asked asking,
-assert asserts asserted asserting, assure assures assured assuring, begin begins began beginning,
+articulate articulates articulated articulating, assert asserts asserted asserting, assure assures assured assuring, begin begins began beginning,
 believe believes believed believing, bellow bellows bellowed bellowing, bemoan bemoans bemoaned bemoaning,
 blast blasts blasted blasting, blurt blurts blurted, boast boasts boasted boasting,
 brag brags bragged bragging, caution cautions cautioned cautioning,
@@ -45,9 +45,9 @@ point points pointed pointing, posit posits posited positing, post posts posted 
 preach preaches preached preaching, predict predicts predicted predicting,
 proclaim proclaims proclaimed proclaiming, promise promises promised promising,
 pronounce pronounces pronounced pronouncing, propose proposes proposed proposing,
-protest protests protested protesting, publish publishes published publishing, put puts putting,
+protest protests protested protesting, publish publishes published publishing, put puts put putting,
 question questions questioned questioning, quip quips quipped quipping, quote quotes quoted quoting,
-rant rants ranted ranting, read reads reading, reaffirm reaffirms reaffirmed reaffirming,
+rant rants ranted ranting, read reads read reading, reaffirm reaffirms reaffirmed reaffirming,
 realise realises realised realising, reason reasons reasoned reasoning,
 reassert reasserts reasserted reasserting, reassure reassures reassured reassuring,
 recall recalls recalled recalling, recap recaps recapped recapping, reckon reckons reckoned reckoning,
@@ -61,7 +61,7 @@ remind reminds reminded reminding, repeat repeats repeated repeating, reply repl
 report reports reported reporting, request requests requested requesting,
 respond responds responded responding, restate restates restated restating,
 retort retorts retorted retorting, retweet retweets retweeted retweeting, reveal reveals revealed revealing,
-run runs ran, say says said saying, scoff scoffs scoffed scoffing, see sees saw seeing, set sets setting,
+run runs ran, say says said saying, scoff scoffs scoffed scoffing, see sees saw seeing, set sets set setting,
 shout shouts shouted shouting, show shows showed shown, sigh sighs sighed sighing,
 signal signals signalled signalling, smile smiles smiled smiling, snap snaps snapped snapping,
 sneer sneers sneered sneering, sob sobs sobbed sobbing, speak speaks spoke spoken speaking,
@@ -100,7 +100,7 @@ denigrate denigrates denigrated denigrating, denounce denounces denounced denoun
 depict depicts depicted depicting, deplore deplores deplored deploring, deride derides derided deriding,
 describe describes described describing, dismiss dismisses dismissed dismissing, dub dubs dubbed dubing,
 endorse endorses endorsed endorsing, extol extols extolled extolling, fault faults faulted faulting,
-flag flags flagged flagging, hail hails hailed hailing, hit hits hitting, judge judges judged judging,
+flag flags flagged flagging, hail hails hailed hailing, hit hits hit hitting, judge judges judged judging,
 label labels labelled labelling, lambast lambasts lambasted lambasting, laud lauds lauded lauding,
 liken likens likened likening, mock mocks mocked mocking, name names named naming,
 paint paints painted painting, pinpoint pinpoints pinpointed pinpointing,
@@ -117,5 +117,5 @@ trumpet trumpets trumpeted trumpeting, view views viewed viewing, welcome welcom
 
 /** Of the reporting verbs those which as often as not report no words: they are cues only right beside a quotation. */
 export const LOOSE_REPORTING_VERBS = `
-address, begin, chime, close, come, explode, feel, finish, go, grin, hear, hold, know, learn, make, open, post,
-publish, put, read, record, run, see, set, show, signal, smile, start, storm, sum, think, understand, wish`
+address, begin, chime, close, come, explode, finish, go, grin, hear, hold, know, learn, make, open, post,
+publish, put, read, record, run, see, set, show, signal, smile, start, storm, sum, understand, wish`

@@ -15,7 +15,7 @@ study, survey`
 
 /** Nouns for an individual, beyond the titles of roles, lower case. Source: as above. */
 export const INDIVIDUAL_NOUNS = `
-adopter, aide, another, apprentice, boy, carer, chancellor, child, childminder, claimant, colleague, critic,
+adopter, adult, aide, another, apprentice, boy, carer, chancellor, child, childminder, claimant, colleague, critic,
 employee, father, former pupil, girl, grandfather, grandmother, insider, learner, man, member, mother, mum, dad,
 neighbour, observer, official, one, onlooker, parent, passer-by, person, pupil, resident, source, spokesman,
 spokesperson, spokeswoman, staff member, student, teenager, trainee, volunteer, whistleblower, witness, woman,

@@ -9,8 +9,11 @@ const PRONOUN =
 /** Find where a cue follows words that a quotation without its closing mark may run into; -1 where none does. */
 export function cueAhead(text: string): number {
   for (const pattern of [INVERTED, PRONOUN])
-    for (const { index, 1: verb } of text.matchAll(pattern))
-      if (reportingOf(verb as string) === 'says' && /(?:ed|id|ote|old|aid|ays)$/.test(verb as string))
-        return index + 1
+    for (const { index, 1: verb } of text.matchAll(pattern)) if (isCue(verb as string)) return index + 1
   return -1
+}
+
+function isCue(verb: string): boolean {
+  const reporting = reportingOf(verb)
+  return reporting?.how === 'says' && (reporting.form === 'past' || reporting.form === 'third')
 }

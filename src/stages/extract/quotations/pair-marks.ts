@@ -137,7 +137,7 @@ function begins(plain: string, from: number, mark: Mark): boolean {
   const verb = /(\p{Ll}{3,14})(?: that)?,?\s*$/u.exec(before)?.[1]
   return (
     /[.!?:]["']?\s*$/.test(before) ||
-    (verb !== undefined && reportingOf(verb) === 'says') ||
+    (verb !== undefined && reportingOf(verb)?.how === 'says') ||
     cueAhead(before) >= 0
   )
 }

@@ -43,8 +43,8 @@ function startOf(stray: Mark, bound: number, plain: string, isLeftOpen: boolean)
   if (!/[\p{L}!?.,…)]$/u.test(before) || before.trim().length < 12) return null
   let cue = -1
   for (const { index, 0: words, 1: verb } of before.matchAll(CUE_BEFORE))
-    if (reportingOf(verb as string) === 'says') cue = index + words.length
+    if (reportingOf(verb as string)?.how === 'says') cue = index + words.length
   if (cue >= 0) return bound + cue
   const verb = /[,.!?]$/.test(before) && CUE_BEHIND.exec(plain.slice(stray.end, stray.end + 120))?.[1]
-  return bound === 0 && verb && reportingOf(verb) === 'says' ? 0 : null
+  return bound === 0 && verb && reportingOf(verb)?.how === 'says' ? 0 : null
 }

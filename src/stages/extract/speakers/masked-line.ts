@@ -25,7 +25,8 @@ export interface MaskedLine {
 
 /** Stands for each unit of quoted words. */
 export const PAINT = '■'
-const STOP = /[.!?]["')\]]*\s+(?=["'([]*[\p{Lu}\d■])|(?<=■)[.!?]*\s+(?=["'(]*[\p{Lu}■])/gu
+const STOP =
+  /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+ )|[.!?]["')\]]*\s+(?=["'([]*[\p{Lu}\d■])|(?<=■)[.!?]*\s+(?=["'(]*[\p{Lu}■])/gu
 const SHORTENED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
 

@@ -111,7 +111,7 @@ function assign({ mention }: Quoted, heard: Heard, rule: string, cue: string | n
 function toldBy(tokens: readonly Token[], text: string, state: State): Heard | null {
   for (let i = tokens.length - 1; i > 0; i--) {
     const token = tokens[i] as Token
-    if (token.reporting !== 'says' || isCapital(token) || !/(?:ed|id|ys|te|ld|es)$/.test(token.lower))
+    if (token.reporting?.how !== 'says' || isCapital(token) || !/(?:ed|id|ys|te|ld|es)$/.test(token.lower))
       continue
     const reference = subjectBefore(tokens, i, text)
     const heard = reference && resolveReference(reference, state.memory, state.bodies)

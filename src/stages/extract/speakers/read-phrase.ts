@@ -1,3 +1,6 @@
+import { SENTENCE_OPENERS } from '../../../domain/english/clause-words.ts'
+import { MONTHS } from '../../../domain/english/months.ts'
+import { wordSet } from '../../../model/words.ts'
 import type { Reference } from './reference.ts'
 import { isCapital, type Token } from './tokens.ts'
 import {
@@ -63,13 +66,18 @@ const personRef = (token: Token): Reference => ({
   parts: [],
 })
 
+const POSSESSORS: Readonly<Record<string, string>> = { her: 'she', his: 'he' }
+
 // "Lord Abbotsleigh's report", "Ann Orme's letter to parents"
 function ownerOf(phrase: readonly Token[]): Reference | null {
   const owner = phrase.findIndex(token => token.kind === 'person' && token.possessive)
   const noun = headOf(phrase)
   const kind = noun && nounKind(noun.lower)
   const token = phrase[owner]
-  return token && (kind === 'inspectorate' || kind === 'text' || kind === 'report') ? personRef(token) : null
+  if (kind !== 'inspectorate' && kind !== 'text' && kind !== 'report') return null
+  if (token) return personRef(token)
+  const pronoun = POSSESSORS[phrase[0]?.lower ?? '']
+  return pronoun && phrase[0] ? { ...personRef(phrase[0]), kind: 'pronoun', head: pronoun } : null
 }
 
 /** Tell whether a person's name within a phrase is what the phrase names, not what a preposition or possessor hangs on it. */
@@ -79,11 +87,20 @@ function isNamedSubject(phrase: readonly Token[], at: number): boolean {
   while (isHonorific(phrase[i]) || phrase[i]?.lower === 'the') i--
   const before = phrase[i]
   if (!before) return true
-  if (isPreposition(before) || isRelative(before) || (before.reporting === 'describes' && i > 0)) return false
-  // "the mother of pupil Ann Orme", but "chair of governors Ann Orme"
-  if (nounKind(before.lower) === 'individual' && isPreposition(phrase[i - 1]))
-    return phrase[i - 1]?.lower === 'as'
-  return !(isVerbLike(before) && !isCapital(before) && before.lower !== 'retired')
+  if (isPreposition(before) || isRelative(before) || (before.reporting?.how === 'describes' && i > 0))
+    return false
+  if (isVerbLike(before) && !isCapital(before)) return false
+  return !hangsOn(phrase, i)
+}
+
+// "the mother of pupil Ann Orme", "the death of five-year-old Ann Orme"; but "chair of governors Ann Orme"
+function hangsOn(phrase: readonly Token[], last: number): boolean {
+  let i = last
+  while (i > 0 && !isPreposition(phrase[i])) i--
+  if (!isPreposition(phrase[i])) return false
+  if (/^(?:as|for)$/.test(phrase[i]?.lower ?? '')) return false
+  const isOffice = nounKind(phrase[i - 1]?.lower ?? '') === 'individual'
+  return nounKind(phrase[last]?.lower ?? '') === 'individual' ? true : !isOffice
 }
 
 function readNoun(phrase: readonly Token[], text: string): Reference | null {
@@ -92,6 +109,7 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
     return plainRef(first.lower === 'one' ? 'individual' : 'pronoun', phrase, text, first.lower)
   const head = headOf(phrase)
   if (!head) return null
+  if (isNoName(head) && phrase.length < 3) return null
   const kind = nounKind(head.lower)
   const words = wordsOf(phrase, text)
   if (kind === 'inspectorate') return inspectorateRef(phrase, head, text)
@@ -105,6 +123,10 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
     return plural(phrase, head, text)
   return plainRef('body', phrase, text, '')
 }
+
+const openers = wordSet(SENTENCE_OPENERS)
+const months: ReadonlySet<string> = new Set(MONTHS.flat().map(month => month.toLowerCase()))
+const isNoName = ({ lower }: Token): boolean => openers.has(lower) || months.has(lower) || /^\d/.test(lower)
 
 // "colleagues", "campaigners": nobody by name
 const plural = (phrase: readonly Token[], head: Token, text: string): Reference | null =>

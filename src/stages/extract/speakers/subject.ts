@@ -3,6 +3,8 @@ import type { Reference } from './reference.ts'
 import { isCapital, type Token } from './tokens.ts'
 import {
   isDeterminer,
+  isFinite,
+  isPassiveLead,
   isPreposition,
   isPronoun,
   isRelative,
@@ -10,6 +12,7 @@ import {
   isStarter,
   isVerbLead,
   isVerbLike,
+  nounKind,
 } from './word-classes.ts'
 
 /** How many comma-parted stretches to look through for the subject of a verb. */
@@ -57,6 +60,8 @@ function phraseBefore(tokens: readonly Token[], last: number, text: string, firs
   for (; from >= first; from--) {
     const token = tokens[from] as Token
     if (/^(?:who|which|whose|whom)$/.test(token.lower)) {
+      // "which the head": the relative word is no subject
+      if (isPhraseStart(tokens[from + 1])) break
       end = isSign(tokens[from - 1], ',') ? from - 2 : from - 1
       continue
     }
@@ -75,6 +80,9 @@ function phraseBefore(tokens: readonly Token[], last: number, text: string, firs
   const reference = readPhrase(phrase, text)
   return reference && { reference, from }
 }
+
+const isPhraseStart = (token: Token | undefined): boolean =>
+  isDeterminer(token) || isPronoun(token) || isCapital(token)
 
 /** Tell whether a phrase to the right cannot go on across a token. */
 function isBoundary(tokens: readonly Token[], at: number): boolean {
@@ -95,14 +103,8 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
     !/ly$/.test(token.lower)
   )
     return true
-  return (
-    token.reporting === 'says' &&
-    !isCapital(token) &&
-    !isDeterminer(tokens[at - 1]) &&
-    !tokens[at - 1]?.possessive &&
-    /(?:ed|id|ys|te|ld|es|nd|ts)$/.test(token.lower) &&
-    !/report|(?:^|\b)trust/.test(token.lower)
-  )
+  if (/[a-z]ed$/.test(token.lower) && isPassiveLead(tokens[at - 1])) return true
+  return isFinite(token) && !isDeterminer(tokens[at - 1]) && !tokens[at - 1]?.possessive
 }
 
 // "In its report Ofsted": where the second noun phrase begins
@@ -114,6 +116,7 @@ function restartOf(phrase: readonly Token[]): number {
     if (token.kind === 'person' || isDeterminer(token) || isPronoun(token)) return i
     if (isCapital(token) && !isCapital(before) && !isDeterminer(before)) return i
   }
+  if (isStarter(phrase[0]) && phrase.length > 1) return 1
   const last = phrase.length - 1
   return last > 1 && !isPreposition(phrase[last - 1]) && !isDeterminer(phrase[last - 1]) ? last : -1
 }
@@ -127,7 +130,7 @@ function subjectBehindAsides(tokens: readonly Token[], comma: number, text: stri
     while (start >= 0 && !isSign(tokens[start], ',;:') && tokens[start]?.kind !== 'quote') start--
     const segment = tokens.slice(start + 1, end)
     const found = isAside(segment) ? null : phraseBefore(tokens, end - 1, text, start + 1)
-    if (found?.reference.kind === 'person' || found?.reference.kind === 'joint') {
+    if (found && isPersonal(found.reference)) {
       if (endsWithPerson(segment, found.reference)) return found.reference
     } else if (found) {
       other = found.reference
@@ -139,11 +142,20 @@ function subjectBehindAsides(tokens: readonly Token[], comma: number, text: stri
   return other
 }
 
+const isPersonal = ({ kind, parts }: Reference): boolean =>
+  kind === 'person' || (kind === 'joint' && parts.some(part => part.kind === 'person'))
+
 function isAside([first, second]: readonly Token[]): boolean {
   if (!first) return true
+  if (first.lower === 'and' && isRelative(second)) return true
   if (isRelative(first) || /^\d/.test(first.text)) return true
   if (isPreposition(first)) return true
-  return /(?:ing|ed)$/.test(first.lower) && first.kind === 'word' && !isCapital(second)
+  return (
+    /(?:ing|ed)$/.test(first.lower) &&
+    first.kind === 'word' &&
+    !isCapital(second) &&
+    !nounKind(second?.lower ?? '')
+  )
 }
 
 const endsWithPerson = (segment: readonly Token[], { as, kind }: Reference): boolean => {
@@ -167,28 +179,31 @@ export function mainSubject(tokens: readonly Token[], text: string): Reference |
   for (let start = from; start < tokens.length; ) {
     let end = start
     while (end < tokens.length && !isSign(tokens[end], ',-') && tokens[end]?.kind !== 'quote') end++
-    const segment = tokens.slice(start, end)
-    const first = segment[0]
-    if (
-      first &&
-      !isPreposition(first) &&
-      !isRelative(first) &&
-      !isStarter(first) &&
-      !/[a-z]ing$/.test(first.lower)
-    ) {
-      const verb = segment.findIndex(
-        (token, i) =>
-          i > 0 &&
-          (isVerbLike(token) ||
-            isRelative(token) ||
-            (isVerbLead(token) && !/ly$/.test(token.lower) && !isDeterminer(token))),
-      )
-      const reference = readPhrase(verb > 0 ? segment.slice(0, verb) : segment, text)
-      if (reference && (reference.kind !== 'individual' || !nextIsPerson(tokens, end))) return reference
-    }
+    const reference = subjectOfSegment(tokens.slice(start, end), text)
+    if (reference && (reference.kind !== 'individual' || !nextIsPerson(tokens, end))) return reference
     start = end + 1
   }
   return null
+}
+
+function subjectOfSegment(segment: readonly Token[], text: string): Reference | null {
+  const [first, second] = segment
+  if (!first || isRelative(first) || (isStarter(first) && !isPreposition(first))) return null
+  const isOpening =
+    /[a-z](?:ing|ed)$/.test(first.lower) && first.kind === 'word' && !nounKind(second?.lower ?? '')
+  if (isOpening && !isCapital(second)) return null
+  const verb = segment.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (isVerbLike(token) ||
+        isRelative(token) ||
+        (isVerbLead(token) && !/ly$/.test(token.lower) && !isDeterminer(token))),
+  )
+  const phrase = verb > 0 ? segment.slice(0, verb) : segment
+  if (!isPreposition(first)) return readPhrase(phrase, text)
+  // "Within the hour he had", "In May Ann Orme said"
+  const cut = verb > 0 ? restartOf(phrase) : -1
+  return cut > 1 ? readPhrase(phrase.slice(cut), text) : null
 }
 
 const nextIsPerson = (tokens: readonly Token[], end: number): boolean =>

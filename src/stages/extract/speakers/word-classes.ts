@@ -79,6 +79,14 @@ export const isVerbLead = (token: Token | undefined): boolean =>
   isWord(token) &&
   (verbLeads.has(token.lower) || /(?:[a-z]{2}ly|n't)$/.test(token.lower) || weekdays.has(token.lower))
 
+/** Present forms that are no plural nouns as well. */
+const PRESENT =
+  /^(?:says|tells|writes|adds|explains|believes|thinks|argues|insists|asks|warns|admits|recalls|remembers|describes|wants|knows|feels)$/
+
+/** Tell whether a word is a reporting verb in a form that has a subject, and no noun by its form. */
+export const isFinite = ({ reporting, lower, text }: Token): boolean =>
+  reporting?.how === 'says' && (reporting.form === 'past' || PRESENT.test(lower)) && !/^\p{Lu}/u.test(text)
+
 /** Tell whether a word is or may be a finite verb. */
 export const isVerbLike = (token: Token | undefined): boolean =>
   isWord(token) &&
@@ -86,7 +94,7 @@ export const isVerbLike = (token: Token | undefined): boolean =>
   (past.has(token.lower) ||
     /[a-z]{2}ed$/.test(token.lower) ||
     passiveLeads.has(token.lower) ||
-    token.reporting === 'says')
+    isFinite(token))
 
 const FEMALE: ReadonlySet<string> = new Set(
   `${FEMALE_HONORIFICS} mother mum grandmother gran woman girl spokeswoman headmistress daughter wife aunt chairwoman`

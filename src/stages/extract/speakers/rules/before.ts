@@ -13,9 +13,6 @@ import {
   isVerbLead,
 } from '../word-classes.ts'
 
-/** How far before its quotation a verb may stand that reports words only beside them, in tokens. */
-const BESIDE = 3
-
 /** Read Ann Orme said: "…", and Ann Orme described it as "…". */
 export const verbBefore: SpeakerRule = {
   id: 'quotation/verb-before',
@@ -36,24 +33,44 @@ export const verbBefore: SpeakerRule = {
       const token = tokens[i] as Token
       if (!token.reporting || (isCapital(token) && i > 0)) continue
       if (isNoun(tokens, i) || isPassive(tokens, i)) continue
-      if (token.reporting === 'loosely' && !isBeside(tokens, i, at)) continue
+      if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
       if (isInAside(tokens, i, at)) continue
       const reference = subjectOf(tokens, i, text)
-      if (reference) return { cue: token.text, reference }
+      if (reference) return { cue: token.text, reference: antecedentOf(reference, token, tokens, i, text) }
     }
     return null
   },
+}
+
+// "the firm said it did not accept", "children told us they feel": the subject of the verb before; "It went:": a text
+function antecedentOf(
+  reference: Reference,
+  { reporting }: Token,
+  tokens: readonly Token[],
+  verb: number,
+  text: string,
+): Reference {
+  if (reference.kind !== 'pronoun' || !/^(?:it|they)$/.test(reference.head)) return reference
+  for (let i = verb - 1; i > 0; i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'quote') break
+    if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i) || isPassive(tokens, i))
+      continue
+    const earlier = subjectOf(tokens, i, text)
+    if (earlier && earlier.kind !== 'pronoun') return earlier
+  }
+  return reference.head === 'it' && reporting?.how === 'loosely' ? { ...reference, kind: 'text' } : reference
 }
 
 function subjectOf(tokens: readonly Token[], verb: number, text: string): Reference | null {
   const token = tokens[verb] as Token
   // "“…,” said Ann Orme, “…”"
   const before = isSign(tokens[verb - 1], ',') ? tokens[verb - 2] : tokens[verb - 1]
-  if (before?.kind === 'quote' && token.reporting !== 'describes') {
-    const inverted = /ing$/.test(token.lower) ? null : subjectAfter(tokens, verb, text)
+  if (before?.kind === 'quote' && token.reporting?.how !== 'describes') {
+    const inverted = token.reporting?.form === 'ing' ? null : subjectAfter(tokens, verb, text)
     if (inverted) return inverted
   }
-  if (/ing$/.test(token.lower)) return subjectOfParticiple(tokens, verb, text)
+  if (token.reporting?.form === 'ing') return subjectOfParticiple(tokens, verb, text)
   return subjectBefore(tokens, verb, text)
 }
 
@@ -65,7 +82,12 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, text: strin
   if (segment[0]?.lower === 'with') return readPhrase(segment.slice(1), text)
   for (let i = verb - 1; i > 0; i--) {
     const token = tokens[i] as Token
-    if (token.reporting === 'says' && !/ing$/.test(token.lower) && !isNoun(tokens, i) && !isCapital(token)) {
+    if (
+      token.reporting?.how === 'says' &&
+      token.reporting.form !== 'ing' &&
+      !isNoun(tokens, i) &&
+      !isCapital(token)
+    ) {
       const reference = subjectOf(tokens, i, text)
       if (reference) return reference
     }
@@ -73,43 +95,44 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, text: strin
   return mainSubject(tokens.slice(0, verb), text)
 }
 
-/** Tell whether a form that may be a noun is one here: "the report", "his claim". */
+/** Tell whether a form that may be a noun is one here: "the report", "his claim", "thanks to". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  if (/(?:ed|ing|said|told|wrote|says|tells|writes|found|spoke|thought)$/.test(token.lower)) {
-    return (
-      isDeterminer(tokens[at - 1]) &&
-      !/^(?:that|one|both|this|these|many|most|several|some|two|three)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-  }
+  const { reporting, lower } = tokens[at] as Token
   const before = tokens[at - 1]
-  if (!before) return true
-  return (
-    (isDeterminer(before) && !/^(?:that|they|both)$/.test(before.lower)) ||
-    before.possessive ||
-    (isPreposition(before) && before.lower !== 'to') ||
-    (token.lower === token.lower.replace(/s$/, '') &&
-      before.kind === 'word' &&
-      !isVerbLead(before) &&
-      !/s$|^(?:they|we|i|you|who|that|to|and|people|children|staff)$/.test(before.lower))
-  )
+  if (!before) return reporting?.form !== 'ing'
+  if (lower === 'thanks' && tokens[at + 1]?.lower === 'to') return true
+  if (reporting?.form === 'past' || reporting?.form === 'ing')
+    return isDeterminer(before) && !BARE.test(before.lower)
+  if ((isDeterminer(before) && !BARE.test(before.lower)) || before.possessive) return true
+  if (isPreposition(before) && before.lower !== 'to') return true
+  if (reporting?.form === 'third') return /^\d/.test(before.text)
+  return before.kind === 'word' && !isVerbLead(before) && !PLURAL.test(before.lower)
 }
+
+/** Determiners that stand for a noun as well: "both said". */
+const BARE = /^(?:that|one|both|this|these|many|most|several|some|two|three|another|each)$/
+/** What a verb in its base form follows. */
+const PLURAL = /s$|^(?:they|we|i|you|who|that|to|and|not|people|children|staff|police)$/
 
 /** Tell whether a participle is said of what somebody else says: "was described", "practice described as". */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (!/(?:ed|id|ld|nd|en|de)$/.test(token.lower)) return false
+  if (token.reporting?.form !== 'past') return false
   let i = at - 1
   while (isVerbLead(tokens[i]) && !isPassiveLead(tokens[i])) i--
   if (isPassiveLead(tokens[i])) return true
   const next = tokens[at + 1]
-  return token.reporting === 'describes' && (next?.lower === 'as' || next?.lower === 'by')
+  if (token.reporting.how !== 'describes' || !(next?.lower === 'as' || next?.lower === 'by')) return false
+  // "which the head described as"
+  for (; i > 0 && tokens[i]?.kind === 'word'; i--)
+    if (/^(?:which|that|what|whom)$/.test(tokens[i]?.lower ?? '')) return i === at - 1
+  return true
 }
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
   isSign(tokens[at - 1], ':')
     ? !tokens.slice(verb + 1, at - 1).some(token => isSign(token, ',;:'))
-    : at - verb <= BESIDE
+    : at - verb === 1 && tokens[verb]?.reporting?.form !== 'base'
 
 /** Tell whether a verb stands in a relative clause that ends before the quotation. */
 function isInAside(tokens: readonly Token[], verb: number, at: number): boolean {

@@ -25,7 +25,7 @@ export const inversion: SpeakerRule = {
     const { tokens, text, stop } = scene
     const verb = firstBehind(scene)
     const token = tokens[verb]
-    if (token?.reporting !== 'says' && token?.reporting !== 'loosely') return null
+    if (token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') return null
     if (isCapital(token) || (!isSign(tokens[scene.at + 1], ',-') && !/[,.?!…-]/.test(stop))) return null
     const reference = subjectAfter(tokens, verb, text)
     return reference && { cue: token.text, reference }
@@ -55,7 +55,8 @@ export const clauseBehind: SpeakerRule = {
       const token = tokens[verb]
       if (!token || token.kind === 'quote' || isSign(token, ';:')) return null
       if (token.lower === 'that' && verb > first + 1) return null
-      if ((token.reporting !== 'says' && token.reporting !== 'loosely') || isCapital(token)) continue
+      if ((token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') || isCapital(token))
+        continue
       if (isSign(tokens[verb + 1], ':')) return null
       if (!parted && !isPronoun(lead) && lead.kind !== 'person') return null
       const reference = subjectBefore(tokens.slice(first), verb - first, text)

@@ -15,7 +15,7 @@ export const furtherOn: SpeakerRule = {
     for (let i = at + 2; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.kind === 'quote') return null
-      if (token.reporting !== 'says' || isCapital(token)) continue
+      if (token.reporting?.how !== 'says' || isCapital(token)) continue
       let from = i - 1
       while (from > at && !isSign(tokens[from], ',;:-')) from--
       if (from <= at) continue
