@@ -5,7 +5,7 @@ capt captain cdr chief cllr cllrs cmdr col colonel comm commander commodore con 
 coun councillor councillors countess cpl dame dc dcc dci dcs det detective di doctor dr ds dsi duchess duke
 earl emeritus father field flt fr ft gen general gp group herr hon honourable imam insp inspector judge
 justice lady ldr lieutenant lord lt madam madame maj major marquess marshal master messrs mgr miss mme
-monsieur monsignor mr mrs ms msgr mx pc pcso prince princess prof professor rabbi rev revd reverend sergeant
+monsieur monsignor mr mrs ms msgr mx pc pcso prince princess prof professor rabbi rev revd reverend rt sergeant
 señor sgt sheikh signor sir sister sqn squadron staff superintendent supt viscount viscountess warrant wg
 wing wpc`
 
@@ -13,7 +13,7 @@ wing wpc`
 export const RANK_WORDS = `
 acc archbishop baron bishop brother canon captain chief comm commander con constable dc detective di doctor
 ds duke earl father field flt ft general gp group hon honourable imam inspector judge justice lady
-lieutenant lord madam major marshal master pc prince princess professor sergeant sister squadron staff
+lieutenant lord madam major marshal master pc prince princess professor rt sergeant sister squadron staff
 superintendent warrant wing`
 
 /** Honorifics of women. */

@@ -48,6 +48,12 @@ updates urgent utc vacancies video village villages vision visit voices voluntar
 watchdog web website week weekly welcome welfare wellbeing western whatsapp women work workers workforce
 works workshop world xmas year years yorkshire young-people youth youtube zone`
 
+/** Of these the ones that are surnames too: a person by two other signs. */
+export const SURNAMES_TOO = `
+bank britain cash champion charter drive early english first grade guide junior loyal mail market mission money
+order personal priority progress reading royal rugby scotland senate shire single stage strand subject summit
+test trade travel village vision visit ward watch week work works world`
+
 /** Words that end names of places and buildings but are surnames too ("Chris Hill", "Sarah Green"), lower case: a person only by another sign. */
 export const SOFT_NOUNS = `
 abbey acre acres arms ash banks barn bay beach bridge brook buildings bush castle cathedral causeway chapel

@@ -2,8 +2,10 @@ import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
 import { reject } from '../../../model/mentions.ts'
 import { nameCandidates } from './name-candidates.ts'
+import { askCompromise } from './refiners/ask-compromise.ts'
 import { rejectThings } from './refiners/reject-things.ts'
 import { readRoles } from './roles/read-roles.ts'
+import { addSharedSurnames } from './shared-surnames.ts'
 import { linkShortNames } from './short-names.ts'
 import { wordLines } from './word-lines.ts'
 
@@ -14,6 +16,8 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   const { lines, ordinary } = wordLines(keptLines(article))
   const candidates = nameCandidates(lines, ordinary)
   rejectThings(candidates, mentions.providers)
+  askCompromise(candidates, ordinary)
+  addSharedSurnames(candidates)
   linkShortNames(lines, candidates, ordinary)
   for (const { mention, points } of candidates)
     if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)

@@ -24,7 +24,9 @@ export function findRuns(words: readonly Word[]): Run[] {
 function follower(words: readonly Word[], at: number): number {
   const word = words[at] as Word
   const next = words[at + 1]
-  if (!next || word.possessive || !joins(word, next)) return 0
+  if (!next || word.possessive) return 0
+  if (isAside(words, at + 1)) return at + 2
+  if (!joins(word, next)) return 0
   if (next.capital) return at + 1
   for (let i = at + 1; i <= at + 3; i++) {
     const particle = words[i]
@@ -35,6 +37,14 @@ function follower(words: readonly Word[], at: number): number {
   }
   return 0
 }
+
+// "Lord (Peter) Orme", "Robert “Bob” Orme"
+const isAside = (words: readonly Word[], at: number) =>
+  /^ [("']$/.test((words[at] as Word).gap) &&
+  /^[)"'] $/.test(words[at + 1]?.gap ?? '') &&
+  (words[at] as Word).capital &&
+  (words[at + 1] as Word).capital &&
+  (words[at - 1] as Word).capital
 
 const isParticle = (word: Word, first: boolean) =>
   particles.has(word.key) && word.text !== 'st' && !(first && word.key === 'den')

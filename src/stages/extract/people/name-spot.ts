@@ -8,6 +8,8 @@ export interface WordedLine {
   words: Word[]
   /** Whether most words have a capital, so that a capital says little: a headline, a menu. */
   titled: boolean
+  /** The kept line after it. */
+  below: WordedLine | null
 }
 
 /** Words of a line that may name a person; indexes are into `words`, all inclusive. */

@@ -3,6 +3,8 @@ import { isGiven, particles } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 const LINKED = /^(?:Ó|O|Ní|Nic|Mac|Ap|Ab|Van|Von|De|Di|Da|Du|Del|Della|Le|La|Al|El|Bin|Ibn|Abu|St|Ffoulkes)$/u
+// "Robert (Bob) Orme"
+const NICKNAME = /(?<=[\p{L}\p{M}] )[("'“‘][\p{L}\p{M}'’-]+(?:[)"'”’] ?|$)/u
 const GIVEN_TITLES = new Set(['sir', 'dame', 'sister', 'brother', 'father', 'fr', 'lady'])
 
 /** Split a name into given and family: the family is the last word with the particles in front of it. */
@@ -11,7 +13,12 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
   family: string | null
 } {
   const text = (from: number, to: number) =>
-    line.value.slice((words[from] as Word).start, (words[to] as Word).end).normalize('NFC')
+    line.value
+      .slice((words[from] as Word).start, (words[to] as Word).end)
+      .replace(NICKNAME, '')
+
+      .replace(/\s+/g, ' ')
+      .normalize('NFC')
   if (first === last) {
     const alone = words[first] as Word
     const titled = honorifics.some(title => GIVEN_TITLES.has(title.toLowerCase()))

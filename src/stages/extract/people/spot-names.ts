@@ -103,7 +103,7 @@ function firstTitle(words: readonly Word[], first: number): number {
   while (front > 0) {
     const word = words[front - 1] as Word
     const here = words[front] as Word
-    if (!honorifics.has(word.key) || !/^\.? +(?:\(.{3,6}\) )?$/.test(here.gap)) break
+    if (!honorifics.has(word.key) || !/^\.? +(?:\(.{3,6}\) )?\(?$/.test(here.gap)) break
     if (!word.capital && !LOWER_HONORIFICS.has(word.key)) break
     if (
       isRoleHead(word.key) &&

@@ -14,6 +14,7 @@ import {
   PLACE_STARTS,
   SENTENCE_STARTERS,
   SOFT_NOUNS,
+  SURNAMES_TOO,
 } from '../../../domain/english/not-names.ts'
 import { POST_NOMINALS } from '../../../domain/english/post-nominals.ts'
 import { ROLE_HEADS } from '../../../domain/press/role-titles.ts'
@@ -35,6 +36,7 @@ export const postNominals = wordSet(POST_NOMINALS)
 export const particles = wordSet(NAME_PARTICLES)
 export const neverNames = wordSet(NEVER_NAMES)
 export const softNouns = wordSet(SOFT_NOUNS)
+export const surnamesToo = wordSet(SURNAMES_TOO)
 export const placeStarts = wordSet(PLACE_STARTS)
 export const orgFollowers = wordSet(ORG_FOLLOWERS)
 export const sentenceStarters = wordSet(SENTENCE_STARTERS)

@@ -3,7 +3,8 @@ import type { WordedLine } from './name-spot.ts'
 import { readWords } from './words.ts'
 
 /** Longer words that headlines in title case leave small. */
-const SMALL = /^(?:about|above|after|among|before|being|below|between|could|their|there|these|those|under|until|where|which|while|would|[0-9].*)$/
+const SMALL =
+  /^(?:about|above|after|among|amid|does|from|have|into|like|near|onto|over|than|that|them|they|this|upon|were|when|will|with|your|before|being|below|between|could|their|there|these|those|under|until|where|which|while|would|[0-9].*)$/
 /** Kinds of line whose names are no people of the story. */
 const SKIPPED = new Set<Line['kind']>(['byline', 'judgement'])
 
@@ -21,9 +22,17 @@ export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinar
         if (capital) capitals++
         else if (key.length > 3) ordinary.add(key)
         if (/^[a-z]/i.test(text)) letters++
-        if (!capital && key.length > 4 && !SMALL.test(key)) small++
+        if (!capital && key.length > 3 && !SMALL.test(key)) small++
       }
-      return { line, words, titled: letters > 5 && small === 0 && capitals / letters > 0.6 }
+      return {
+        line,
+        words,
+        titled: letters > 5 && small === 0 && capitals / letters > 0.6,
+        below: null as WordedLine | null,
+      }
     })
+  lines.forEach((line, index) => {
+    line.below = lines[index + 1] ?? null
+  })
   return { lines, ordinary }
 }

@@ -9,6 +9,7 @@ import {
   placeStarts,
   sentenceStarters,
   softNouns,
+  surnamesToo,
 } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { Objection } from './objection.ts'
@@ -26,9 +27,12 @@ export const namesOfThings: readonly Objection[] = [
   {
     id: 'person/thing-word',
     reads: ['Thanks to Sir John Tarn Foundation.', 'Thanks to Ann Orme Primary.', 'Thanks to Mary Services.'],
-    leaves: ['Thanks to Ann Orme.'],
+    leaves: ['Thanks to Ann Orme.', 'Ann Strand, the headteacher, left.'],
     against: spot => {
-      const word = keysOf(spot).find((key, index) => neverNames.has(key) && !(index === 0 && isGiven(key)))
+      const keys = keysOf(spot)
+      const word = keys.find((key, index) => neverNames.has(key) && !(index === 0 && isGiven(key)))
+      // "Sue Strand, head of Tarn School,"
+      if (word && word === keys.at(-1) && surnamesToo.has(word) && spot.points > 3) return null
       return word ? `“${word}” names a body, a place or a thing` : null
     },
   },
@@ -43,10 +47,18 @@ export const namesOfThings: readonly Objection[] = [
   },
   {
     id: 'person/thing-follows',
-    reads: ['Thanks to Ann Orme primary.', 'Thanks to the Ann Orme review.', 'Ann Orme & Tarn were fined.'],
+    reads: [
+      'Thanks to Ann Orme primary.',
+      'Thanks to the Ann Orme review.',
+      'Ann Orme & Tarn were fined.',
+      'Bishop Ann Church of England School opened.',
+    ],
     leaves: ['Thanks to Ann Orme, primary head.'],
     against: spot => {
       if (/^ ?& ?\p{Lu}/u.test(textAfter(spot, 4))) return 'part of a firm’s name'
+      const { key } = spot.words[spot.last] as Word
+      if (softNouns.has(key) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
+        return 'part of a longer name'
       const word = wordAfter(spot)
       return word && !word.capital && orgFollowers.has(word.key) ? `followed by “${word.key}”` : null
     },

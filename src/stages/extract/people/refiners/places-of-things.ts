@@ -1,11 +1,26 @@
 import { PLACE_PREPOSITIONS } from '../../../../domain/press/name-cues.ts'
 import { sizeOf } from '../name-spot.ts'
+import { roleBelow } from '../roles/role-below.ts'
 import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
 import { isGiven, wordSet } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import type { Objection } from './objection.ts'
 
 const placePrepositions = wordSet(PLACE_PREPOSITIONS)
+
+const BARE = /^[\s|*#·-]*$/
+const JOINED_NAME = /^(?:,|and|&|de|van|von|der|(?:al-)?\p{Lu}[\p{L}\p{M}'-]*,?)$/u
+
+// nothing, or another name: "Jo Tarn and"
+function isBare(rest: string): boolean {
+  if (BARE.test(rest)) return true
+  const words = rest.trim().split(/\s+/)
+  return (
+    words.length < 5 &&
+    (words.at(0) === 'and' || words.at(-1) === 'and') &&
+    words.every(word => JOINED_NAME.test(word))
+  )
+}
 
 /** Objections of where a name stands. */
 export const placesOfThings: readonly Objection[] = [
@@ -21,11 +36,11 @@ export const placesOfThings: readonly Objection[] = [
   },
   {
     id: 'person/alone-on-line',
-    reads: ['Ann Orme', '| Ann Orme'],
-    leaves: ['Ann Orme slept.', 'Ann Orme, headteacher'],
+    reads: ['Ann Orme', '| Ann Orme', 'Ann Orme and Jo Tarn'],
+    leaves: ['Ann Orme slept.', 'Ann Orme, headteacher', 'Ann Orme\nHeadteacher, Tarn School'],
     against: spot => {
-      const rest = textBefore(spot, 20) + textAfter(spot, 20)
-      return /^[\s|*#·-]*$/.test(rest) && !spot.honorifics.length && !spot.led
+      const rest = textBefore(spot, 60) + textAfter(spot, 60)
+      return isBare(rest) && !spot.honorifics.length && !spot.led && !roleBelow(spot)
         ? 'stands alone on its line'
         : null
     },

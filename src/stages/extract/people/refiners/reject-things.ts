@@ -1,7 +1,7 @@
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { contains, overlaps } from '../../../../model/span.ts'
-import { keysOf, type NameCandidate } from '../name-spot.ts'
+import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
 import { namesOfThings } from './names-of-things.ts'
 import type { Objection } from './objection.ts'
 import { placesOfThings } from './places-of-things.ts'
@@ -11,6 +11,8 @@ import { surroundingsOfThings } from './surroundings-of-things.ts'
 export const objections: readonly Objection[] = [...namesOfThings, ...surroundingsOfThings]
 /** Objections that a surer mention of the same name elsewhere overrules. */
 export const doubts: readonly Objection[] = placesOfThings
+
+const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['person/thing-word'])
 
 /** Reject the candidates that name things, by their words, their surroundings or a provider of that name. */
 export function rejectThings(
@@ -27,6 +29,19 @@ export function rejectThings(
     if (thing) reject(candidate.mention, 'person/provider', `part of the provider “${thing.name}”`)
   }
   rejectDoubtful(candidates.filter(({ mention }) => !mention.rejected))
+  rejectNamesakes(candidates)
+}
+
+// "Teasel Patch" beside "Teasel Patch Nursery"
+function rejectNamesakes(candidates: readonly NameCandidate[]): void {
+  const things = new Set(
+    candidates
+      .filter(({ mention }) => NAMES_OF_THINGS.has(mention.rejected?.rule ?? ''))
+      .flatMap(one => keysOf(one).map((_, at, keys) => keys.slice(0, at).join(' '))),
+  )
+  for (const candidate of candidates)
+    if (candidate.points < 3 && sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')))
+      reject(candidate.mention, 'person/namesake', 'begins the name of a thing')
 }
 
 // a school named after a saint hides a person, a council's name in a surname hides none: "Ann Bromley"

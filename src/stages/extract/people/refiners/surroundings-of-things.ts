@@ -5,7 +5,7 @@ import type { Objection } from './objection.ts'
 const CREDIT =
   /(?:\b(?:photo|photos|picture|pictures|pic|pics|image|images|credit|photograph|photography|illustration|graphic|video|file pic)s?(?: by| credit| courtesy of)?:? |©|\(c\) )[^.]{0,30}$/i
 const BYLINE =
-  /^\s*(?:By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
+  /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^,.]{4,40} by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
 
 /** Objections of the words next to a name. */
 export const surroundingsOfThings: readonly Objection[] = [
@@ -37,7 +37,12 @@ export const surroundingsOfThings: readonly Objection[] = [
   },
   {
     id: 'person/byline',
-    reads: ['By Ann Orme', 'By Ann Orme, Education Reporter', 'By Jo Tarn and Ann Orme'],
+    reads: [
+      'Posted on 2021-07-19 by Ann Orme',
+      'By Ann Orme',
+      'By Ann Orme, Education Reporter',
+      'By Jo Tarn and Ann Orme',
+    ],
     leaves: ['By Ann Orme’s own account it was late and she went home at once.', 'Led by Ann Orme.'],
     against: spot => {
       if (!BYLINE.test(`${textBefore(spot, 90)}`)) return null

@@ -9,6 +9,9 @@ const NONE: FoundRoles = { phrases: [], standing: null }
 const ASIDE = /^(?:,? \((?:[^()]{1,40})\)|, (?:aged )?\d{1,2}(?=,)|, (?:from|of) [^,.]{2,40}(?=,))/
 const ADVERB = /^(?:now|currently|at|present|also|then|formerly|once|previously|himself|herself)$/
 const PAST = /^(?:then|formerly|once|previously)$/
+/** Words in front of a name that make what follows "as" that person's role: "appointed Jo Ng as head". */
+const CHOSEN =
+  /^(?:appointed|appoint|appoints|named|names|confirmed|elected|re-elected|announced|chose|chosen|hired|hire|recruited|replaced|replace|replacing|succeeded|succeed|succeeding|followed|installed|nominated|with|replaces|succeeds|welcomed|welcome|unveiled)$/
 /** How far into "who left care two years ago and is one of the young inspectors" a verb is looked for. */
 const CLAUSE = 16
 
@@ -26,6 +29,8 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   if (aside) at = wordFrom(words, at, end + aside.length)
   const gap = words[at]?.gap ?? ''
   if (/^[^.!?"(]*(?:, | - |: )$/.test(gap)) return inApposition(context, at)
+  if (words[at]?.key === 'as' && CHOSEN.test(words[spot.front - 1]?.key ?? ''))
+    return { phrases: readPhrases(context, at + 1), standing: null }
   return follows(words[at]) || (bracketed && /^\) $/.test(gap)) ? byVerb(context, at) : NONE
 }
 
@@ -50,7 +55,7 @@ function inClause(context: RoleContext, from: number): FoundRoles {
   const found = byVerb(context, from)
   if (found.phrases.length > 0) return found
   for (let at = from + 1; at < from + CLAUSE && words[at]; at++) {
-    if (context.taken.has(at) || !/^,? +$/.test((words[at] as Word).gap)) return NONE
+    if (context.taken.has(at) || /[.!?;:()]/.test((words[at] as Word).gap)) return NONE
     const joined = (words[at - 1] as Word).key === 'and' || !follows(words[at])
     if (joined) {
       const later = byVerb(context, at)

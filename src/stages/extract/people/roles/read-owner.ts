@@ -7,6 +7,7 @@ import { determiners, follows, isHeadSoon, isTitleWord, namelessBodies } from '.
 const LONGEST = 9
 /** Possessives that belong to a title: "children's services director". */
 const TITLE_OWNERS = /^(?:child|children|childrens|women|men|people|kids|girls|boys|students|carers|majesty)$/
+const OWN = /^(?:its|their|our|his|her|my)$/
 const INSIDE = /^(?:of|for|and|local|multi-academy|county|city)$/
 
 /** What stands in front of a title and says whose it is, and where the title begins. */
@@ -34,16 +35,19 @@ export function readOwner(context: RoleContext, at: number): Owner {
 function readPossessor({ line: { words }, taken }: RoleContext, at: number): Omit<Owner, 'oneOf'> | null {
   for (let i = at; i < at + LONGEST; i++) {
     const word = words[i]
-    if (!word || (i > at && !follows(words[i]) && word.gap !== ' & ') || taken.has(i)) return null
+    if (
+      !word ||
+      (i > at && !follows(words[i]) && word.gap !== ' & ') ||
+      (taken.has(i) && i > at && !taken.has(at))
+    )
+      return null
     const inside = word.capital || isTitleWord(word) || namelessBodies.has(word.key) || INSIDE.test(word.key)
     if (!inside && !(i === at && determiners.has(word.key))) return null
     if (!word.possessive || TITLE_OWNERS.test(word.key)) continue
     if (!isHeadSoon(words, i + 1)) continue
     const named = words[at]?.key === 'the' && (words[at + 1] as Word).capital && i > at + 1
     return {
-      organisation: /^(?:its|their|our|his|her|my)$/.test((words[at] as Word).key)
-        ? null
-        : [named ? at + 1 : at, i],
+      organisation: taken.has(at) || OWN.test((words[at] as Word).key) ? null : [named ? at + 1 : at, i],
       next: i + 1,
     }
   }

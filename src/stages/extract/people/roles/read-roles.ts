@@ -1,12 +1,16 @@
 import type { ProviderMention } from '../../../../model/providers.ts'
 import type { NameCandidate, WordedLine } from '../name-spot.ts'
+import type { Word } from '../words.ts'
 import { rolesAfter } from './after-name.ts'
 import { rolesBefore } from './before-name.ts'
-import type { FoundRoles, RoleContext } from './phrase.ts'
-import { readPhrases } from './read-phrase.ts'
+import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
+import { roleBelow } from './role-below.ts'
+import { roleContext } from './role-context.ts'
 import { roleOf } from './role-of.ts'
 import { follows } from './role-words.ts'
 
+/** How many names are taken for one row of people. */
+const LONGEST_ROW = 8
 /** Titles that are offices too. */
 const OFFICE =
   /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador)$/
@@ -24,38 +28,30 @@ export function readRoles(
     if (list) list.push(candidate)
     else byLine.set(candidate.line.number, [candidate])
   }
-  lines.forEach((line, index) => {
+  const inLine = new Map<number, ProviderMention[]>()
+  for (const provider of providers) {
+    const list = inLine.get(provider.line)
+    if (provider.rejected) continue
+    if (list) list.push(provider)
+    else inLine.set(provider.line, [provider])
+  }
+  lines.forEach(line => {
     const names = byLine.get(line.line.number)
     if (names)
       readLine(
         line,
         names.sort((a, b) => a.first - b.first),
-        providers,
-        lines[index + 1],
+        inLine.get(line.line.number) ?? [],
       )
   })
-}
-
-function contextOf(
-  line: WordedLine,
-  names: readonly NameCandidate[],
-  providers: readonly ProviderMention[],
-): RoleContext {
-  const taken = new Set<number>()
-  for (const { front, last } of names) for (let i = front; i <= last; i++) taken.add(i)
-  const ends = providers
-    .filter(({ rejected, line: number }) => !rejected && number === line.line.number)
-    .map(({ start, end }) => [start - line.line.start, end - line.line.start] as const)
-  return { line, taken, providers: new Map(ends) }
 }
 
 function readLine(
   line: WordedLine,
   names: readonly NameCandidate[],
   providers: readonly ProviderMention[],
-  below: WordedLine | undefined,
 ): void {
-  const context = contextOf(line, names, providers)
+  const context = roleContext(line, names, providers)
   const before = names.map(name => rolesBefore(context, name))
   const claimed = new Set<number>()
   names.forEach((name, i) => {
@@ -80,11 +76,13 @@ function readLine(
     give(context, [name], { ...after, phrases: free })
     give(context, partners, { ...after, phrases: free.filter(({ plural }) => plural) })
     for (const { title } of free) claimed.add(title[1])
+    const fellow = names[i + 1]
+    if (fellow && free.some(phrase => isSharedWith(context, phrase, fellow)))
+      give(context, [fellow], { ...after, phrases: free })
   })
   const [only] = names
-  if (!only || names.length > 1 || !below || !isSignature(only) || below.line.plain.length > 119) return
-  const under = contextOf(below, [], providers)
-  give(under, [only], { phrases: readPhrases(under, 0), standing: null })
+  const signed = only && names.length === 1 && isSignature(only) ? roleBelow(only) : null
+  if (only && signed) give(signed.context, [only], { phrases: signed.phrases, standing: null })
 }
 
 function give(
@@ -95,6 +93,14 @@ function give(
   const roles = phrases.flatMap(phrase => roleOf(context, phrase, standing) ?? [])
   for (const { mention } of names) mention.roles.push(...roles.map(role => ({ ...role })))
 }
+
+// "co-chair of the forum with Pete Orme"
+const isSharedWith = (
+  { line: { words } }: RoleContext,
+  { title: [from], last }: RolePhrase,
+  { front }: NameCandidate,
+) =>
+  /^(?:co-|joint$)/.test((words[from] as Word).key) && last + 2 === front && words[last + 1]?.key === 'with'
 
 // offices told by the title itself or the letters after the name: "Chief Inspector Jo Ng", "Jo Ng MP"
 function giveOwn({ mention, line, words, front, first, postNominals }: NameCandidate): void {
@@ -111,7 +117,7 @@ function giveOwn({ mention, line, words, front, first, postNominals }: NameCandi
 // the names joined to one by commas and "and", in front of it (-1) or behind it (1)
 function chain(names: readonly NameCandidate[], at: number, step: 1 | -1): NameCandidate[] {
   const chained: NameCandidate[] = []
-  for (let i = at + step; names[i]; i += step) {
+  for (let i = at + step; names[i] && chained.length < LONGEST_ROW; i += step) {
     const [a, b] = step > 0 ? [names[i - 1], names[i]] : [names[i], names[i + 1]]
     if (!isJoined(a as NameCandidate, b as NameCandidate)) break
     chained.push(names[i] as NameCandidate)

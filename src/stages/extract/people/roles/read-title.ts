@@ -7,11 +7,14 @@ const AFTER_HEAD = /^(?:elect|designate|emeritus)$/
 /** Read the title that begins at a word: "deputy", "children and families minister"; null where no noun for a role comes. */
 export function readTitle({ line: { words }, taken }: RoleContext, at: number): Stretch | null {
   let last = -1
+  let listed = false
   for (let i = at; i < at + LONGEST; i++) {
     const word = words[i]
     if (!word || taken.has(i)) break
     if (i > at && !follows(words[i]) && !(last < 0 && /^ ?[&,/] ?$/.test(word.gap))) break
-    if (isHead(word)) last = i
+    if (i > at && word.gap.startsWith(',')) listed = true
+    if (word.key === 'and' || word.gap.includes('&')) listed = false
+    if (isHead(word) && !listed) last = i
     else if (last >= 0 && AFTER_HEAD.test(word.key)) return [at, i]
     else if (!isTitleWord(word) && !(last < 0 && i > at && word.key === 'and')) break
     if (last >= 0 && word.possessive) break

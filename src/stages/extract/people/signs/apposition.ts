@@ -1,25 +1,8 @@
 import { sizeOf } from '../name-spot.ts'
-import { isRoleHead } from '../word-classes.ts'
+import { rolesAfter } from '../roles/after-name.ts'
+import { roleContext } from '../roles/role-context.ts'
 import type { Word } from '../words.ts'
 import type { Sign } from './sign.ts'
-
-const STOPS = new Set([
-  'said',
-  'is',
-  'was',
-  'which',
-  'that',
-  'who',
-  'and',
-  'near',
-  'in',
-  'on',
-  'at',
-  'of',
-  'for',
-  'from',
-  'by',
-])
 
 /** The sign of a role after the name. */
 export const signsOfApposition: readonly Sign[] = [
@@ -31,19 +14,15 @@ export const signsOfApposition: readonly Sign[] = [
       'Wexo Orme, the head, slept.',
       "Wexo Orme, Tarn's head, slept.",
     ],
-    leaves: ['Wexo Orme, a school in Tarn, slept.', 'Wexo Orme slept.'],
-    shows: spot => {
-      const { words, last } = spot
-      if (sizeOf(spot) < 2 || (words[last] as Word).possessive) return false
-      let index = last + 1
-      while (words[index] && (words[index] as Word).start < spot.end) index++
-      if (!/^(?:, | \(| - )$/.test(words[index]?.gap ?? '')) return false
-      for (let i = index; i < index + 9; i++) {
-        const word = words[i]
-        if (!word || (i > index && !/^ +$/.test(word.gap)) || STOPS.has(word.key)) return false
-        if (isRoleHead(word.key)) return !word.possessive
-      }
-      return false
-    },
+    leaves: [
+      'Wexo Orme, a school in Tarn, slept.',
+      'Wexo Orme, an infant school with 87 pupils, slept.',
+      'Wexo Orme, parents and staff slept.',
+      'Wexo Orme slept.',
+    ],
+    shows: spot =>
+      sizeOf(spot) > 1 &&
+      !(spot.words[spot.last] as Word).possessive &&
+      rolesAfter(roleContext(spot, [spot]), spot).phrases.some(({ plural }) => !plural),
   },
 ]

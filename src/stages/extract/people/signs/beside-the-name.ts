@@ -1,7 +1,9 @@
 import { NAME_VERBS, PERSON_LEADS, PERSON_NOUNS, SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
 import { sizeOf } from '../name-spot.ts'
+import { rolesBefore } from '../roles/before-name.ts'
+import { roleContext } from '../roles/role-context.ts'
 import { textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
-import { isRoleHead, wordSet } from '../word-classes.ts'
+import { wordSet } from '../word-classes.ts'
 import type { Sign } from './sign.ts'
 
 const nameVerbs = wordSet(NAME_VERBS)
@@ -23,7 +25,8 @@ export const signsBesideTheName: readonly Sign[] = [
       'Mum-of-six Wexo Orme slept.',
     ],
     leaves: ['The school Wexo Orme slept.'],
-    shows: spot => spot.led || (sizeOf(spot) > 1 && isRoleHead(wordBefore(spot, /^,? +$/)?.key ?? '')),
+    shows: spot =>
+      spot.led || (sizeOf(spot) > 1 && rolesBefore(roleContext(spot, [spot]), spot).phrases.length > 0),
   },
   {
     id: 'person/who',
@@ -50,7 +53,7 @@ export const signsBesideTheName: readonly Sign[] = [
     id: 'person/said-after',
     points: 1,
     reads: ['Wexo Orme said so.', '"Yes," Wexo Orme added.'],
-    leaves: ['Wexo Orme stood empty.', 'It was said.'],
+    leaves: ['Wexo Orme overlooks the sea.', 'It was said.'],
     shows: spot => {
       const verb = wordAfter(spot)
       return !!verb && !verb.capital && nameVerbs.has(verb.key)

@@ -1,0 +1,39 @@
+import { compromiseTags } from '../compromise-lexicon.ts'
+import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
+import { isGiven, orgFollowers, placeStarts, sentenceStarters, softNouns } from '../word-classes.ts'
+
+const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName'])
+const SURNAME = new Set(['LastName', 'Person', ...GIVEN])
+
+/** What compromise's lexicon says of a word: part of a name, some other word, or nothing. */
+type Verdict = 'name' | 'word' | 'unknown'
+
+/** Ask compromise's lexicon about the few candidates that other signs leave undecided. */
+export function askCompromise(candidates: readonly NameCandidate[], ordinary: ReadonlySet<string>): void {
+  for (const candidate of candidates) {
+    if (candidate.mention.rejected || candidate.points > 1 || candidate.titled) continue
+    const points = sizeOf(candidate) > 1 ? pointsOf(candidate, ordinary) : 0
+    if (points === 0) continue
+    candidate.points += points
+    candidate.signs.add('person/compromise')
+    candidate.mention.because?.push('person/compromise')
+  }
+}
+
+function pointsOf(candidate: NameCandidate, ordinary: ReadonlySet<string>): number {
+  const keys = keysOf(candidate)
+  const first = verdict(keys[0] as string, GIVEN, ordinary)
+  const last = verdict(keys.at(-1) as string, SURNAME, ordinary)
+  if (first === 'word' || last === 'word') return 0
+  if (first === 'name') return 2
+  return last === 'name' || candidate.points > 0 ? 1 : 0
+}
+
+function verdict(key: string, names: ReadonlySet<string>, ordinary: ReadonlySet<string>): Verdict {
+  if (isGiven(key)) return 'name'
+  if ([ordinary, orgFollowers, placeStarts, sentenceStarters, softNouns].some(set => set.has(key)))
+    return 'word'
+  const tags = compromiseTags(key)
+  if (tags.some(tag => names.has(tag))) return 'name'
+  return tags.length > 0 ? 'word' : 'unknown'
+}
