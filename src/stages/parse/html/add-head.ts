@@ -1,34 +1,45 @@
 import { fold } from '../../../model/fold.ts'
-import { blockRules, foldBlock } from './block-rules.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
+import { blockRules, foldBlock, isSentence } from './block-rules.ts'
 import { type Choice, choiceOf, isStory } from './choice.ts'
+import { isProse } from './extent.ts'
+import { isDescription } from './line-rule.ts'
 import { commonAncestor, isWithin } from './region.ts'
 
 /** Roles of lines between a headline and its article that belong to both. */
 const HEAD_ROLES: ReadonlySet<string> = new Set(['byline', 'caption', 'credit', 'standfirst'])
 /** So many lines at most stand between a headline and its article. */
 const FARTHEST = 40
+/** Shorter paragraphs over a story are no part of it, in code units. */
+const SHORTEST_LEAD = 120
 
 /** Add the headline over an article, with its standfirst, byline, date line and caption, where they stand outside of it. */
 export function addHead(
   blocks: readonly Block[],
   choices: readonly Choice[],
-  title: string | null,
+  { title, description }: { title: string | null; description: string },
 ): Choice[] {
   const chosen = new Set(choices.map(({ block }) => block))
-  const story = choices.find(isStory)
+  const wanted = title ? lettersOf(fold(title)) : ''
+  const isTitle = (block: Block) => isSame(lettersOf(foldBlock(block)), wanted)
+  const story = choices.find(choice => isStory(choice) && !isTitle(choice.block))
   if (!story) return [...choices]
   const end = blocks.indexOf(story.block)
-  const headline = findHeadline(blocks.slice(0, end), title)
+  const headline = findHeadline(blocks.slice(0, end), isTitle)
   if (!headline) return [...choices]
   const start = blocks.indexOf(headline)
   const around = commonAncestor([headline.element, story.block.element])
+  const isNear = (block: Block) =>
+    end - start <= FARTHEST && around !== null && isWithin(block.element, around)
   const head = blocks.slice(start, end).flatMap((block): Choice[] => {
     if (block === headline) return [{ block, kind: 'headline', rule: null }]
-    if (chosen.has(block) || end - start > FARTHEST || !around || !isWithin(block.element, around)) return []
+    if (chosen.has(block) || !isNear(block)) return []
     if (block.role) return HEAD_ROLES.has(block.role) ? [choiceOf(block, block.role, true)] : []
     const rule = blockRules.find(({ holds }) => holds(block, foldBlock(block)))?.id
-    return rule?.endsWith('/html-byline') ? [choiceOf(block, 'byline', true)] : []
+    if (rule) return rule.endsWith('/html-byline') ? [choiceOf(block, 'byline', true)] : []
+    if (isProse(block) && isDescription(foldBlock(block), fold(description)))
+      return [choiceOf(block, 'standfirst', true)]
+    return isLead(block) ? [choiceOf(block, null, true)] : []
   })
   const rest = choices
     .filter(({ block }) => block !== headline)
@@ -40,16 +51,23 @@ export function addHead(
   return [...head, ...rest].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0))
 }
 
+// a lead paragraph in a container of its own; a shorter one is the page's summary or a caption
+const isLead = (block: Block): boolean =>
+  isProse(block) &&
+  block.value.length >= SHORTEST_LEAD &&
+  block.picture === null &&
+  isSentence(foldBlock(block))
+
 /** Find the line over the article that the page's metadata name as its title, else the last that is marked as a headline. */
-function findHeadline(above: readonly Block[], title: string | null): Block | undefined {
-  const wanted = title ? lettersOf(fold(title)) : ''
+function findHeadline(above: readonly Block[], isTitle: (block: Block) => boolean): Block | undefined {
   const marked = above.filter(
     ({ role, element, heading }) => role === 'headline' || (heading && element.tag === 'h1'),
   )
   return (
-    marked.findLast(block => isSame(lettersOf(foldBlock(block)), wanted)) ??
-    above.findLast(block => block.heading && isSame(lettersOf(foldBlock(block)), wanted)) ??
-    marked.findLast(({ value }) => value.split(' ').length >= 3)
+    marked.findLast(isTitle) ??
+    above.findLast(block => block.heading && isTitle(block)) ??
+    marked.findLast(({ value }) => value.split(' ').length >= 3) ??
+    above.findLast(block => !block.role && block.linked === 0 && isTitle(block))
   )
 }
 

@@ -1,6 +1,6 @@
 import { LINE_PHRASES } from '../../../domain/html/line-phrases.ts'
 import { fold } from '../../../model/fold.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 
 /** A shape of line that is furniture wherever it stands in an article. */
 export interface BlockRule {

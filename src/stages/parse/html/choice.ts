@@ -1,6 +1,6 @@
 import type { LineKind } from '../../../model/article.ts'
+import type { Block } from './block.ts'
 import { foldBlock, isLabel } from './block-rules.ts'
-import type { Block } from './blocks.ts'
 import type { Role } from './roles.ts'
 
 /** What a line of the page is to the article. */

@@ -1,5 +1,5 @@
+import type { Block } from './block.ts'
 import { foldBlock, isSentence } from './block-rules.ts'
-import type { Block } from './blocks.ts'
 import { type Choice, choiceOf } from './choice.ts'
 import { type Extent, findExtent, isBetween, isProse } from './extent.ts'
 import { shareKnown } from './known-text.ts'

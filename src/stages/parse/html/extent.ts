@@ -1,5 +1,5 @@
+import type { Block } from './block.ts'
 import { foldBlock, isSentence } from './block-rules.ts'
-import type { Block } from './blocks.ts'
 import { articleOf, commonAncestor, isWithin, kinOf, mainArticle } from './region.ts'
 import type { Role } from './roles.ts'
 import type { HtmlElement, HtmlText } from './tree.ts'

@@ -1,5 +1,5 @@
+import type { Block } from './block.ts'
 import { blockRules, foldBlock, isCaption, isSentence } from './block-rules.ts'
-import type { Block } from './blocks.ts'
 import type { Extent } from './extent.ts'
 import { articleOf, isWithin, signatureOf } from './region.ts'
 
@@ -43,7 +43,8 @@ export function headerRule(block: Block, description: string): string {
 const isTag = ({ item, heading }: Block, plain: string): boolean =>
   !item && !heading && plain.split(' ').length <= 3 && !/[.!?:]["')]?$/.test(plain)
 
-const isDescription = (plain: string, description: string): boolean =>
+/** Tell whether a line is the page's description of itself, or begins as it does. */
+export const isDescription = (plain: string, description: string): boolean =>
   description.length >= 40 && plain.length >= 40 && plain.slice(0, 300) === description.slice(0, 300)
 
 function countBy<Key>(blocks: readonly Block[], keyOf: (block: Block) => Key): Map<Key, number> {

@@ -3,7 +3,8 @@ import { fold } from '../../../model/fold.ts'
 import type { Metadata } from '../../../model/metadata.ts'
 import type { Origin } from '../../../model/origin.ts'
 import { addHead } from './add-head.ts'
-import { type Block, readBlocks } from './blocks.ts'
+import type { Block } from './block.ts'
+import { readBlocks } from './blocks.ts'
 import type { Choice } from './choice.ts'
 import { chooseBlocks } from './choose-blocks.ts'
 import { deriveText } from './derive-text.ts'
@@ -67,7 +68,7 @@ function chooseFrom(
     known: knownRuns(data.body && fold(data.body)),
   }
   const story = dropEmptyHeadings(dropTail(dropSummaries(chooseBlocks(blocks, evidence))))
-  return addHead(blocks, story, data.metadata.title)
+  return addHead(blocks, story, { title: data.metadata.title, description: data.description })
 }
 
 const proseOf = (blocks: readonly Block[]): number =>

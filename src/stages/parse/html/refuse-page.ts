@@ -1,7 +1,7 @@
 import { REFUSALS } from '../../../domain/html/refusals.ts'
 import { fold } from '../../../model/fold.ts'
 import { Unreadable } from '../../../model/unreadable.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { type Choice, isStory } from './choice.ts'
 import type { PageData } from './metadata/read-metadata.ts'
 

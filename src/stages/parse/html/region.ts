@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** Tell whether an element is another or lies in it. */
