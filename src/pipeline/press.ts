@@ -15,6 +15,7 @@ import { resolvePeople } from '../stages/resolve/people/resolve-people.ts'
 import { resolveProviders } from '../stages/resolve/providers/resolve-providers.ts'
 import { resolvePublished } from '../stages/resolve/published/resolve-published.ts'
 import { resolveQuotations } from '../stages/resolve/quotations/resolve-quotations.ts'
+import { structureLines } from '../stages/structure/structure-lines.ts'
 import { openFacts } from './open-facts.ts'
 
 /** The way of an article, from text to record; each line says why it stands where it does. */
@@ -22,6 +23,7 @@ export const press = unified()
   .use(parseLines) // everything after works on lines with their places
   .use(openFacts) // the empty lists that the stages below fill
   .use(cleanFurniture) // before all that reads words: other people’s stories hold names and dates too
+  .use(structureLines) // of the lines that are left
   .use(parseSentences) // after cleaning, so that furniture never joins a sentence
   .use(extractQuotations) // first of the extractors: the others ask whether words are quoted
   .use(extractDates)

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/article.ts'
+import { countWords, isProse } from '../../model/prose.ts'
 import type { FurnitureRule } from './furniture-rule.ts'
 
 /** A line as the cleaner sees it. */
@@ -27,17 +28,10 @@ export interface Mark {
   byPlace: boolean
 }
 
-/** Longest line that may be a headline, in code units. */
-const LONGEST_TITLE = 110
-const FULL_STOP = /(?:[.!?]|\.{3}|…)["')\]*_]*$/
-const QUESTION = /[?!]["')\]]*$/
-const TRUNCATED = /(?:\.{3}|…)["']?$/
-
 /** View a line before anything is known of its neighbours. */
 export function viewLine(line: Line): LineView {
   const text = textOf(line)
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  const words = countWords(text)
   return { line, text, words, prose: isProse(text, words), label: false, commentHead: false, mark: null }
 }
 
@@ -46,11 +40,3 @@ const textOf = ({ value, plain }: Line): string =>
     ? [...plain].map((unit, i) => (value[i] === '«' || value[i] === '»' ? value[i] : unit)).join('')
     : plain
   ).trim()
-
-// "Reading is taught well." is prose; "What next for the school?", "Oops." and "Man, 43, charged…" may be no more than titles
-function isProse(text: string, words: number): boolean {
-  if (text.length > LONGEST_TITLE && words > 15) return true
-  const end = text.slice(-8)
-  if (words < 4 || !FULL_STOP.test(end) || TRUNCATED.test(end)) return false
-  return !QUESTION.test(end) || text.length > LONGEST_TITLE || /[.?!]["')]? /.test(text)
-}

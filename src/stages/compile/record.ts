@@ -6,6 +6,7 @@ import type { PersonFact } from '../../model/people.ts'
 import { type ArticleRecord, recordSchema } from '../../model/record.ts'
 import { recordId } from '../../model/record-id.ts'
 import { compileBoilerplate } from './boilerplate.ts'
+import { compileBylines } from './bylines.ts'
 import { compileDates } from './dates.ts'
 import { compileGrades } from './grades.ts'
 import { compileNotices } from './notices.ts'
@@ -19,6 +20,8 @@ declare module 'unified' {
   }
 }
 
+/** Signs of a Markdown heading. */
+const MARKUP = /^#{1,6}\s+|^\*{1,2}(?=\S)|\*{1,2}$/g
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu
 
 /** Compile the facts to the record, checked against its schema; a record that fails it is our mistake and throws. */
@@ -33,12 +36,12 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
   const ids = new Map<PersonFact, string>()
   return {
     schemaVersion: 1,
-    id: recordId(source.path),
+    id: file.data.id ?? recordId(source.path),
     source: { ...source, url: source.url ?? metadata?.url ?? null },
     article: {
       title: titleOf(article, metadata),
       publisher: metadata?.publisher ?? null,
-      bylines: metadata?.authors ?? [],
+      bylines: compileBylines(article, metadata),
       language: 'en',
       words: keptLines(article).reduce((sum, line) => sum + (line.plain.match(WORD)?.length ?? 0), 0),
       published: facts.published,
@@ -56,6 +59,6 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
 // a headline that the page itself marks is the title; one that was worked out from the text gives way to the metadata
 function titleOf(article: Article, metadata: Metadata | undefined): string | null {
   const headline = article.children.find(line => line.kind === 'headline' && !line.boilerplate)
-  const title = headline?.value.trim() ?? null
+  const title = headline?.value.trim().replace(MARKUP, '') ?? null
   return headline?.certain ? title : (metadata?.title ?? title)
 }

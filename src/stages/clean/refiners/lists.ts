@@ -67,9 +67,9 @@ function endsList(
   if (titles >= MOST && views.slice(i).some(({ prose, mark }) => prose && !mark)) return true
   if (/:$/.test(view.text) && view.words > 2) return true
   const below = views[i + 1]
-  const isAboveStory = below?.prose && !below.mark
   return (
-    isAboveStory &&
+    below?.prose === true &&
+    !below.mark &&
     titles > 0 &&
     (view.words <= CROSSHEAD_WORDS || /^'.*'$|^".*"$/.test(view.text)) &&
     isLinked(below)

@@ -16,7 +16,7 @@ export const credit: FurnitureRule = {
   holds: ({ text }) => {
     if (text.length > 120) return false
     const rest = LABELLED.exec(text)?.[1]
-    return rest?.split(' ').every(word => NAME.test(word))
+    return rest?.split(' ').every(word => NAME.test(word)) ?? false
   },
   reads: [
     'Photo: Orla Studio/Adobe Stock',
