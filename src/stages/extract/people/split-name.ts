@@ -14,7 +14,7 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
 } {
   const text = (from: number, to: number) =>
     line.value
-      .slice((words[from] as Word).start, (words[to] as Word).end)
+      .slice((words[from] as Word).start, endOf(words, to))
       .replace(NICKNAME, '')
 
       .replace(/\s+/g, ' ')
@@ -37,6 +37,12 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
   )
     return { given: null, family: text(first, last) }
   return { given: text(first, family - 1), family: text(family, last) }
+}
+
+// "Alasdair J." keeps the full stop of its initial
+const endOf = (words: readonly Word[], at: number): number => {
+  const { end, text } = words[at] as Word
+  return end + (text.length === 1 && words[at + 1]?.gap.startsWith('. ') ? 1 : 0)
 }
 
 const isLink = ({ text, key, capital }: Word) =>

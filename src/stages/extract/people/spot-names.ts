@@ -137,7 +137,7 @@ function skipToName(
   while (first <= last && isOpening(words, first, last, ordinary)) first++
   // "Director of Children’s Services Yetunde Farr": the name begins at the last given name behind a word of things
   for (let i = last - 1; i > first; i--)
-    if (isGiven((words[i] as Word).key) && isThing((words[i - 1] as Word).key)) return [i, true]
+    if (isGiven((words[i] as Word).key) && isThing((words[i - 1] as Word).key)) return [i, false]
   return [first, led]
 }
 
@@ -146,8 +146,18 @@ const isThing = (key: string) => neverNames.has(key) && !isGiven(key)
 // "Labour MP Jane Field", "DfE CEO Jo Ng"
 const isOffice = ({ text }: Word) => /^(?:MP|MEP|MSP|CEO|HMI|PM|QC|KC)$/.test(text)
 
+const INITIALS = /^[A-Z]$/
+
 function isOpening(words: readonly Word[], at: number, last: number, ordinary: ReadonlySet<string>): boolean {
-  const { key } = words[at] as Word
+  const { key, text } = words[at] as Word
+  // "A. N. Orme"
+  if (
+    text.length === 1 &&
+    at < last &&
+    /^\.? ?$/.test((words[at + 1] as Word).gap) &&
+    INITIALS.test((words[at + 1] as Word).text)
+  )
+    return false
   if (demonyms.has(key) && !isGiven(key) && at < last) return true
   if (calendarWords.has(key)) {
     if (!isGiven(key)) return true

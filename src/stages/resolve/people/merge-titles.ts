@@ -2,9 +2,7 @@ import { nameKey } from '../../../model/name-key.ts'
 
 const SHORT: Readonly<Record<string, string>> = {
   cllr: 'councillor',
-  cllrs: 'councillor',
   coun: 'councillor',
-  councillors: 'councillor',
   prof: 'professor',
   rev: 'reverend',
   revd: 'reverend',
@@ -15,7 +13,8 @@ const SHORT: Readonly<Record<string, string>> = {
 /** List titles once each, in order of first appearance, the longest wording of each: "Councillor" rather than "Cllr". */
 export function mergeTitles(titles: readonly string[]): string[] {
   const merged = new Map<string, string>()
-  for (const title of titles) {
+  for (const plural of titles) {
+    const title = plural.replace(/^(Cllr|Councillor)s$/i, '$1')
     const key = nameKey(title)
     const kind = SHORT[key] ?? key
     const known = merged.get(kind)

@@ -1,8 +1,10 @@
+import { FIRMS_LIKE_NAMES } from '../../../../domain/english/firms-like-names.ts'
 import { TWO_WORD_PLACES } from '../../../../domain/english/two-word-places.ts'
 import { isNameLike } from '../name-shape.ts'
 import { keysOf, sizeOf } from '../name-spot.ts'
-import { textAfter, wordAfter } from '../surroundings.ts'
+import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
+  demonyms,
   isGiven,
   neverNames,
   orgFollowers,
@@ -14,6 +16,8 @@ import {
 import type { Word } from '../words.ts'
 import type { Objection } from './objection.ts'
 
+const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
+const isThing = (key: string) => neverNames.has(key) && !demonyms.has(key) && !isGiven(key)
 const twoWordPlaces = new Set(TWO_WORD_PLACES.trim().split(/,\s*/))
 
 /** Objections of the words themselves. */
@@ -38,10 +42,19 @@ export const namesOfThings: readonly Objection[] = [
   },
   {
     id: 'person/function-word',
-    reads: ['Thanks to Ann After Orme.'],
-    leaves: ['Thanks to Ann Orme.'],
+    reads: ['Thanks to Ann After Orme.', 'Thanks to Wexo After.'],
+    leaves: ['Thanks to Ann Orme.', 'Thanks to Ann Good.', 'Thanks to A. N. Other.'],
     against: spot => {
-      const word = keysOf(spot).find(key => sentenceStarters.has(key) && !isGiven(key) && key !== 'best')
+      const keys = keysOf(spot)
+      const named = isGiven(keys[0] as string) || keys[0]?.length === 1
+      // "Matt Good", "A. N. Other"
+      const word = keys.find(
+        (key, index) =>
+          sentenceStarters.has(key) &&
+          !isGiven(key) &&
+          key.length > 1 &&
+          !(named && index > 0 && index === keys.length - 1 && key.length > 3),
+      )
       return word && sizeOf(spot) > 1 ? `“${word}” is no part of a name` : null
     },
   },
@@ -51,6 +64,7 @@ export const namesOfThings: readonly Objection[] = [
       'Thanks to Ann Orme primary.',
       'Thanks to the Ann Orme review.',
       'Ann Orme & Tarn were fined.',
+      'Ann Orme’s School was good.',
       'Bishop Ann Church of England School opened.',
     ],
     leaves: ['Thanks to Ann Orme, primary head.'],
@@ -59,6 +73,14 @@ export const namesOfThings: readonly Objection[] = [
       const { key } = spot.words[spot.last] as Word
       if (softNouns.has(key) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
         return 'part of a longer name'
+      const next = spot.words[spot.last + 1]
+      if (
+        (spot.words[spot.last] as Word).possessive &&
+        next?.capital &&
+        orgFollowers.has(next.key) &&
+        spot.points < 4
+      )
+        return `followed by “${next.text}”`
       const word = wordAfter(spot)
       return word && !word.capital && orgFollowers.has(word.key) ? `followed by “${word.key}”` : null
     },
@@ -75,6 +97,30 @@ export const namesOfThings: readonly Objection[] = [
       const first = keys[0] as string
       return keys.length > 1 && !spot.honorifics.length && placeStarts.has(first) && !isGiven(first)
         ? `“${first}” begins a place`
+        : null
+    },
+  },
+  {
+    id: 'person/firm',
+    reads: ['Thanks to John Lewis.'],
+    leaves: ['Thanks to Ann Lewis.', 'John Lewis, the head, left.'],
+    against: spot => (spot.points < 4 && firms.has(keysOf(spot).join(' ')) ? 'a firm of that name' : null),
+  },
+  {
+    id: 'person/after-thing',
+    reads: ['Oasis Academy Ann Orme has closed.', 'Tarn Academies Jo Orme grew.'],
+    leaves: [
+      'Head of Tarn School Ann Orme left.',
+      'Labour Ann Orme won.',
+      'Director of Services Ann Orme left.',
+    ],
+    against: spot => {
+      const before = wordBefore(spot)
+      return before?.capital &&
+        isThing(before.key) &&
+        spot.points < 4 &&
+        !spot.signs.has('person/role-before-name')
+        ? `after “${before.text}”`
         : null
     },
   },

@@ -1,7 +1,15 @@
-import { orgFollowers } from '../word-classes.ts'
+import { calendarWords, orgFollowers } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
-import { bodyNouns, follows, isHead, isTitleWord, namelessBodies } from './role-words.ts'
+import {
+  bodyNouns,
+  follows,
+  isHead,
+  isHeadSoon,
+  isPlural,
+  isTitleWord,
+  namelessBodies,
+} from './role-words.ts'
 
 const LONGEST = 12
 const LINK = /^(?:of|for|and|the|on|upon|de|le|under|y)$/
@@ -13,6 +21,7 @@ export function readOrganisation(context: RoleContext, at: number): Stretch | nu
   const first = words[from]
   if (!first || (from > at && !follows(first))) return null
   if (!first.capital) return from > at ? readNameless(words, at, from) : null
+  if (calendarWords.has(first.key) && !orgFollowers.has(words[from + 1]?.key ?? '')) return null
   if (context.taken.has(from) && !atProvider(context, from)) return null
   let last = providerEnd(context, at)
   if (last < 0) last = from
@@ -52,11 +61,16 @@ function followerOf({ line: { words }, taken }: RoleContext, at: number): number
   for (let i = at + 2; i < at + 4; i++) {
     const after = words[i]
     if (!follows(after) || taken.has(i)) return -1
-    if (after.capital)
-      return next.key === 'and' && isTitleWord(after) && isHead(words[i + 1] ?? after) ? -1 : i
+    if (after.capital) return next.key === 'and' && beginsRole(words, i) ? -1 : i
     if (!LINK.test(after.key)) return -1
   }
   return -1
+}
+
+// "Alder School and Chair of Governors", not "School and College Leaders"
+function beginsRole(words: readonly Word[], at: number): boolean {
+  if (!isHeadSoon(words, at)) return false
+  for (let i = at; ; i++) if (isHead(words[i] as Word)) return !isPlural(words[i] as Word)
 }
 
 const atProvider = ({ line: { words }, providers }: RoleContext, at: number): boolean =>

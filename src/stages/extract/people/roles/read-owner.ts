@@ -26,6 +26,7 @@ export function readOwner(context: RoleContext, at: number): Owner {
   const owned = readPossessor(context, start)
   if (owned) return { ...owned, oneOf }
   let from = start
+  if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, oneOf }
   if (determiners.has(words[from]?.key ?? '') && follows(words[from + 1])) from++
   if (/^(?:current|present|serving)$/.test(words[from]?.key ?? '') && follows(words[from + 1])) from++
   return { ...(readBearer(context, from) ?? { organisation: null, next: from }), oneOf }

@@ -65,9 +65,14 @@ function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Str
       phrase.last = end
       continue
     }
-    const organisation =
-      isKin(head.key) || phrase.organisation !== owner ? null : readOrganisation(context, at)
-    if (!organisation) break
+    const organisation = isKin(head.key) ? null : readOrganisation(context, at)
+    if (!organisation || (phrase.organisation && lead.key !== 'for')) break
+    // "Ofsted's regional director for the South West"
+    if (phrase.organisation) {
+      phrase.title = [from, organisation[1]]
+      phrase.last = organisation[1]
+      break
+    }
     phrase.organisation = organisation
     phrase.last = organisation[1]
   }

@@ -104,10 +104,12 @@ const isSharedWith = (
 
 // offices told by the title itself or the letters after the name: "Chief Inspector Jo Ng", "Jo Ng MP"
 function giveOwn({ mention, line, words, front, first, postNominals }: NameCandidate): void {
-  const office = words[first - 1]
-  if (office && front < first && OFFICE.test(office.key)) {
+  for (let i = first - 1; i >= front; i--) {
+    const office = words[i] as Word
+    if (!OFFICE.test(office.key)) continue
     const title = line.value.slice(words[front]?.start, office.end)
     mention.roles.push({ title, organisation: null, standing: 'current' })
+    break
   }
   for (const letters of postNominals)
     if (/^(?:MP|MEP|MSP|MLA|HMI)$/.test(letters))

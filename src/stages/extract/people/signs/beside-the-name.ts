@@ -12,6 +12,7 @@ const leads = wordSet(PERSON_LEADS)
 const personNouns = wordSet(PERSON_NOUNS)
 const PARTY =
   /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
+const FELLOW = /\b(?:Cllrs|Councillors|Messrs|Drs|MPs|Profs)\.? \p{Lu}[^.;:()"]{3,60}(?:,|,? and) $/u
 const AGE = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and )| \((?:aged )?\d{1,2}\)|, (?:aged )?\d{1,2}$)/
 
 /** Signs in the words next to a name. */
@@ -48,6 +49,13 @@ export const signsBesideTheName: readonly Sign[] = [
     reads: ['Wexo Orme (Lab) slept.', 'Wexo Orme (Con, Tarn East) slept.'],
     leaves: ['Wexo Orme (Limited) slept.'],
     shows: spot => PARTY.test(textAfter(spot, 20)),
+  },
+  {
+    id: 'person/fellow',
+    points: 2,
+    reads: ['Cllrs Ann Orme and Wexo Tarn slept.', 'Councillors Ann Orme, Wexo Tarn and Brixo Marr slept.'],
+    leaves: ['Cllr Ann Orme and Wexo Tarn slept.'],
+    shows: spot => sizeOf(spot) > 1 && FELLOW.test(textBefore(spot, 70)),
   },
   {
     id: 'person/said-after',
