@@ -8,6 +8,14 @@ export interface AreaParaphrase {
 /** List how the press paraphrases judgement areas. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const AREA_PARAPHRASES = [
   {
+    words: 'the effectiveness of (its|their|the) leaders and managers',
+    areas: ['leaders-and-managers', 'leadership-and-management'],
+  },
+  {
+    words: 'education, skills and work (provision|activities|)',
+    areas: ['overall-effectiveness'],
+  },
+  {
     words:
       'how (well |safely |)(children|young people|children and young people|they|residents|youngsters) are (helped and |)(protected|kept safe|safeguarded)',
     areas: ['helped-and-protected', 'help-and-protection', 'safety'],

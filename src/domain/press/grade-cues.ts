@@ -1,7 +1,7 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year ago, ago, as recently as, at that time, at the
-previous, back in, back then, earlier inspection, earlier judgement, earlier report, earlier visit,
+previous, back in, back then, before that, earlier inspection, earlier judgement, earlier report, earlier visit,
 formerly, in the past, its last, its previous, last, last time, last year, months after, months earlier,
 months previously, original judgement, original judgment, original rating, originally, our last, our
 previous, past inspection, previous, previous grade, previous inspection, previous inspections, previous

@@ -13,14 +13,14 @@ shown to, slammed as, stamped, tagged, tell, telling, told, viewed as`
 export const GET_VERBS = `
 achieve, achieved, achieves, achieving, attain, attained, attaining, attains, award, awarded, awarding,
 awards, bagged, bags, be met with, boast, boasted, boasts, came away with, carried off, carries, carry,
-celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn, earned, earning,
-earns, earnt, emerged with, ended up with, enjoys, gain, gained, gaining, gains, gave, get, gets, getting,
-give, given, gives, giving, got, granted, handed, hands, held, hit with, hold, holding, holds, landed,
-landed with, left with, met, notched up, obtained, obtains, picked up, picking up, picks up, posted,
-presented with, put down, reached, reaches, reaching, receive, received, receives, receiving, recorded,
-returned, saddled with, scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured,
-secures, securing, served with, slapped with, took, took home, walked away with, walks away with, win,
-winning, wins, won`
+celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn, earned,
+earning, earns, earnt, emerged with, ended up with, ended with, enjoys, escaped with, finished with,
+gain, gained, gaining, gains, gave, get, gets, getting, give, given, gives, giving, got, got away with,
+granted, handed, hands, held, hit with, hold, holding, holds, landed, landed with, left with, met,
+notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
+reached, reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with,
+scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing,
+served with, slapped with, took, took home, walked away with, walks away with, win, winning, wins, won`
 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `

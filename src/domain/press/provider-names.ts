@@ -25,7 +25,7 @@ under fives`,
   {
     kind: 'training-provider',
     nouns: `adult and community learning, adult education, adult education service, adult learning, adult learning service,
-apprenticeships, community learning, football academy, hair academy, learning and skills, skills, skills academy, skills
+apprenticeships, community learning, football academy, hair academy, learning, learning and skills, learning centre, learning group, skills, skills academy, skills
 centre, skills group, skills training, training, training academy, training agency, training centre, training college,
 training group, training services, training solutions`,
   },

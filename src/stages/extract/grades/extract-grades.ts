@@ -13,7 +13,7 @@ import { findEchoes } from './specials/echoes.ts'
 import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
-import type { Term } from './term.ts'
+import { streamOf, type Term } from './term.ts'
 
 /** What every sentence with a grade holds; quicker to test than to read its terms. */
 const HINT =
@@ -56,8 +56,13 @@ function readSentence(
   context: Context,
 ): GradeMention[] {
   const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
-  if (!terms.some(term => term.letter === 'G'))
-    return findCarriedOver(terms, line, context).map(({ mention }) => mention)
+  if (!terms.some(term => term.letter === 'G')) {
+    const echoes =
+      terms[0]?.letter === '=' && context.last
+        ? findEchoes(streamOf(terms), line, [{ ...context.last, grade: -1 }])
+        : []
+    return [...echoes, ...findCarriedOver(terms, line, context)].map(({ mention }) => mention)
+  }
   const before = context.last
   const claims = splitAsides(terms).flatMap(stream => findClaims(stream, line, gradeRules, context))
   const refined: Claim[] = []

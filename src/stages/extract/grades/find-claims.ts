@@ -20,6 +20,7 @@ export function findClaims(
     if (!claim.mention.rejected) context.last = claim
   }
   shareDates(claims)
+  shareTime(claims)
   return claims
 }
 
@@ -29,6 +30,18 @@ function shareDates(claims: readonly Claim[]): void {
     const [own, next] = [claims[at - 1], claims[at]]
     if (!own || !next || next.rule.id !== 'grade/for-area' || own.mention.reading.dates.length > 0) continue
     if (own.mention.reading.areas.length > 0) own.mention.reading.dates = next.mention.reading.dates
+  }
+}
+
+// "judged good in June 2023, with an outstanding grade for leaders": of the same inspection
+function shareTime(claims: readonly Claim[]): void {
+  for (const [i, claim] of claims.entries()) {
+    const last = claims[i - 1]?.mention.reading
+    const own = claim.mention.reading
+    const between = claim.stream.shape.slice((claims[i - 1]?.grade ?? 0) + 1, claim.grade)
+    if (!last || !/^[^TBJVKMHWZ]{0,6}h[lr]{0,2}$/.test(between)) continue
+    if (own.dates.length + own.earlier.length + own.current.length > 0 || own.change !== null) continue
+    claim.mention.reading = { ...own, dates: last.dates, earlier: last.earlier, current: last.current }
   }
 }
 

@@ -1,11 +1,11 @@
 import type { GradeRule } from './grade-rule.ts'
-import { forArea, ofArea, pair, toBe, withArea } from './rules/areas.ts'
+import { forArea, ofArea, pair, toBe, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
 import { andAgain, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { inverted, marksFor } from './rules/lists.ts'
-import { lost, movedFrom, movedTo } from './rules/moved.ts'
+import { ledTo, lost, movedFrom, movedTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, wordFor } from './rules/named.ts'
 import { received } from './rules/received.ts'
 
@@ -18,6 +18,7 @@ export const gradeRules: readonly GradeRule[] = [
   toBe,
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
+  ledTo,
   lost,
   inverted, // before judged: "in grade one are A and B"
   judged,
@@ -34,6 +35,7 @@ export const gradeRules: readonly GradeRule[] = [
   gapped,
   andAgain,
   ofArea,
+  withGraded, // after ofArea, which reads those in marks
   beside,
   gradeNoun, // after the verbs, which say more
   marksFor,

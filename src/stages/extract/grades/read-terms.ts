@@ -30,7 +30,7 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
     const phrase = length === 0 ? longestPhrase(lexicon, words, at) : null
     const span = spanOf(words, at, length || phrase?.length || 1, line.start)
     if (length > 0 && landmark) {
-      terms.push({ ...span, letter: landmark.provider ? 'P' : 'D', ...rest(landmark) })
+      terms.push(termOf(span, landmark))
       at += length
     } else if (phrase) {
       const { entry } = phrase
@@ -44,6 +44,12 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
   }
   return settleTerms(terms, line)
 }
+
+// a trust has no grade of its own
+const termOf = (span: Pick<Term, 'text' | 'start' | 'end'>, landmark: Landmark): Term =>
+  landmark.provider?.kind === 'academy-trust'
+    ? { ...span, letter: 'w' }
+    : { ...span, letter: landmark.provider ? 'P' : 'D', ...rest(landmark) }
 
 const rest = ({ provider, date }: Landmark) => (provider ? { provider } : date ? { date } : {})
 

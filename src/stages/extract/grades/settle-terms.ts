@@ -23,11 +23,13 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       })
     } else if (/^(?:rating|grading)$/.test(term.text) && /[RPN]/.test(after?.letter ?? '')) {
       out.push({ ...term, letter: 'J' })
+    } else if (term.text === 'since' && before?.letter === 'H') {
+      out.push({ ...term, letter: '>' })
     } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
       out.push({ ...term, letter: '<' })
     } else if (
-      term.text === 'met' &&
-      /^(?:G|lG)/.test((after?.letter ?? '') + (terms[i + 2]?.letter ?? ''))
+      /^(?:met|meets?|meeting)$/.test(term.text) &&
+      /^(?:G|[lr]G)/.test((after?.letter ?? '') + (terms[i + 2]?.letter ?? ''))
     ) {
       out.push({ ...term, letter: 'V' })
     } else if (

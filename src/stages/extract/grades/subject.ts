@@ -11,7 +11,7 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
-  const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUp]{1,7}$/)
+  const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   const singled = terms.slice(Math.max(0, lead), verb).some(term => SINGLES_OUT.test(term.text))
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singled))
     return subjectBefore({ terms, shape }, lead)
@@ -60,7 +60,7 @@ const antecedent = (terms: readonly Term[], shape: string, at: number, depth: nu
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
-  if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(shape, at - 1))
+  if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   let tries = 0
   for (let comma = at - 1; comma > 0 && tries < 3; comma--) {
@@ -74,9 +74,18 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
 }
 
 // whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
-const hasOpener = (shape: string, at: number): boolean => {
+const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean => {
   const comma = shape.slice(0, at).lastIndexOf('C')
-  return comma > 0 && /^[WpFYDh]/.test(shape.slice(comma + 1))
+  const opener = terms[comma + 1]
+  return (
+    comma > 0 &&
+    opener !== undefined &&
+    (/[WpFYDhf]/.test(opener.letter) ||
+      (shape[comma - 1] === 'P' && shape[at] === 'N' && /^(?:an?|another|one|the)$/.test(opener.text)) ||
+      /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
+        opener.text,
+      ))
+  )
 }
 
 // "children's services in the town were", "a primary where the library is a horsebox has been", "an agency covering the valley was"

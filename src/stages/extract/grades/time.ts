@@ -26,7 +26,8 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
   const next = segments[own + 1]
   const lastOfOwn = isLastGrade(stream, segments[own] as Segment, grade)
-  if (next && lastOfOwn && !hasGrade(stream, next) && isWhen(stream, next)) parts.push(next)
+  if (next && lastOfOwn && !hasGrade(stream, next) && (isWhen(stream, next) || isGiving(stream, next)))
+    parts.push(next)
   for (let at = own - 1; at >= 0; at--) {
     const segment = segments[at] as Segment
     if (hasGrade(stream, segment)) {
@@ -59,6 +60,10 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     dates: nearestFirst(terms, stream.terms[grade] as Term),
   }
 }
+
+// "the judgement that it was given in July 2015"
+const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
+  /U$/.test(shape.slice(0, from)) && /^W[RPNlr]{1,4}[BH]{0,2}[V][^Z]{0,4}D/.test(shape.slice(from, to))
 
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
 const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =>
@@ -111,7 +116,7 @@ const textsOf = (terms: readonly Term[], letter: string): string[] =>
 
 // of several grades in one clause each takes what follows it up to the next; the first also what stands before
 function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {
-  const after = shape.slice(grade + 1, to).indexOf('G')
+  const after = shape.slice(grade + 1, to).search(/G(?!w)/) // not "with outstanding features"
   const before = shape.slice(from, grade).lastIndexOf('G')
   const end = after < 0 ? to : grade + 1 + after
   const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)

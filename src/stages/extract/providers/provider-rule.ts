@@ -12,6 +12,8 @@ export interface NameReading extends Span {
 export interface Setting {
   main: ProviderKind
   weight: (kind: ProviderKind) => number
+  /** Whether a word stands in the article in lower case. */
+  hasWord: (key: string) => boolean
 }
 
 /** A form in which providers are named. */

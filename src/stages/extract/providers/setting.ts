@@ -25,5 +25,5 @@ export function settingOf(text: string): Setting {
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   const [main = 'other'] = [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
-  return { main, weight: kind => counts.get(kind) ?? 0 }
+  return { main, weight: kind => counts.get(kind) ?? 0, hasWord: key => text.includes(` ${key} `) }
 }

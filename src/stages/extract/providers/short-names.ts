@@ -147,9 +147,9 @@ function stands(
     !statusWords.has(after.key)
   )
     return false
+  if (before?.key === 'in') return isAuthority && from === 1 && run.opens
   const start = words[from]?.start ?? 0
   if (PLACE_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) && to - from < 2) return false
-  if (before?.key === 'in') return isAuthority && from === 1 && run.opens
   return !(before && /^(?:near|from|around|across)$/.test(before.key))
 }
 

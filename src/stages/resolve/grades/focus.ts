@@ -21,16 +21,24 @@ export interface Focus {
   lead: number
 }
 
+/** What leads to somebody's place of work: no provider that is spoken of on. */
+const EMPLOYED =
+  /\b(?:head|headteacher|principal|teacher|director|executive|chief|governors?|leader|manager|lecturer|professor|graduate|deputy) (?:of|at|from|for) (?:the )?$|\b(?:joins? us|joined|moved|came|arrived|recruited|poached) from (?:the )?$|\b(?:formerly|previously|now|worked|taught) (?:of|at|with) (?:the )?$/i
+
 /** Gather where providers are named, and where sentences begin and end. */
 export function focusOn(article: Article, providers: readonly Provider[]): Focus {
   const lines = keptLines(article)
-  const places = providers.flatMap(provider =>
+  const graded = providers.filter(({ kind }) => kind !== 'academy-trust')
+  const places = graded.flatMap(provider =>
     standing(provider.mentions).map(({ start, end }) => ({ start, end, provider })),
   )
+  const central = places.filter(
+    ({ start }) => !EMPLOYED.test(article.source.slice(Math.max(0, start - 60), start)),
+  )
   return {
-    places: places.sort(bySpan),
-    main: providers[0] ?? null,
-    providers,
+    places: (central.length > 0 ? central : places).sort(bySpan),
+    main: graded[0] ?? null,
+    providers: graded,
     lines,
     sentences: lines.flatMap(line => line.children),
     lead: lines[Math.min(3, lines.length - 1)]?.end ?? 0,
@@ -89,7 +97,7 @@ const isMostly = (
   fits: (provider: Provider) => boolean,
 ): boolean => {
   const all = places.filter(({ provider }) => fits(provider))
-  return all.filter(({ provider }) => provider === main).length * 2 >= all.length
+  return all.filter(({ provider }) => provider === main).length * 3 >= all.length * 2
 }
 
 function lastProviders(

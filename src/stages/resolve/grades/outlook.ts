@@ -39,7 +39,11 @@ export function lookOut(
       dates.filter(told => !isToCome(told)).map(told => yearOf(told.value)),
       facts,
     ),
-    inspections: new Map([...datesByProvider(latest, focus, graded), ...inColumns(units)]),
+    inspections: new Map([
+      ...inClauses(units),
+      ...datesByProvider(latest, focus, graded),
+      ...inColumns(units),
+    ]),
     previous: datesByProvider(inspected.filter(isPrevious), focus, graded),
     reports: datesByProvider(reported, focus, graded),
   }
@@ -50,6 +54,12 @@ function latestYearOf(years: readonly number[], { published }: Facts): number | 
   const past = years.filter(year => year <= last)
   return past.length > 0 ? past.reduce((a, b) => Math.max(a, b)) : null
 }
+
+// the date that the clause of a grade gives holds for the other grades of the inspection
+const inClauses = (units: readonly Unit[]): [Provider, string][] =>
+  units.flatMap(({ provider, inspected, standing: stands, area }): [Provider, string][] =>
+    inspected && stands === 'current' && !area ? [[provider, inspected]] : [],
+  )
 
 const inColumns = (units: readonly Unit[]): [Provider, string][] =>
   units.flatMap(({ provider, mention: { rule, inspected } }): [Provider, string][] =>

@@ -13,8 +13,23 @@ export function decideStanding(units: readonly Unit[], outlook: Outlook): void {
     unit.standing = decided ?? 'current'
     unit.sure = decided !== null
   }
+  for (const unit of units)
+    if (isOnlyRelative(unit) && !units.some(other => other !== unit && isNewer(other, unit)))
+      unit.standing = 'current'
   for (const unit of units) if (unit.standing === 'current') unit.standing = byOthers(unit, units)
 }
+
+/** Words that put a grade before something else, which need not be an inspection. */
+const RELATIVE = /^(?:(?:days|weeks|months) (?:after|before|earlier)|until recently)$/
+
+// "shut its doors some months after it was rated inadequate": the latest grade it has
+const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>
+  reading.change === null &&
+  reading.earlier.length > 0 &&
+  reading.earlier.every(words => RELATIVE.test(words))
+
+const isNewer = (other: Unit, { provider, area }: Unit): boolean =>
+  other.provider === provider && other.area?.words === area?.words && other.standing === 'current'
 
 function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] {
   const { change, earlier, current, dates } = reading

@@ -8,7 +8,7 @@ const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
 export const rejectAdjectives = rejectWhere(
   'grade/adjective',
   'it describes something else',
-  ({ stream: { shape, terms }, grade, rule }: Claim) => {
+  ({ stream: { shape, terms }, grade, verb, rule }: Claim) => {
     const right = shape.slice(grade + 1)
     const next = terms[grade + 1]
     const { text, wording, marked } = terms[grade] ?? {}
@@ -29,6 +29,7 @@ export const rejectAdjectives = rejectWhere(
     if (/^Tw/.test(right) && rule.change === null) return true
     if (marked && rule.change !== null) return false
     if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
+    if (/^C[lw]{1,3}C[w]{1,3}/.test(right) && /^finds?$|^finding$/.test(terms[verb]?.text ?? '')) return true
     return CHAIN.test(right) && !marked
   },
 )

@@ -36,7 +36,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
   const lead = terms.slice(Math.max(0, from), verb).map(term => term.text)
   if (
     lead.some(text =>
-      /^(?:first|second|third|only|latest|last|most recent|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed)$/.test(
+      /^(?:first|second|third|only|latest|last|most recent|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
         text,
       ),
     )
@@ -53,12 +53,18 @@ export const rejectSets = rejectWhere(
     /^[U]?[l]?\/[l]*(?:G|w|>)/.test(shape.slice(grade + 1)) || /G[U]?[l]?\/[l]*$/.test(shape.slice(0, grade)),
 )
 
+const OFSTED = /ofsted|hmis?$|majesty|education watchdog|schools watchdog|government inspectors/
+
 /** Reject what other bodies say: "rated good by the CQC". */
 export const rejectOthers = rejectWhere(
   'grade/other-inspectorate',
   'another body gave it',
-  ({ stream: { shape }, rule }) =>
-    rule.id !== 'grade/send-outcome' && /Q/.test(shape) && !/O/.test(shape.replace(/Q/g, '')),
+  ({ stream: { shape, terms }, rule, verb, grade }) => {
+    if (rule.id === 'grade/send-outcome' || !shape.includes('Q')) return false
+    if (/^[^ZWCG]{0,3}Q/.test(shape.slice(grade + 1))) return true
+    if (/Q[CWlBH]{0,4}$/.test(shape.slice(0, verb))) return true
+    return !terms.some(({ letter, text }) => letter === 'O' && OFSTED.test(text))
+  },
 )
 
 /** Reject what somebody thinks of themselves: "judged ourselves to be good". */

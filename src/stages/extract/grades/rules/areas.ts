@@ -58,6 +58,24 @@ export const withArea: GradeRule = {
   change: null,
 }
 
+/** Read "with an outstanding sixth form" after another grade. */
+export const withGraded: GradeRule = {
+  id: 'grade/with-graded',
+  reads: [
+    [
+      'Alder School was rated good, with an outstanding sixth form.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: sixth-form-provision = outstanding',
+    ],
+  ],
+  leaves: ['Alder School has a head with good leadership, says Ofsted.'],
+  before: /h[l]{0,2}$/,
+  after: /^[l]?A(?:$|[ZC]|E[l]?(?:[GA]|w{0,2}A))/,
+  holds: ({ shape }, grade) => shape.slice(0, grade).includes('G'),
+  holder: 'shared',
+  change: null,
+}
+
 /** Read a grade in marks before its area: "'outstanding' leadership". */
 export const ofArea: GradeRule = {
   id: 'grade/of-area',

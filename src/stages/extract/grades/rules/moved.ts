@@ -11,6 +11,11 @@ const isSpan = (terms: readonly Term[], shape: string, grade: number): boolean =
 export const movedFrom: GradeRule = {
   id: 'grade/moved-from',
   reads: [
+    [
+      'Alder School was upgraded to good from inadequate.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+    ],
     ['Alder School climbed from inadequate.', 'Alder School: overall-effectiveness = inadequate, earlier'],
     [
       'Alder School was rated ‘inadequate’, down from ‘good’.',
@@ -25,7 +30,7 @@ export const movedFrom: GradeRule = {
     if (isSpan(terms, shape, grade)) return false
     return (
       (terms[from]?.text.includes(' ') ?? false) ||
-      /M[^ZGYW]{0,8}F[^F]*$/.test(shape.slice(0, grade)) ||
+      /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3})?F[^F]*$/.test(shape.slice(0, grade)) ||
       (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) && /[PNR]/.test(shape.slice(0, from)))
     )
   },
@@ -49,6 +54,23 @@ export const movedTo: GradeRule = {
     /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
   holds: ({ terms, shape }, grade) => !/^[NP]/.test(shape.slice(grade + 1)) && !isSpan(terms, shape, grade),
   holder: 'shared',
+  change: 'to',
+}
+
+/** Read a grade that somebody was brought to: "who led the school to a 'good' rating". */
+export const ledTo: GradeRule = {
+  id: 'grade/led-to',
+  reads: [['Jo Ng led Alder School to a good rating.', 'Alder School: overall-effectiveness = good']],
+  leaves: ['Jo Ng led Alder School to good effect.', 'Jo Ng led pupils at Alder School to good careers.'],
+  before: /w[lr]{0,2}[PNR][l<>]{0,2}T[lro<>]{0,3}$/,
+  holds: ({ terms, shape }, grade) => {
+    const verb = shape.slice(0, grade).search(/w[lr]{0,2}[PNR][l<>]{0,2}T[lro<>]{0,3}$/)
+    return /^(?:led|guided|steered|took|brought|helped|propelled|dragged|taking|bringing|leading)$/.test(
+      terms[verb]?.text ?? '',
+    )
+  },
+  after: /^(?:[oOl]{0,2}U|$|[ZCEpD])/,
+  holder: 'among',
   change: 'to',
 }
 

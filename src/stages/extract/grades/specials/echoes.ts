@@ -40,7 +40,7 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
 
 // "as did A, B and C": the last of the names that follow
 function lastNameAfter(shape: string, at: number): number {
-  const list = /^=[lrwp<>]{0,3}(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
+  const list = /^=[lrwph<>]{0,4}(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
     shape.slice(at),
   )
   return list ? at + list[0].search(/[PNA][^PNA]*$/) : -1

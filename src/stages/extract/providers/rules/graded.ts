@@ -14,7 +14,7 @@ const AFTER = new RegExp(
 )
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
-  /(?:\b(?:rated|judged|graded|found|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|: ) ?(?:the )?$/
+  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
 
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at|of) (?:the )?$/
 const TOPICS =
@@ -71,11 +71,12 @@ const isPlace = ({ lower }: Run, first: NameReading | undefined): boolean =>
   !first || PLACE_BEFORE.test(lower.slice(Math.max(0, first.start - 12), first.start))
 
 // "Reading was judged good": a subject, but where councils are spoken of
-const isTopic = ({ words, opens }: Run, { main }: Setting): boolean => {
+const isTopic = ({ words, opens }: Run, { main, hasWord }: Setting): boolean => {
   const [first, second] = words
   if (!first || second || !opens) return false
   return (
     TOPICS.test(first.key) ||
+    hasWord(first.key) ||
     (/ing$/.test(first.key) && !(main === 'local-authority' && knownAuthority(first.text)))
   )
 }

@@ -7,6 +7,7 @@ import type { Run } from '../run.ts'
 
 const LEADS =
   /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| in )(?:the )?$/
+const HOUSES = /^(?:bank|cottage|court|grange|house|lodge|manor|park|priory|rectory|view)$/
 const LEAD_KINDS: Readonly<Record<string, ProviderKind>> = {
   schools: 'school',
   colleges: 'college',
@@ -89,6 +90,9 @@ export function listFrom(runs: readonly Run[], at: number): NameReading[] {
   return names
 }
 
+// "Hazel Bank was rated good": no person is
+const isHouse = ({ words }: Run, at: number): boolean => HOUSES.test(words[at]?.key ?? '')
+
 // "Orme and Tarn" are two, "Windsor and Maidenhead" is one
 function namesOf(run: Run, to: number): NameReading[] {
   const names: NameReading[] = []
@@ -100,7 +104,12 @@ function namesOf(run: Run, to: number): NameReading[] {
         !knownAuthority(run.line.plain.slice(run.words[0]?.start, endOf(run, end))))
     if (!begins) continue
     const from = nameStart(run, at, end)
-    if (from > end || isGeneric(run, from, end) || isPersonLike(run, from, end) || isStop(run, end))
+    if (
+      from > end ||
+      isGeneric(run, from, end) ||
+      (isPersonLike(run, from, end) && !isHouse(run, end)) ||
+      isStop(run, end)
+    )
       return names
     names.unshift(readName(run, from, end, 'other'))
     end = at - 1
