@@ -21,7 +21,7 @@ const LONGEST = 600
 const LONGEST_LABEL = 90
 /** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
 const HINT =
-  /cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|rights reserved|registered|company|charity|vat |licence|regulated|member of|iframe|appeared|published|inline frame/i
+  /cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|rights reserved|registered|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame/i
 /** Signs of a story, which words alone never make furniture. */
 const SPOKEN = /["“].*\b(?:said|says|added|told|wrote|writes)\b|\b(?:said|says|added|wrote):? ["“]/
 

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/model/fold.ts'
 import { furnitureRules } from '../../../src/stages/clean/furniture-rules.ts'
 import { viewLine } from '../../../src/stages/clean/line-view.ts'
 import { readFurniture, readyRules } from '../../../src/stages/clean/read-furniture.ts'
-
-const lineOf = (value: string) => ({
-  type: 'line' as const,
-  number: 1,
-  start: 0,
-  end: value.length,
-  value,
-  plain: fold(value),
-  afterBlank: false,
-  kind: 'paragraph' as const,
-  boilerplate: null,
-  children: [],
-})
+import { lineOf } from './line-of.ts'
 
 describe('the rules for furniture', () => {
   it('have ids of their own', () => {

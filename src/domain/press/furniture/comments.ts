@@ -41,6 +41,7 @@ from readers, speak your mind, respond, responses, # responses, # response, leav
     'we moderate\\b.{0,120}$',
     'this (?:site|blog) uses akismet\\b',
     'learn how your comment data is processed',
+    "readers' comments ?:",
     'no comments? (?:yet|have been|found)\\b.{0,60}$',
     '(?:there (?:are|is)|read|view|see) (?:no|\\d+|all|the) comments?\\b.{0,60}$',
     'last updated: .{0,40}\\b(?:ago|comments?)$',

@@ -8,7 +8,7 @@ footer, skip to search, skip navigation, skip links, skip to primary content, sk
 skip to sidebar, skip to article, skip past newsletter promotion, after newsletter promotion, skip header,
 jump to content, jump to navigation, jump to main content, accessibility, accessibility help,
 accessibility links, accessibility options, accessibility tools, accessibility statement, accessibility
-menu, open toolbar, high contrast, negative contrast, light background, links underline, readable font,
+menu, open toolbar, high contrast, high visibility version, high visibility, negative contrast, light background, links underline, readable font,
 greyscale, grayscale, reset, increase text, decrease text, increase text size, decrease text size,
 increase font size, decrease font size, text size, font size, larger text, smaller text, reset text size,
 a a a, dyslexia font, change language, select language, translate, translate this page, google translate,
@@ -60,7 +60,7 @@ students, staff, governors, admissions, curriculum, our school, key information,
 documents, safeguarding, ofsted, ofsted reports, sixth form, gallery, galleries, newsletters, newsletter,
 blog, blogs, press, media, media centre, newsroom, news and events, news & events, publications,
 resources, research, training, conferences, magazine, magazines, digital, print, members, membership, my
-account, account, login, log in, sign in, sign up, register, subscribe, subscriptions, donate, courses,
+account, account, login, log in, sign in, sign up, register, subscribe, subscriptions, donate, volunteer, join, courses,
 apply, apply now, apply now for september, apply online, enquire, visit us, prospectus, adult,
 international, business services, services, council, councillors, your council, democracy, planning,
 libraries, leisure, housing, roads, parking, benefits, adult social care, children, children's services,

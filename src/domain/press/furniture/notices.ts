@@ -7,7 +7,7 @@ advert, adverts, advertisement, advertisements, advertisement feature, advertisi
 advertisement, ad, ads, article continues below advertisement, advertisement - scroll to continue,
 advertisement - continue reading below, skip ad, skip advert, close ad, hide ad, remove ads, remove
 adverts, why am i seeing this, why am i seeing this ad, report ad, report this ad, report this advert, ad
-choices, adchoices, sponsored, sponsored content, sponsored links, sponsored article, sponsored stories,
+choices, adchoices, sponsored, sponsored content, sponsored links, sponsored article, sponsored post, sponsored stories,
 sponsored feature, sponsored by, supported by, in association with, in partnership with, brought to you
 by, paid content, paid for content, paid partnership, partner content, advertorial, promoted, promotion,
 promotional content, promotional feature, promoted content, promoted links, commercial feature,
@@ -58,7 +58,8 @@ legal notice, legal notices, registered charity, imprint`,
     'promoted by .{1,80} on behalf of\\b',
     'this (?:website|site|newspaper|publication|paper) (?:and associated|is (?:part|owned|published|a member|regulated)|adheres)\\b.{0,240}$',
     'we are a member of the independent press standards',
-    'if you are dissatisfied with the editorial response',
+    'if you are dissatisfied with the (?:editorial )?response',
+    '(?:the )?[\\w ]{2,30} (?:is|are) not responsible for the content of (?:external|other)\\b',
     'if you have a complaint\\b.{0,160}$',
     '(?:the )?contents? (?:of this (?:site|page)|on this (?:site|page)) (?:is|are|may not)\\b.{0,160}$',
     '(?:this|no part of this) (?:material|article|content|story) may (?:not )?be (?:published|reproduced|copied)\\b.{0,160}$',
@@ -89,7 +90,7 @@ more about, more on this topic, in this story, people in this story, article tag
 /** Players, frames and scripts that the scraped text lost. Source: the notices of YouTube, BBC, Brightcove and Twitter embeds. */
 export const PLAYER = {
   labels: `
-video, play video, play, pause, mute, unmute, watch video, watch the video, watch the video above, watch
+video, play video, click to play, tap to play, play now, play, pause, mute, unmute, watch video, watch the video, watch the video above, watch
 the video below, video player, video unavailable, video caption, this video is unavailable, video loading,
 video playing, now playing, replay, fullscreen, audio player, play audio, listen, listen now, listen live,
 listen to this article, listen to article, listen to the latest bulletin, listen again, audio, podcast,
@@ -116,6 +117,7 @@ secs`,
     'listen to (?:the |this |our )?(?:latest|article|story|podcast|bulletin|episode)\\b.{0,60}$',
     'watch (?:the |our |this )?(?:video|report|clip)\\b.{0,60}$',
     '(?:video|audio|media|gallery|image|photo) (?:\\d+|unavailable|loading|credit)\\b.{0,40}$',
+    'the video will (?:start|play|begin|autoplay)\\b.{0,40}$',
     'media playback is\\b.{0,80}$',
     '(?:image|photo|picture|slide) \\d+ (?:of|/) \\d+.{0,20}$',
   ],
@@ -175,6 +177,7 @@ yes, no, |, report a problem with this page, maybe`,
   starts: [
     '(?:is|was|were|did|how|do)\\b.{0,50}\\b(?:this|our|the) (?:page|website|site|information|article|content)\\b.{0,40}\\?.{0,60}$',
     '(?:yes|no),? (?:this|it) (?:page )?(?:is|was)\\b.{0,40}$',
+    'tell us what you think (?:of|about) (?:our|this) (?:web ?site|page|site)\\b.{0,30}$',
     'help us (?:to )?improve (?:this|our|gov|the)\\b.{0,80}$',
     '(?:rate|review) (?:this|our) (?:page|article|website|story)\\b.{0,60}$',
     'average(?: rating)?:? .{0,30}\\bvotes?\\b.{0,20}$',
