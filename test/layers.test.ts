@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Imports run one way, from the first to the last. */
-const layers = ['cli', 'run', 'pipeline', 'stages', 'model', 'domain']
+const layers = ['cli', 'review', 'run', 'pipeline', 'stages', 'model', 'domain']
 const files = readdirSync('src', { recursive: true })
   .map(String)
   .filter(file => file.endsWith('.ts') && file.includes('/'))
@@ -21,7 +21,7 @@ describe('the direction of imports', () => {
     expect(files.length).toBeGreaterThan(40)
   })
 
-  it('is cli → run → pipeline → stages → model → domain', () => {
+  it('is cli → review → run → pipeline → stages → model → domain', () => {
     const upwards = files.flatMap(file =>
       imports(file)
         .filter(target => layerOf(target) < layerOf(file))

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { Unreadable } from '../model/unreadable.ts'
+import { NotComparable } from '../review/diff/not-comparable.ts'
 import { BadGold } from '../run/evaluate/gold.ts'
 import { NoSuchPath } from '../run/find-sources.ts'
 import { OutFolderHeld } from '../run/lock-out-folder.ts'
 import { release } from '../run/manifest.ts'
+import { diffCommand } from './diff/diff.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exit-codes.ts'
 import { explainCommand } from './explain/explain.ts'
@@ -27,7 +29,14 @@ Exit codes:
   2  could not run: usage, configuration, no such folder
   3  another run holds the out folder`,
   )
-const commands = [extractCommand(), textCommand(), explainCommand(), evaluateCommand(), schemaCommand()]
+const commands = [
+  extractCommand(),
+  textCommand(),
+  explainCommand(),
+  evaluateCommand(),
+  diffCommand(),
+  schemaCommand(),
+]
 for (const command of commands) program.addCommand(command.exitOverride())
 
 // A reader that has seen enough ("pressmark schema | head") closes the pipe; that is no error.
@@ -46,7 +55,7 @@ try {
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.couldNotRun
   if (error instanceof OutFolderHeld) return exitCodes.held
-  if ([NoSuchPath, UsageError, BadGold, Unreadable].some(kind => error instanceof kind))
+  if ([NoSuchPath, UsageError, BadGold, Unreadable, NotComparable].some(kind => error instanceof kind))
     return exitCodes.couldNotRun
   if ((error as NodeJS.ErrnoException).code) return exitCodes.couldNotRun
   throw error
