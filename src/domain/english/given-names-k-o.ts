@@ -76,8 +76,8 @@ Nighat Nihad Nihal Nikesh Nikhil Nikita Nikki Nikola Nikolai Nikolaos Nikolay Ni
 Nilufar Nimal Nimesh Nimisha Nimra Nina Niraj Niranjan Nirav Nirmal Nirmala Nisar Nisha Nishant Nishat
 Nishi Nissim Nita Nitesh Nitin Nitisha Nizar Nkechi Nkem Nkemdilim Nkiru Nkosana Nkosi Nnamdi Nneka Nnenna
 Noa Noah Noam Noboru Noel Nokuthula Nolan Nollaig Noman Nomsa Nomvula Nonso Noor Nora Norbert Noreen
-Noriko Norma Norman Norris Nosheen Noshin Nosipho Nour Noura Novlette Ntombi Nuala Nuha Nuhad Nuno Nura
-Nuray Nuri Nuriye Nurten Nusrat Nuwan Nuzhat Nwankwo Nyah Nyarai Nyasha Obafemi Obi Obiageli Obinna
+Noriko Norma Norman Norris Nosheen Noshin Nosipho Nour Noura Novak Novlette Ntombi Nuala Nuha Nuhad Nuno
+Nura Nuray Nuri Nuriye Nurten Nusrat Nuwan Nuzhat Nwankwo Nyah Nyarai Nyasha Obafemi Obi Obiageli Obinna
 Octavia Octavian Octavius Odette Odhran Odile Odunayo Ofer Ogechi Ohene Oisin Okan Okechukwu Okey Okon
 Oksana Olabisi Oladele Oladipo Olaf Olalekan Olamide Olanrewaju Olasunkanmi Olatunde Olatunji Olav
 Olayinka Ole Oleg Oleksandr Oleksandra Olena Olga Olha Olive Oliver Olivia Olivier Oliwia Ollie Olu

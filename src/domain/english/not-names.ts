@@ -1,52 +1,53 @@
 /** Words that stand in names of bodies, places and things and in no person’s name, lower case. Source: the kinds of providers that Ofsted inspects, public bodies, roads and places of England, and headings of inspection reports. */
 export const NEVER_NAMES = `
-academic academies academy acas achievement adoption advertisement advice africa agency alert alliance
-america analysis apprentice apprenticeships area areas article arts ascl assembly assessment association
-athletic attendance authorities authority autism avenue award awards bank behaviour board boards borough
-boroughs boulevard britain british budget building bulletin bureau business cabinet calendar campaign campus
-capital care care-home careers cash cathedral catholic center centre challenge chambers championship charity
-charter childcare children childrens chronicle church-of-england city clinic club clubs co coaches coalition
-code college colleges combined comment comments commission committee committees communication communities
-community companies company complaints conference congress conservative conservatives consortium
-constabulary consulting contact contracts cookies copyright corporation council council-tax councils
-counties county court-of covid cqc creche crescent crown-court cup curriculum daily data days deal democrat
-democrats department departments development dfe digital diocese directive directorate directory
-disabilities disability district districts division drive early economy edition education educational
-effectiveness ehcp election elections email employer employment energy engineering english enterprise
-enterprises equality equity estate europe european event events every exam exams exceptional exchange
-exclusive executive expected experience experiences expert experts express facebook facts faculty families
-family federation feedback festival final finance first first-aid football forum forums foster fostering
-fostering-network foundation framework fund funding gazette gcse general-election girls global google
-governance government grade grades grammar green-party group groups guardian guide headlines headteachers
-health herald high higher history hmi hmp holdings home-office homes hospital hospitals housing hub hubs
-human image images improvement inadequate inclusion independent-inquiry industrial industries infant infants
-infirmary information initiative innovation inquiry inspection inspections inspectorate inspectors instagram
-institute institution insurance integrated international internet investment issue it journal junior kids
-kindergarten kingdom knowledge labour leadership league learners learning legal level liberal library
-limited linkedin local lodge-school london loyal ltd magazine mail management manifesto market mat maths
-media medical medicine meeting membership mental met metro metropolitan ministry mission money monitoring
-montessori motorway museum music nahnt nahu nasuwt nation national nations network neu news newsletter
-newspaper newspapers newsroom nhs north-east north-west note notes nurseries nursery nursing office officers
-ofqual ofsted ombudsman online online-safety operations opinion opportunities order organisation outcomes
-outstanding overall pages panel parents parliament partners partnership partnerships party payments
-performance personal photo photograph picture pictures plan planning platform playgroup plc police policy
-post-16 practice pre-school premier premiership preschool prevention primary principals priority prison
-privacy probation product products professionals programme programmes progress project projects property
-protection provider providers provision psychology public publications publishing pupil pupils
-qualifications quality questions radio rail railway rates rating ratings reading-list reception recovery
-recruitment referrals reform region regional register registry regulator related release report reports
-requires research residential resource resources response restaurant results review reviews rights road
-roads roundup royal rugby safeguarding satisfactory scene scheme school schools science sciences scitt
-scotland search secondary section sector secure security senate send sentinel service services shire shop
-shops single site sixth skills snp social society solutions south-east south-west special specialist sports
-stadium staff stage standard standards statement station stories strand strategy street-view students
-studies subject subscribe summit supermarket supplement support survey system systems tables task taskforce
-teacher teachers teaching team teams technology telegraph television terms test tests theatre theme times
-toolkit tories tory tour tournament town trade training transport travel tribunal tribune trophy trust
-trustees trusts tv twitter uk ukip union unions unison unit unite united universities university update
-updates urgent utc vacancies video village villages vision visit voices voluntary volunteers vote ward watch
-watchdog web website week weekly welcome welfare wellbeing western whatsapp women work workers workforce
-works workshop world xmas year years yorkshire young-people youth youtube zone`
+academic academies academy acas achievement adoption advertisement advice africa agency airport alert
+alliance america analysis apprentice apprenticeships area areas article arts ascl assembly assessment
+association athletic attendance authorities authority autism avenue award awards bank behaviour board boards
+borough boroughs boulevard britain british budget building bulletin bureau business cabinet calendar
+campaign campus capital care care-home careers cash cathedral catholic center centre challenge chambers
+championship charity charter childcare children childrens chronicle church-of-england city clinic club clubs
+co coaches coalition code college colleges combined comment comments commission committee committees
+communication communities community companies company complaints conference congress conservative
+conservatives consortium constabulary consulting contact contracts cookies copyright corp corporation
+council council-tax councils counties county court-of covid cqc creche crescent crown-court cup curriculum
+daily data days deal democrat democrats department departments development dfe digital diocese directive
+directorate directory disabilities disability district districts division drive early economy edition
+education educational effectiveness ehcp election elections email employer employment energy engineering
+english enterprise enterprises equality equity estate europe european event events every exam exams
+exceptional exchange exclusive executive expected experience experiences expert experts express facebook
+facts faculty families family federation feedback festival final finance first first-aid football forum
+forums foster fostering fostering-network foundation framework fund funding gazette gcse general-election
+girls global gmbh google governance government grade grades grammar grand-prix green-party group groups
+guardian guide headlines headteachers health herald high higher history hmi hmp holdings home-office homes
+hospital hospitals housing hub hubs human image images improvement inadequate inc inclusion
+independent-inquiry industrial industries infant infants infirmary information initiative innovation inquiry
+inspection inspections inspectorate inspectors instagram institute institution insurance integrated
+international internet investment issue it journal junior kids kindergarten kingdom knowledge labour
+leadership league learners learning legal level liberal library limited linkedin local lodge-school london
+loyal ltd magazine mail management manifesto market mat maths media medical medicine meeting membership
+mental met metro metropolitan ministry mission money monitoring montessori motorway museum music nahnt nahu
+nasuwt nation national nations network neu news newsletter newspaper newspapers newsroom nhs north-east
+north-west note notes nurseries nursery nursing office officers ofqual ofsted ombudsman online online-safety
+operations opinion opportunities order organisation outcomes outstanding overall pages panel parents
+parliament partners partnership partnerships party payments performance personal photo photograph picture
+pictures plan planning platform playgroup plc police policy post-16 practice pre-school premier premiership
+preschool prevention primary principals priority prison privacy probation product products professionals
+programme programmes progress project projects property protection provider providers provision psychology
+public publications publishing pupil pupils qualifications quality questions radio rail railway rates rating
+ratings reading-list reception recovery recruitment referrals reform region regional register registry
+regulator related release report reports requires research residential resource resources response
+restaurant results review reviews rights road roads roundup royal rugby safeguarding satisfactory scene
+scheme school schools science sciences scitt scotland search secondary section sector secure security senate
+send sentinel service services shire shop shops single site sixth skills snp social society solutions
+south-east south-west special specialist sports stadium staff stage standard standards statement station
+stories strand strategy street-view students studies subject subscribe summit supermarket supplement support
+survey system systems tables task taskforce teacher teachers teaching team teams technology telegraph
+television terms test tests theatre theme times toolkit tories tory tour tournament town trade training
+transport travel tribunal tribune trophy trust trustees trusts tv twitter uk ukip union unions unison unit
+unite united universities university update updates urgent utc vacancies video village villages vision visit
+voices voluntary volunteers vote ward watch watchdog web website week weekly welcome welfare wellbeing
+western whatsapp women work workers workforce works workshop world xmas year years yorkshire young-people
+youth youtube zone`
 
 /** Of these the ones that are surnames too: a person by two other signs. */
 export const SURNAMES_TOO = `
@@ -69,17 +70,19 @@ weald well wells west wharf winter wold wood woods yard`
 
 /** Words that begin names of places and bodies, lower case. Source: names of English places. */
 export const PLACE_STARTS = `
-central east eastern great greater high inner isle little lower mid middle mount new north northern old
-outer port royal saint south southern st stoke sts upper west western`
+cape central east eastern fort great greater high inner isle lake las little loch los lower mid middle mount
+new north northern old outer port river royal saint san santa santo sao south southern st stoke sts tropical
+upper west western`
 
 /** Lower-case nouns which make the capitalised words before them the name of a place, school, body or thing: "Quarry Lane junior", "the Munro review". Source: usage. */
 export const ORG_FOLLOWERS = `
-academies academy act affair agency area award borough branch brothers campus case centre childminder
-college community company comprehensive constituency council council's councillors county district effect
-estate family fc federation firm foundation grammar group high hospital infant infants inquiry junior
-juniors lecture library method nurseries nursery office park playgroup pre-school preschool primary
-principle prize programme project railway report review road scheme scholarship school school's schools
-secondary sisters site-based sixth stadium station street suburb surgery team theory trust twins unit
+academies academy act affair agency airport area award borough branch brothers campus case centre
+childminder college community company comprehensive constituency council council's councillors county
+disease district doctrine effect estate family fc federation firm foundation gallery grammar group high
+hospital hotel infant infants inquiry institute junior juniors lecture library medal memorial method museum
+nurseries nursery office orchestra park playgroup pre-school preschool primary principle prize programme
+project pub railway report review road scheme scholarship school school's schools secondary sisters
+site-based sixth stadium station street suburb surgery syndrome team theatre theory trophy trust twins unit
 university village ward website works`
 
 /** Words with a capital only because a sentence or a headline begins there, lower case; none is a given name of its own. */
@@ -115,11 +118,18 @@ thursday tue tues tuesday wed wednesday whitsun`
 
 /** Peoples, faiths and parties, lower case. */
 export const DEMONYMS = `
-african american anglican arab asian australian bangladeshi british buddhist canadian caribbean catholic
-chinese christian conservative cornish dem dems dutch english european french german greens gypsy hindu
-independent independents indian irish islamic italian japanese jewish labour lib liberal methodist muslim
-nigerian pakistani plaid polish quaker reform roma romanian russian scottish sikh somali spanish syrian
-tories tory traveller turkish ukip ukrainian welsh`
+afghan african albanian algerian american anglican angolan arab argentine argentinian armenian asian
+australian austrian bangladeshi belgian bolivian bosnian brazilian british buddhist bulgarian burmese
+cambodian canadian caribbean catholic chechen chilean chinese christian colombian congolese conservative
+cornish croat croatian cuban cypriot czech danish dem democratic dems dutch egyptian english estonian
+ethiopian european filipino finnish french german ghanaian greek greens guatemalan gypsy hindu hungarian
+icelandic independent independents indian indonesian iranian iraqi irish islamic israeli italian ivorian
+jamaican japanese jewish jordanian kenyan korean kosovan kurdish kuwaiti labour latvian lebanese lib liberal
+liberian libyan lithuanian malaysian methodist mexican moroccan muslim nationalist nepalese nigerian
+norwegian pakistani palestinian peruvian plaid polish portuguese quaker reform republican roma romanian
+russian rwandan saudi scottish serb serbian sikh singaporean slovak slovenian somali spaniard spanish
+sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tories tory traveller tunisian turk turkish
+ugandan ukip ukrainian unionist venezuelan vietnamese welsh yemeni zambian zimbabwean`
 
 /** Given names that are ordinary words, places or months too, lower case: at the start of a sentence or before a place word they need another sign. */
 export const AMBIGUOUS_GIVEN = `

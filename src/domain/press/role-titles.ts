@@ -1,60 +1,65 @@
 /** Nouns that say what somebody is, lower case. Source: job titles in Ofsted’s reports, councils’ constitutions, schools’ staff lists and the British press. */
 export const ROLE_HEADS = `
 academic academics accountant activist actor actress administrator adviser advisers advisor advisors
-advocate aide alderman ambassador analyst anchor apprentice apprentices archbishop architect artist assessor
-assistant auditor author authors babysitter backbencher baker banker baroness barrister bishop blogger boss
-broadcaster broker builder bursar businessman businessperson businesswoman campaigner campaigners candidate
-captain cardinal carer carers caretaker ceo chair chairman chairmen chairperson chairs chairwoman champion
-chancellor chaplain chef chief childcarer childminder childminders cleaner clerk co-chair co-chairman
-co-chairs co-director co-founder co-head co-headteacher co-leader co-ordinator coach colleague colleagues
-columnist commentator commissioner commissioners confidant congressman congresswoman constable consultant
+advocate aide alderman all-rounder ambassador analyst anchor apprentice apprentices archbishop architect
+artist assessor assistant astronaut athlete auditor author authors babysitter backbencher baker banker
+baroness barrister batsman billionaire bishop blogger boss bowler boxer broadcaster broker builder bursar
+businessman businessperson businesswoman campaigner campaigners candidate captain cardinal carer carers
+caretaker ceo chair chairman chairmen chairperson chairs chairwoman champion chancellor chaplain chef chief
+childcarer childminder childminders cleaner clerk co-chair co-chairman co-chairs co-director co-founder
+co-head co-headteacher co-leader co-ordinator coach colleague colleagues columnist comedian commentator
+commissioner commissioners composer conductor confidant congressman congresswoman constable consultant
 consultants convener convenor cook coordinator coroner correspondent councillor councillors counsellor
-counterpart cricketer critic czar dean defender delegate deputies deputy designer detective developer
-diplomat director directors doctor donor driver economist editor electrician engineer entrepreneur envoy
-ex-chairman ex-chief ex-councillor ex-director ex-head ex-headteacher ex-leader ex-mayor ex-minister
-ex-principal ex-soldier ex-teacher examiner executive executives expert experts facilitator fan farmer
-farrier filmmaker follower footballer founder founders frontbencher gardener goalkeeper governor
-governor-general governors graduate grandparent guardian guest hairdresser head head-teacher headmaster
-headmistress heads headship headteacher headteachers historian holder host inspector inspectors instructor
-investor journalist judge key-worker king landlady landlord lawyer lead leader leaders leads lecturer
-librarian lord magistrate manager managers marshal matron mayor mayoress member members mentor mep
-midfielder midwife minister minister-in-charge ministers moderator mp mp's musician novelist nurse
-nursery-nurse nurses officer officers ombudsman organiser organisers organizer owner owners paediatrician
-parent parents pastor patron peer pensioner philosopher physician pilot player playwright plumber poet pope
-portfolio-holder postman postmaster practitioner practitioners predecessor premier presenter president
-presidents priest principal principals pro-vice-chancellor professor proprietor prosecutor provost
-psychiatrist psychologist pupil pupils queen receptionist rector registrar regulator rep reporter
-representative researcher resident residents reviewer sailor scientist secretaries secretary
-secretary-general senator sergeant sheriff shopkeeper singer skipper soldier solicitor speaker specialist
-spokesman spokespeople spokesperson spokeswoman sponsor star statistician steward strategist striker student
-students successor superintendent supervisor supporter supremo surgeon survivor teacher teachers therapist
-trader trainee trainer treasurer trustee trustees tsar tutor veteran vicar vice-chair vice-chairman
-vice-chancellor vice-president victim volunteer volunteers warden whip winner witness worker workers writer`
+counterpart cricketer critic cyclist czar dancer dean defendant defender delegate deputies deputy designer
+detective developer dictator diplomat director directors doctor donor driver drummer economist editor
+electrician engineer entrepreneur envoy ex-chairman ex-chief ex-councillor ex-director ex-head
+ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier ex-teacher examiner executive
+executives expert experts facilitator fan farmer farrier filmmaker financier follower footballer founder
+founders frontbencher fullback gardener goalkeeper golfer governor governor-general governors graduate
+grandparent guardian guerrilla guest guitarist gunman gymnast hairdresser head head-teacher headmaster
+headmistress heads headship headteacher headteachers historian holder hooker host inmate inspector
+inspectors instructor investor jockey journalist judge key-worker king landlady landlord lawmaker lawyer
+lead leader leaders leads lecturer librarian lord magistrate manager managers marshal matron mayor mayoress
+member members mentor mep midfielder midwife militant millionaire minister minister-in-charge ministers
+moderator mp mp's msp musician novelist nurse nursery-nurse nurses officer officers ombudsman organiser
+organisers organizer owner owners paediatrician painter parent parents pastor patron peer pensioner
+philosopher photographer physician pilot pitcher player playwright plumber poet pope portfolio-holder
+postman postmaster practitioner practitioners predecessor premier presenter president presidents priest
+principal principals prisoner pro-vice-chancellor professor proprietor prosecutor provost psychiatrist
+psychologist pupil pupils quarterback queen rapper rebel receptionist rector registrar regulator rep
+reporter representative researcher resident residents reviewer sailor scientist sculptor secretaries
+secretary secretary-general senator sergeant sheriff shopkeeper singer skipper soldier solicitor speaker
+specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter star statistician steward
+strategist striker student students successor superintendent supervisor supporter supremo surgeon survivor
+suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee trustees tsar tutor
+tycoon undertaker veteran vicar vice-chair vice-chairman vice-chancellor vice-president victim volunteer
+volunteers warden whip winger winner witness worker workers writer`
 
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `
 acting action added administrative adult adults advanced advisory ageing appointed area arts assembly
 assistant associate award-winning backbench board borough branch business cabinet campaign care central
 chair chartered chief child child's children children's childrens city civic class climate clinical club co
-co-founding college commercial communication communications community company consultant
-corporate corporation council county crime cross-party cultural culture current curriculum defence department deputy design designated detective development digital disability disabled district
-divisional domestic early eastern economic education educational elected emeritus employment energy england
-english environment equalities ex executive experienced external families family federation female finance
-financial first foreign form former foster fostering founding front full-time further gender general
-governing government graduate group head health her higher his history hmi home honorary hospital housing
-human immigration improvement inclusion incoming independent interim international joint junior justice key
-late lay lead lead-member leading learning legal local local-authority long-serving
-long-standing longest-serving longstanding looked-after main male managing marketing mathematics maths media
-medical mental multi-academy music national neighbouring new newly newly-appointed newly-elected nominated non-executive northern now nursery nursing official one-time operational operations
-opposition outgoing overall parent parliamentary part-time party pastoral people performance permanent
-policing policy portfolio practice practitioner present press previous primary primary-school prime
-principal private pro professional programme project property public qualified quality regional registered
-religious report research resident resigning responsible retired retiring returning safeguarding scheme
-school school's schools science secondary secondary-school section send senior service services serving
-shadow single sixth skills social sole sometime southern special special-needs specialist sport sports staff
-standards state statutory strategic strategy student support team technical temporary then town trade
-trainee training transport treasury trust trust's under-secretary union universities university veteran
-vice virtual voluntary volunteer vulnerable ward weekly welfare western workforce year young youth youth's`
+co-founding college commercial communication communications community company consultant corporate
+corporation council county crime cross-party cultural culture current curriculum defence department deputy
+design designated detective development digital disability disabled district divisional domestic early
+economic education educational elected emeritus employment energy english environment equalities ex
+executive experienced external families family federation female finance financial first foreign form former
+foster fostering founding front full-time further gender general governing government graduate group head
+health her higher his history hmi home honorary hospital housing human immigration improvement inclusion
+incoming independent interim international joint junior justice key late lay lead lead-member leading
+learning legal local local-authority long-serving long-standing longest-serving longstanding looked-after
+main male managing marketing mathematics maths media medical mental multi-academy music national
+neighbouring new newly newly-appointed newly-elected nominated non-executive now nursery nursing official
+one-time operational operations opposition outgoing overall parent parliamentary part-time party pastoral
+people performance permanent policing policy portfolio practice practitioner present press previous primary
+primary-school prime principal private pro professional programme project property public qualified quality
+regional registered religious report research resident resigning responsible retired retiring returning
+safeguarding scheme school school's schools science secondary secondary-school section send senior service
+services serving shadow single sixth skills social sole sometime special special-needs specialist sport
+sports staff standards state statutory strategic strategy student support team technical temporary then town
+trade trainee training transport treasury trust trust's under-secretary union universities university
+veteran vice virtual voluntary volunteer vulnerable ward weekly welfare workforce year young youth youth's`
 
 /** Fields that a post is of or for, lower case: part of the title, not an organisation. Source: titles of councils’ cabinet members and directors. */
 export const PORTFOLIO_WORDS = `

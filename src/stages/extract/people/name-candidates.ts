@@ -5,6 +5,8 @@ import { signsBesideTheName } from './signs/beside-the-name.ts'
 import { signsOfTheName } from './signs/of-the-name.ts'
 import { splitName } from './split-name.ts'
 import { spotNames } from './spot-names.ts'
+import { demonyms, placeStarts, softNouns } from './word-classes.ts'
+import type { Word } from './words.ts'
 
 /** The signs that speak for a person, the ones worth most of a fact's rule first. */
 export const signs = [...signsOfTheName, ...signsBesideTheName, ...signsOfApposition].sort(
@@ -15,8 +17,23 @@ export const signs = [...signsOfTheName, ...signsBesideTheName, ...signsOfApposi
 export function nameCandidates(lines: readonly WordedLine[], ordinary: ReadonlySet<string>): NameCandidate[] {
   return lines.flatMap(line =>
     spotNames(line, ordinary)
-      .filter(spot => spot.last > spot.first || spot.honorifics.length > 0)
+      .filter(spot => spot.last > spot.first || spot.honorifics.length > 0 || holdsOffice(spot))
       .map(candidateOf),
+  )
+}
+
+const OFFICE =
+  /^(?:president|premier|chancellor|senator|congressman|congresswoman|governor|minister|secretary|coach|chairman)$/
+
+// "President Orme", "Prime Minister Orme"
+const holdsOffice = ({ words, first, led, titled }: NameSpot): boolean => {
+  const { key, shout } = words[first] as Word
+  return (
+    led &&
+    !titled &&
+    !shout &&
+    OFFICE.test((words[first - 1] as Word).key) &&
+    ![demonyms, placeStarts, softNouns].some(set => set.has(key))
   )
 }
 

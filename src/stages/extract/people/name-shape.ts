@@ -1,9 +1,11 @@
 import type { NameSpot } from './name-spot.ts'
 import { sizeOf } from './name-spot.ts'
-import { isGiven, particles } from './word-classes.ts'
+import { isGiven, nameSuffixes, particles } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 const DOUBLE_BARREL = /^(?:[A-Z]\p{Ll}[\p{L}\p{M}']+|ff\p{Ll}+|Ó)-\p{Lu}\p{Ll}[\p{L}\p{M}']+$/u
+// "Ki-moon"
+const KOREAN = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u
 const CELTIC = /^(?:O'\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|Fitz\p{L}|D'\p{Lu}|De\p{Lu}|St\p{L}?John|ff\p{Ll})/u
 const PATRONYMIC =
   /^(?:Ó|Ní|Mac|Nic|Ap|Ab|Von|Van|De|Di|Al|El|Bin|Ibn|Abu|Le|La|Singh|Kaur|Begum|Khan|Ahmed|Hussain|Ali)$/u
@@ -12,7 +14,7 @@ const PATRONYMIC =
 export function hasSurnameShape({ words, first, last }: NameSpot): boolean {
   if (last === first) return false
   const family = (words[last] as Word).text.normalize('NFC')
-  if (DOUBLE_BARREL.test(family) || CELTIC.test(family)) return true
+  if (DOUBLE_BARREL.test(family) || CELTIC.test(family) || KOREAN.test(family)) return true
   return words
     .slice(first + 1, last + 1)
     .some(({ text, key }) => particles.has(key) || PATRONYMIC.test(text.normalize('NFC')))
@@ -33,6 +35,7 @@ export function isNameLike({ words, first, last }: NameSpot): boolean {
   const shouted = name.every(word => word.shout || word.text.length === 1)
   return name.every(({ text, shout }, index) => {
     if (/\d/.test(text)) return false
+    if (index > 0 && index === name.length - 1 && nameSuffixes.has(text.toLowerCase())) return true
     if (text.length === 1) return index < name.length - 1 || name.length === 1
     if (shout && !shouted) return text.length === 2 && index === 0 && !/[AEIOU]{2}/.test(text)
     return (

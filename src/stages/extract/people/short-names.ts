@@ -33,7 +33,10 @@ export function linkShortNames(
     if (!one.mention.rejected && sizeOf(one) > 1 && (titled.has(lastKey(one)) || saying.has(lastKey(one))))
       vouch(one, 'person/shorter-name-elsewhere')
   const full = candidates.filter(one => one.points > 1 && sizeOf(one) > 1 && !one.mention.rejected)
-  const families = new Set(full.map(lastKey))
+  const alone = candidates.filter(
+    one => one.points > 1 && sizeOf(one) === 1 && one.mention.given === null && !one.mention.rejected,
+  )
+  const families = new Set([...full, ...alone].map(lastKey))
   const givens = new Set(full.map(one => keysOf(one)[0] as string))
   const taken = new Set(candidates.map(({ mention }) => mention.start))
   const tails = new Set(full.flatMap(one => tailsOf(keysOf(one))))

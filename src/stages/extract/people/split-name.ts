@@ -1,5 +1,5 @@
 import type { NameSpot } from './name-spot.ts'
-import { isGiven, particles } from './word-classes.ts'
+import { isGiven, nameSuffixes, particles } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 const LINKED = /^(?:Ó|O|Ní|Nic|Mac|Ap|Ab|Van|Von|De|Di|Da|Du|Del|Della|Le|La|Al|El|Bin|Ibn|Abu|St|Ffoulkes)$/u
@@ -27,6 +27,7 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
       : { given: null, family: text(first, last) }
   }
   let family = last
+  if (nameSuffixes.has((words[last] as Word).key) && family - 1 > first) family--
   while (family - 1 > first && isLink(words[family - 1] as Word)) family--
   // "Mr de Souza", "Ms Ó Briain"
   if (

@@ -5,6 +5,7 @@ import { GIVEN_NAMES_P_Z } from '../../../domain/english/given-names-p-z.ts'
 import { HONORIFICS, RANK_WORDS } from '../../../domain/english/honorifics.ts'
 import { KIN_TERMS } from '../../../domain/english/kin-terms.ts'
 import { NAME_PARTICLES } from '../../../domain/english/name-particles.ts'
+import { NAME_SUFFIXES } from '../../../domain/english/name-suffixes.ts'
 import {
   AMBIGUOUS_GIVEN,
   CALENDAR_WORDS,
@@ -17,6 +18,7 @@ import {
   SURNAMES_TOO,
 } from '../../../domain/english/not-names.ts'
 import { POST_NOMINALS } from '../../../domain/english/post-nominals.ts'
+import { TEAM_WORDS } from '../../../domain/english/team-words.ts'
 import { ROLE_HEADS } from '../../../domain/press/role-titles.ts'
 
 /** Read a domain list of words separated by white space. */
@@ -34,7 +36,8 @@ export const honorifics = wordSet(HONORIFICS)
 export const rankWords = wordSet(RANK_WORDS)
 export const postNominals = wordSet(POST_NOMINALS)
 export const particles = wordSet(NAME_PARTICLES)
-export const neverNames = wordSet(NEVER_NAMES)
+export const neverNames = wordSet(NEVER_NAMES, TEAM_WORDS)
+export const nameSuffixes = wordSet(lower(NAME_SUFFIXES))
 export const softNouns = wordSet(SOFT_NOUNS)
 export const surnamesToo = wordSet(SURNAMES_TOO)
 export const placeStarts = wordSet(PLACE_STARTS)

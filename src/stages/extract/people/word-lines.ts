@@ -2,6 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import type { WordedLine } from './name-spot.ts'
 import { readWords } from './words.ts'
 
+const SENTENCE_END = /[.!?]['")]*\s*$/
 /** Longer words that headlines in title case leave small. */
 const SMALL =
   /^(?:about|above|after|among|amid|does|from|have|into|like|near|onto|over|than|that|them|they|this|upon|were|when|will|with|your|before|being|below|between|could|their|there|these|those|under|until|where|which|while|would|[0-9].*)$/
@@ -27,7 +28,7 @@ export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinar
       return {
         line,
         words,
-        titled: letters > 5 && small === 0 && capitals / letters > 0.6,
+        titled: letters > 5 && !SENTENCE_END.test(line.plain) && small === 0 && capitals / letters > 0.6,
         below: null as WordedLine | null,
       }
     })

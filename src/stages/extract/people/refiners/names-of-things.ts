@@ -16,6 +16,7 @@ import {
 import type { Word } from '../words.ts'
 import type { Objection } from './objection.ts'
 
+const COMPASS = /^(?:north|south|east|upper|lower|great|central)$/
 const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
 const isThing = (key: string) => neverNames.has(key) && !demonyms.has(key) && !isGiven(key)
 const twoWordPlaces = new Set(TWO_WORD_PLACES.trim().split(/,\s*/))
@@ -92,6 +93,7 @@ export const namesOfThings: readonly Objection[] = [
     against: spot => {
       const keys = keysOf(spot)
       if (twoWordPlaces.has(keys.join(' '))) return 'a place of that name'
+      if (keys.slice(1, -1).some(key => COMPASS.test(key))) return 'a place within'
       if (keys.some(key => /-(?:on|in|under|upon|by|le|next|the|super|cum)-/.test(key)))
         return 'spelt as a place'
       const first = keys[0] as string

@@ -21,7 +21,8 @@ export function readOrganisation(context: RoleContext, at: number): Stretch | nu
   const first = words[from]
   if (!first || (from > at && !follows(first))) return null
   if (!first.capital) return from > at ? readNameless(words, at, from) : null
-  if (calendarWords.has(first.key) && !orgFollowers.has(words[from + 1]?.key ?? '')) return null
+  if (calendarWords.has(first.key) && first.key !== 'bank' && !orgFollowers.has(words[from + 1]?.key ?? ''))
+    return null
   if (context.taken.has(from) && !atProvider(context, from)) return null
   let last = providerEnd(context, at)
   if (last < 0) last = from

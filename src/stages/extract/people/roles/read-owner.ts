@@ -1,4 +1,4 @@
-import { demonyms, sentenceStarters } from '../word-classes.ts'
+import { demonyms, placeStarts, sentenceStarters } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
 import { readOrganisation } from './read-organisation.ts'
@@ -63,12 +63,16 @@ function readBearer(context: RoleContext, at: number): Omit<Owner, 'oneOf'> | nu
   const whole = readOrganisation(context, at)
   if (!whole) return null
   for (let last = at; last <= whole[1] + 3; last++) {
-    if (context.taken.has(last) || !follows(words[last + 1])) return null
+    const word = words[last]
+    if (!word || context.taken.has(last) || !follows(words[last + 1])) return null
+    if (last > whole[1] && !namelessBodies.has(word.key)) return null
+    if (!word.capital && !namelessBodies.has(word.key)) continue
     if (!isHeadSoon(words, last + 1)) continue
     // "Kingsmere Council Cabinet Member", "Northwater council leader"
     const body = words[last + 1] as Word
     if (namelessBodies.has(body.key) && isHeadSoon(words, last + 2)) continue
-    if (demonyms.has(first.key) && last === at) return { organisation: null, next: last + 1 }
+    if (words.slice(at, last + 1).every(({ key }) => demonyms.has(key) || placeStarts.has(key)))
+      return { organisation: null, next: last + 1 }
     return { organisation: [at, last], next: last + 1 }
   }
   return null

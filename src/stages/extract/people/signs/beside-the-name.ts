@@ -70,9 +70,10 @@ export const signsBesideTheName: readonly Sign[] = [
   {
     id: 'person/said-before',
     points: 1,
-    reads: ['"Yes," said Wexo Orme.'],
-    leaves: ['It stood beside Wexo Orme.'],
-    shows: spot => speechVerbs.has(wordBefore(spot)?.key ?? '') && !wordBefore(spot)?.capital,
+    reads: ['"Yes," said Wexo Orme.', 'It was late, said Wexo Orme.'],
+    leaves: ['It stood beside Wexo Orme.', 'They advised Wexo Orme.'],
+    shows: spot =>
+      speechVerbs.has(wordBefore(spot)?.key ?? '') && /(?:["']|,) ?[a-z]+ $/.test(textBefore(spot, 24)),
   },
   {
     id: 'person/led-to',
