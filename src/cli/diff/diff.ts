@@ -51,5 +51,5 @@ Examples:
 
 const readFiles = (operands: Operands) =>
   'path' in operands
-    ? readRevisions(parseRevisions(operands.revisions), operands.path)
+    ? readRevisions(parseRevisions(operands.revisions), { path: operands.path, cwd: process.cwd() })
     : readDisk(operands.before, operands.after)

@@ -13,12 +13,12 @@ export function sayCounts({ articles, records, quarantine, facts, fields }: Diff
     part(quarantine.held, 'source', 'in quarantine'),
     part(quarantine.released, 'source', 'out of quarantine'),
   ].flat()
-  const rest = [...part(facts.moved, 'fact', 'moved only'), `${count(records.same, 'record')} the same`]
+  const rest = [part(facts.moved, 'fact', 'moved only'), part(records.same, 'record', 'the same')].flat()
   const verdict =
     articles > 0
-      ? `${count(articles, 'article')} ${articles === 1 ? 'differs' : 'differ'}`
+      ? `${count(articles, 'article')} ${articles === 1 ? 'differs' : 'differ'}: `
       : 'no fact differs'
-  return `${[verdict, ...differing].join(', ').replace(', ', ': ')}; ${rest.join(', ')}`
+  return [verdict + differing.join(', '), rest.join(', ')].filter(Boolean).join('; ')
 }
 
 const part = (number: number, noun: string, state: string): string[] =>

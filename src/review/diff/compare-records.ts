@@ -6,15 +6,15 @@ import { pairFacts } from './pair-facts.ts'
 
 /** A field that follows from another and is not told where that one is: an id from a name. */
 const followers: Readonly<Record<string, string>> = { 'speaker.person': 'speaker.name' }
-/** Fields of the source that tell no more than that its bytes are others. */
-const bytes: readonly string[] = ['source.bytes', 'source.sha256']
+/** Fields that tell no more than that the source's bytes are others, or that the article stands elsewhere in it. */
+const untold: readonly string[] = ['source.bytes', 'source.sha256', 'source.part.number']
 
 /** Compare two records of one article, fact by fact. */
 export const compareRecords = (before: ArticleRecord, after: ArticleRecord): ArticleDifference => ({
   id: after.id,
   record: 'kept',
   edited: before.source.sha256 !== after.source.sha256,
-  fields: compareFields(restOf(before), restOf(after)).filter(({ field }) => !bytes.includes(field)),
+  fields: compareFields(restOf(before), restOf(after)).filter(({ field }) => !untold.includes(field)),
   kinds: factKinds.map(kind => compareKind(kind, before, after)).filter(differs),
   quarantine: null,
 })

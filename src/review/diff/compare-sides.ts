@@ -3,8 +3,8 @@ import { compareRecords, loneRecord } from './compare-records.ts'
 import type { ArticleDifference, Difference, Side } from './difference.ts'
 
 /**
- * Compare two sides article by article. Records are paired by their names in the out folder, then by the
- * hash of their source: an article that was renamed is the same article.
+ * Compare two sides article by article. Records are paired by their names in the out folder, then by
+ * their source: an article whose file was renamed is the same article.
  */
 export function compareSides(before: Side, after: Side): Difference {
   const known = renamed(before.records, after.records)
@@ -46,17 +46,18 @@ export const hasNews = ({ record, fields, kinds, quarantine }: ArticleDifference
 const isSame = ({ edited, fields, kinds }: ArticleDifference): boolean =>
   !edited && fields.length + kinds.length === 0
 
-/** Map records whose name is new to those whose name is gone and whose source has the same bytes. */
+/** Map records whose name is new to those whose name is gone and whose source is the same but for its path. */
 function renamed(before: Side['records'], after: Side['records']): Map<ArticleRecord, ArticleRecord> {
   const left = new Map<string, ArticleRecord>()
-  for (const [name, record] of before)
-    if (!after.has(name) && !left.has(record.source.sha256)) left.set(record.source.sha256, record)
+  for (const [name, record] of before) if (!after.has(name)) left.set(sourceKey(record), record)
   const pairs = new Map<ArticleRecord, ArticleRecord>()
   for (const [name, record] of after) {
-    const old = before.has(name) ? undefined : left.get(record.source.sha256)
+    const old = before.has(name) ? undefined : left.get(sourceKey(record))
     if (!old) continue
     pairs.set(record, old)
-    left.delete(record.source.sha256)
+    left.delete(sourceKey(record))
   }
   return pairs
 }
+
+const sourceKey = ({ source }: ArticleRecord): string => JSON.stringify({ ...source, path: '' })

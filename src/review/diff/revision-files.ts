@@ -5,50 +5,55 @@ import { git } from './git.ts'
 import type { Files } from './read-side.ts'
 import type { Revisions } from './revisions.ts'
 
-/** Read a path at two revisions, or at one and on disk. Where it is not there, a side holds nothing. */
-export async function readRevisions(revisions: Revisions, path: string): Promise<[Files, Files]> {
-  const { before, after, sinceFork } = revisions
-  const from = await commitOf(before)
-  if (after === null) return [await filesAt(from, before, path), await filesOnDisk(path)]
-  const to = await commitOf(after)
-  const start = sinceFork ? await forkOf(from, to, revisions) : from
-  return [await filesAt(start, before, path), await filesAt(to, after, path)]
+/** A path, and the folder inside a git repository that it counts from. */
+interface PathIn {
+  path: string
+  cwd: string
 }
 
-const HASH = /^[0-9a-f]{40,64}$/
+/** Read a path at two revisions, or at one and on disk. Where it is not there, a side holds nothing. */
+export async function readRevisions(revisions: Revisions, where: PathIn): Promise<[Files, Files]> {
+  const { before, after, sinceFork } = revisions
+  const from = await commitOf(before, where)
+  if (after === null) return [await filesAt(from, before, where), await filesOnDisk(where)]
+  const to = await commitOf(after, where)
+  const start = sinceFork ? await forkOf(from, to, revisions, where) : from
+  return [await filesAt(start, before, where), await filesAt(to, after, where)]
+}
 
 /** Resolve a revision to the hash of its commit. */
-const commitOf = async (revision: string): Promise<string> =>
+const commitOf = (revision: string, { cwd }: PathIn): Promise<string> =>
   hashOf(
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
     `there is no revision ${revision}`,
+    cwd,
   )
 
-const forkOf = (from: string, to: string, { before, after }: Revisions): Promise<string> =>
-  hashOf(['merge-base', from, to], `${before} and ${after} have no commit in common`)
+const forkOf = (from: string, to: string, { before, after }: Revisions, { cwd }: PathIn): Promise<string> =>
+  hashOf(['merge-base', from, to], `${before} and ${after} have no commit in common`, cwd)
 
-async function hashOf(args: readonly string[], refusal: string): Promise<string> {
-  const hash = (await git(args, refusal)).toString().trim()
+async function hashOf(args: readonly string[], refusal: string, cwd: string): Promise<string> {
+  const hash = (await git(args, { refusal, cwd })).toString().trim()
   if (!HASH.test(hash)) throw new Error(`git ${args[0]} answered no hash`)
   return hash
 }
 
-/** Read the JSON files at a commit under a path, itself included, in one call of git for the list and one for all. */
-async function filesAt(commit: string, revision: string, path: string): Promise<Files> {
+/** Read the JSON files at a commit under a path, itself included: one call of git lists, one reads them. */
+async function filesAt(commit: string, revision: string, { path, cwd }: PathIn): Promise<Files> {
   const name = `${revision}:${path}`
-  const tree = (await git(['ls-tree', '-r', '-z', commit, '--', path], `${name} cannot be listed`)).toString()
-  const blobs = tree.split('\0').flatMap(entry => {
+  const refusal = `${name} cannot be read`
+  const list = (await git(['ls-tree', '-r', '-z', commit, '--', path], { refusal, cwd })).toString()
+  const blobs = list.split('\0').flatMap(entry => {
     const [, hash, file] = REGULAR_FILE.exec(entry) ?? []
-    if (!hash || !file) return []
-    const inside = relative(resolve(path), resolve(file))
-    return [{ hash, inside }]
+    const inside = file === undefined ? null : relative(resolve(cwd, path), resolve(cwd, file))
+    return hash && inside !== null && /^$|\.json$/.test(inside) ? [{ hash, inside }] : []
   })
-  const wanted = blobs.filter(({ inside }) => inside === '' || inside.endsWith('.json'))
-  const list = wanted.map(({ hash }) => `${hash}\n`).join('')
-  const content = contentsOf(await git(['cat-file', '--batch'], `${name} cannot be read`, list))
-  return { name, texts: new Map(wanted.map(({ inside }, at) => [inside, content[at] ?? ''])) }
+  const input = blobs.map(({ hash }) => `${hash}\n`).join('')
+  const contents = contentsOf(await git(['cat-file', '--batch'], { refusal, cwd, input }))
+  return { name, texts: new Map(blobs.map(({ inside }, at) => [inside, contents[at] ?? ''])) }
 }
 
+const HASH = /^[0-9a-f]{40,64}$/
 const REGULAR_FILE = /^100[0-7]{3} blob ([0-9a-f]+)\t([^\0]+)$/
 
 /** Cut the answer of `git cat-file --batch` into the contents of its blobs. */
@@ -64,8 +69,8 @@ function contentsOf(answer: Buffer): string[] {
   return contents
 }
 
-const filesOnDisk = (path: string): Promise<Files> =>
-  diskFiles(path).catch((error: unknown) => {
+const filesOnDisk = ({ path, cwd }: PathIn): Promise<Files> =>
+  diskFiles(resolve(cwd, path)).catch((error: unknown) => {
     if (error instanceof NoSuchPath) return { name: path, texts: new Map() }
     throw error
   })
