@@ -18,12 +18,16 @@ import { resolveQuotations } from '../stages/resolve/quotations/resolve-quotatio
 import { structureLines } from '../stages/structure/structure-lines.ts'
 import { openFacts } from './open-facts.ts'
 
-/** The way of an article, from text to record; each line says why it stands where it does. */
-export const press = unified()
+/** The first part of the way: from text to the lines that are kept. */
+export const prepare = unified()
   .use(parseLines) // everything after works on lines with their places
   .use(openFacts) // the empty lists that the stages below fill
   .use(cleanFurniture) // before all that reads words: other people’s stories hold names and dates too
   .use(structureLines) // of the lines that are left
+  .freeze()
+
+/** The way of an article, from text to record; each line says why it stands where it does. */
+export const press = prepare()
   .use(parseSentences) // after cleaning, so that furniture never joins a sentence
   .use(extractQuotations) // first of the extractors: the others ask whether words are quoted
   .use(extractDates)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
-import { type Article, keptLines, type Line, type LineKind } from '../model/article.ts'
-import { press } from '../pipeline/press.ts'
+import { keptLines, type Line, type LineKind } from '../model/article.ts'
+import { prepare } from '../pipeline/press.ts'
 import { readSource } from '../stages/read/source.ts'
 
 /** What stands over and beside a story; left out where the source itself says that a line is such. */
@@ -19,7 +19,7 @@ export function readPageText(id: string, html: string, url: string | null): stri
 }
 
 function textOf(file: VFile): string {
-  const article = press.runSync(press.parse(file), file) as Article
+  const article = prepare.runSync(prepare.parse(file), file)
   const story = keptLines(article).filter(isStory)
   return story.map(({ value, afterBlank }, i) => (i > 0 && afterBlank ? '\n' : '') + value.trim()).join('\n')
 }
