@@ -17,23 +17,24 @@ ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier ex-teacher
 executives expert experts facilitator fan farmer farrier filmmaker financier follower footballer founder
 founders frontbencher fullback gardener goalkeeper golfer governor governor-general governors graduate
 grandparent guardian guerrilla guest guitarist gunman gymnast hairdresser head head-teacher headmaster
-headmistress heads headship headteacher headteachers historian holder hooker host inmate inspector
+headmistress heads headship headteacher headteachers historian hmi holder hooker host inmate inspector
 inspectors instructor investor jockey journalist judge key-worker king landlady landlord lawmaker lawyer
-lead leader leaders leads lecturer librarian lord magistrate manager managers marshal matron mayor mayoress
-member members mentor mep midfielder midwife militant millionaire minister minister-in-charge ministers
-moderator mp mp's msp musician novelist nurse nursery-nurse nurses officer officers ombudsman organiser
-organisers organizer owner owners paediatrician painter parent parents pastor patron peer pensioner
-philosopher photographer physician pilot pitcher player playwright plumber poet pope portfolio-holder
-postman postmaster practitioner practitioners predecessor premier presenter president presidents priest
-principal principals prisoner pro-vice-chancellor professor proprietor prosecutor provost psychiatrist
-psychologist pupil pupils quarterback queen rapper rebel receptionist rector registrar regulator rep
-reporter representative researcher resident residents reviewer sailor scientist sculptor secretaries
-secretary secretary-general senator sergeant sheriff shopkeeper singer skipper soldier solicitor speaker
-specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter star statistician steward
-strategist striker student students successor superintendent supervisor supporter supremo surgeon survivor
-suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee trustees tsar tutor
-tycoon undertaker veteran vicar vice-chair vice-chairman vice-chancellor vice-president victim volunteer
-volunteers warden whip winger winner witness worker workers writer`
+lead leader leaders leads leaver leavers lecturer librarian lord magistrate manager managers marshal matron
+mayor mayoress member members mentor mep midfielder midwife militant millionaire minister minister-in-charge
+ministers moderator mp mp's msp musician novelist nurse nursery-nurse nurses officer officers ombudsman
+organiser organisers organizer owner owners paediatrician painter parent parents pastor patron peer
+pensioner philosopher photographer physician pilot pitcher player playwright plumber poet pope
+portfolio-holder postman postmaster practitioner practitioners predecessor premier presenter president
+presidents priest principal principals prisoner pro-vice-chancellor professor proprietor prosecutor provost
+psychiatrist psychologist pupil pupils quarterback queen rapper rebel receptionist rector registrar
+regulator rep reporter representative researcher resident residents reviewer sailor scientist sculptor
+secretaries secretary secretary-general senator sergeant sheriff shopkeeper singer skipper soldier solicitor
+speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter star statistician
+steward strategist striker student students successor superintendent supervisor supporter supremo surgeon
+survivor suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee trustees tsar
+tutor tycoon under-secretary undersecretary undertaker veteran vicar vice-chair vice-chairman
+vice-chancellor vice-president victim volunteer volunteers warden whip winger winner witness worker workers
+writer`
 
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `
@@ -44,22 +45,23 @@ co-founding college commercial communication communications community company co
 corporation council county crime cross-party cultural culture current curriculum defence department deputy
 design designated detective development digital disability disabled district divisional domestic early
 economic education educational elected emeritus employment energy english environment equalities ex
-executive experienced external families family federation female finance financial first foreign form former
-foster fostering founding front full-time further gender general governing government graduate group head
-health her higher his history hmi home honorary hospital housing human immigration improvement inclusion
-incoming independent interim international joint junior justice key late lay lead lead-member leading
-learning legal local local-authority long-serving long-standing longest-serving longstanding looked-after
-main male managing marketing mathematics maths media medical mental multi-academy music national
-neighbouring new newly newly-appointed newly-elected nominated non-executive now nursery nursing official
-one-time operational operations opposition outgoing overall parent parliamentary part-time party pastoral
-people performance permanent policing policy portfolio practice practitioner present press previous primary
-primary-school prime principal private pro professional programme project property public qualified quality
-regional registered religious report research resident resigning responsible retired retiring returning
-safeguarding scheme school school's schools science secondary secondary-school section send senior service
-services serving shadow single sixth skills social sole sometime special special-needs specialist sport
-sports staff standards state statutory strategic strategy student support team technical temporary then town
-trade trainee training transport treasury trust trust's under-secretary union universities university
-veteran vice virtual voluntary volunteer vulnerable ward weekly welfare workforce year young youth youth's`
+executive experienced external families family federation female fifth finance financial first foreign form
+former foster fostering founding fourth front full-time further gender general governing government graduate
+group head health her higher his history hmi home honorary hospital housing human immigration improvement
+inclusion incoming independent interim international joint junior justice key late lay lead lead-member
+leading learning legal local local-authority long-serving long-standing longest-serving longstanding
+looked-after main male managing marketing mathematics maths media medical mental multi-academy music
+national neighbouring new newly newly-appointed newly-elected nominated non-executive now nursery nursing
+official one-time operational operations opposition outgoing overall parent parliamentary part-time party
+pastoral people performance permanent policing policy portfolio practice practitioner present press previous
+primary primary-school prime principal private pro professional programme project property public qualified
+quality regional registered religious report research resident resigning responsible retired retiring
+returning safeguarding scheme school school's schools science second secondary secondary-school section send
+senior service services serving seventh shadow single sixth skills social sole sometime special
+special-needs specialist sport sports staff standards state statutory strategic strategy student support
+team technical temporary then third town trade trainee training transport treasury trust trust's
+under-secretary union universities university veteran vice virtual voluntary volunteer vulnerable ward
+weekly welfare workforce year young youth youth's`
 
 /** Fields that a post is of or for, lower case: part of the title, not an organisation. Source: titles of councils’ cabinet members and directors. */
 export const PORTFOLIO_WORDS = `

@@ -1,6 +1,7 @@
 import { mentionOf } from './name-candidates.ts'
 import { type NameCandidate, sizeOf } from './name-spot.ts'
-import { honorifics, isGiven } from './word-classes.ts'
+import { isPlural } from './roles/role-words.ts'
+import { honorifics, isGiven, isRoleHead } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Give the surname to those who share it: "Joyce and Winston Bramble", "Cllrs Ann, Bob and Cara Orme". */
@@ -18,7 +19,7 @@ export function addSharedSurnames(candidates: NameCandidate[]): void {
 function giverBefore(words: readonly Word[], front: number, link: RegExp): number {
   const linked = link.test(words[front - 1]?.key ?? '') ? front - 2 : link.test('') ? front - 1 : -1
   const word = words[linked]
-  if (!word?.capital || word.possessive || !isGiven(word.key)) return -1
+  if (!word?.capital || word.possessive || !(isGiven(word.key) || isCouple(words, front))) return -1
   const joined =
     linked === front - 2
       ? /^,? +$/.test((words[front - 1] as Word).gap)
@@ -26,6 +27,12 @@ function giverBefore(words: readonly Word[], front: number, link: RegExp): numbe
   const before = words[linked - 1]
   const named = before?.capital && /^ +$/.test(word.gap) && !honorifics.has(before.key)
   return joined && !named ? linked : -1
+}
+
+// "carers Wexo and Brixo Orme"
+const isCouple = (words: readonly Word[], front: number) => {
+  const before = words[front - 3]
+  return !!before && isRoleHead(before.key) && isPlural(before) && / $/.test((words[front - 2] as Word).gap)
 }
 
 function sharerOf(candidate: NameCandidate, at: number, candidates: NameCandidate[]): NameCandidate {

@@ -135,9 +135,8 @@ function skipToName(
     led = true
   }
   while (first <= last && isOpening(words, first, last, ordinary)) first++
-  // "Director of Children’s Services Yetunde Farr": the name begins at the last given name behind a word of things
-  for (let i = last - 1; i > first; i--)
-    if (isGiven((words[i] as Word).key) && isThing((words[i - 1] as Word).key)) return [i, false]
+  // "Director of Children’s Services Yetunde Farr": the name begins behind the last word of things
+  for (let i = last - 1; i > first; i--) if (isThing((words[i - 1] as Word).key)) return [i, false]
   return [first, led]
 }
 

@@ -2,10 +2,12 @@ import { FIRMS_LIKE_NAMES } from '../../../../domain/english/firms-like-names.ts
 import { TWO_WORD_PLACES } from '../../../../domain/english/two-word-places.ts'
 import { isNameLike } from '../name-shape.ts'
 import { keysOf, sizeOf } from '../name-spot.ts'
+import { isTitleWord } from '../roles/role-words.ts'
 import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
   demonyms,
   isGiven,
+  isRoleHead,
   neverNames,
   orgFollowers,
   placeStarts,
@@ -88,7 +90,12 @@ export const namesOfThings: readonly Objection[] = [
   },
   {
     id: 'person/place-name',
-    reads: ['Thanks to Milton Keynes.', 'Thanks to East Orme.', 'Thanks to Stow-on-the-Wold Ann.'],
+    reads: [
+      'Thanks to Wexo East.',
+      'Thanks to Milton Keynes.',
+      'Thanks to East Orme.',
+      'Thanks to Stow-on-the-Wold Ann.',
+    ],
     leaves: ['Thanks to Ann Milton.', 'Thanks to Cllr East.'],
     against: spot => {
       const keys = keysOf(spot)
@@ -97,10 +104,23 @@ export const namesOfThings: readonly Objection[] = [
       if (keys.some(key => /-(?:on|in|under|upon|by|le|next|the|super|cum)-/.test(key)))
         return 'spelt as a place'
       const first = keys[0] as string
+      if (COMPASS.test(keys.at(-1) as string) && !isGiven(first) && spot.honorifics.length === 0)
+        return 'a part of a place'
       return keys.length > 1 && !spot.honorifics.length && placeStarts.has(first) && !isGiven(first)
         ? `“${first}” begins a place`
         : null
     },
+  },
+  {
+    id: 'person/role-alone',
+    reads: ['The Prime Minister, who left, slept.', 'Thanks to Vice Principal.'],
+    leaves: ['Thanks to Ann Baker.', 'Thanks to Cllr Judge.', 'Thanks to Wexo Baker.'],
+    against: spot =>
+      spot.honorifics.length === 0 &&
+      isRoleHead(keysOf(spot).at(-1) as string) &&
+      spot.words.slice(spot.first, spot.last + 1).every(isTitleWord)
+        ? 'names a role, not who holds it'
+        : null,
   },
   {
     id: 'person/firm',

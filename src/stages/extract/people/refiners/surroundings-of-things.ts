@@ -7,6 +7,9 @@ const CREDIT =
 const BYLINE =
   /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^,.]{4,40} by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
 
+const WARD =
+  /\((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent|Liberal Democrat)(?:,| -|:) [^)]{0,30}$/
+
 /** Objections of the words next to a name. */
 export const surroundingsOfThings: readonly Objection[] = [
   {
@@ -22,6 +25,12 @@ export const surroundingsOfThings: readonly Objection[] = [
       const before = words[front - 1]
       return before?.key === 'the' && /^ +$/.test((words[front] as Word).gap) ? 'after “the”' : null
     },
+  },
+  {
+    id: 'person/ward',
+    reads: ['Cllr Jo Ng (Con, Alder Orme) slept.', 'Coun Jo Ng (Lab - Ann Orme) slept.'],
+    leaves: ['Cllr Ann Orme (Con, Alder) slept.'],
+    against: spot => (WARD.test(textBefore(spot, 40)) && textAfter(spot, 30).includes(')') ? 'a ward' : null),
   },
   {
     id: 'person/credit',

@@ -16,6 +16,8 @@ export type Stretch = readonly [number, number]
 /** Words that say what somebody is. */
 export interface RolePhrase {
   title: Stretch
+  /** Words of the title in front of the organisation. */
+  lead: Stretch | null
   organisation: Stretch | null
   /** Last word of the whole phrase. */
   last: number

@@ -4,7 +4,11 @@ import type { RoleContext, Stretch } from './phrase.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { determiners, follows, isHeadSoon, isTitleWord, namelessBodies } from './role-words.ts'
 
+type Whose = Pick<Owner, 'organisation' | 'next'>
+
 const LONGEST = 9
+const LEAD =
+  /^(?:former|ex|new|newly|newly-appointed|appointed|acting|interim|incoming|outgoing|retired|senior|then|late|current|previous|veteran|long-serving|longtime|one-time|first|leading)$/
 /** Possessives that belong to a title: "children's services director". */
 const TITLE_OWNERS = /^(?:child|children|childrens|women|men|people|kids|girls|boys|students|carers|majesty)$/
 const OWN = /^(?:its|their|our|his|her|my)$/
@@ -14,6 +18,8 @@ const INSIDE = /^(?:of|for|and|local|multi-academy|county|city)$/
 export interface Owner {
   organisation: Stretch | null
   next: number
+  /** Words of the title in front of the organisation: "former" of "a former Ofsted inspector". */
+  lead: Stretch | null
   /** Whether it is of one among several: "one of the council's young inspectors". */
   oneOf: boolean
 }
@@ -24,16 +30,22 @@ export function readOwner(context: RoleContext, at: number): Owner {
   const oneOf = words[at]?.key === 'one' && words[at + 1]?.key === 'of'
   const start = oneOf ? at + 2 : at
   const owned = readPossessor(context, start)
-  if (owned) return { ...owned, oneOf }
+  if (owned) return { ...owned, lead: null, oneOf }
   let from = start
-  if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, oneOf }
+  if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, lead: null, oneOf }
   if (determiners.has(words[from]?.key ?? '') && follows(words[from + 1])) from++
   if (/^(?:current|present|serving)$/.test(words[from]?.key ?? '') && follows(words[from + 1])) from++
-  return { ...(readBearer(context, from) ?? { organisation: null, next: from }), oneOf }
+  const borne = readBearer(context, from)
+  if (borne) return { ...borne, lead: null, oneOf }
+  let lead = from
+  while (LEAD.test(words[lead]?.key ?? '') && follows(words[lead + 1])) lead++
+  const inner = lead > from ? readBearer(context, lead) : null
+  if (inner) return { ...inner, lead: [from, lead - 1], oneOf }
+  return { organisation: null, next: from, lead: null, oneOf }
 }
 
 // "Bromley Council's", "the council's", "Alder School and Nursery's"
-function readPossessor({ line: { words }, taken }: RoleContext, at: number): Omit<Owner, 'oneOf'> | null {
+function readPossessor({ line: { words }, taken }: RoleContext, at: number): Whose | null {
   for (let i = at; i < at + LONGEST; i++) {
     const word = words[i]
     if (
@@ -56,7 +68,7 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Omi
 }
 
 // "Bromley Council leader", "Unison regional organiser", "DfE adviser"
-function readBearer(context: RoleContext, at: number): Omit<Owner, 'oneOf'> | null {
+function readBearer(context: RoleContext, at: number): Whose | null {
   const { words } = context.line
   const first = words[at]
   if (!first?.capital || (isTitleWord(first) && !first.shout) || sentenceStarters.has(first.key)) return null

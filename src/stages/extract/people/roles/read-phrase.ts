@@ -39,6 +39,7 @@ function readPhrase(context: RoleContext, at: number): RolePhrase | null {
   const title = readTitle(context, owner.next)
   if (!title) return null
   const phrase = readComplements(context, title, owner.organisation)
+  phrase.lead = owner.lead
   if (owner.oneOf) phrase.plural = false
   if (isKinship(context, phrase)) phrase.organisation = null
   return phrase
@@ -50,7 +51,13 @@ const isKinship = ({ line: { words } }: RoleContext, { title: [, noun] }: RolePh
 function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Stretch | null): RolePhrase {
   const { words } = context.line
   const head = words[noun] as Word
-  const phrase: RolePhrase = { title: [from, noun], organisation: owner, last: noun, plural: isPlural(head) }
+  const phrase: RolePhrase = {
+    title: [from, noun],
+    lead: null,
+    organisation: owner,
+    last: noun,
+    plural: isPlural(head),
+  }
   for (let lead = words[noun + 1]; follows(lead) && LEADS.test(lead.key); lead = words[phrase.last + 1]) {
     const at = phrase.last + 2
     const next = words[at]

@@ -15,7 +15,8 @@ export function roleOf(
   standing: Role['standing'] | null,
 ): Role | null {
   if (isTitleAlone(context, phrase)) return null
-  const title = wordsOf(context, phrase.title)
+  const noun = wordsOf(context, phrase.title)
+  const title = phrase.lead ? `${wordsOf(context, phrase.lead)} ${noun}` : noun
   return {
     title,
     organisation: phrase.organisation && wordsOf(context, phrase.organisation),

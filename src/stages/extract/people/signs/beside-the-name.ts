@@ -1,5 +1,5 @@
 import { NAME_VERBS, PERSON_LEADS, PERSON_NOUNS, SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
-import { sizeOf } from '../name-spot.ts'
+import { type NameSpot, sizeOf } from '../name-spot.ts'
 import { rolesBefore } from '../roles/before-name.ts'
 import { roleContext } from '../roles/role-context.ts'
 import { textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
@@ -12,8 +12,24 @@ const leads = wordSet(PERSON_LEADS)
 const personNouns = wordSet(PERSON_NOUNS)
 const PARTY =
   /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
+const LED_FROM =
+  /\b(?:(?:took|takes|taken|take|taking) over from|(?:letter|statement|message|email|evidence|comment|apology|call)s? (?:from|by)) $/
 const FELLOW = /\b(?:Cllrs|Councillors|Messrs|Drs|MPs|Profs)\.? \p{Lu}[^.;:()"]{3,60}(?:,|,? and) $/u
 const AGE = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and )| \((?:aged )?\d{1,2}\)|, (?:aged )?\d{1,2}$)/
+
+const LONGEST_ASIDE = 9
+
+// "Jo Ng, from the Tarn Society, said"
+function speaksAfterAside(spot: NameSpot): boolean {
+  const from = wordAfter(spot, /^,? +$/)
+  if (!from || !/^(?:from|of|at)$/.test(from.key)) return false
+  const at = spot.words.indexOf(from, spot.last)
+  for (const word of spot.words.slice(at + 1, at + LONGEST_ASIDE)) {
+    if (!/^(?:, ?| +)$/.test(word.gap)) return false
+    if (!word.capital && speechVerbs.has(word.key)) return true
+  }
+  return false
+}
 
 /** Signs in the words next to a name. */
 export const signsBesideTheName: readonly Sign[] = [
@@ -60,11 +76,16 @@ export const signsBesideTheName: readonly Sign[] = [
   {
     id: 'person/said-after',
     points: 1,
-    reads: ['Wexo Orme said so.', '"Yes," Wexo Orme added.'],
-    leaves: ['Wexo Orme overlooks the sea.', 'It was said.'],
+    reads: [
+      'Wexo Orme said so.',
+      '"Yes," Wexo Orme added.',
+      'Wexo Orme, from the Tarn Society, said so.',
+      'Wexo Orme of Tarn told us.',
+    ],
+    leaves: ['Wexo Orme overlooks the sea.', 'It was said.', 'Wexo Orme of Tarn was shut.'],
     shows: spot => {
       const verb = wordAfter(spot)
-      return !!verb && !verb.capital && nameVerbs.has(verb.key)
+      return (!!verb && !verb.capital && nameVerbs.has(verb.key)) || speaksAfterAside(spot)
     },
   },
   {
@@ -78,12 +99,17 @@ export const signsBesideTheName: readonly Sign[] = [
   {
     id: 'person/led-to',
     points: 1,
-    reads: ['It was led by Wexo Orme.', 'It thanked Wexo Orme.', 'It followed the death of Wexo Orme.'],
+    reads: [
+      'It was led by Wexo Orme.',
+      'He took over from Wexo Orme.',
+      'It thanked Wexo Orme.',
+      'It followed the death of Wexo Orme.',
+    ],
     leaves: ['It lay beyond Wexo Orme.', 'It was part of Wexo Orme.'],
     shows: spot => {
       const word = wordBefore(spot)
       if (!word || sizeOf(spot) < 2) return false
-      if (leads.has(word.key)) return true
+      if (leads.has(word.key) || LED_FROM.test(textBefore(spot, 30))) return true
       return word.key === 'of' && personNouns.has(/(\w+) of $/.exec(textBefore(spot, 24))?.[1] ?? '')
     },
   },
