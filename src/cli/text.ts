@@ -10,7 +10,11 @@ import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A line of `--ndjson`: a page that is decoded already. */
-const pageSchema = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() })
+const pageSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  url: z.string().nullish(),
+  html: z.string(),
+})
 
 /** `pressmark text`: the story's text alone, without furniture, captions and bylines. */
 export const textCommand = (): Command =>
@@ -59,13 +63,20 @@ async function printLines(): Promise<void> {
     if (line.trim()) await write(`${JSON.stringify(answer(line))}\n`)
 }
 
+interface Answer {
+  id: string | number | null
+  text: string
+  rule?: string
+  reason?: string
+}
+
 /** Answer a line; a page without an article has the empty text, and the reason beside it. */
-function answer(line: string): { id: string | null; text: string; rule?: string; reason?: string } {
-  let id: string | null = null
+function answer(line: string): Answer {
+  let id: Answer['id'] = null
   try {
     const page = pageSchema.parse(JSON.parse(line))
     id = page.id
-    return { id, text: readPageText(id, page.html, page.url ?? null) }
+    return { id, text: readPageText(String(id), page.html, page.url ?? null) }
   } catch (error) {
     process.exitCode = exitCodes.attention
     if (error instanceof Unreadable) return { id, text: '', rule: error.rule, reason: error.message }
