@@ -5,8 +5,8 @@ regulator, report, reports, verdict, verdicts, watchdog, watchdogs`
 
 /** Nouns for texts that speak for whoever wrote them, lower case. Source: as above. */
 export const TEXT_NOUNS = `
-announcement, apology, article, blog, briefing, document, email, joint statement, letter, message, note, notice,
-paper, post, press release, release, response, statement, tweet, website`
+advice, announcement, answer, apology, argument, article, blog, briefing, document, email, explanation, joint statement, letter, message, note, notice,
+paper, point, post, press release, reaction, release, response, statement, tweet, view, warning, website`
 
 /** Nouns for reports by others, lower case: named by their own words. Source: as above. */
 export const OTHER_REPORT_NOUNS = `

@@ -38,7 +38,7 @@ export function pairMarks(marks: readonly Mark[], plain: string): Pairing {
       continue
     }
     const limit = closer?.start ?? plain.length
-    if (mark.family === 'double' || isQuoteLike(mark, plain)) {
+    if ((mark.family === 'double' && !isAfloat(mark, plain)) || isSpoken(mark, plain)) {
       pairing.pairs.push(pairOf(mark, unclosedEnd(plain, mark.end, limit), 0))
       i = Math.max(i + 1, close.at)
     } else i++
@@ -149,8 +149,9 @@ const isSpoken = (mark: Mark, plain: string): boolean =>
     plain.slice(Math.max(0, mark.start - 14), mark.start),
   )
 
-/** Tell whether a single mark that nothing closes is no apostrophe. */
-const isQuoteLike = (mark: Mark, plain: string): boolean => isSpoken(mark, plain)
+/** Tell whether spaces on both sides leave it open what a mark is. */
+const isAfloat = ({ start, end }: Mark, plain: string): boolean =>
+  start > 0 && /\s/.test(plain[start - 1] as string) && /^\s/.test(plain.slice(end, end + 1))
 
 /** Find where a quotation without a closing mark ends: before the cue behind it, else with its paragraph. */
 function unclosedEnd(plain: string, from: number, limit: number): number {

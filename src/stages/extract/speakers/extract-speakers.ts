@@ -1,6 +1,5 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
-import { standing } from '../../../model/mentions.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import { maskLine, type Quoted } from './masked-line.ts'
 import { nameLines } from './name-lines.ts'
@@ -12,13 +11,16 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts || mentions.quotations.length === 0) return
   const lines = keptLines(article)
-  const quoted = quotedIn(lines, standing(mentions.quotations))
+  const quoted = quotedIn(lines, mentions.quotations.filter(isSpoken))
   const names = nameLines(lines, facts.people, facts.providers)
   const state = openState(article.source, facts.providers)
   lines.forEach((line, i) => {
     readParagraph(maskLine(line, quoted[i] ?? []), names[i] ?? [], state)
   })
 }
+
+// "“Good!” says Ann Orme": put aside as a grade, and yet what she says
+const isSpoken = ({ rejected, text }: QuotationMention): boolean => !rejected || /[,!?.]$/.test(text)
 
 /** Part the quotations by line. */
 function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {

@@ -114,19 +114,29 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   const words = wordsOf(phrase, text)
   if (kind === 'inspectorate') return inspectorateRef(phrase, head, text)
   if (kind === 'text') return sourceOf(phrase, text) ?? plainRef('text', phrase, text, head.lower)
-  if (kind === 'report') return plainRef('body', withoutDeterminer(phrase), text, head.lower)
-  if (/\bOfsted$/.test(words)) return plainRef('ofsted', phrase, text, 'ofsted')
+  if (kind === 'report')
+    return { ...plainRef('body', reportName(phrase, head), text, head.lower), definite: isBare(phrase) }
+  if (/\bOfsted$/.test(words) && kind === undefined) return plainRef('ofsted', phrase, text, 'ofsted')
   if (kind) return plainRef(kind, phrase, text, head.lower)
   const named = phrase.find(token => token.kind === 'provider')
   if (named) return { ...plainRef('body', phrase, text, ''), provider: named.provider }
-  if (!isCapital(head) && !phrase.some(token => isCapital(token) && token !== first))
-    return plural(phrase, head, text)
+  const upToHead = phrase.slice(1, phrase.indexOf(head) + 1)
+  if (!isCapital(head) && !upToHead.some(isCapital)) return plural(phrase, head, text)
   return plainRef('body', phrase, text, '')
 }
 
 const openers = wordSet(SENTENCE_OPENERS)
 const months: ReadonlySet<string> = new Set(MONTHS.flat().map(month => month.toLowerCase()))
-const isNoName = ({ lower }: Token): boolean => openers.has(lower) || months.has(lower) || /^\d/.test(lower)
+
+/** Tell whether a word opens sentences, names a month or is a number, and so is nobody's name. */
+export const isNoName = ({ lower }: Token): boolean =>
+  openers.has(lower) || months.has(lower) || /^\d/.test(lower)
+
+// "the review into the death of a child" → "review"
+const reportName = (phrase: readonly Token[], head: Token): readonly Token[] =>
+  withoutDeterminer(phrase.slice(0, phrase.indexOf(head) + 1))
+
+const isBare = (phrase: readonly Token[]): boolean => phrase.length === 2 && phrase[0]?.lower === 'the'
 
 // "colleagues", "campaigners": nobody by name
 const plural = (phrase: readonly Token[], head: Token, text: string): Reference | null =>

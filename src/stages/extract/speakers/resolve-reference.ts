@@ -3,10 +3,13 @@ import type { Speaker } from '../../../model/quotations.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { NamedBodies } from './named-bodies.ts'
 import type { Reference } from './reference.ts'
-import { pronounOf } from './word-classes.ts'
+import { nounKind, pronounOf } from './word-classes.ts'
 
 const PERSON_PRONOUN = /^(?:he|she)$/
 const SAME_OFFICE = /^(?:head|headteacher|head-teacher|headmaster|headmistress|principal)$/
+/** Bodies that inspect and report. */
+const INSPECTING =
+  /\b(?:Ofsted|Department for|DfE|DCSF|Commission(?:er)?|CQC|Inspectorate|HMICFRS|Estyn|Ombudsman)\b/
 const SPOKEN_FOR = /^spokes/
 
 /** Resolve words for a speaker within the article; null where they point at nobody it has named. */
@@ -33,7 +36,15 @@ export function resolveReference(reference: Reference, memory: Memory, bodies: N
     case 'group':
       return heard({ kind: 'group', name: as, person: null, as }, null, head)
     case 'body': {
+      if (definite && isReport(head)) {
+        const author = recall(
+          memory,
+          ({ speaker }) => speaker.kind === 'organisation' && INSPECTING.test(speaker.name ?? ''),
+        )
+        if (author) return again(author, as)
+      }
       const name =
+        bodies.get(as.replace(/^(?:the|The) /, '')) ??
         provider?.name ??
         (definite && as === as.toLowerCase().replace(/^the/, as.slice(0, 3)) ? bodies.get(head) : undefined)
       return heard(
@@ -51,6 +62,12 @@ const heard = (speaker: Speaker, pronoun: Heard['pronoun'], head: string): Heard
   head,
   strong: true,
 })
+
+const isReport = (noun: string): boolean => nounKind(noun) === 'report'
+
+/** Recall which body that inspects spoke last, Ofsted where none has. */
+export const recallInspecting = (memory: Memory): Heard =>
+  recall(memory, ({ speaker, strong }) => strong && INSPECTING.test(speaker.name ?? '')) ?? heardOfsted(null)
 
 /** What the memory keeps of a person. */
 export const heardPerson = (person: PersonFact, as: string): Heard =>
@@ -78,7 +95,9 @@ function resolvePronoun(pronoun: string, memory: Memory): Heard | undefined {
         speaker.kind === 'person' && isOne(speaker) && (own === null || own === pronoun),
     )
   if (pronoun === 'it')
-    return recall(memory, ({ speaker }) => speaker.kind === 'organisation') ?? heardOfsted('it')
+    return (
+      recall(memory, ({ speaker, strong }) => strong && speaker.kind === 'organisation') ?? heardOfsted('it')
+    )
   if (pronoun === 'they')
     return recall(
       memory,
@@ -96,7 +115,12 @@ const isOne = ({ person, name }: Speaker): boolean => person !== null || !/ and 
 // "the statement said": whoever spoke last; "the letter said": the inspectors, unless somebody else wrote one
 function resolveText(reference: Reference, memory: Memory): Heard | null {
   if (/^(?:letter|document|summary|paper|note)$/.test(reference.head) && reference.definite)
-    return heardOfsted(reference.as)
+    return (
+      again(
+        recall(memory, ({ speaker }) => INSPECTING.test(speaker.name ?? '')),
+        reference.as,
+      ) ?? heardOfsted(reference.as)
+    )
   return again(recall(memory, heard => heard.head !== 'ofsted') ?? recall(memory, () => true), reference.as)
 }
 
@@ -111,11 +135,13 @@ function recallIndividual(head: string, memory: Memory): Heard | undefined {
     ) ??
     recall(memory, ({ speaker }) =>
       Boolean(
-        speaker.person?.roles.some(({ title }) =>
-          title
-            .toLowerCase()
-            .split(/[^a-z-]+/)
-            .some(same),
+        speaker.person?.roles.some(
+          ({ title, standing }) =>
+            standing !== 'former' &&
+            title
+              .toLowerCase()
+              .split(/[^a-z-]+/)
+              .some(same),
         ),
       ),
     )

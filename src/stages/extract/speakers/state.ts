@@ -10,8 +10,10 @@ export interface State {
   isAboutOfsted: boolean
   /** Who spoke last in the paragraph before, or whom its last sentence is about; null where nobody. */
   before: Heard | null
-  /** Whether the paragraph before ends in a quotation that nothing closes. */
-  isLeftOpen: boolean
+  /** Who speaks in the list or block that a paragraph ending in a colon introduced. */
+  introduced: Heard | null
+  /** How many paragraphs ago somebody was quoted last. */
+  sinceSpoke: number
 }
 
 /** Open the state of an article's first paragraph. */
@@ -20,5 +22,6 @@ export const openState = (source: string, providers: readonly Provider[]): State
   bodies: findNamedBodies(source, providers),
   isAboutOfsted: /\bofsted\b|\binspect(?:ors?|ions?|ed)\b/i.test(source),
   before: null,
-  isLeftOpen: false,
+  introduced: null,
+  sinceSpoke: Number.POSITIVE_INFINITY,
 })

@@ -1,9 +1,9 @@
-import { readPhrase } from './read-phrase.ts'
+import { isNoName, readPhrase } from './read-phrase.ts'
 import type { Reference } from './reference.ts'
 import { isCapital, type Token } from './tokens.ts'
 import {
   isDeterminer,
-  isFinite,
+  isFiniteCue,
   isPassiveLead,
   isPreposition,
   isPronoun,
@@ -81,6 +81,11 @@ function phraseBefore(tokens: readonly Token[], last: number, text: string, firs
   return reference && { reference, from }
 }
 
+const isTime = (token: Token | undefined): boolean =>
+  token === undefined ||
+  /^\d|ing$|^(?:last|next|this|early|late|then|its|christmas|easter)$/.test(token.lower) ||
+  isNoName(token)
+
 const isPhraseStart = (token: Token | undefined): boolean =>
   isDeterminer(token) || isPronoun(token) || isCapital(token)
 
@@ -95,7 +100,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
     for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'sign'; i--) if (isVerbLike(tokens[i])) return true
     return isDeterminer(right) && !isCapital(left)
   }
-  if (isStarter(token) && !isPreposition(token)) return true
+  if (isStarter(token) && !(isPreposition(token) && isTime(tokens[at + 1]))) return true
   if (
     isVerbLead(token) &&
     !isDeterminer(token) &&
@@ -104,7 +109,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (/[a-z]ed$/.test(token.lower) && isPassiveLead(tokens[at - 1])) return true
-  return isFinite(token) && !isDeterminer(tokens[at - 1]) && !tokens[at - 1]?.possessive
+  return isFiniteCue(token) && !isDeterminer(tokens[at - 1]) && !tokens[at - 1]?.possessive
 }
 
 // "In its report Ofsted": where the second noun phrase begins
@@ -133,7 +138,9 @@ function subjectBehindAsides(tokens: readonly Token[], comma: number, text: stri
     if (found && isPersonal(found.reference)) {
       if (endsWithPerson(segment, found.reference)) return found.reference
     } else if (found) {
-      other = found.reference
+      // "The firm, Larch Care, said"
+      const isNamed = other?.kind === 'body' && other.head === '' && found.reference.kind === 'body'
+      if (!isNamed) other = found.reference
       if (found.from > start + 1) return other
     }
     if (start < 0 || !isSign(tokens[start], ',')) break
@@ -149,7 +156,8 @@ function isAside([first, second]: readonly Token[]): boolean {
   if (!first) return true
   if (first.lower === 'and' && isRelative(second)) return true
   if (isRelative(first) || /^\d/.test(first.text)) return true
-  if (isPreposition(first)) return true
+  if (isPreposition(first) || ((isVerbLike(first) || first.reporting?.form === 'past') && !isCapital(first)))
+    return true
   return (
     /(?:ing|ed)$/.test(first.lower) &&
     first.kind === 'word' &&
@@ -171,7 +179,8 @@ const endsWithPerson = (segment: readonly Token[], { as, kind }: Reference): boo
 /** Find the subject of the main clause of a sentence's beginning. */
 export function mainSubject(tokens: readonly Token[], text: string): Reference | null {
   let from = 0
-  for (let i = tokens.length - 1; i >= 0; i--)
+  const last = isSign(tokens.at(-1), ';:') ? tokens.length - 2 : tokens.length - 1
+  for (let i = last; i >= 0; i--)
     if (isSign(tokens[i], ';:')) {
       from = i + 1
       break

@@ -22,7 +22,7 @@ export interface Name extends Span {
   provider: Provider | null
 }
 
-const TOKEN = /■+|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*|[,;:()-]/gu
+const TOKEN = /■+|[£$€]?\d+(?:[.,]\d+)*[\p{L}\d%-]*|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*|[,;:()-]/gu
 
 /** Read the tokens of a stretch of a masked line; names count as one token each. */
 export function readTokens(text: string, { start, end }: Span, names: readonly Name[]): Token[] {

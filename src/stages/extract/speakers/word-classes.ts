@@ -52,11 +52,10 @@ export function nounKind(noun: string): NounKind | undefined {
   if (reports.has(noun)) return 'report'
   if (groups.has(noun)) return 'group'
   if (bodies.has(noun)) return 'body'
-  if (individuals.has(noun)) return 'individual'
   const singular = noun.replace(/(?<=[a-z]{2}[^s])s$/, '').replace(/men$/, 'man')
   if (singular !== noun && (individuals.has(singular) || roles.has(singular))) return 'group'
   if (noun === 'mps' || noun === 'peers' || noun === 'unions' || noun === 'charities') return 'group'
-  return roles.has(noun) ? 'individual' : undefined
+  return individuals.has(noun) || roles.has(noun) ? 'individual' : undefined
 }
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word'
@@ -84,7 +83,7 @@ const PRESENT =
   /^(?:says|tells|writes|adds|explains|believes|thinks|argues|insists|asks|warns|admits|recalls|remembers|describes|wants|knows|feels)$/
 
 /** Tell whether a word is a reporting verb in a form that has a subject, and no noun by its form. */
-export const isFinite = ({ reporting, lower, text }: Token): boolean =>
+export const isFiniteCue = ({ reporting, lower, text }: Token): boolean =>
   reporting?.how === 'says' && (reporting.form === 'past' || PRESENT.test(lower)) && !/^\p{Lu}/u.test(text)
 
 /** Tell whether a word is or may be a finite verb. */
@@ -94,7 +93,7 @@ export const isVerbLike = (token: Token | undefined): boolean =>
   (past.has(token.lower) ||
     /[a-z]{2}ed$/.test(token.lower) ||
     passiveLeads.has(token.lower) ||
-    isFinite(token))
+    isFiniteCue(token))
 
 const FEMALE: ReadonlySet<string> = new Set(
   `${FEMALE_HONORIFICS} mother mum grandmother gran woman girl spokeswoman headmistress daughter wife aunt chairwoman`

@@ -1,10 +1,21 @@
 import { categoriesOfConcern } from '../../../../domain/ofsted/categories-of-concern.ts'
-import { grades } from '../../../../domain/ofsted/grades.ts'
+import { type GradeId, grades } from '../../../../domain/ofsted/grades.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { QuotationRefiner } from '../quotation-refiners.ts'
 
+/** Outcomes that are worded as a report words its findings. */
+const NARRATIVE: ReadonlySet<GradeId> = new Set([
+  'improved-significantly',
+  'inconsistent',
+  'some-aspects-not-as-strong',
+  'standards-maintained',
+  'typically-positive',
+  'widespread-systemic-failings',
+] as const)
 const GRADES: ReadonlySet<string> = new Set<string>([
-  ...grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press]),
+  ...grades
+    .filter(({ id }) => !NARRATIVE.has(id))
+    .flatMap(({ label, press }) => [label.toLowerCase(), ...press]),
   ...categoriesOfConcern.flatMap(({ press }) => press),
 ])
 const NUMBER = /^(?:grade|category|level) (?:\d|one|two|three|four|five)$/

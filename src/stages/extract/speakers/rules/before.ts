@@ -96,7 +96,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, text: strin
 }
 
 /** Tell whether a form that may be a noun is one here: "the report", "his claim", "thanks to". */
-function isNoun(tokens: readonly Token[], at: number): boolean {
+export function isNoun(tokens: readonly Token[], at: number): boolean {
   const { reporting, lower } = tokens[at] as Token
   const before = tokens[at - 1]
   if (!before) return reporting?.form !== 'ing'
@@ -124,15 +124,13 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (token.reporting.how !== 'describes' || !(next?.lower === 'as' || next?.lower === 'by')) return false
   // "which the head described as"
-  for (; i > 0 && tokens[i]?.kind === 'word'; i--)
+  for (; i > 0 && !isSign(tokens[i], ',;:(') && tokens[i]?.kind !== 'quote'; i--)
     if (/^(?:which|that|what|whom)$/.test(tokens[i]?.lower ?? '')) return i === at - 1
   return true
 }
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  isSign(tokens[at - 1], ':')
-    ? !tokens.slice(verb + 1, at - 1).some(token => isSign(token, ',;:'))
-    : at - verb === 1 && tokens[verb]?.reporting?.form !== 'base'
+  isSign(tokens[at - 1], ':,') && !tokens.slice(verb + 1, at - 1).some(token => isSign(token, ',;:'))
 
 /** Tell whether a verb stands in a relative clause that ends before the quotation. */
 function isInAside(tokens: readonly Token[], verb: number, at: number): boolean {

@@ -97,7 +97,8 @@ export const accordingTo: SpeakerRule = {
         }
         if (
           /^(?:her|his|their|its)$/.test(one ?? '') &&
-          (two === 'words' || (two === 'own' && three?.lower === 'words'))
+          ((two === 'words' && /^[:,]$/.test(tokens[i + 2]?.text ?? '')) ||
+            (two === 'own' && three?.lower === 'words'))
         ) {
           const reference = readPhrase(tokens.slice(i, i + 1), text) ?? pronounRef(tokens[i]?.text ?? '')
           return {
