@@ -14,11 +14,13 @@ const CONTROL = /[\0-\u001f]+/g
 /** Read the JSON-LD objects that describe the article, the surest first. */
 export function readLinkedData(root: HtmlElement, html: string): LinkedData[] {
   const found: { type: number; data: LinkedData }[] = []
+  const named = new Map<unknown, LinkedData>()
   for (const element of elementsOf(root)) {
     if (element.tag !== 'script' || !/ld\+json/i.test(element.attributes.get('type') ?? '')) continue
     const text = element.children[0]
     if (!text) continue
     for (const data of objectsIn(parse(html.slice(text.start, element.children.at(-1)?.end)))) {
+      if (data['@id'] && data.name) named.set(data['@id'], data)
       const type = Math.min(
         ...listOf(data['@type'])
           .map(name => TYPES.indexOf(String(name)))
@@ -27,8 +29,15 @@ export function readLinkedData(root: HtmlElement, html: string): LinkedData[] {
       if (type < TYPES.length) found.push({ type, data })
     }
   }
-  return found.sort((a, b) => a.type - b.type).map(({ data }) => data)
+  const resolve = (value: unknown): unknown[] => listOf(value).map(item => named.get(idOf(item)) ?? item)
+  return found
+    .sort((a, b) => a.type - b.type)
+    .map(({ data }) => ({ ...data, author: resolve(data.author), publisher: resolve(data.publisher) }))
 }
+
+// {"@id": "#person-3"} stands for the object of that id elsewhere on the page
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !('name' in value) ? (value as LinkedData)['@id'] : undefined
 
 function parse(text: string): unknown {
   const json = text
