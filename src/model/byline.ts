@@ -16,7 +16,13 @@ const BY = new RegExp(
 const LABEL = new RegExp(`^\\W{0,3}(?:${either(AUTHOR_LABELS)}) ?: *`, 'i')
 const OUR = new RegExp(`^(?:from )?(?:our|the|a) (?:own )?[\\w ]{0,30}\\b(?:${either(WRITERS)})s?$`, 'i')
 const POSTED = new RegExp(`\\b(?:${either(WRITERS)})s?\\b`, 'i')
+const POST_HEADS =
+  'Reporter|Correspondent|Editor|Senior|Local|Education|Political|Chief|News|Data|Political|Trainee|Digital|Content'
+/** "By" with the name on the next line, "Posted on May 14, 2023 by larkmum" */
+const ANYBODY =
+  /^(?:words |written )?by:?$|^(?:posted|published|written|uploaded)\b[^.?!]{0,50}\bby:? [\w.-]{2,30}$/i
 /** Where the names of a byline end. */
+const FUSED_POST = new RegExp(`(?<=\\p{Ll})(?=(?:${POST_HEADS})\\b)`, 'u')
 const END = / ?@| ?[|(·•]| - |\d| (?:on|in|at|for|from|of|to|published|updated|posted|date)\b|\s{2,}|\.\s|\t/i
 const BETWEEN = /\s*(?:,|;|&|\/|\band\b|\bwith\b)\s*/
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|[OD]['’]\p{Lu}[\p{L}-]*|(?:al|el)-\p{Lu}[\p{L}-]*)$/u
@@ -24,17 +30,19 @@ const POSTS: ReadonlySet<string> = new Set(POST_WORDS.trim().split(/\s+/))
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES.trim().split(/\s+/))
 
 /** Read who a folded line says wrote the article: their names, none where it gives only a post, null where it is no byline. */
-export function readByline(text: string): string[] | null {
-  if (text.length > LONGEST) return null
+export function readByline(line: string): string[] | null {
+  if (line.length > LONGEST) return null
+  const text = line.replace(FUSED_POST, ' ')
   const lead = BY.exec(text)?.[0] ?? LABEL.exec(text)?.[0]
   if (lead !== undefined) {
     const names = namesIn(text.slice(lead.length))
     return names.length > 0 || isPost(text.slice(lead.length)) ? names : null
   }
-  if (OUR.test(text)) return []
+  if (OUR.test(text) || ANYBODY.test(text)) return []
   // "Jo Lamb, Education Reporter", "Jo Lamb @jolamb"
   const hasHandle = /^[^@.?!]{4,60} @\w{2,30}\b[^.?!]{0,40}$/.test(text)
-  const hasPost = POSTED.test(text) && /^[^.?!:"]{6,90}$/.test(text) && /[,|(-]|\bLDRS?\b/.test(text)
+  const isPostOnly = POSTED.test(text) && /^[^.?!:"]{6,90}$/.test(text)
+  const hasPost = isPostOnly && (/[,|(-]|\bLDRS?\b/.test(text) || isName(stripPosts(text)))
   if (!hasHandle && !hasPost) return null
   const names = namesIn(text)
   return names.length > 0 && (hasHandle || isPost(text.split(/[,|(]| - /).at(-1) ?? '')) ? names : null

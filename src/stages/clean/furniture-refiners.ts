@@ -1,3 +1,4 @@
+import { setAppeals } from './refiners/appeals.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
 import { setLists } from './refiners/lists.ts'
@@ -10,6 +11,7 @@ export const furnitureRefiners: readonly Refiner[] = [
   setLabels,
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
+  setAppeals,
   setLists,
   guardStory, // last: it sees all that the others set aside
 ]

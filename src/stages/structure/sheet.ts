@@ -1,4 +1,5 @@
 import { type Article, keptLines, type Line } from '../../model/article.ts'
+import { beginsStory, chooseHeadline, type HeadLine } from '../../model/headline.ts'
 import { countWords, isProse } from '../../model/prose.ts'
 
 /** A kept line with what its place and shape say of it. */
@@ -8,8 +9,6 @@ export interface SheetLine {
   text: string
   words: number
   prose: boolean
-  /** Whether furniture stands right below it. */
-  aboveFurniture: boolean
 }
 
 /** The kept lines of an article as they lie on the page. */
@@ -17,31 +16,44 @@ export interface Sheet {
   lines: readonly SheetLine[]
   /** Place of the first line that can be no headline: the story begins there at the latest. */
   body: number
+  /** Place of the headline, or -1 for none. */
+  headline: number
 }
 
-/** A longer line without a full stop is no headline, in code units. */
-const LONGEST_TITLE = 200
+/** A line of so many words is no headline. */
+const MOST_WORDS = 40
+/** So many paragraphs tell what the story is about. */
+const LEAD = 5
 const MARKUP = /^(?:#{1,6}\s+|\*{1,3}|_{1,2})|(?:\*{1,3}|_{1,2})$/g
 
 /** Lay out the kept lines of an article. */
 export function layOut(article: Article): Sheet {
-  const kept = keptLines(article)
-  const above = new Map(article.children.map((line, i) => [line, article.children[i + 1]]))
-  const lines = kept.map((line): SheetLine => {
+  const lines = keptLines(article).map((line): SheetLine => {
     const text = line.plain.trim().replace(MARKUP, '').trim()
     const words = countWords(text)
-    return { line, text, words, prose: isProse(text, words), aboveFurniture: !!above.get(line)?.boilerplate }
+    return { line, text, words, prose: isProse(text, words) }
   })
-  const body = lines.findIndex(isBody)
-  return { lines, body: body < 0 ? lines.length : body }
+  const begin = lines.findIndex(
+    ({ text, words, prose }, i) => words > MOST_WORDS || (prose && beginsStory(text, i === 0)),
+  )
+  const body = begin < 0 ? lines.length : begin
+  return { lines, body, headline: findHeadline(article, lines, body) }
 }
 
-/** Tell whether a line ends as a headline may: with no full stop, comma or colon. */
-export const endsAsTitle = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && (!/[.,;:]["')]*$/.test(text) || /\.{3}$|\b[A-Z]\.[A-Z]\.$/.test(text))
-
-// "What next for the school?" may be a headline, "What next? Nobody knows." begins the story
-function isBody({ text, words, prose }: SheetLine, i: number): boolean {
-  if (!prose) return words > 40
-  return !(endsAsTitle(text) && (i === 0 || text.length < 130) && !/[.!?]["')]? \p{Lu}/u.test(text))
+function findHeadline(article: Article, lines: readonly SheetLine[], body: number): number {
+  const above = lines.slice(0, body)
+  if (lines.some(({ line }) => line.certain && line.kind === 'headline') || above.length === 0) return -1
+  const byLine = new Map(above.map(sheetLine => [sheetLine.line, sheetLine]))
+  const end = lines[body]?.line.start ?? Number.POSITIVE_INFINITY
+  const head = article.children
+    .filter(({ start }) => start < end)
+    .map((line): HeadLine => {
+      const { text, words } = byLine.get(line) ?? { text: '', words: 0 }
+      return { text, words, rule: line.boilerplate?.rule ?? null, heading: /^\s*#\s/.test(line.plain) }
+    })
+  const chosen = chooseHeadline(
+    head,
+    lines.slice(body, body + LEAD).map(({ text }) => text),
+  )
+  return chosen < 0 ? -1 : head.slice(0, chosen).filter(({ rule }) => rule === null).length
 }

@@ -4,7 +4,7 @@ import type { Furniture } from './furniture.ts'
 export const COOKIES = {
   labels: `
 cookies, cookie policy, cookie settings, cookie preferences, manage cookies, accept cookies, accept all
-cookies, reject all cookies, reject all, accept all, accept additional cookies, reject additional cookies,
+cookies, reject all cookies, reject, reject all, accept all, accept additional cookies, reject additional cookies,
 view cookies, hide this message, got it, i accept, i agree, agree, ok, okay, accept, decline, accept and
 close, allow all, manage preferences, manage settings, manage my cookies, cookie information, privacy,
 privacy policy, privacy notice, privacy statement, privacy and cookies, privacy & cookies, privacy and

@@ -71,7 +71,7 @@ lifestyle and leisure, rugby, cricket, golf, theatre, music, film, books, art, e
 northern ireland, ireland, london, us, europe, court, courts, traffic, traffic and travel, people, family,
 fe, skills, academies and free schools, primary, secondary, higher education, universities, adult
 learning, term dates #, local government, workforce, leadership, policy, analysis, interviews, interview,
-exclusive, news in brief, press releases, press release, news release, news releases, latest headlines,
+exclusive, long read, news in brief, press releases, press release, news release, news releases, latest headlines,
 headlines, in depth, investigations, editor's comment, home news, regional news, feedback, report, most
 recent, most read, trending, site map, sitemap, sponsored editorial, weekly bulletin, bulletin, promotions`,
   starts: [

@@ -1,5 +1,3 @@
-import { readByline } from '../../../model/byline.ts'
-import { isDateLine } from '../../../model/date-line.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
 import { isKept } from './kept-lines.ts'
@@ -42,28 +40,22 @@ export const setLists: Refiner = (views, story) => {
   }
 }
 
-// the last line of prose that reports or is linked to the rest; prose above the first furniture is the story anyway
-function lastOfStory(views: readonly LineView[], { first, reports, isLinked }: Story): number {
+// the last line of prose that may belong to the story; prose above the first furniture does anyway
+function lastOfStory(views: readonly LineView[], { first, isOfStory }: Story): number {
   const furniture = views.findIndex(({ mark }, i) => i > first && mark)
-  for (let i = views.length - 1; i > furniture && furniture >= 0; i--) {
-    const view = views[i] as LineView
-    if (view.prose && !view.mark && (reports(view) || isLinked(view))) return i
-  }
-  for (let i = furniture < 0 ? views.length - 1 : furniture; i >= 0; i--) {
-    const view = views[i] as LineView
-    if (view.prose && !view.mark) return i
-  }
-  return -1
+  return views.findLastIndex(
+    (view, i) => view.prose && !view.mark && (furniture < 0 || i < furniture || isOfStory(view)),
+  )
 }
 
 function endsList(
   views: readonly LineView[],
   i: number,
-  { first, isLinked }: Story,
+  { first, headline, isLinked }: Story,
   titles: number,
 ): boolean {
   const view = views[i] as LineView
-  if (i < first) return isLinked(view) || isTitle(views, i)
+  if (i < first) return i >= headline
   if (titles >= MOST && views.slice(i).some(({ prose, mark }) => prose && !mark)) return true
   if (/:$/.test(view.text) && view.words > 2) return true
   const below = views[i + 1]
@@ -73,15 +65,5 @@ function endsList(
     titles > 0 &&
     (view.words <= CROSSHEAD_WORDS || /^'.*'$|^".*"$/.test(view.text)) &&
     isLinked(below)
-  )
-}
-
-// the line right above the byline, the date or the first paragraph is the headline
-function isTitle(views: readonly LineView[], i: number): boolean {
-  const below = views[i + 1]
-  return (
-    below !== undefined &&
-    !below.mark &&
-    (below.prose || isDateLine(below.text) || readByline(below.text) !== null)
   )
 }

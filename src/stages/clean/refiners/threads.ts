@@ -9,7 +9,7 @@ const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:s
 const TIME = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?'
 /** "Oldhand October 24, 2018 at 1:12 pm", "Jo says:", "Baywatcher, 3 days ago" */
 const HEAD = new RegExp(
-  `^(?!(?:by|posted|published|updated|written|last|first|created|date)\\b)[^.?!]{2,60}?(?:,| -|:| \\||) (?:on )?${DAY}(?:,| -| at|) ?${TIME}.{0,12}$|^[^.?!,:]{2,40} (?:${HEAD_WORDS}):$|^.{0,60}\\b\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago.{0,20}$`,
+  `^(?!(?:by|posted|published|updated|written|last|first|created|date)\\b)[^.?!]{2,60}?(?:,| -|:| \\||) (?:on )?${DAY}(?:,| -| at|) ?${TIME}.{0,12}$|^[^.?!,:]{2,40} (?:${HEAD_WORDS}):$|^.{2,60}\\b\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago.{0,20}$`,
   'i',
 )
 /** Below the heading of a thread at most this share of the lines that report may stand. */
@@ -28,10 +28,11 @@ export const setThreads: Refiner = (views, { first, reports }) => {
   for (let i = start; i < views.length; i++) {
     const [view, below] = [views[i] as LineView, views[i + 1]]
     if (view.mark?.opens === 'thread' || heads[i]) {
-      const isThread = after <= Math.max(0, before * SHARE) || hasTwo(heads, i)
-      const isOpen =
-        view.mark?.opens === 'thread' || heads[i + 2] || below?.mark?.rule === 'boilerplate/comments'
-      if (isThread && (isOpen || hasTwo(heads, i))) return setRest(views, i)
+      const isHeaded = view.mark?.opens === 'thread'
+      // a heading with a commenter's name right below it, or two commenters
+      const isSure = (isHeaded && (heads[i + 1] || heads[i + 2])) || hasTwo(heads, i)
+      const isLate = after <= before * SHARE && (isHeaded || below?.mark?.rule === 'boilerplate/comments')
+      if (isSure || isLate) return setRest(views, i)
     }
     after -= told[i] as number
     before += told[i] as number

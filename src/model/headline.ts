@@ -1,0 +1,97 @@
+import { HAPPENING_WORDS, HEADLINE_TOPICS, MASTHEAD_ENDS } from '../domain/press/headline-words.ts'
+import { readByline } from './byline.ts'
+import { isCaption } from './caption.ts'
+import { isDateLine } from './date-line.ts'
+
+/** A line above the story. */
+export interface HeadLine {
+  /** Folded, without white space and marks of emphasis around it. */
+  text: string
+  words: number
+  /** The rule that set it aside as furniture, or null. */
+  rule: string | null
+  /** Whether it may be a label of the site's sections: "Ofsted inspections". */
+  label?: boolean
+  /** Whether the source marks it as a heading. */
+  heading?: boolean
+}
+
+/** What the first of several lines has before the others: the next is the standfirst. */
+const FIRST = 4
+/** So many lines of a menu stand above a headline, never below it. */
+const MENU_LINES = 3
+const OF_MENUS = /\/(?:label|menu|breadcrumb|accessibility|pager|cookies|donation|location)$/
+const TELLING = /\p{L}{5,}/gu
+const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
+/** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
+const TAGLINE =
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|the voice|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)/i
+const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|CE|RC) ?){1,6}$/u
+const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
+const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
+/** Two words at least. */
+const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
+const LONGEST = 200
+
+/** Tell whether a folded line ends as a headline may: with no full stop, comma or colon. */
+export const endsAsTitle = (text: string): boolean =>
+  text.length <= LONGEST && (!/[.,;:]["')]*$/.test(text) || /\.{3}$|\b[A-Z]\.[A-Z]\.$/.test(text))
+
+/** Tell whether a line of prose begins the story: "What next for the school?" may be a headline, "What next? Nobody knows." is none. */
+export const beginsStory = (text: string, isFirst: boolean): boolean =>
+  !(endsAsTitle(text) && (isFirst || text.length < 130) && !/[.!?]["')]? ["']?\p{Lu}/u.test(text))
+
+/** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
+export function chooseHeadline(head: readonly HeadLine[], paragraphs: readonly string[]): number {
+  const lead = new Set(paragraphs.flatMap(wordsOf))
+  let best = -1
+  let most = Number.NEGATIVE_INFINITY
+  let isFirst = true
+  let menuBelow = head.filter(isOfMenu).length
+  let place = 0
+  for (const [i, line] of head.entries()) {
+    if (isOfMenu(line)) menuBelow--
+    if (line.rule !== null || !isCandidate(line)) continue
+    const isSite = isName(line.text) || menuBelow >= MENU_LINES
+    const score =
+      scoreOf(head, i, lead) +
+      (isFirst && !isSite ? FIRST : 0) -
+      (menuBelow >= MENU_LINES ? FIRST : 0) -
+      0.7 * place
+    if (!isSite) [isFirst, place] = [false, place + 1]
+    if (score > most) [best, most] = [i, score]
+  }
+  return best
+}
+
+const isOfMenu = ({ rule, label }: HeadLine): boolean =>
+  label === true || (rule !== null && OF_MENUS.test(rule))
+
+const isCandidate = ({ text, words }: HeadLine): boolean =>
+  words > 1 &&
+  WORDED.test(text) &&
+  endsAsTitle(text) &&
+  !isDateLine(text) &&
+  readByline(text) === null &&
+  !isCaption(text)
+
+function scoreOf(head: readonly HeadLine[], i: number, lead: ReadonlySet<string>): number {
+  const { text, words, label, heading } = head[i] as HeadLine
+  const below = head.slice(i + 1).find(({ rule }) => rule === null)
+  let score = Math.min(3, new Set(wordsOf(text).filter(word => lead.has(word))).size)
+  score += words > 4 ? 2 : words > 2 ? 1 : 0
+  if (heading) score += 5
+  if (head.some(({ text: other }, j) => j > i && other.toLowerCase() === text.toLowerCase())) score += 2
+  if (label) score -= 2
+  if (TOPIC.test(text)) score += 1
+  if (!below || isDateLine(below.text) || readByline(below.text) !== null) score += 1
+  if (isName(text)) score -= 3
+  return score
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(TELLING) ?? []
+
+// in capitals every line is a name by its letters
+const isName = (text: string): boolean =>
+  TAGLINE.test(text) ||
+  (NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || text !== text.toUpperCase()))
