@@ -1,12 +1,11 @@
-import { buffer } from 'node:stream/consumers'
+import { once } from 'node:events'
 import { Command, Option } from 'commander'
 import { printJson } from '../model/print-json.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { Unreadable } from '../model/unreadable.ts'
-import { extractArticle } from '../run/extract-article.ts'
 import { extractCorpus } from '../run/extract-corpus.ts'
-import { extractSource } from '../run/extract-source.ts'
+import { type ArticleResult, extractOpened, extractSource } from '../run/extract-source.ts'
 import { findSources } from '../run/find-sources.ts'
+import { openStream } from '../run/open-source.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reportAsJson, reportAsLines } from './report-run.ts'
 import { UsageError } from './usage-error.ts'
@@ -62,31 +61,45 @@ async function extractStandardInput(paths: string[], { out, format, name }: Opti
   if (paths.length > 1) throw new UsageError('give either - or files and folders, not both')
   if (out !== undefined)
     throw new UsageError('an article from standard input goes to standard output; leave out --out')
-  try {
-    const { record } = extractArticle(name, await buffer(process.stdin))
-    process.stdout.write(print(record, format))
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    process.stderr.write(`pressmark: standard input: ${error.message} (${error.rule})\n`)
-    process.exitCode = exitCodes.attention
-  }
+  const digest = { bytes: 0, sha256: null }
+  const results = extractOpened(name, openStream(name, process.stdin, digest), undefined, digest)
+  await printAll([results], format, 'standard input')
 }
 
 async function extractToOutput(paths: string[], { format, prune, json }: Options): Promise<void> {
   if (prune || json) throw new UsageError(`${prune ? '--prune' : '--json'} goes with --out`)
   const sources = await findSources(paths)
-  const list = format === 'json' && sources.length !== 1
+  const results = sources.map(source => extractSource(source, undefined, { bytes: 0, sha256: null }))
+  await printAll(results, format)
+}
+
+/** Print records as they come: as JSON one alone is an object, several are a list. */
+async function printAll(
+  sources: readonly AsyncIterable<ArticleResult>[],
+  format: Options['format'],
+  name?: string,
+): Promise<void> {
+  const ndjson = format === 'ndjson'
+  let list = !ndjson && sources.length !== 1
   let printed = 0
-  if (list) process.stdout.write('[\n')
-  for (const source of sources) {
-    const { record, quarantined } = await extractSource(source, undefined)
-    if (record) process.stdout.write((list && printed++ > 0 ? ',\n' : '') + print(record, format))
-    else {
-      process.stderr.write(`pressmark: ${source.path}: ${quarantined?.reason} (${quarantined?.rule})\n`)
-      process.exitCode = exitCodes.attention
+  if (list) await write('[\n')
+  for (const results of sources)
+    for await (const { path, several, record, quarantined } of results) {
+      if (several && !ndjson && !list) {
+        list = true
+        await write('[\n')
+      }
+      if (record) await write((list && printed++ > 0 ? ',\n' : '') + print(record, format))
+      else {
+        process.stderr.write(`pressmark: ${name ?? path}: ${quarantined?.reason} (${quarantined?.rule})\n`)
+        process.exitCode = exitCodes.attention
+      }
     }
-  }
-  if (list) process.stdout.write(']\n')
+  if (list) await write(']\n')
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 const print = (record: ArticleRecord, format: Options['format']): string =>

@@ -16,6 +16,8 @@ export interface Source {
   /** Of the file's bytes, in hexadecimal. */
   sha256: string
   url: string | null
+  /** What positions count in where that is not the file: one of several articles, a text under a key. */
+  part?: { number: number | null; field: string | null }
 }
 
 /** What the extract stages add to; each stage only to its own list. */
@@ -41,6 +43,10 @@ export interface Facts {
 declare module 'vfile' {
   interface DataMap {
     source: Source
+    /** Names the record. */
+    id: string
+    /** Set where the text is a page's, with its tags. */
+    isPage: true
     /** Of a source that carries any. */
     metadata: Metadata
     /** Where the article's text begins, behind front matter: offset in code units; unset where it is the whole. */

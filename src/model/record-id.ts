@@ -1,2 +1,2 @@
-/** Name the record of a source: its path inside the corpus without the extension. */
-export const recordId = (path: string): string => path.replace(/\.[^./]+$/, '')
+/** Name the record of a source: its path inside the corpus without the extension, "story.txt.gz" being "story". */
+export const recordId = (path: string): string => path.replace(/\.gz$/i, '').replace(/\.[^./]+$/, '')

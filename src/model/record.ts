@@ -86,7 +86,12 @@ const placeSchema = z
 export const recordSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
-    id: z.string().min(1).describe("The source's path inside the corpus, without its extension"),
+    id: z
+      .string()
+      .min(1)
+      .describe(
+        "The source's path inside the corpus without its extension; of one of several, path and name",
+      ),
     source: z.strictObject({
       path: z.string(),
       mediaType: z.string(),
@@ -94,6 +99,13 @@ export const recordSchema = z
       bytes: z.int().nonnegative(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       url: z.string().nullable(),
+      part: z
+        .strictObject({
+          number: z.int().positive().nullable().describe('Line, item or page; null where its address tells'),
+          field: z.string().nullable().describe('Key of the text in JSON; null for a page of a web archive'),
+        })
+        .optional()
+        .describe('What positions count in where that is not the file itself'),
     }),
     article: z.strictObject({
       title: z.string().nullable(),

@@ -9,3 +9,13 @@ export class Unreadable extends Error {
     this.rule = rule
   }
 }
+
+/** Do something; expected trouble is what comes of it, not what stops it. */
+export function orTrouble<T>(doing: () => T): T | Unreadable {
+  try {
+    return doing()
+  } catch (error) {
+    if (error instanceof Unreadable) return error
+    throw error
+  }
+}

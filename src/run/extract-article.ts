@@ -11,9 +11,12 @@ export interface Extraction {
   file: VFile
 }
 
-/** Run the pipeline over one source. Throws Unreadable for what no article can be read from. */
-export function extractArticle(path: string, bytes: Uint8Array): Extraction {
-  const file = readSource(path, bytes)
+/** Run the pipeline over a source that holds one article. Throws Unreadable for what no article can be read from. */
+export const extractArticle = (path: string, bytes: Uint8Array): Extraction =>
+  extractFile(readSource(path, bytes))
+
+/** Run the pipeline over an article that is read. Throws Unreadable. */
+export function extractFile(file: VFile): Extraction {
   const tree = press.runSync(press.parse(file), file) as Article
   return { record: press.stringify(tree, file), tree, file }
 }

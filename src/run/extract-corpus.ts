@@ -3,18 +3,19 @@ import { join } from 'node:path'
 import PQueue from 'p-queue'
 import { printJson } from '../model/print-json.ts'
 import { recordId } from '../model/record-id.ts'
-import { extractSource, type Quarantined, type SourceResult } from './extract-source.ts'
+import { extractSource, type Quarantined } from './extract-source.ts'
 import { findSources, type SourceFile } from './find-sources.ts'
-import { inspectionsOf, type RecordGrades } from './inspections.ts'
+import { inspectionsOf } from './inspections.ts'
 import { jsonFiles } from './json-files.ts'
 import { lockOutFolder } from './lock-out-folder.ts'
-import { manifestOf, sha256 } from './manifest.ts'
+import { manifestOf } from './manifest.ts'
+import { type Done, openTally } from './tally.ts'
 import { writeChanged } from './write-changed.ts'
 
 /** Files read at once; the pipeline itself takes one article after another. */
 const READ_AT_ONCE = 16
 
-/** What became of one source, told as it happens; `quarantined` is null where there is a record. */
+/** What became of one article, told as it happens; `quarantined` is null where there is a record. */
 export interface SourceEvent {
   path: string
   done: number
@@ -23,7 +24,7 @@ export interface SourceEvent {
   quarantined: Quarantined | null
 }
 
-/** What a run did, in numbers of files. */
+/** What a run did, in numbers of files and articles. */
 export interface RunSummary {
   sources: number
   written: number
@@ -57,44 +58,43 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   }
 }
 
-/** What is kept of a source once its file is written, so that memory stays small over a long run. */
-interface Done extends Omit<SourceResult, 'content' | 'record'> {
-  written: boolean
-  contentSha256: string
-  grades: RecordGrades | null
-}
-
 async function extractAll(sources: readonly SourceFile[], { out, onSource }: RunOptions): Promise<Done[]> {
   const namesakes = namesakesOf(sources)
   const queue = new PQueue({ concurrency: READ_AT_ONCE })
   let done = 0
   const extract = async (source: SourceFile): Promise<Done> => {
-    const { content, record, ...result } = await extractSource(source, namesakes.get(source))
-    const written = await writeChanged(join(out, result.file), content)
-    const { path, quarantined } = result
-    onSource?.({ path, done: ++done, of: sources.length, written, quarantined })
-    const grades = record && { id: record.id, grades: record.grades }
-    return { ...result, written, contentSha256: sha256(content), grades }
+    const tally = openTally(source.path)
+    for await (const result of extractSource(source, namesakes.get(source), tally.digest)) {
+      const written = await writeChanged(join(out, result.file), result.content)
+      tally.add(result, written)
+      const { path, several, quarantined } = result
+      if (!several) done++
+      onSource?.({ path, done, of: sources.length, written, quarantined })
+    }
+    const closed = tally.close()
+    if (closed.several) done++
+    return closed
   }
   return queue.addAll(sources.map(source => () => extract(source)))
 }
 
 /** Write what is said of all sources together, and clear away what no source stands for any more. */
 async function settle(results: readonly Done[], { out, prune = false }: RunOptions): Promise<RunSummary> {
-  const records = results.filter(result => !result.quarantined)
-  const kept = new Set(results.map(result => result.file))
+  const kept = new Set(results.flatMap(result => result.files))
   const gone = (await jsonFiles(out, 'records')).filter(file => !kept.has(file))
   const released = (await jsonFiles(out, 'quarantine')).filter(file => !kept.has(file))
   for (const file of prune ? [...gone, ...released] : released) await rm(join(out, file))
   const orphans = prune ? [] : gone
-  const inspections = inspectionsOf(records.flatMap(result => result.grades ?? []))
+  const inspections = inspectionsOf(results.flatMap(result => result.grades))
   await writeChanged(join(out, 'inspections.json'), printJson(inspections))
   await writeChanged(join(out, 'manifest.json'), printJson(manifestOf(results, orphans)))
+  const sum = (count: 'written' | 'records' | 'quarantined') =>
+    results.reduce((all, result) => all + result[count], 0)
   return {
     sources: results.length,
-    written: records.filter(result => result.written).length,
-    unchanged: records.filter(result => !result.written).length,
-    quarantined: results.length - records.length,
+    written: sum('written'),
+    unchanged: sum('records') - sum('written'),
+    quarantined: sum('quarantined'),
     pruned: prune ? gone.length : 0,
     orphans,
   }

@@ -1,68 +1,85 @@
-import { readFile, stat } from 'node:fs/promises'
 import { printJson } from '../model/print-json.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { recordId } from '../model/record-id.ts'
 import { Unreadable } from '../model/unreadable.ts'
-import { MAX_BYTES, tooLong } from '../stages/read/source.ts'
-import { extractArticle } from './extract-article.ts'
+import { extractFile } from './extract-article.ts'
 import type { SourceFile } from './find-sources.ts'
-import { sha256 } from './manifest.ts'
+import { type Digest, type OpenedArticle, openSource } from './open-source.ts'
 
-/** Why a source gave no record. */
+/** Why an article gave no record. */
 export interface Quarantined {
+  /** Path of the source; of one of several "news.jsonl#3". */
   path: string
   rule: string
   reason: string
 }
 
-/** What one source gave: a record or a quarantine entry, and the file inside the out folder to hold it. */
-export interface SourceResult {
+/** What one article gave: a record or a quarantine entry, and the file inside the out folder to hold it. */
+export interface ArticleResult {
   path: string
+  /** Whether it is one of several in its source. */
+  several: boolean
   record: ArticleRecord | null
   quarantined: Quarantined | null
   file: string
   content: string
-  /** Of the source's bytes; null where they could not be read. */
-  sha256: string | null
-  bytes: number
 }
 
-/** Extract one source; trouble with it becomes a quarantine entry, never an error. */
-export async function extractSource(source: SourceFile, namesake: string | undefined): Promise<SourceResult> {
-  let bytes = 0
-  let hash: string | null = null
+/** Extract the articles of a source on disk; see extractOpened. */
+export const extractSource = (
+  source: SourceFile,
+  namesake: string | undefined,
+  digest: Digest,
+): AsyncGenerator<ArticleResult> => extractOpened(source.path, openSource(source, digest), namesake, digest)
+
+/**
+ * Extract articles one after another; trouble with one becomes a quarantine entry, never an error, and so does
+ * trouble with the source as a whole. `namesake` is the path of a source that took the record's name before.
+ */
+export async function* extractOpened(
+  path: string,
+  articles: AsyncIterable<OpenedArticle>,
+  namesake: string | undefined,
+  digest: Digest,
+): AsyncGenerator<ArticleResult> {
+  let empty = true
   try {
-    const info = await stat(source.file)
-    if (!info.isFile()) throw new Unreadable('read/unreadable', 'it is no regular file')
-    bytes = info.size
-    if (bytes > MAX_BYTES) throw tooLong(bytes)
-    const content = await readFile(source.file)
-    hash = sha256(content)
-    if (namesake)
-      throw new Unreadable('read/namesake', `its record would have the name of ${namesake}’s; rename one`)
-    const { record } = extractArticle(source.path, content)
-    return {
-      path: source.path,
-      record,
-      quarantined: null,
-      file: `records/${record.id}.json`,
-      content: printJson(record),
-      sha256: hash,
-      bytes,
+    for await (const article of articles) {
+      empty = false
+      if (namesake && !article.several)
+        throw new Unreadable('read/namesake', `its record would have the name of ${namesake}’s; rename one`)
+      yield extractOpen(path, article, digest)
     }
+    if (empty) throw new Unreadable('read/empty', 'it holds no article')
   } catch (error) {
-    const quarantined = { path: source.path, ...reasonOf(error) }
-    const name = namesake ? source.path : recordId(source.path)
-    return {
-      path: source.path,
-      record: null,
-      quarantined,
-      file: `quarantine/${name}.json`,
-      content: printJson({ ...quarantined, sha256: hash, bytes }),
-      sha256: hash,
-      bytes,
-    }
+    const name = namesake ? path : recordId(path)
+    yield quarantine({ path, ...reasonOf(error) }, name, false, digest)
   }
+}
+
+function extractOpen(path: string, article: OpenedArticle, digest: Digest): ArticleResult {
+  const { id, number, file, several } = article
+  const own = several ? `${path}#${number}` : path
+  try {
+    if (file instanceof Unreadable) throw file
+    const { record } = extractFile(file)
+    const content = printJson(record)
+    return { path: own, several, record, quarantined: null, file: `records/${record.id}.json`, content }
+  } catch (error) {
+    const hashed = several ? { bytes: article.bytes, sha256: null } : digest
+    return quarantine({ path: own, ...reasonOf(error) }, id, several, hashed)
+  }
+}
+
+function quarantine(
+  quarantined: Quarantined,
+  name: string,
+  several: boolean,
+  { bytes, sha256 }: Digest,
+): ArticleResult {
+  const content = printJson({ ...quarantined, sha256, bytes })
+  const file = `quarantine/${name}.json`
+  return { path: quarantined.path, several, record: null, quarantined, file, content }
 }
 
 function reasonOf(error: unknown): { rule: string; reason: string } {

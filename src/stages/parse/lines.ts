@@ -16,9 +16,10 @@ const REASON = 'is no part of the story by its place in the page'
 export const parseLines: Plugin<[], string, Article> = function () {
   this.parser = (source, file) => {
     const ungarbled = readGarbled(source, file)
-    const article = HTML.has(file.data.source?.mediaType ?? '')
-      ? parsePage(ungarbled?.text ?? source, file)
-      : articleOf(ungarbled?.text ?? source, file.data.textStart)
+    const article =
+      (file.data.isPage ?? HTML.has(file.data.source?.mediaType ?? ''))
+        ? parsePage(ungarbled?.text ?? source, file)
+        : articleOf(ungarbled?.text ?? source, file.data.textStart)
     if (ungarbled && article.origin) article.origin.under = ungarbled.origin
     else if (ungarbled) article.origin = ungarbled.origin
     return article

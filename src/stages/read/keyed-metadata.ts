@@ -17,7 +17,7 @@ const LONGEST = { url: 2000, title: 400, published: 60, name: 80 }
 const MOST_AUTHORS = 20
 
 /** Write a key as lists of keys have it: "Date-Published" is "datepublished". */
-const normalKey = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '')
+export const normalKey = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '')
 
 /** Tell whether a key says something of an article that Pressmark takes. */
 export const isMetadataKey = (key: string): boolean => KNOWN.has(normalKey(key))

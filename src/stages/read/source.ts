@@ -1,58 +1,87 @@
-import { createHash } from 'node:crypto'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
+import { recordId } from '../../model/record-id.ts'
 import { Unreadable } from '../../model/unreadable.ts'
 import { charsetOfPage } from './encoding/declared-charset.ts'
-import { decodeText } from './encoding/decode-text.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { readKeyedMetadata } from './keyed-metadata.ts'
-import { mediaTypeOf } from './media-types.ts'
-
-/** Longest source that is read, in bytes; the longest press articles known are some 200 KB of HTML. */
-export const MAX_BYTES = 4 * 1024 * 1024
+import { decodeText, refuseBinary } from './encoding/decode-text.ts'
+import { gunzip } from './gunzip.ts'
+import { isPage, listOfArticles, parseJson, readJsonArticle } from './json-article.ts'
+import { MAX_BYTES, MAX_JSON_BYTES, tooLong } from './limits.ts'
+import { isCompressed, mediaTypeOf, streamedTypes } from './media-types.ts'
+import { openFile } from './open-file.ts'
+import { isSideCar, type SideCar } from './side-car.ts'
 
 const PAGES: ReadonlySet<string> = new Set(['application/xhtml+xml', 'text/html'])
-const PLAIN: ReadonlySet<string> = new Set(['text/markdown', 'text/plain'])
+
+/** Tell how long a source may be that is read as a whole, in bytes. */
+export const mostBytes = (path: string): number =>
+  mediaTypeOf(path) === 'application/json' ? MAX_JSON_BYTES : MAX_BYTES
 
 /**
- * Read the bytes of a source to a VFile with its text, `data.source` and, where it has front matter, `data.metadata`.
- * `path` is inside the corpus, with forward slashes. Throws Unreadable.
+ * Read the bytes of a source that holds one article to a VFile with its text, `data.source` and, where anything tells
+ * of it, `data.metadata`. `path` is inside the corpus, with forward slashes. Throws Unreadable.
  */
-export function readSource(path: string, bytes: Uint8Array): VFile {
+export function readSource(path: string, bytes: Uint8Array, sideCar: SideCar | null = null): VFile {
   const mediaType = mediaTypeOf(path)
-  if (bytes.length === 0) throw new Unreadable('read/empty', 'the file is empty')
-  if (bytes.length > MAX_BYTES) throw tooLong(bytes.length)
-  const { text: value, encoding, bad } = decodeText(bytes, PAGES.has(mediaType) ? charsetOfPage(bytes) : null)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const source = { path, mediaType, encoding, bytes: bytes.length, sha256, url: null }
-  const file = new VFile({ path, value, data: { source } })
-  if (bad > 0)
-    file.message(`${bad} characters are damaged and shown as “\ufffd”: their bytes are no ${encoding}`, {
-      source: 'read',
-      ruleId: 'damaged',
-    })
-  if (PLAIN.has(mediaType)) setFrontMatterApart(file, value)
-  if (!/\S/.test(value.slice(file.data.textStart ?? 0).replace('\ufeff', '')))
-    throw new Unreadable('read/empty', 'the file holds nothing but white space')
-  return file
-}
-
-function setFrontMatterApart(file: VFile, value: string): void {
-  const matter = readFrontMatter(value)
-  if (matter === null) return
-  if ('broken' in matter) {
-    const reason = `The front matter could not be read and is taken for text: ${matter.broken}`
-    file.message(reason, { source: 'read', ruleId: 'front-matter' })
-  } else {
-    file.data.metadata = readKeyedMetadata(matter.keyed)
-    file.data.textStart = matter.end
+  const plain = readWhole(path, bytes)
+  if (streamedTypes.has(mediaType)) throw several()
+  const id = recordId(path)
+  if (mediaType === 'application/json') {
+    const decoded = decodeText(plain)
+    const value = parseJson(decoded.text)
+    if (listOfArticles(value)) throw several()
+    return openJson(path, id, value, { raw: bytes, encoding: decoded.encoding, number: null }, sideCar)
   }
+  const page = PAGES.has(mediaType)
+  return openFile({
+    id,
+    source: { path, mediaType, url: null },
+    raw: bytes,
+    decoded: decodeText(plain, page ? charsetOfPage(plain) : null),
+    isPage: page,
+    hasFrontMatter: !page,
+    keyed: null,
+    sideCar,
+  })
 }
 
-/** Say that a source of so many bytes is too long to be an article. */
-export const tooLong = (bytes: number): Unreadable =>
-  new Unreadable(
-    'read/too-long',
-    `the file is ${megabytes(bytes)} MB long; an article may have ${megabytes(MAX_BYTES)} MB`,
-  )
+/** Decompress a source where it is compressed, and see that it is neither empty nor too long. Throws Unreadable. */
+export function readWhole(path: string, bytes: Uint8Array): Uint8Array {
+  const most = mostBytes(path)
+  if (isSideCar(path)) throw new Unreadable('read/side-car', 'it is a side-car without an article beside it')
+  if (bytes.length === 0) throw new Unreadable('read/empty', 'the file is empty')
+  if (bytes.length > most) throw tooLong(bytes.length, most)
+  return isCompressed(path) ? gunzip(bytes, most) : bytes
+}
 
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
+/** Where JSON with an article stands: its bytes and their encoding, and its number where only that tells it apart. */
+export interface JsonPlace {
+  raw: Uint8Array
+  encoding: string
+  number: number | null
+}
+
+/** Open an article of JSON, alone in its file or one of several. Throws Unreadable. */
+export function openJson(
+  path: string,
+  id: string,
+  value: unknown,
+  { raw, encoding, number }: JsonPlace,
+  sideCar: SideCar | null,
+): VFile {
+  const { field, text: written, keyed } = readJsonArticle(value)
+  const text = written.replace(/\p{Surrogate}/gu, '\ufffd')
+  refuseBinary(text)
+  return openFile({
+    id,
+    source: { path, mediaType: mediaTypeOf(path), url: null, part: { number, field } },
+    raw,
+    decoded: { text, encoding, bad: 0 },
+    isPage: isPage(text),
+    hasFrontMatter: false,
+    keyed,
+    sideCar,
+  })
+}
+
+const several = (): Unreadable =>
+  new Unreadable('read/several', 'the file holds several articles; pressmark extract reads them')

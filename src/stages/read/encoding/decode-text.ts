@@ -24,8 +24,13 @@ const RIGHT_TO_WRONG = 4
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const decoded = decode(bytes, declared)
-  if (BINARY.test(decoded.text)) throw new Unreadable('read/binary', 'the file is binary, not text')
+  refuseBinary(decoded.text)
   return decoded
+}
+
+/** See that what was decoded is text. Throws Unreadable. */
+export function refuseBinary(text: string): void {
+  if (BINARY.test(text)) throw new Unreadable('read/binary', 'the file is binary, not text')
 }
 
 function decode(bytes: Uint8Array, declared: string | null): DecodedText {
