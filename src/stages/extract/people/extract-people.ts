@@ -14,13 +14,12 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   const mentions = file.data.mentions
   if (!mentions) return
   const { lines, ordinary } = wordLines(keptLines(article))
-  const candidates = nameCandidates(lines, ordinary)
-  rejectThings(candidates, mentions.providers)
-  askCompromise(candidates, ordinary)
-  addSharedSurnames(candidates)
-  linkShortNames(lines, candidates, ordinary)
+  const full = nameCandidates(lines, ordinary)
+  rejectThings(full, mentions.providers)
+  askCompromise(full, ordinary)
+  const candidates = linkShortNames(lines, addSharedSurnames(full), ordinary)
   for (const { mention, points } of candidates)
     if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)
   readRoles(candidates, lines, mentions.providers)
-  mentions.people.push(...candidates.map(candidate => candidate.mention).sort((a, b) => a.start - b.start))
+  mentions.people = candidates.map(candidate => candidate.mention).sort((a, b) => a.start - b.start)
 }

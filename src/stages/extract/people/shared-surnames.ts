@@ -5,14 +5,18 @@ import { honorifics, isGiven, isRoleHead } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Give the surname to those who share it: "Joyce and Winston Bramble", "Cllrs Ann, Bob and Cara Orme". */
-export function addSharedSurnames(candidates: NameCandidate[]): void {
-  for (const candidate of [...candidates]) {
+export function addSharedSurnames(candidates: NameCandidate[]): NameCandidate[] {
+  const known = new Map(candidates.map(one => [one.mention.start, one] as const))
+  const replaced = new Set<NameCandidate>()
+  const added: NameCandidate[] = []
+  for (const candidate of candidates) {
     const { words, front, first, mention, points } = candidate
-    if (mention.rejected || points < 2 || sizeOf(candidate) < 2 || !isGiven((words[first] as Word).key))
-      continue
+    if (mention.rejected || points < 2 || sizeOf(candidate) < 2) continue
+    if (!isGiven((words[first] as Word).key) && !isCouple(words, front)) continue
     for (let at = giverBefore(words, front, /^and$/); at >= 0; at = giverBefore(words, at, /^$/))
-      candidates.push(sharerOf(candidate, at, candidates))
+      added.push(sharerOf(candidate, at, known, replaced))
   }
+  return added.length > 0 ? [...candidates.filter(one => !replaced.has(one)), ...added] : candidates
 }
 
 // the given name joined to what begins at a word, or -1; a surname in front of it makes it none
@@ -35,16 +39,24 @@ const isCouple = (words: readonly Word[], front: number) => {
   return !!before && isRoleHead(before.key) && isPlural(before) && / $/.test((words[front - 2] as Word).gap)
 }
 
-function sharerOf(candidate: NameCandidate, at: number, candidates: NameCandidate[]): NameCandidate {
-  const known = candidates.findIndex(one => one.line === candidate.line && one.first === at)
-  const title = known < 0 ? at : (candidates[known] as NameCandidate).front
-  const end = (candidate.words[at] as Word).end
-  const spot = { ...candidate, front: title, first: at, last: at, led: false, postNominals: [], end }
-  spot.honorifics = candidate.words.slice(title, at).map(({ text }) => text)
-  if (known >= 0) candidates.splice(known, 1)
+function sharerOf(
+  candidate: NameCandidate,
+  at: number,
+  known: ReadonlyMap<number, NameCandidate>,
+  replaced: Set<NameCandidate>,
+): NameCandidate {
+  const { line, words } = candidate
+  let front = at
+  while (front > 0 && honorifics.has((words[front - 1] as Word).key) && (words[front - 1] as Word).capital)
+    front--
+  const single = known.get(line.start + (words[front] as Word).start)
+  if (single) replaced.add(single)
+  const { end } = words[at] as Word
+  const spot = { ...candidate, front, first: at, last: at, led: false, postNominals: [] as string[], end }
+  spot.honorifics = words.slice(front, at).map(({ text }) => text)
   const mention = mentionOf(spot, 'person/shared-surname')
   mention.because = ['person/shared-surname']
-  mention.given = (candidate.words[at] as Word).text
+  mention.given = (words[at] as Word).text
   mention.family = candidate.mention.family
   return { ...spot, mention, points: 2, signs: new Set(mention.because) }
 }

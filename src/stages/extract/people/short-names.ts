@@ -21,7 +21,7 @@ export function linkShortNames(
   lines: readonly WordedLine[],
   candidates: NameCandidate[],
   ordinary: ReadonlySet<string>,
-): void {
+): NameCandidate[] {
   const spots = lines.flatMap(line => spotNames(line, ordinary)).filter(spot => spot.honorifics.length === 0)
   const titled = new Set(
     candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected).map(one => lastKey(one)),
@@ -38,7 +38,9 @@ export function linkShortNames(
   )
   const families = new Set([...full, ...alone].map(lastKey))
   const givens = new Set(full.map(one => keysOf(one)[0] as string))
-  const taken = new Set(candidates.map(({ mention }) => mention.start))
+  const taken = new Map(candidates.map(one => [one.mention.start, one] as const))
+  const added: NameCandidate[] = []
+  const replaced = new Set<NameCandidate>()
   const tails = new Set(full.flatMap(one => tailsOf(keysOf(one))))
   for (const spot of spots) {
     const short = withParticles(spot, tails)
@@ -50,13 +52,11 @@ export function linkShortNames(
     else if (sizeOf(short) > 1)
       Object.assign(mention, { given: null, family: mention.words.normalize('NFC') })
     mention.because = ['person/fuller-name-elsewhere']
-    if (taken.has(mention.start))
-      candidates.splice(
-        candidates.findIndex(one => one.mention.start === mention.start),
-        1,
-      )
-    candidates.push({ ...short, mention, points: 2, signs: new Set(mention.because) })
+    const known = taken.get(mention.start)
+    if (known) replaced.add(known)
+    added.push({ ...short, mention, points: 2, signs: new Set(mention.because) })
   }
+  return [...candidates.filter(one => !replaced.has(one)), ...added]
 }
 
 const lastKey = ({ words, last }: NameSpot) => (words[last] as Word).key

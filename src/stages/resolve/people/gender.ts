@@ -30,7 +30,13 @@ export function genderOf({ gender, given, mentions }: Individual): Gender | null
   const roles = mentions.flatMap(mention => mention.roles.map(role => role.title)).join('; ')
   const [woman, man] = [WOMANS_ROLE.test(roles), MANS_ROLE.test(roles)]
   if (woman !== man) return woman ? 'female' : 'male'
-  const first = given[0] ?? ''
+  return genderByName(given)
+}
+
+/** Tell a person's gender by titles or the given name; null where neither tells. */
+export const likelyGender = ({ gender, given }: Individual): Gender | null => gender ?? genderByName(given)
+
+function genderByName([first = '']: readonly string[]): Gender | null {
   const names = [first, first.split('-')[0] as string]
   if (names.some(name => women.has(name))) return 'female'
   return names.some(name => men.has(name)) ? 'male' : null

@@ -10,13 +10,18 @@ const SHORT: Readonly<Record<string, string>> = {
   ald: 'alderman',
 }
 
+/** Tell what kind of title a title is: "cllr" and "Councillor" are one. */
+export function titleKind(title: string): string {
+  const key = nameKey(title).replace(/^(cllr|councillor)s$/, '$1')
+  return SHORT[key] ?? key
+}
+
 /** List titles once each, in order of first appearance, the longest wording of each: "Councillor" rather than "Cllr". */
 export function mergeTitles(titles: readonly string[]): string[] {
   const merged = new Map<string, string>()
   for (const plural of titles) {
     const title = plural.replace(/^(Cllr|Councillor)s$/i, '$1')
-    const key = nameKey(title)
-    const kind = SHORT[key] ?? key
+    const kind = titleKind(title)
     const known = merged.get(kind)
     if (!known || title.length > known.length) merged.set(kind, title)
   }

@@ -12,6 +12,7 @@ export const objections: readonly Objection[] = [...namesOfThings, ...surroundin
 /** Objections that a surer mention of the same name elsewhere overrules. */
 export const doubts: readonly Objection[] = placesOfThings
 
+const LONGEST_NAME = 6
 const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['person/thing-word'])
 
 /** Reject the candidates that name things, by their words, their surroundings or a provider of that name. */
@@ -19,13 +20,15 @@ export function rejectThings(
   candidates: readonly NameCandidate[],
   providers: readonly ProviderMention[],
 ): void {
-  const things = providers.filter(provider => !provider.rejected)
+  const things = new Map<number, ProviderMention[]>()
+  for (const provider of providers)
+    if (!provider.rejected) things.set(provider.line, [...(things.get(provider.line) ?? []), provider])
   for (const candidate of candidates) {
     for (const { id, against } of objections) {
       const reason = against(candidate)
       if (reason) reject(candidate.mention, id, reason)
     }
-    const thing = things.find(provider => hides(provider, candidate))
+    const thing = things.get(candidate.line.number)?.find(provider => hides(provider, candidate))
     if (thing) reject(candidate.mention, 'person/provider', `part of the provider “${thing.name}”`)
   }
   rejectDoubtful(candidates.filter(({ mention }) => !mention.rejected))
@@ -37,7 +40,11 @@ function rejectNamesakes(candidates: readonly NameCandidate[]): void {
   const things = new Set(
     candidates
       .filter(({ mention }) => NAMES_OF_THINGS.has(mention.rejected?.rule ?? ''))
-      .flatMap(one => keysOf(one).map((_, at, keys) => keys.slice(0, at).join(' '))),
+      .flatMap(one =>
+        keysOf(one)
+          .slice(0, LONGEST_NAME)
+          .map((_, at, keys) => keys.slice(0, at).join(' ')),
+      ),
   )
   for (const candidate of candidates)
     if (candidate.points < 3 && sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')))

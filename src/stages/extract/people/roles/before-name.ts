@@ -1,5 +1,5 @@
 import type { NameSpot } from '../name-spot.ts'
-import { orgFollowers, sentenceStarters } from '../word-classes.ts'
+import { demonyms, orgFollowers, sentenceStarters } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
@@ -14,9 +14,11 @@ const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
 }
 
 /** Read the roles that end right in front of a name: "Bromley Council's Executive Member for Children", "headteacher at Alder School,", "The new head is". */
-export function rolesBefore(context: RoleContext, { words, front }: NameSpot): FoundRoles {
+export function rolesBefore(context: RoleContext, { words, front, first }: NameSpot): FoundRoles {
   let end = front - 1
   if (words[end]?.key === 'the' && follows(words[front])) end--
+  // "the cabinet member, Labour councillor Jo Ng"
+  while (front < first && end > 0 && isParty(words[end] as Word) && follows(words[end + 1])) end--
   const verb = words[end]?.key ?? ''
   if (COPULAS[verb] && follows(words[end + 1])) {
     if (verb === 'be') end--
@@ -55,6 +57,8 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
   }
   return []
 }
+
+const isParty = ({ key }: Word) => demonyms.has(key) || /^(?:local|ward|borough|fellow)$/.test(key)
 
 const isInside = ({ gap }: Word) => /^(?:,? +| ?& ?|' ?|'| ?\/ ?|\. )$/.test(gap)
 

@@ -92,7 +92,7 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   const first = words[at] as Word
   if (lead === 'with' && first.key === 'responsibility' && words[at + 1]?.key === 'for')
     return readField(context, at + 2, false)
-  if (first.key === 'parliament') return at
+  if (/^(?:parliament|state)$/.test(first.key)) return at
   const organisation = first.capital && lead !== 'with' ? readOrganisation(context, at) : null
   const capitals = head.capital && lead === 'for' && FIELD_HEADS.test(head.key)
   const field = readField(context, at, capitals)
