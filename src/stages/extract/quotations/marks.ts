@@ -71,8 +71,11 @@ function spaces(plain: string, value: string, start: number, end: number) {
   // glued on both sides: `said:“We`, `proud.”She`; between letters an apostrophe or a curly mark that tells
   const stop = /[.,;:!?…]/.test(before)
   const single = plain[start] === "'"
-  if (single && !stop && !(curlyOpens && /\p{Lu}/u.test(after)))
-    return { opens: false, closes: false, before, after }
+  if (single && !stop && !(curlyOpens && /\p{Lu}/u.test(after))) {
+    // "‘A fresh start’Ashwick College": a crosshead run into its paragraph; not "O'Neill", "d'Arcy"
+    const closes = /\p{Ll}{3}$/u.test(plain.slice(Math.max(0, start - 3), start)) && /\p{Lu}/u.test(after)
+    return { opens: false, closes, before, after }
+  }
   return { opens: curlyOpens || (!curlyCloses && (!single || stop)), closes: !curlyOpens, before, after }
 }
 

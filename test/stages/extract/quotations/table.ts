@@ -71,6 +71,8 @@ export const table: readonly (readonly [text: string, expected: readonly string[
   ['We are proud of them all,” said Ann Orme.', ['We are proud of them all,']],
   ['The hall is old” but loved.', []],
   ['It was a “new dawn for us all, the mayor said.', ['new dawn for us all,']],
+  ['‘It took time’Ashwick College was praised.', ['It took time']],
+  ['Jack O’Neill met Sam d’Arcy at the Queen’Mary.', []],
   // names, grades, terms
   ['The home was rated ‘good’ and then ‘requires improvement’.', []],
   ['It was “Outstanding” in 2012, “good” in 2016 and ‘required improvement’ now.', []],
