@@ -10,7 +10,7 @@ const either = (list: string): string =>
     .map(word => word.trim())
     .join('|')
 const BY = new RegExp(
-  `^\\W{0,3}(?:(?:${either(BYLINE_LEADS)})\\b[^.?!]{0,45}?)?\\bby:? +(?=\\p{Lu}|the\\b|our\\b|admin)`,
+  `^\\W{0,3}(?:(?:${either(BYLINE_LEADS)})(?:\\s|\\b[^.?!]{0,25}\\d[^.?!]{0,25}?))?\\bby:? +(?=\\p{Lu}|the\\b|our\\b|admin)`,
   'iu',
 )
 const LABEL = new RegExp(`^\\W{0,3}(?:${either(AUTHOR_LABELS)}) ?: *`, 'i')
@@ -36,7 +36,7 @@ export function readByline(line: string): string[] | null {
   const lead = BY.exec(text)?.[0] ?? LABEL.exec(text)?.[0]
   if (lead !== undefined) {
     const names = namesIn(text.slice(lead.length))
-    return names.length > 0 || isPost(text.slice(lead.length)) ? names : null
+    if (names.length > 0 || isPost(text.slice(lead.length))) return names
   }
   if (OUR.test(text) || ANYBODY.test(text)) return []
   // "Jo Lamb, Education Reporter", "Jo Lamb @jolamb"

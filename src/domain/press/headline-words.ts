@@ -63,3 +63,25 @@ export const MASTHEAD_ENDS = [
   'trust',
   'weekly',
 ] as const
+
+/** Last words of the names of other places that a caption may name alone. Source: as above. */
+export const PLACE_ENDS = [
+  'avenue',
+  'centre',
+  'church',
+  'farm',
+  'hall',
+  'high',
+  'home',
+  'hospital',
+  'house',
+  'infants',
+  'juniors',
+  'lane',
+  'lodge',
+  'park',
+  'primary',
+  'road',
+  'square',
+  'street',
+] as const

@@ -9,12 +9,13 @@ import { readStory } from './story.ts'
 const reader = readyRules(furnitureRules)
 
 /** Clean furniture: mark the lines that are no part of the story, each with the rule that set it aside. */
-export const cleanFurniture: Plugin<[], Article> = () => article => {
-  // a page has told by its elements what its lines are
-  if (article.origin) return
+export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
   const views = article.children.filter(line => !line.boilerplate && !line.certain).map(viewLine)
   for (const view of views) readFurniture(view, reader)
-  const story = readStory(views)
-  for (const refine of furnitureRefiners) refine(views, story)
+  // a page has told by its elements where its story stands
+  if (!/html/.test(file.data.source?.mediaType ?? '')) {
+    const story = readStory(views)
+    for (const refine of furnitureRefiners) refine(views, story)
+  }
   for (const { line, mark } of views) if (mark) line.boilerplate = { rule: mark.rule, reason: mark.reason }
 }

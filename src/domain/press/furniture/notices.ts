@@ -165,7 +165,7 @@ export const FEEDBACK = {
   labels: `
 is this page useful, is this page helpful, was this page helpful, was this page useful, was this helpful,
 was this article helpful, was this information helpful, did you find this page useful, did you find what
-you were looking for, did you find this useful, did you find this page helpful, rate this page, rate this
+you were looking for, did you find this useful, did you find this page helpful, rate, rate this page, rate this
 article, give feedback, give us feedback, give feedback about this page, send feedback, leave feedback,
 feedback, report a problem, report a problem with this page, is there anything wrong with this page, help
 us improve, help us improve gov.uk, help us improve this page, help us improve this website, thank you for

@@ -45,7 +45,7 @@ events, forthcoming events, events calendar, what's on calendar, calendar of eve
 dates for your diary, next events, coming up, public sector events, video of the day, watch live, watch
 more, watch also, watch next, watch again, listen to more, videos, more videos, our blogs, our videos,
 from the blog, last word, reader offers, best of, best of the web, shopping, in association with, popular
-topics, popular tags, popular videos, popular categories, about this blog, about the blog, blogroll,
+topics, popular tags, popular videos, popular categories, about the author, about the authors, about this blog, about the blog, blogroll,
 archives, blog archive, monthly archives, meta, categories, recent comments, pages, tag cloud, links, from
 our magazine, stories you may like, stories for you, picked for you, just for you, more for you, today's
 top stories, today's most read, this week's most read, the most read, news from around the region, see

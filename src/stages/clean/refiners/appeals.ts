@@ -22,9 +22,12 @@ function setBeside(views: readonly LineView[], from: number, step: 1 | -1, story
   let last = from
   for (let i = from + step; Math.abs(i - from) <= MOST; i += step) {
     const view = views[i]
-    if (!view || i === story.headline || view.mark || story.isOfStory(view)) break
+    if (!view || i === story.headline || view.mark || story.reports(view) || story.isLinked(view)) break
     if (APPEAL.test(view.text)) last = i
   }
+  const heading = views[last - 1]
+  if (step < 0 && last !== from && heading && !heading.prose && !heading.mark && last - 1 !== story.headline)
+    last--
   for (let i = from + step; i !== last + step; i += step)
     markByPlace(views[i] as LineView, 'boilerplate/donation', 'belongs to an appeal for money')
 }

@@ -1,6 +1,6 @@
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
-import { isKept } from './kept-lines.ts'
+import { isKept, isOfTable } from './kept-lines.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
 /** Most titles of a list inside a story. */
@@ -25,7 +25,7 @@ export const setLists: Refiner = (views, story) => {
       if (view.mark.opens === 'list') zone = { titles: 0 }
       else if (!OF_LISTS.has(view.mark.rule)) zone = null
       if (i > last) inTail = true
-    } else if (isKept(view)) {
+    } else if (isKept(view) || isOfTable(view, views[i - 1])) {
       zone = null
       if (view.text.length < 40) inTail = false
     } else if (view.prose && !NUMBERED.test(view.text)) {

@@ -3,6 +3,7 @@ import { GIVEN_NAMES_D_J } from '../../../domain/english/given-names-d-j.ts'
 import { GIVEN_NAMES_K_O } from '../../../domain/english/given-names-k-o.ts'
 import { GIVEN_NAMES_P_Z } from '../../../domain/english/given-names-p-z.ts'
 import { WRITERS } from '../../../domain/press/byline-words.ts'
+import { MASTHEAD_ENDS, PLACE_ENDS } from '../../../domain/press/headline-words.ts'
 import { readByline, readNames } from '../../../model/byline.ts'
 import { isDateLine } from '../../../model/date-line.ts'
 import type { KindRule } from '../kind-rule.ts'
@@ -12,6 +13,7 @@ import type { Sheet } from '../sheet.ts'
 const NEAR = 3
 const MOST_WORDS = 5
 const POST = new RegExp(`\\b(?:${WRITERS.split(/,\s*/).join('|')})s?$`, 'i')
+const PLACE = new RegExp(`\\b(?:${[...MASTHEAD_ENDS, ...PLACE_ENDS].join('|')})$`, 'i')
 const GIVEN: ReadonlySet<string> = new Set(
   `${GIVEN_NAMES_A_C} ${GIVEN_NAMES_D_J} ${GIVEN_NAMES_K_O} ${GIVEN_NAMES_P_Z}`.trim().split(/\s+/),
 )
@@ -26,8 +28,10 @@ export const byline: KindRule = {
     if (readByline(text)) return true
     if (i > body) return false
     const above = lines[i - 1]?.text ?? ''
-    if (words <= MOST_WORDS && POST.test(text) && isNamed(above)) return true
-    return isNamed(text) && (hasDate(sheet, i) || (i > 0 && isGiven(text)))
+    const isBelow = isNamed(above) || /^@\w+$/.test(above)
+    if (isBelow && ((words <= MOST_WORDS && POST.test(text)) || /^@\w+$/.test(text))) return true
+    const isTwice = [above, lines[i + 1]?.text].includes(text)
+    return isNamed(text) && !isTwice && !PLACE.test(text) && (hasDate(sheet, i) || (i > 0 && isGiven(text)))
   },
   reads: [
     'By Jo Lamb',
