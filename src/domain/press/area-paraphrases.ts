@@ -12,7 +12,7 @@ export const AREA_PARAPHRASES = [
     areas: ['leaders-and-managers', 'leadership-and-management'],
   },
   {
-    words: 'education, skills and work (provision|activities|)',
+    words: '(education, skills and work|education, skills and work provision|education, skills and work activities|education department)',
     areas: ['overall-effectiveness'],
   },
   {
@@ -76,7 +76,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      '(children looked after|children looked after and for achieving permanence|children looked after and achieving permanence|looked-after children and achieving permanence|looked after children and achieving permanence|looked-after children and permanence|looked after children and permanence)',
+      '(looked-after children services|looked after children services|services for looked-after children|services for looked after children|services for children looked after|children looked after|children looked after and for achieving permanence|children looked after and achieving permanence|looked-after children and achieving permanence|looked after children and achieving permanence|looked-after children and permanence|looked after children and permanence)',
     areas: ['looked-after-and-permanence', 'in-care', 'in-care-and-care-leavers', 'looked-after-overall'],
   },
   {

@@ -47,10 +47,10 @@ house, on all counts, on all fronts, on every count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
-# areas, # categories, # further areas, # of # areas, # of the # * areas, # of the # * categories, # of the
-# * judgements, # of the # areas, # of the # categories, # other areas, # other categories, # out of #
-areas, # out of # categories, # out of the # areas, # out of the # categories, all but one, most areas, most
-categories, several areas`
+# areas, # categories, # further areas, # of # areas, # of the # * areas, # of the # * categories, # of
+the # * judgements, # of the # areas, # of the # categories, # other areas, # other categories, # out of
+# areas, # out of # categories, # out of the # areas, # out of the # categories, all but one, everything
+else, most areas, most categories, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `

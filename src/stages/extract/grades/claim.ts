@@ -16,6 +16,8 @@ export interface Claim {
   nobody: boolean
   /** Whether it is said of some areas that the words do not name. */
   counts: boolean
+  /** Whether a grade is given before in the same paragraph. */
+  near: boolean
   /** Whether it is said for something that is no judgement area. */
   elsewhere: boolean
 }

@@ -48,6 +48,12 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'o') {
       seen.whole = true
       end = at
+    } else if (
+      letter === '#' &&
+      /^(?:in|for)$/.test(terms[at - 1]?.text ?? '') &&
+      /^Z[lr]*A/.test(shape.slice(at + 1))
+    ) {
+      seen.some = true
     } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {
       pending = at
     } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
@@ -91,7 +97,7 @@ function leadsToArea(
     !/C[^i]*$/.test(between.replace(/[Ss].*$/, ''))
   )
     return true
-  if (/[Ss]/.test(between) && /[CEiZ][lr]*$/.test(between)) return true
+  if (/[Ss#]/.test(between) && /[CEiZ][lr]*$/.test(between)) return true
   return terms[at - 1]?.letter === 'G'
 }
 

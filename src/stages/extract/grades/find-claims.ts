@@ -72,6 +72,7 @@ function readGrade(
     mention,
     nobody: true,
     counts: false,
+    near: false,
     elsewhere: false,
   }
 }
@@ -128,6 +129,7 @@ function claimOf(
     mention,
     nobody: whose.nobody,
     counts,
+    near: context.last !== null && line.number - context.last.mention.line <= 2,
     elsewhere: complement.elsewhere,
   }
 }

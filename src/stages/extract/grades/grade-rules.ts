@@ -6,7 +6,7 @@ import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo } from './rules/moved.ts'
-import { gradeNoun, ratingOf, sendOutcome, wordFor } from './rules/named.ts'
+import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { received } from './rules/received.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
@@ -25,6 +25,7 @@ export const gradeRules: readonly GradeRule[] = [
   kept,
   received,
   ratingOf,
+  verdictOn,
   wordFor,
   withArea, // before being: "with leadership also being good"
   being,

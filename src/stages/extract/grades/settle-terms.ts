@@ -25,6 +25,12 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       out.push({ ...term, letter: 'J' })
     } else if (term.text === 'since' && before?.letter === 'H') {
       out.push({ ...term, letter: '>' })
+    } else if (
+      /^(?:making|made)$/.test(term.text) &&
+      / progress$/.test(after?.text ?? '') &&
+      after?.letter === 'G'
+    ) {
+      out.push({ ...term, letter: 'B' })
     } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
       out.push({ ...term, letter: '<' })
     } else if (

@@ -1,7 +1,8 @@
 import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
-export function splitAsides(terms: readonly Term[]): Stream[] {
+export function splitAsides(all: readonly Term[]): Stream[] {
+  const terms = withoutPlaces(all)
   if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [streamOf(terms)]
   const main: Term[] = []
   const asides: Term[][] = []
@@ -27,6 +28,14 @@ export function splitAsides(terms: readonly Term[]): Stream[] {
     }
   }
   return [main, ...asides].map(streamOf)
+}
+
+/** Where a provider is, between commas: "Alder School, in Mill Road, was". */
+const PLACE = /(?<=[PN])Cp[lrw]{1,4}C(?=[lr]?[BJVKMHG#<>])/
+
+function withoutPlaces(terms: readonly Term[]): readonly Term[] {
+  const match = PLACE.exec(terms.map(({ letter }) => letter).join(''))
+  return match ? [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)] : terms
 }
 
 const isBracket = (term: Term | undefined): boolean => term?.letter === '('

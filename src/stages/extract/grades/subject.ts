@@ -2,7 +2,7 @@ import { NAMING, nounPhrase, type Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
-const VERB_GROUP = /[BHl<>XIoK~TS]/
+const VERB_GROUP = /[BHl<>XIoK~TSD]/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
 const VERBS = /[BJVKMLHy]/
 
@@ -38,7 +38,7 @@ function mainSubject(terms: readonly Term[], shape: string, at: number): Subject
   const from = shape.slice(0, at).search(/[ZW][^ZW]*$/) + 1
   const first = shape.slice(from, at).search(NAMING)
   const rest = first < 0 ? '' : shape.slice(from + first, at)
-  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/w/.test(rest))) return null
+  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/[wG]/.test(rest))) return null
   const list = /^(?:[PNRA](?:[lr]{0,2}[CE]{1,2}[lr]{0,2}(?=[PNRA]))?){1,6}/.exec(rest)
   return nounPhrase(terms, shape, from + first + (list?.[0].search(/[PNRA][^PNRA]*$/) ?? 0))
 }

@@ -99,13 +99,19 @@ const yearsAgo = (terms: readonly Term[]): string[] =>
 // dates after the grade, nearest first, then those before it
 const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
   terms
-    .filter((term, i) => term.date && !isFounding(terms, i))
+    .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
     .sort(
       (a, b) =>
         Number(a.start < grade.start) - Number(b.start < grade.start) ||
         Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
     )
     .flatMap(term => (term.date ? [term.date] : []))
+
+// "its first inspection since 2010": when there was none
+const isGap = (terms: readonly Term[], at: number): boolean =>
+  /^(?:since|after|for)$/.test(terms[at - 1]?.text ?? '') &&
+  /[Ow]/.test(terms[at - 2]?.letter ?? '') &&
+  /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>

@@ -21,7 +21,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const { grade, verb, rule, complement } = place
   const subject = findSubject(stream, place)
   const naming = subject ? readNaming(stream, subject) : null
-  const previous = before.findLast(claim => !claim.mention.rejected)
+  const previous = before.findLast(claim => !claim.mention.rejected && !claim.nobody)
   const after = complement.areas.flatMap(term =>
     settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }),
   )
@@ -45,7 +45,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const at = (stream.terms[grade] as Term).start
   if (naming)
     return { ...whose, holders: previous?.mention.reading.holders.slice() ?? [whoeverAt(at)], nobody: false }
-  if (rule.holder === 'shared' || rule.id === 'grade/gapped') {
+  if (rule.holder === 'shared' || rule.id === 'grade/gapped' || (rule.id === 'grade/kept' && !subject)) {
     const owner = ownerBefore(stream, grade)
     if (owner) return { ...whose, holders: owner.holders, nobody: false }
     if (previous && !subject) return { ...whose, holders: previous.mention.reading.holders, nobody: false }

@@ -11,6 +11,7 @@ import {
 } from './word-classes.ts'
 
 const NEVER_FIRST = /^(?:dfe|cqc|nhs|mp|esfa|hmi|ukip|tuc|bbc|lea|ofqual|unison|nasuwt|neu)$/
+const PEOPLE = /^(?:apprentices|children|learners|parents|pupils?|staff|students?|teachers?)$/
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|september|october|november|december|christmas)$/
 const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|owned)$/
@@ -21,6 +22,7 @@ const NAME_OPENERS =
 /** Tell whether a word stands before names and is no part of them. */
 export function isStop(run: Run, at: number): boolean {
   const { key, text } = run.words[at] as Word
+  if (PEOPLE.test(key)) return at === 0 || run.titled || isStop(run, at - 1)
   if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || DAYS.test(key)) return true
   if (!sentenceStarters.has(key) || NAME_OPENERS.test(key)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
@@ -65,6 +67,8 @@ function isOwner(run: Run, at: number): boolean {
 /** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */
 export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {
   const first = words[from] as Word
+  const before = words[from - 1]
+  if (before && gaps[from] === ' ' && (honorifics.has(before.key) || isGiven(before.key))) return true
   if (
     honorifics.has(first.key) &&
     !/^(?:st|sir|dame|bishop|archbishop|father|lady|lord|prince|princess|canon|sister)$/.test(first.key)

@@ -4,8 +4,19 @@ import type { ProviderMention } from '../../../model/providers.ts'
 export function fullestName(mentions: readonly ProviderMention[]): string {
   const names = mentions.map(({ name }) => name)
   const [first = ''] = names
-  return names.reduce((best, name) => (rank(name) > rank(best) ? name : best), first)
+  return inLowerCase(names.reduce((best, name) => (rank(name) > rank(best) ? name : best), first))
 }
+
+// "ST ANSELM'S Primary School", as a paper begins its story
+const inLowerCase = (name: string): string =>
+  /[a-z]/.test(name)
+    ? name.replace(/\b(?:ST|[A-Z]{4,})(?:'S)?(?![\w-])/g, word =>
+        ACRONYM.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+      )
+    : name
+
+/** Not written in lower case. */
+const ACRONYM = /^(?:HMYOI|SCITT|UTCN)$/
 
 const rank = (name: string): number =>
   (/[a-z]/.test(name) ? 1000 : 0) +

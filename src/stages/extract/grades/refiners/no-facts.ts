@@ -33,7 +33,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
     return false
   const group = shape.slice(from, verb + 1)
   if (!/T[l]?[BJV]*$/.test(group)) return false
-  const lead = terms.slice(Math.max(0, from), verb).map(term => term.text)
+  const lead = terms.slice(Math.max(0, Math.min(from, verb - 9)), verb).map(term => term.text)
   if (
     lead.some(text =>
       /^(?:first|second|third|only|latest|last|most recent|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
@@ -42,6 +42,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
     )
   )
     return false
+  if (/J[^ZG]{1,40}CT[lBHJV]*$/.test(shape.slice(0, verb + 1))) return false
   return !/[JB][l<>]{0,2}T[lBHJV]*$/.test(shape.slice(0, verb + 1)) && !/[VM]T[l]?B?$/.test(group)
 }
 

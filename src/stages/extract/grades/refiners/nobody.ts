@@ -21,11 +21,15 @@ export const rejectShares = rejectWhere(
   ({ stream: { shape }, scope, grade }) => /%/.test(shape.slice(Math.max(0, scope - 2), grade)),
 )
 
+/** Areas whose names are what schools are praised for anyway: "behaviour is good". */
+const COMMON_AREAS =
+  /^(?:attainment|attendance|achievement|behaviour|leadership|learning|progress|standards|teaching)$/
+
 /** Reject what may be prose unless something around speaks of an inspection. */
 export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
-  ({ rule, stream: { shape, terms }, grade, mention }) => {
+  ({ rule, stream: { shape, terms }, grade, mention, near }) => {
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
     if (
@@ -43,7 +47,8 @@ export const rejectUnsupported = rejectWhere(
       return false
     if (/^(?:requir|inadequate|special)/.test(text)) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
-    return !areas.some(area => area.words.includes(' '))
+    if (near && areas.length > 1) return false
+    return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
 

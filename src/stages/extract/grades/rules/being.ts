@@ -35,7 +35,9 @@ export const verbal: GradeRule = {
     'Some schools require improvement.',
   ],
   before: /[PNRAWlDC<>#)Sw]$/,
-  holds: ({ terms }, grade) => /^(?:requir|need|perform)/.test(terms[grade]?.text ?? ''),
+  holds: ({ terms, shape }, grade) =>
+    /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
+    !(/^(?:an?|the|its|our|their|this|that)$/.test(terms[grade - 1]?.text ?? '') && shape[grade + 1] === 'U'),
   holder: 'before',
   change: null,
 }

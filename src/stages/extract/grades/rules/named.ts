@@ -37,6 +37,17 @@ export const ratingOf: GradeRule = {
   change: null,
 }
 
+/** Read a verdict after a colon: "Ofsted's verdict on X: requires improvement". */
+export const verdictOn: GradeRule = {
+  id: 'grade/verdict-on',
+  reads: [['Ofsted’s verdict on Alder School: good.', 'Alder School: overall-effectiveness = good']],
+  leaves: ['The verdict of pupils on Alder School: good fun.'],
+  before: /U[l]{0,2}p[lr]{0,2}[PN]Z$/,
+  after: /^(?:$|[ZC])/,
+  holder: 'among',
+  change: null,
+}
+
 /** Read the outcome of an area SEND inspection, which has a wording of its own. */
 export const sendOutcome: GradeRule = {
   id: 'grade/send-outcome',
@@ -48,7 +59,8 @@ export const sendOutcome: GradeRule = {
     return (
       wording?.kind === 'named' &&
       SEND.test(wording.grade) &&
-      (marked === true || shape.includes('O') || text.split(' ').length > 4)
+      (marked === true || shape.includes('O') || text.split(' ').length > 4) &&
+      (/system|experiences|positive/.test(text) || shape.includes('Q'))
     )
   },
   holder: 'shared',

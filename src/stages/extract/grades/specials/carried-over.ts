@@ -5,7 +5,7 @@ import { nounPhrase } from '../noun-phrase.ts'
 import { type Stream, streamOf, type Term } from '../term.ts'
 
 const OTHERS = /^[lr]?(?:w|l)[#]?[UwN]?B[lr]*P/
-const AREAS = /^[lr]{0,2}[sS#w]{1,3}[^G]{0,6}[iBZ][lr]*A/
+const AREAS = /^[lr]{0,2}[sS#w]{1,3}[^G]{0,6}[iBZ][lr]*A|[sS#][UwN]{0,2}Z[lr]*A/
 
 /** Read a sentence without a grade that goes on with the one before: "The other three are A, B and C", "The four areas are A and B". */
 export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Context): Claim[] {

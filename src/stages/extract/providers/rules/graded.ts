@@ -9,7 +9,7 @@ const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 const MANNER =
   '(?: (?:also|now|again|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
 const AFTER = new RegExp(
-  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s (?:children's )?services)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)

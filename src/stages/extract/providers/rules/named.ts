@@ -14,6 +14,14 @@ const ARTICLE =
 const HOME =
   /^(?:house|lodge|cottage|hall|grange|rectory|farm|court|view|villa|manor|vicarage|barn|hill|place|close|croft|gables|oaks|elms|firs|willows|limes|beeches|cedars|unit)$/
 
+/** What a company is where providers of a kind are spoken of. */
+const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
+  college: 'training-provider',
+  'early-years': 'early-years',
+  'fostering-agency': 'fostering-agency',
+  'training-provider': 'training-provider',
+}
+
 /** Rules for names that a noun ends. */
 export const namedRules: readonly ProviderRule[] = [
   {
@@ -69,6 +77,17 @@ export const namedRules: readonly ProviderRule[] = [
       if (demonyms.has(run.words[last]?.key ?? '')) return []
       const kind = kindOfNoun(run.lower.slice(end + 1, to)) ?? 'school'
       return [readName(run, from, last, kind, to)]
+    },
+  },
+  {
+    id: 'provider/company',
+    reads: [['Apprentices at Pathway Orme Ltd are taught well.', 'Pathway Orme Ltd']],
+    leaves: ['The council paid Pathway Orme Ltd.', 'Apprentices at a firm like Limited.'],
+    read: (run, { main }) => {
+      const kind = COMPANY_KINDS[main]
+      const to = run.words.findIndex(({ key }, at) => at > 0 && /^(?:ltd|limited|llp|cic|plc)$/.test(key))
+      const from = kind && to > 0 ? nameStart(run, 0, to - 1) : to
+      return kind && from < to && !isGeneric(run, from, to - 1) ? [readName(run, from, to, kind)] : []
     },
   },
   {
