@@ -1,3 +1,4 @@
+import { clip } from '../../model/visible.ts'
 import { hasNews } from '../../review/diff/compare-sides.ts'
 import { countDifference } from '../../review/diff/count-difference.ts'
 import type {
@@ -13,7 +14,6 @@ import { sayFact, sayValue } from './say.ts'
 import { sayQuarantine, sayRecord } from './say-article.ts'
 import { marked, sayChange } from './say-change.ts'
 import { sayCounts } from './say-counts.ts'
-import { clip } from './visible.ts'
 
 /** Longest value on a line, in code units. */
 const WIDTH = 240

@@ -1,6 +1,6 @@
 import { diffWords } from 'diff'
+import { visible, wholeUnits } from '../../model/visible.ts'
 import type { Stretch } from './say-change.ts'
-import { visible, wholeUnits } from './visible.ts'
 
 /** Words added and gone beyond which two texts are two texts. */
 const MOST_EDITS = 60

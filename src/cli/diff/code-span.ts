@@ -1,4 +1,4 @@
-import { clip } from './visible.ts'
+import { clip } from '../../model/visible.ts'
 
 /** Longest text in a comment, in code units. */
 const WIDTH = 200

@@ -1,7 +1,7 @@
+import { visible } from '../../model/visible.ts'
 import type { FieldChange } from '../../review/diff/difference.ts'
 import { changedWords } from './changed-words.ts'
 import { sayValue } from './say.ts'
-import { visible } from './visible.ts'
 
 /** A stretch of a field's value, made visible, that both sides have, or one alone. */
 export interface Stretch {
