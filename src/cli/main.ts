@@ -2,6 +2,10 @@
 import { Command, CommanderError } from 'commander'
 import { Unreadable } from '../model/unreadable.ts'
 import { NotComparable } from '../review/diff/not-comparable.ts'
+import { NoAssets } from '../review/site/assets.ts'
+import { NotASite } from '../review/site/build-site.ts'
+import { BadOutFolder } from '../review/site/load-out-folder.ts'
+import { BadReview } from '../review/verdicts/review-file.ts'
 import { BadGold } from '../run/evaluate/gold.ts'
 import { NoSuchPath } from '../run/find-sources.ts'
 import { OutFolderHeld } from '../run/lock-out-folder.ts'
@@ -11,6 +15,7 @@ import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exit-codes.ts'
 import { explainCommand } from './explain/explain.ts'
 import { extractCommand } from './extract.ts'
+import { reviewCommand } from './review.ts'
 import { schemaCommand } from './schema.ts'
 import { textCommand } from './text.ts'
 import { UsageError } from './usage-error.ts'
@@ -35,6 +40,7 @@ const commands = [
   explainCommand(),
   evaluateCommand(),
   diffCommand(),
+  reviewCommand(),
   schemaCommand(),
 ]
 for (const command of commands) program.addCommand(command.exitOverride())
@@ -55,7 +61,19 @@ try {
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.couldNotRun
   if (error instanceof OutFolderHeld) return exitCodes.held
-  if ([NoSuchPath, UsageError, BadGold, Unreadable, NotComparable].some(kind => error instanceof kind))
+  if (
+    [
+      NoSuchPath,
+      UsageError,
+      BadGold,
+      Unreadable,
+      NotComparable,
+      BadOutFolder,
+      BadReview,
+      NoAssets,
+      NotASite,
+    ].some(kind => error instanceof kind)
+  )
     return exitCodes.couldNotRun
   if ((error as NodeJS.ErrnoException).code) return exitCodes.couldNotRun
   throw error
