@@ -7,6 +7,7 @@ import { rejectThings } from './refiners/reject-things.ts'
 import { readRoles } from './roles/read-roles.ts'
 import { addSharedSurnames } from './shared-surnames.ts'
 import { linkShortNames } from './short-names.ts'
+import { spotNames } from './spot-names.ts'
 import { wordLines } from './word-lines.ts'
 
 /** Extract people: candidates from signs, then refiners that see them all, then roles and shorter names. */
@@ -14,10 +15,11 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   const mentions = file.data.mentions
   if (!mentions) return
   const { lines, ordinary } = wordLines(keptLines(article))
-  const full = nameCandidates(lines, ordinary)
+  const spots = lines.flatMap(line => spotNames(line, ordinary))
+  const full = nameCandidates(spots)
   rejectThings(full, mentions.providers)
   askCompromise(full, ordinary)
-  const candidates = linkShortNames(lines, addSharedSurnames(full), ordinary)
+  const candidates = linkShortNames(spots, addSharedSurnames(full), ordinary)
   for (const { mention, points } of candidates)
     if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)
   readRoles(candidates, lines, mentions.providers)

@@ -1,10 +1,9 @@
 import type { PersonMention } from '../../../model/people.ts'
-import type { NameCandidate, NameSpot, WordedLine } from './name-spot.ts'
+import type { NameCandidate, NameSpot } from './name-spot.ts'
 import { signsOfApposition } from './signs/apposition.ts'
 import { signsBesideTheName } from './signs/beside-the-name.ts'
 import { signsOfTheName } from './signs/of-the-name.ts'
 import { splitName } from './split-name.ts'
-import { spotNames } from './spot-names.ts'
 import { demonyms, placeStarts, softNouns } from './word-classes.ts'
 import type { Word } from './words.ts'
 
@@ -14,13 +13,10 @@ export const signs = [...signsOfTheName, ...signsBesideTheName, ...signsOfApposi
 )
 
 /** Make a candidate of each spot, with the points of every sign that it shows; single words only after a title. */
-export function nameCandidates(lines: readonly WordedLine[], ordinary: ReadonlySet<string>): NameCandidate[] {
-  return lines.flatMap(line =>
-    spotNames(line, ordinary)
-      .filter(spot => spot.last > spot.first || spot.honorifics.length > 0 || holdsOffice(spot))
-      .map(candidateOf),
-  )
-}
+export const nameCandidates = (spots: readonly NameSpot[]): NameCandidate[] =>
+  spots
+    .filter(spot => spot.last > spot.first || spot.honorifics.length > 0 || holdsOffice(spot))
+    .map(candidateOf)
 
 const OFFICE =
   /^(?:president|premier|chancellor|senator|congressman|congresswoman|governor|minister|secretary|coach|chairman)$/

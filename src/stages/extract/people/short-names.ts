@@ -1,8 +1,7 @@
 import { mentionOf } from './name-candidates.ts'
-import { keysOf, type NameCandidate, type NameSpot, sizeOf, type WordedLine } from './name-spot.ts'
+import { keysOf, type NameCandidate, type NameSpot, sizeOf } from './name-spot.ts'
 import { vouch } from './refiners/reject-things.ts'
 import { signsBesideTheName } from './signs/beside-the-name.ts'
-import { spotNames } from './spot-names.ts'
 import { textAfter, wordAfter, wordBefore } from './surroundings.ts'
 import {
   ambiguousGiven,
@@ -18,11 +17,11 @@ const said = signsBesideTheName.filter(({ id }) => id.startsWith('person/said'))
 
 /** Find the shorter forms of the names that stand: "Fortune said", "Ms de Souza", "Kasia’s"; vouch for the names that they shorten. */
 export function linkShortNames(
-  lines: readonly WordedLine[],
+  all: readonly NameSpot[],
   candidates: NameCandidate[],
   ordinary: ReadonlySet<string>,
 ): NameCandidate[] {
-  const spots = lines.flatMap(line => spotNames(line, ordinary)).filter(spot => spot.honorifics.length === 0)
+  const spots = all.filter(spot => spot.honorifics.length === 0)
   const titled = new Set(
     candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected).map(one => lastKey(one)),
   )
@@ -65,6 +64,7 @@ const lastKey = ({ words, last }: NameSpot) => (words[last] as Word).key
 const tailsOf = (keys: string[]) => keys.slice(1, -1).map((_, index) => keys.slice(index + 1).join(' '))
 
 function withParticles(spot: NameSpot, tails: ReadonlySet<string>): NameSpot {
+  if (tails.size === 0) return spot
   for (const back of [2, 1]) {
     const first = spot.first - back
     if (first < 0) continue

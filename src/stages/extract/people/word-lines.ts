@@ -22,8 +22,8 @@ export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinar
       for (const { capital, key, text } of words) {
         if (capital) capitals++
         else if (key.length > 3) ordinary.add(key)
-        if (/^[a-z]/i.test(text)) letters++
-        if (!capital && key.length > 3 && !SMALL.test(key)) small++
+        if (!/^\d/.test(text)) letters++
+        if (!capital && small === 0 && key.length > 3 && !SMALL.test(key)) small++
       }
       return {
         line,

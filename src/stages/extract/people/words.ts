@@ -24,7 +24,6 @@ const WORD = new RegExp(
   'g',
 )
 const RETIRED = /^(?:retd?|ret'd|rtd)$/i
-const POSSESSIVE = /'[sS]$/
 const UPPER = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u1e00-\u1eff]/
 
 /** Read a line's words; a long dash parts words, a hyphen joins them. */
@@ -34,21 +33,22 @@ export function readWords({ value, plain }: Line): Word[] {
   for (const match of value.matchAll(WORD)) {
     const start = match.index
     let end = start + match[0].length
-    const whole = plain.slice(start, end)
-    const possessive = POSSESSIVE.test(whole)
+    const possessive = plain[end - 2] === "'" && /[sS]/.test(plain[end - 1] as string)
     if (possessive) end -= 2
     const text = plain.slice(start, end)
+    const gap = plain.slice(before, start)
     // "Lt Col (retd) Ian Orme"
     if (plain[start - 1] === '(' && RETIRED.test(text)) continue
+    const capital = isCapital(text)
     words.push({
       start,
       end,
       text,
       key: nameKey(text),
-      gap: plain.slice(before, start).replace(/^'s/i, ''),
-      capital: isCapital(text),
-      shout: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
-      possessive: possessive || (/s$/i.test(text) && plain[end] === "'" && plain[end + 1] === ' '),
+      gap: gap.startsWith("'") ? gap.replace(/^'s/i, '') : gap,
+      capital,
+      shout: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+      possessive: possessive || (plain[end] === "'" && plain[end + 1] === ' ' && /s$/i.test(text)),
     })
     before = end
   }
@@ -58,7 +58,10 @@ export function readWords({ value, plain }: Line): Word[] {
 // "ffoulkes-Iyer", "al-Hassan" and "d'Arcy" count as capitalised
 const LOWER_NAME = /^(?:ff[a-z]{2,}|(?:al|el|ul|ad|as|ash|an|ar|az|abd)-[A-Z]|[dl]'[A-Z])/
 
+const SMALL = /^[a-z][^-']*$/
+
 function isCapital(text: string): boolean {
+  if (SMALL.test(text) && !text.startsWith('ff')) return false
   if (LOWER_NAME.test(text)) return true
   const decomposed = text.charCodeAt(0) > 0x7f ? text.normalize('NFC') : text
   const first = decomposed[0] as string

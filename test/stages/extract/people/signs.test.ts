@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { keptLines } from '../../../../src/model/article.ts'
 import { nameCandidates, signs } from '../../../../src/stages/extract/people/name-candidates.ts'
 import { doubts, objections } from '../../../../src/stages/extract/people/refiners/reject-things.ts'
+import { spotNames } from '../../../../src/stages/extract/people/spot-names.ts'
 import { wordLines } from '../../../../src/stages/extract/people/word-lines.ts'
 import { parseArticle } from './parse-article.ts'
 
 const candidatesOf = (text: string) => {
   const { lines, ordinary } = wordLines(keptLines(parseArticle(text)))
-  return nameCandidates(lines, ordinary)
+  return nameCandidates(lines.flatMap(line => spotNames(line, ordinary)))
 }
 
 describe('the signs of a person', () => {
