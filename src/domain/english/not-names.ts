@@ -38,7 +38,7 @@ ratings reading-list reception recovery recruitment referrals reform region regi
 regulator related release report reports requires research residential resource resources response
 restaurant results review reviews rights road roads roundup royal rugby safeguarding satisfactory scene
 scheme school schools science sciences scitt scotland search secondary section sector secure security senate
-send sentinel service services shire shop shops single site sixth skills snp social society solutions
+send sentinel service services shire shop shops show single site sixth skills snp social society solutions
 south-east south-west special specialist sports stadium staff stage standard standards statement station
 stories strand strategy street-view students studies subject subscribe summit supermarket supplement support
 survey system systems tables task taskforce teacher teachers teaching team teams technology telegraph
@@ -59,14 +59,14 @@ test trade travel village vision visit ward watch week work works world`
 export const SOFT_NOUNS = `
 abbey acre acres arms ash banks barn bay beach bridge brook buildings bush castle cathedral causeway chapel
 chase child church circus close common coppice copse corner cottage court cove croft cross dale day dean
-dene down downs end england farm fell field fields ford forest forge fountain garden garden-centre gardens
-gate glade glen grange green grounds grove guild hall ham harbour heath heights hill hills hollow holme
-hotel house hurst inn ireland island isle junction key lake lane law lea ley lodge manor marsh mead meadow
-meadows mere mews mill mills moor mount mountain oak oaks orchard palace parade park pass path place plain
-plains point pond pool port priory quarter quay rectory ridge rise river rivers rookery row sales sands
-shore side spa spinney sport spring springs square stables star stone story strand street terrace thorpe
-tower towers town vale valley vicarage view views villa village wales walk wall warren water waters way
-weald well wells west wharf winter wold wood woods yard`
+dene dock docks down downs end england farm fell field fields ford forest forge fountain garden
+garden-centre gardens gate glade glen grange green grounds grove guild hall ham harbour heath heights hill
+hills hollow holme hotel house hurst inn ireland island isle junction key lake lane law lea ley lodge manor
+marsh mead meadow meadows mere mews mill mills moor mount mountain oak oaks orchard palace parade park pass
+path pier place plain plains point pond pool port priory quarter quay rectory ridge rise river rivers
+rookery row sales sands shore side spa spinney sport spring springs square stables star stone story strand
+street terrace thorpe tower towers town vale valley vicarage view views villa village wales walk wall warren
+water waters way weald well wells west wharf winter wold wood woods yard`
 
 /** Words that begin names of places and bodies, lower case. Source: names of English places. */
 export const PLACE_STARTS = `
@@ -76,14 +76,14 @@ upper west western`
 
 /** Lower-case nouns which make the capitalised words before them the name of a place, school, body or thing: "Quarry Lane junior", "the Munro review". Source: usage. */
 export const ORG_FOLLOWERS = `
-academies academy act affair agency airport area award borough branch brothers campus case centre
+academies academy act affair agency airport area award books borough branch brothers campus case centre
 childminder college community company comprehensive constituency council council's councillors county
-disease district doctrine effect estate family fc federation firm foundation gallery grammar group high
-hospital hotel infant infants inquiry institute junior juniors lecture library medal memorial method museum
-nurseries nursery office orchestra park playgroup pre-school preschool primary principle prize programme
-project pub railway report review road scheme scholarship school school's schools secondary sisters
-site-based sixth stadium station street suburb surgery syndrome team theatre theory trophy trust twins unit
-university village ward website works`
+disease district doctrine effect estate exhibition family fc federation firm foundation gallery grammar
+group high hospital hotel infant infants inquiry institute junior juniors lecture library medal memorial
+method museum novels nurseries nursery office orchestra park playgroup pre-school preschool primary
+principle prize programme project pub railway report review road scheme scholarship school school's schools
+secondary sisters site-based sixth stadium station statue street suburb surgery syndrome team theatre theory
+trophy trust twins unit university village ward website works`
 
 /** Words with a capital only because a sentence or a headline begins there, lower case; none is a given name of its own. */
 export const SENTENCE_STARTERS = `

@@ -148,7 +148,7 @@ export const namesOfThings: readonly Objection[] = [
   },
   {
     id: 'person/place-ending',
-    reads: ['They met in Charlotte Street.', 'Keyham Park was there.'],
+    reads: ['Nelson Orme House was shut.', 'They met in Charlotte Street.', 'Keyham Park was there.'],
     leaves: ['They met Charlotte Street, 33.', 'Headteacher Ann Hill was there.', 'Ann Hill said so.'],
     against: spot => {
       const { words, last, signs } = spot
@@ -157,6 +157,7 @@ export const namesOfThings: readonly Objection[] = [
       const others = [...signs].filter(id => id !== 'person/given-name')
       if (others.length > 0 && (signs.has('person/given-name') || spot.points > 2)) return null
       const before = words[spot.front - 1]
+      if (sizeOf(spot) > 2) return `“${key}” ends names of places`
       if (
         signs.has('person/given-name') &&
         !(before && /^(?:in|at|on|of|to|from|the|near|by)$/.test(before.key))

@@ -7,6 +7,7 @@ const CREDIT =
 const BYLINE =
   /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^,.]{4,40} by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
 
+const SAID_IT = /^ (?:said|says|added|confirmed|insisted|claimed|stressed) (?:that )?(?:it|its|their|they) /
 const WARD =
   /\((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent|Liberal Democrat)(?:,| -|:) [^)]{0,30}$/
 
@@ -25,6 +26,13 @@ export const surroundingsOfThings: readonly Objection[] = [
       const before = words[front - 1]
       return before?.key === 'the' && /^ +$/.test((words[front] as Word).gap) ? 'after “the”' : null
     },
+  },
+  {
+    id: 'person/said-it',
+    reads: ['Wexo Orme said it was delighted.', 'Wexo Orme said that its staff were delighted.'],
+    leaves: ['Ann Orme said it was late.', 'Wexo Orme said she was delighted.', 'Mr Orme said it.'],
+    against: spot =>
+      spot.points < 2 && SAID_IT.test(textAfter(spot, 40)) ? 'speaks of itself as “it”' : null,
   },
   {
     id: 'person/ward',
