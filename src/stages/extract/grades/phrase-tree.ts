@@ -48,25 +48,33 @@ export interface Found<T> {
 
 /** Find the longest phrase that starts at a word: its entry, and how many words it has. */
 export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
-  return follow(tree, words, at, 0)
+  const first = (words[at] as Word).text
+  if (!tree.next.has(first) && !tree.next.has('#') && !tree.next.has('*')) return null
+  const best: { entry: T | null; length: number } = { entry: null, length: 0 }
+  follow(tree, words, at, 0, best)
+  return best.entry === null ? null : { entry: best.entry, length: best.length }
 }
 
-function follow<T>(node: Node<T>, words: readonly Word[], at: number, length: number): Found<T> | null {
-  const own: Found<T> | null = node.entry !== null && length > 0 ? { entry: node.entry, length } : null
+function follow<T>(
+  node: Node<T>,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  best: { entry: T | null; length: number },
+): void {
+  if (node.entry !== null && length > best.length) {
+    best.entry = node.entry
+    best.length = length
+  }
   const text = words[at + length]?.text
-  if (text === undefined || node.next.size === 0) return own
+  if (text === undefined || node.next.size === 0) return
   const exact = node.next.get(text)
-  let best: Found<T> | null = own
-  if (exact) best = longer(best, follow(exact, words, at, length + 1))
+  if (exact) follow(exact, words, at, length + 1, best)
   const number = node.next.get('#')
-  if (number && numberOf(text) !== null) best = longer(best, follow(number, words, at, length + 1))
+  if (number && numberOf(text) !== null) follow(number, words, at, length + 1, best)
   const any = node.next.get('*')
-  if (any && /^[a-z]/.test(text)) best = longer(best, follow(any, words, at, length + 1))
-  return best
+  if (any && text >= 'a' && text < '{') follow(any, words, at, length + 1, best)
 }
-
-const longer = <T>(a: Found<T> | null, b: Found<T> | null): Found<T> | null =>
-  b && b.length > (a?.length ?? 0) ? b : a
 
 /** Write out a phrase with alternatives: "(top|highest) mark" → "top mark", "highest mark". */
 export function spellOut(phrase: string): string[] {

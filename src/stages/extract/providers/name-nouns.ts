@@ -50,8 +50,15 @@ const alternatives = (nouns: readonly string[]): string =>
 /** A noun in lower case right after a name. */
 export const LOWER_NOUN = new RegExp(` (?:${alternatives(phrases(LOWER_CASE_NOUNS))})(?![\\w'-])`, 'y')
 
-/** A plural right after a list of names, by kind. */
-export const PLURAL_NOUN = PLURAL_NOUNS.map(({ kind, nouns }) => ({
-  kind,
-  after: new RegExp(`(?:'s)? (?:joint )?(?:${alternatives(phrases(nouns))})(?![\\w'-])`, 'y'),
-}))
+const pluralKinds = new Map<string, ProviderKind>(
+  PLURAL_NOUNS.flatMap(({ kind, nouns }) => phrases(nouns).map(noun => [noun, kind] as const)),
+)
+
+/** A plural right after a list of names. */
+export const PLURAL_NOUN = new RegExp(
+  `(?:'s)? (?:joint )?(${alternatives([...pluralKinds.keys()])})(?![\\w'-])`,
+  'y',
+)
+
+/** Tell the kind that a plural is of. */
+export const kindOfPlural = (noun: string): ProviderKind => pluralKinds.get(noun) ?? 'other'

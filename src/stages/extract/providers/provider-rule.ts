@@ -40,9 +40,15 @@ export const readName = (
   return { start, end: last, kind, name: run.line.plain.slice(start, last) }
 }
 
-/** Where a word ends, its possessive left out; "St Mary's" keeps it. */
-export function endOf({ words }: Run, at: number): number {
-  const { text, end } = words[at] ?? { text: '', end: 0 }
-  const before = words[at - 1]?.key ?? ''
-  return text.endsWith("'s") && !/^(?:st|ss|saint)$/.test(before) ? end - 2 : end
+/** Where a word ends, its possessive left out. */
+export const endOf = ({ words }: Run, at: number): number => words[at]?.close ?? 0
+
+/** The word that stands before a run in lower case, "the" passed over; with a comma or bracket where one stands between. */
+export function wordBefore({ lower, words }: Run): string {
+  let end = words[0]?.start ?? 0
+  if (lower.slice(end - 4, end) === 'the ') end -= 4
+  while (end > 0 && lower[end - 1] === ' ') end--
+  let start = end
+  while (start > 0 && lower[start - 1] !== ' ' && end - start < 16) start--
+  return lower.slice(start, end)
 }

@@ -1,3 +1,4 @@
+import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 
@@ -7,6 +8,8 @@ export interface Word extends Span {
   text: string
   /** In lower case, without a full stop or a possessive ending. */
   key: string
+  /** Where it ends, its possessive left out; "St Mary's" keeps it. */
+  close: number
 }
 
 /** Words with capitals in a row, as names are written: "University of Mid Anglia", "Windsor and Maidenhead". */
@@ -21,6 +24,8 @@ export interface Run {
   opens: boolean
   /** Whether most words of its line have capitals. */
   titled: boolean
+  /** Whether its line holds a word for a grade. */
+  graded: boolean
 }
 
 const CAPITAL =
@@ -32,22 +37,34 @@ const LINKS = /^(?:[ ]+(?:& )?|[ ]+and[ ]+)$/
 const WATERS =
   /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
 
+const SAINT = /^(?:st|ss|saint)$/
+const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
+
+// unit for unit, so that an index in one is an index in the other
+const lowerOf = (plain: string): string => {
+  const lower = plain.toLowerCase()
+  return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, unit => unit.toLowerCase())
+}
+
 /** Find the runs of capitalised words of a line. */
 export function findRuns(line: Line): Run[] {
   const { plain } = line
-  const lower = plain.toLowerCase()
+  const lower = lowerOf(plain)
+  const graded = HINT.test(lower)
   const runs: Run[] = []
   const titled = isTitled(plain)
   let run: Run | null = null
   for (const { index, 0: text } of plain.matchAll(CAPITAL)) {
-    const word = { text, key: keyOf(text), start: index, end: index + text.length }
+    const end = index + text.length
+    const word = { text, key: keyOf(text), start: index, end, close: text.endsWith("'s") ? end - 2 : end }
     const last = run?.words.at(-1)
     const gap = last ? plain.slice(last.end, index) : ''
     if (run && last && joins(last, gap, word, plain)) {
+      if (SAINT.test(last.key)) word.close = end
       run.words.push(word)
       run.gaps.push(gap)
     } else {
-      run = { line, lower, words: [word], gaps: [''], opens: isOpening(plain, index), titled }
+      run = { line, lower, words: [word], gaps: [''], opens: isOpening(plain, index), titled, graded }
       runs.push(run)
     }
   }
@@ -55,7 +72,11 @@ export function findRuns(line: Line): Run[] {
 }
 
 /** Fold a word to what it is compared by: "Bromley's" → bromley, "St." → st. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(/ ?\.$/, '').replace(/'s$/, '')
+export function keyOf(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.endsWith("'s")) return lower.slice(0, -2)
+  return lower.endsWith('.') ? lower.replace(/ ?\.$/, '') : lower
+}
 
 function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   if (gap.length > 12 || gap.length === 0) return false
@@ -69,7 +90,7 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
 }
 
 const isOpening = (plain: string, at: number): boolean =>
-  /(?:^|[.!?:]["')]?)\s*["'(-]?\s*$/.test(plain.slice(Math.max(0, at - 6), at))
+  at === 0 || /(?:^|[.!?:]["')]?)\s*["'(-]?\s*$/.test(plain.slice(Math.max(0, at - 6), at))
 
 // "How Alder School Turned Itself Round"
 function isTitled(plain: string): boolean {

@@ -1,7 +1,7 @@
 import { CHILDREN_SERVICES_WORDS } from '../../../../domain/press/provider-names.ts'
 import { knownAuthority } from '../authorities.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
-import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { otherCouncils } from '../word-classes.ts'
 
@@ -15,6 +15,7 @@ const TRUST =
   /(?: children'?s (?:services )?trust| children and (?:families|young people)'?s? trust| children first)(?![\w-])/y
 const BEFORE =
   /(?:child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)|services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?|child(?:ren)? protection(?: services)?|social (?:services|care|work)|send (?:services|provision|system)|child services|care leavers|children in care|looked[- ]after children|safeguarding (?:children )?board|\b(?:similar|same|sister|neighbouring) (?:service|board|authority|council)) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the )?$/
+const LINK = /^(?:in|at|across|of|from|by)$/
 const BOROUGH_OF = /(?:(?:london|royal|metropolitan|royal london) )?(?:borough|county|city) of $/
 const LONDON_BOROUGH = /(?:london|royal|metropolitan)/
 
@@ -91,7 +92,8 @@ export const councilRules: readonly ProviderRule[] = [
         return [readName(run, from, lastOfName(run, borough + 1), 'local-authority')]
       }
       const first = run.words[0]?.start ?? 0
-      const before = BOROUGH_OF.exec(run.lower.slice(Math.max(0, first - 36), first))?.[0]
+      const before =
+        wordBefore(run) === 'of' && BOROUGH_OF.exec(run.lower.slice(Math.max(0, first - 36), first))?.[0]
       if (!before || !/borough/.test(before)) return []
       const own = readName(run, 0, lastOfName(run, 0), 'local-authority')
       const start = own.start - before.length
@@ -129,7 +131,8 @@ export const councilRules: readonly ProviderRule[] = [
     leaves: ['Children’s services in England were praised.', 'Schools in Marrowdale were praised.'],
     read: run => {
       const first = run.words[0]?.start ?? 0
-      if (!BEFORE.test(run.lower.slice(Math.max(0, first - 90), first))) return []
+      if (!LINK.test(wordBefore(run)) || !BEFORE.test(run.lower.slice(Math.max(0, first - 90), first)))
+        return []
       const last = lastOfName(run, 0)
       return isAuthorityName(run, 0, last) ? [readName(run, 0, last, 'local-authority')] : []
     },

@@ -1,7 +1,14 @@
 import { DESCRIPTIONS } from '../../../../domain/press/graded-names.ts'
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
-import { endOf, type NameReading, type ProviderRule, readName, type Setting } from '../provider-rule.ts'
+import {
+  endOf,
+  type NameReading,
+  type ProviderRule,
+  readName,
+  type Setting,
+  wordBefore,
+} from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { honorifics } from '../word-classes.ts'
 
@@ -13,6 +20,12 @@ const AFTER = new RegExp(
 const BEFORE = new RegExp(
   `(?:(?:another|second|third|one|sister|neighbouring|nearby|fellow|other|the) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
 )
+/** Words that may stand right before such a name. */
+const LEADS: ReadonlySet<string> = new Set([
+  ...WORDS.split('|').map(words => words.split(' ').at(-1)),
+  ...'called named owner operator group'.split(' '),
+] as string[])
+const NOUN = new RegExp(`\\b(?:${WORDS})\\b`)
 const NEXT = new RegExp(
   `\\. the (?:[\\w'&-]+ ){0,3}?(${WORDS}) (?:was|is|has|had|were|in|which|that|got|received)\\b`,
   'y',
@@ -63,9 +76,11 @@ export const describedRules: readonly ProviderRule[] = [
     leaves: ['The head of the school, Jane Field, said so.', 'He left the school Monday.'],
     read: (run, setting) => {
       const first = run.words[0]?.start ?? 0
-      const before = BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
+      const before =
+        LEADS.has(wordBefore(run).replace(',', '')) &&
+        BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
       if (!before) return []
-      const kind = [...before.matchAll(new RegExp(`\\b(?:${WORDS})\\b`, 'g'))][0]?.[0]
+      const kind = NOUN.exec(before)?.[0]
       return /, (?:the )?$/.test(before) &&
         !/^(?:[,.;]| (?:in|on|near|at|which|that|run|has|was|is)\b)/.test(
           run.lower.slice(endOf(run, run.words.length - 1)),
@@ -84,7 +99,7 @@ export const describedRules: readonly ProviderRule[] = [
     read: (run, setting) => {
       const last = run.words.length - 1
       NEXT.lastIndex = endOf(run, last)
-      const noun = NEXT.exec(run.lower)?.[1]
+      const noun = run.lower.startsWith('. the ', NEXT.lastIndex) ? NEXT.exec(run.lower)?.[1] : undefined
       const first = run.words[0]?.start ?? 0
       return noun && / (?:at|for|by) (?:the )?$/.test(run.lower.slice(Math.max(0, first - 9), first))
         ? whole(run, kindIn(noun, setting))

@@ -1,6 +1,6 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
 import { knownAuthority } from '../authorities.ts'
-import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
+import { endOf, type NameReading, type ProviderRule, type Setting, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { listFrom, listUpTo } from './lists.ts'
 
@@ -16,6 +16,8 @@ const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
   /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
 
+const BEFORE_END =
+  /^(?:rated|judged|graded|found|finds|that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed|said|are|them|did|was|with|by|one,|.*:)$/
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at|of) (?:the )?$/
 const TOPICS =
   /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both)$/
@@ -42,7 +44,7 @@ export const gradedRules: readonly ProviderRule[] = [
       const last = run.words.length - 1
       const end = endOf(run, last)
       AFTER.lastIndex = end
-      if (!AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
+      if (!run.graded || !AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
       const names = listUpTo(run, last, runs, at)
       return isPlace(run, names[0]) || (names.length === 1 && isTopic(run, setting))
         ? []
@@ -59,7 +61,7 @@ export const gradedRules: readonly ProviderRule[] = [
     read: (run, setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
       const before = run.lower.slice(Math.max(0, first - 60), first)
-      if (!BEFORE.test(before)) return []
+      if (!run.graded || !BEFORE_END.test(wordBefore(run)) || !BEFORE.test(before)) return []
       const near = run.lower.slice(Math.max(0, first - 90), first) + run.lower.slice(first, first + 140)
       return HINT.test(near) ? inKind(listFrom(runs, at), setting) : []
     },

@@ -1,12 +1,14 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { knownAuthority } from '../authorities.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
-import { PLURAL_NOUN } from '../name-nouns.ts'
-import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import { kindOfPlural, PLURAL_NOUN } from '../name-nouns.ts'
+import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 
 const LEADS =
   /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| in )(?:the )?$/
+const LEAD_END =
+  /[:(,-]$|^(?:in|including|as|like|namely|them|councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)$/
 const HOUSES = /^(?:bank|cottage|court|grange|house|lodge|manor|park|priory|rectory|view)$/
 const LEAD_KINDS: Readonly<Record<string, ProviderKind>> = {
   schools: 'school',
@@ -29,14 +31,13 @@ export const listRules: readonly ProviderRule[] = [
     leaves: ['Most London councils are good.', 'Labour councils are good.', 'On Monday councils met.'],
     read: (run, _setting, runs, at) => {
       const last = run.words.length - 1
-      for (const { kind, after } of PLURAL_NOUN)
-        for (let to = last; to >= 0; to--) {
-          after.lastIndex = endOf(run, to)
-          if (after.test(run.lower)) {
-            const names = listUpTo(run, to, runs, at)
-            return names.length > 1 ? names.map(name => ({ ...name, kind })) : []
-          }
-        }
+      for (let to = last; to >= 0; to--) {
+        PLURAL_NOUN.lastIndex = endOf(run, to)
+        const noun = PLURAL_NOUN.exec(run.lower)?.[1]
+        if (!noun) continue
+        const names = listUpTo(run, to, runs, at)
+        return names.length > 1 ? names.map(name => ({ ...name, kind: kindOfPlural(noun) })) : []
+      }
       return []
     },
   },
@@ -49,7 +50,8 @@ export const listRules: readonly ProviderRule[] = [
     leaves: ['Councils in England are good.', 'Schools on Monday are shut.'],
     read: (run, _setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
-      const lead = LEADS.exec(run.lower.slice(Math.max(0, first - 50), first))?.[1]
+      const lead =
+        LEAD_END.test(wordBefore(run)) && LEADS.exec(run.lower.slice(Math.max(0, first - 50), first))?.[1]
       if (!lead) return []
       const names = listFrom(runs, at)
       return names.length > 1
