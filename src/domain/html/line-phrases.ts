@@ -102,6 +102,13 @@ export const LINE_PHRASES = {
     '\\benable javascript\\b',
     '^want (?:more|to (?:get|read|see)) .{0,60}\\?$',
     '^to (?:report|comment|contact) .{0,40}(?:click|email|visit)\\b',
+    '^listen to .{0,80}\\b(?:podcasts?|highlights|bbc sounds)\\b',
+    '^thank(?:s| you) for (?:reading|visiting|your support)\\b',
+    '^send (?:us )?(?:in )?your (?:stories|story ideas|photos|pictures|videos|letters|views)\\b',
+    '^get (?:e-?mails|alerts|updates) about\\b',
+    '^keep up to date with\\b.{0,60}$',
+    '^if you have (?:a story|an opinion)\\b',
+    '^read this (?:article|story) (?:for free|in full)\\b',
   ],
   /** Who else wrote, edited or photographed. */
   credit: [

@@ -21,6 +21,8 @@ const INLINE_ROLES: ReadonlySet<Role> = new Set<Role>([
   'bio',
   'nav',
 ])
+/** Inline elements that hold words of the sentence around them. */
+const WORDS: ReadonlySet<string> = new Set('a abbr b cite em i mark q s strong u'.split(' '))
 const PICTURES: ReadonlySet<string> = new Set(['amp-img', 'img'])
 const PLAYERS: ReadonlySet<string> = new Set(['embed', 'iframe', 'object', 'video'])
 /** Read a page's lines in order, those of its furniture too; what is hidden is left out. */
@@ -44,8 +46,9 @@ export function readBlocks(root: HtmlElement, html: string, marks: Marks): Block
     const inner = { ...state, linked, stressed }
     if (isBlock(node)) return walkBlock(node, inner, role)
     if (!role || INLINE_ROLES.has(role)) return walk(node, inner, role ?? inline)
-    // a furniture element inside a line is a line of its own
+    // furniture inside a line is a line of its own, but no words of a sentence are
     if (!lines.isOpen()) walk(node, { ...inner, role }, role)
+    else if (WORDS.has(tag) && role !== 'share' && role !== 'popup') walk(node, inner, inline)
   }
   const walkBlock = (block: HtmlElement, state: Surroundings, role: Role | null) => {
     const { tag, parent } = block

@@ -1,31 +1,17 @@
 import type { Block } from './block.ts'
 import { foldBlock, isSentence } from './block-rules.ts'
 import { type Choice, choiceOf } from './choice.ts'
-import { type Extent, findExtent, isBetween, isProse } from './extent.ts'
-import { shareKnown } from './known-text.ts'
+import { type Evidence, type Extent, findExtent, isBetween, isProse } from './extent.ts'
+import { isKnown } from './known-text.ts'
 import { headerRule, lineRule } from './line-rule.ts'
 import { articleOf, signatureOf } from './region.ts'
-import type { HtmlText } from './tree.ts'
 
-/** What is known of a page besides its lines. */
-export interface Evidence {
-  /** The text nodes that Readability kept. */
-  kept: ReadonlySet<HtmlText>
-  /** The page's description of itself, folded. */
-  description: string
-  /** The article's text in the metadata as runs of words, or null. */
-  known: ReadonlySet<string> | null
-}
-
-/** Lines of a story that its metadata repeat are at least so long, in code units, and repeated to this share. */
-const KNOWN = { length: 40, share: 0.8 }
-
-/** Choose the lines of the article: those that Readability kept and those between them, with what each is. */
-export function chooseBlocks(blocks: readonly Block[], { kept, description, known }: Evidence): Choice[] {
-  const extent = findExtent(blocks, kept)
+/** Choose the lines of the article: those that Readability kept and those between them, with what each is; `description` is the page's of itself, folded. */
+export function chooseBlocks(blocks: readonly Block[], evidence: Evidence, description: string): Choice[] {
+  const extent = findExtent(blocks, evidence)
   if (!extent) return []
   const ruleOf = lineRule(blocks, extent, description)
-  const isWanted = wantedLines(extent, known)
+  const isWanted = wantedLines(extent, evidence.known)
   return blocks.flatMap((block, i): Choice[] => {
     const plain = foldBlock(block)
     if (!isWanted(block, i, plain)) return []
@@ -42,7 +28,7 @@ function wantedLines(extent: Extent, known: ReadonlySet<string> | null) {
     const between = isBetween(extent, block, i)
     if (block.role || block.linked > block.value.length / 2) return between && block.role !== null
     if (between) return true
-    if (known && plain.length >= KNOWN.length && shareKnown(plain, known) >= KNOWN.share) return true
+    if (known && isKnown(plain, known)) return true
     // an article that adverts split into several containers
     return (
       isProse(block) &&

@@ -1,12 +1,13 @@
 import type { Block } from './block.ts'
 import { foldBlock, isSentence } from './block-rules.ts'
+import { isKnown } from './known-text.ts'
 import { articleOf, commonAncestor, isWithin, kinOf, mainArticle } from './region.ts'
 import type { Role } from './roles.ts'
 import type { HtmlElement, HtmlText } from './tree.ts'
 
 /** Where the story stands on a page. */
 export interface Extent {
-  /** Whether each line was kept by Readability. */
+  /** Whether each line is known to be in it. */
   inside: readonly boolean[]
   /** The lines of prose that it is known by. */
   prose: readonly Block[]
@@ -17,6 +18,14 @@ export interface Extent {
   /** The first and the last line of prose, as indices of the page's lines. */
   first: number
   last: number
+}
+
+/** What tells where a story stands. */
+export interface Evidence {
+  /** The text nodes that Readability kept. */
+  kept: ReadonlySet<HtmlText>
+  /** The article's text in the metadata as runs of words, or null. */
+  known: ReadonlySet<string> | null
 }
 
 /** Shortest line of prose, in code units outside links. */
@@ -30,9 +39,9 @@ const ENDS: ReadonlySet<Role> = new Set<Role>(['bio', 'comments', 'footer', 'nav
 export const isProse = ({ role, heading, value, linked }: Block): boolean =>
   !role && !heading && value.length - linked >= PROSE && linked < value.length / 2
 
-/** Find where the story stands: the prose that Readability kept, with what goes on in the same make before and after it. */
-export function findExtent(blocks: readonly Block[], kept: ReadonlySet<HtmlText>): Extent | null {
-  const inside = blocks.map(block => shareKept(block, kept) >= 0.5)
+/** Find where the story stands: the prose that Readability kept, or the metadata repeat, with what goes on in the same make before and after it. */
+export function findExtent(blocks: readonly Block[], { kept, known }: Evidence): Extent | null {
+  const inside = findInside(blocks, { kept, known })
   const core = blocks.filter((block, i) => inside[i] && isProse(block))
   const [opening, closing] = [core[0], core.at(-1)]
   if (!opening || !closing) return null
@@ -68,6 +77,15 @@ export function findExtent(blocks: readonly Block[], kept: ReadonlySet<HtmlText>
 /** Tell whether a line stands between the first and the last of the story. */
 export const isBetween = ({ first, last, container }: Extent, { element }: Block, i: number): boolean =>
   i > first && i < last && isWithin(element, container)
+
+/** Tell of each line whether Readability kept it; where it missed most of what the metadata repeat, whether they do. */
+function findInside(blocks: readonly Block[], { kept, known }: Evidence): boolean[] {
+  const inside = blocks.map(block => shareKept(block, kept) >= 0.5)
+  if (!known) return inside
+  const repeated = blocks.map(block => isProse(block) && isKnown(foldBlock(block), known))
+  const count = (isIt: (i: number) => boolean) => repeated.filter((is, i) => is && isIt(i)).length
+  return count(i => inside[i] ?? false) < count(() => true) / 2 ? repeated : inside
+}
 
 function shareKept({ texts }: Block, kept: ReadonlySet<HtmlText>): number {
   let all = 0

@@ -2,6 +2,8 @@
 const RUN = 4
 /** A shorter text may be a summary, in code units. */
 const SHORTEST = 300
+/** Lines of a story that its metadata repeat are at least so long, in code units, and repeated to this share. */
+const KNOWN = { length: 40, share: 0.8 }
 
 /** List the runs of words of an article's text as its metadata give it; null where they give none. */
 export const knownRuns = (text: string | null): ReadonlySet<string> | null =>
@@ -12,6 +14,10 @@ export function shareKnown(line: string, known: ReadonlySet<string>): number {
   const runs = runsOf(line)
   return runs.length === 0 ? 0 : runs.filter(run => known.has(run)).length / runs.length
 }
+
+/** Tell whether a line stands in the text. */
+export const isKnown = (line: string, known: ReadonlySet<string>): boolean =>
+  line.length >= KNOWN.length && shareKnown(line, known) >= KNOWN.share
 
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -32,6 +32,13 @@ export interface Page {
 /** Less of a page's prose than this share calls for a second reading, without the hints of its classes. */
 const SUSPECT = 0.25
 
+/** The steps that look at the chosen lines as a whole, in order. */
+const refiners: readonly ((choices: readonly Choice[]) => Choice[])[] = [
+  dropSummaries,
+  dropTail,
+  dropEmptyHeadings, // last: what the others set aside may leave a heading empty
+]
+
 /** Read a saved page. Throws Unreadable where it holds no article. */
 export function readPage(html: string): Page {
   const root = parsePage(html)
@@ -62,12 +69,9 @@ function chooseFrom(
   marks: Marks | null,
 ): Choice[] {
   const kept = askReadability(root, html, data.metadata.title ?? '', marks)
-  const evidence = {
-    kept,
-    description: fold(data.description),
-    known: knownRuns(data.body && fold(data.body)),
-  }
-  const story = dropEmptyHeadings(dropTail(dropSummaries(chooseBlocks(blocks, evidence))))
+  const evidence = { kept, known: knownRuns(data.body && fold(data.body)) }
+  const chosen = chooseBlocks(blocks, evidence, fold(data.description))
+  const story = refiners.reduce((choices, refine) => refine(choices), chosen)
   return addHead(blocks, story, { title: data.metadata.title, description: data.description })
 }
 

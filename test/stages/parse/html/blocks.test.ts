@@ -18,6 +18,7 @@ describe('readBlocks', () => {
     ['<table><tr><td>Leaders<td>Good<tr><td>Pupils<td>&nbsp;</table>', ['Leaders | Good', 'Pupils']],
     ['<table><tr><td><table><tr><td>One</table><td>two</table>', ['One', 'two']],
     ['<p>A story <span class="share-count">12 shares</span>goes on</p>', ['A story goes on']],
+    ['<p>A story <a class="related-link" href="/x">from May</a> goes on</p>', ['A story from May goes on']],
   ])('reads %s', (html, lines) => expect(values(html)).toEqual(lines))
 
   it('counts what is linked and what is stressed', () => {
