@@ -25,8 +25,8 @@ export function asText(difference: Difference, paint: Paint): string {
 }
 
 function printArticle(article: ArticleDifference, paint: Paint): string[] {
-  const quarantine = sayQuarantine(article)
-  const lines = [`${paint.strong(clip(article.id, WIDTH))}  ${paint.faint(sayRecord(article))}`.trimEnd()]
+  const [quarantine, record] = [sayQuarantine(article), sayRecord(article)]
+  const lines = [paint.strong(clip(article.id, WIDTH)) + (record && `  ${paint.faint(record)}`)]
   if (quarantine) lines.push(`  ${paint.changed('!')} ${clip(quarantine, WIDTH)}`)
   for (const change of article.fields) lines.push(`  ${paint.changed('~')} ${printField(change, paint)}`)
   return [...lines, ...article.kinds.flatMap(kind => printKind(kind, paint))]

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { printJson } from '../../../src/model/print-json.ts'
+import { baseRecord, editedRecord } from '../../review/diff/record.ts'
+import { repository } from '../../review/diff/repository.ts'
+import { lay, scratch } from '../../run/scratch.ts'
+
+const command = [
+  process.execPath,
+  '--import',
+  resolve('node_modules/tsx/dist/loader.mjs'),
+  resolve('src/cli/main.ts'),
+]
+const before = printJson(baseRecord())
+const after = printJson(
+  editedRecord(['grades.0.standing', 'earlier'], ['positions.date-6c433eb0', [[1, 5, 1]]]),
+)
+
+/** Run `pressmark diff` in a folder. */
+function diff(args: readonly string[], cwd = '.', env: NodeJS.ProcessEnv = {}) {
+  const [node, ...words] = [...command, 'diff', ...args] as [string, ...string[]]
+  const { status, stdout, stderr } = spawnSync(node, words, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  })
+  return { status, stdout, stderr }
+}
+
+describe('pressmark diff', () => {
+  it('exits with 1 where facts differ, and tells machines which', () => {
+    const folder = lay(scratch(), { 'a.json': before, 'b.json': after })
+    const { status, stdout } = diff(['a.json', 'b.json', '--json'], folder)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      counts: { articles: 1, facts: { added: 0, gone: 0, changed: 1, moved: 1 }, records: { same: 0 } },
+      articles: [
+        {
+          ...{ id: 'ashmere', record: 'kept', edited: false, fields: [], quarantine: null },
+          kinds: [
+            {
+              kind: 'grades',
+              changed: [
+                {
+                  before: { standing: 'current' },
+                  after: { standing: 'earlier' },
+                  fields: [{ field: 'standing', from: 'current', to: 'earlier' }],
+                },
+              ],
+            },
+            { kind: 'dates', moved: 1 },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('exits with 0 where facts only moved', () => {
+    const moved = printJson(editedRecord(['positions.date-6c433eb0', [[1, 5, 1]]]))
+    const sides = [before, moved].map(record => lay(scratch(), { 'records/ashmere.json': record }))
+    const { status, stdout } = diff(sides, '.', { FORCE_COLOR: '1' })
+    expect(stdout).toBe('no fact differs; 1 fact moved only\n')
+    expect(status).toBe(0)
+  })
+
+  it('compares revisions, in colours where they are asked for', () => {
+    const { folder, commit } = repository()
+    commit({ 'out/records/ashmere.json': before })
+    commit({ 'out/records/ashmere.json': after })
+    const coloured = diff(['HEAD~1..HEAD', '--', 'out'], folder, { FORCE_COLOR: '1', NO_COLOR: '' })
+    expect(coloured.stdout).toContain('standing: \u001b[31mcurrent\u001b[39m → \u001b[32mearlier\u001b[39m')
+    const plain = diff(['HEAD~1', '--markdown', '--', 'out'], folder)
+    expect(plain.stdout).toContain('    - standing: `current` → `earlier`\n')
+    expect([coloured.status, plain.status]).toEqual([1, 1])
+  })
+
+  it.each([
+    { what: 'an option for a revision', args: ['HEAD..--output=x', '--', 'out'], says: 'no revision' },
+    { what: 'a file that is no record', args: ['package.json', 'package.json'], says: 'package.json is no' },
+  ])('exits with 2 for $what', ({ args, says }) => {
+    const { status, stderr } = diff(args)
+    expect(stderr).toContain(says)
+    expect(stderr).not.toContain('    at ')
+    expect(status).toBe(2)
+  })
+})
+
+describe("the README's recipe for git", () => {
+  const recipe = /echo '(.+)' >> \.gitattributes\ngit config (\S+) '(.+)'\n/.exec(
+    readFileSync('README.md', 'utf8'),
+  )
+  const [, attributes = '', name = '', driver = ''] = recipe ?? []
+
+  it('shows facts in git diff: changed, added and gone', () => {
+    const { git, commit } = repository()
+    git('config', name, driver.replace('npx pressmark', command.map(word => `"${word}"`).join(' ')))
+    const other = (id: string) => printJson(editedRecord(['id', id]))
+    commit({
+      ...{ '.gitattributes': `${attributes}\n`, 'out/records/2020/ashmere.json': before },
+      'out/records/birch.json': other('birch'),
+    })
+    git('rm', '--quiet', 'out/records/birch.json')
+    commit({ 'out/records/2020/ashmere.json': after, 'out/records/cedar.json': other('cedar') })
+    const shown = git('diff', '--no-renames', 'HEAD~1', 'HEAD', '--', 'out/records')
+    expect(shown).toContain('ashmere\n  grades\n    ~ Ashmere: overall-effectiveness good, earlier')
+    expect(shown).toContain('birch  record gone\n')
+    expect(shown).toContain('cedar  record added\n')
+    expect(shown).not.toContain('@@')
+  })
+})
