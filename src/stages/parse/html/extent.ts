@@ -30,6 +30,8 @@ export interface Evidence {
 
 /** Shortest line of prose, in code units outside links. */
 const PROSE = 60
+/** Fewer lines that the metadata repeat do not tell where the story stands. */
+const FEWEST_KNOWN = 3
 /** So many lines without a role may stand between two parts of a story. */
 const WIDEST_GAP = 2
 /** What no story goes on behind. */
@@ -84,7 +86,8 @@ function findInside(blocks: readonly Block[], { kept, known }: Evidence): boolea
   if (!known) return inside
   const repeated = blocks.map(block => isProse(block) && isKnown(foldBlock(block), known))
   const count = (isIt: (i: number) => boolean) => repeated.filter((is, i) => is && isIt(i)).length
-  return count(i => inside[i] ?? false) < count(() => true) / 2 ? repeated : inside
+  const all = count(() => true)
+  return all >= FEWEST_KNOWN && count(i => inside[i] ?? false) < all / 2 ? repeated : inside
 }
 
 function shareKept({ texts }: Block, kept: ReadonlySet<HtmlText>): number {
