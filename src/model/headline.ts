@@ -21,7 +21,7 @@ const FIRST = 4
 /** So many lines of a menu stand above a headline, never below it. */
 const MENU_LINES = 3
 const OF_MENUS = /\/(?:label|menu|breadcrumb|accessibility|pager|cookies|donation|location)$/
-const TELLING = /\p{L}{5,}/gu
+const TELLING = /[a-zà-ÿ]{5,}/g
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
@@ -29,6 +29,8 @@ const TAGLINE =
 const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|CE|RC) ?){1,6}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
+/** So much of a paragraph tells what the story is about, in code units. */
+const LONGEST_LEAD = 300
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -43,7 +45,8 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 
 /** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
 export function chooseHeadline(head: readonly HeadLine[], paragraphs: readonly string[]): number {
-  const lead = new Set(paragraphs.flatMap(wordsOf))
+  if (head.length === 0) return -1
+  const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD))))
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   let isFirst = true

@@ -4,10 +4,13 @@ const FULL_STOP = /(?:[.!?]|\.{3}|…)["')\]*_]*$/
 const QUESTION = /[?!]["')\]]*$/
 const TRUNCATED = /(?:\.{3}|…)["']?$/
 
-/** Count the words of a text with single spaces. */
+/** More words are not counted. */
+const MOST_WORDS = 60
+
+/** Count the words of a text with single spaces, up to sixty. */
 export function countWords(text: string): number {
   let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  for (let at = text.indexOf(' '); at >= 0 && words < MOST_WORDS; at = text.indexOf(' ', at + 1)) words++
   return words
 }
 

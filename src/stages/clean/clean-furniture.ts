@@ -13,7 +13,7 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
   const views = article.children.filter(line => !line.boilerplate && !line.certain).map(viewLine)
   for (const view of views) readFurniture(view, reader)
   // a page has told by its elements where its story stands
-  if (!/html/.test(file.data.source?.mediaType ?? '')) {
+  if (!file.data.isPage) {
     const story = readStory(views)
     for (const refine of furnitureRefiners) refine(views, story)
   }

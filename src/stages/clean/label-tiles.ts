@@ -26,7 +26,7 @@ const MOST_WORDS = 36
 const ROW = 3
 /** Parts of this kind are a menu of their own. */
 const MENU = 'boilerplate/menu'
-const WORD = /\d[\d.,]*|[\p{L}\p{M}][\p{L}\p{M}'’-]*|[#©&+*°|]/gu
+const WORD = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/g
 const SEPARATOR = /\s*[|·•>›»]+\s*|\s{2,}|\t|\s-\s|\s\/\s/
 const SEPARATED = /[|·•>›»]|\s{2}|\t| - | \/ /
 /** The longest label fits in so many code units. */
@@ -125,10 +125,12 @@ function tile(words: readonly string[], labels: Labels): Tile[] | null {
 const fitAt = (words: readonly string[], at: number, labels: Labels): Tile | undefined =>
   labels.get(words[at] as string)?.find(({ words: own }) => own.every((word, i) => words[at + i] === word))
 
-const wordsOf = (text: string): string[] =>
-  [...text.toLowerCase().matchAll(WORD)]
-    .map(([word]) => (/^\d/.test(word) ? '#' : word))
-    .filter(word => word !== '|')
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const word of text.toLowerCase().match(WORD) ?? [])
+    if (word !== '|') words.push(/^\d/.test(word) ? '#' : word)
+  return words
+}
 
 // "Share this:FacebookXWhatsApp"
 const splitFused = (text: string): string =>

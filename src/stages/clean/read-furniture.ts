@@ -5,6 +5,8 @@ import type { LineView, Mark } from './line-view.ts'
 /** Rules made ready to read lines. */
 export interface Reader {
   labels: Labels
+  /** How lines of any kind begin; quicker to test than each kind. */
+  starts: RegExp
   rules: readonly ReadyRule[]
 }
 
@@ -19,15 +21,20 @@ interface ReadyRule {
 const LONGEST = 600
 /** Of prose, a longer line is no row of labels. */
 const LONGEST_LABEL = 90
+/** A longer line is no furniture by words within it. */
+const LONGEST_HELD = 360
 /** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
 const HINT =
-  /cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|rights reserved|registered|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame/i
-/** Signs of a story, which words alone never make furniture. */
-const SPOKEN = /["“].*\b(?:said|says|added|told|wrote|writes)\b|\b(?:said|says|added|wrote):? ["“]/
+  /[Cc]ookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|[Ee]-?mail|saved|[Rr]eading list|[Dd]onat|chip in|[Cc]ontribut|journalism|comments|[Rr]ights [Rr]eserved|RIGHTS|[Rr]egist|[Cc]ompany|[Cc]harity|VAT |[Ll]icence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame/
+/** Cues of a quotation, which words alone never make furniture. */
+const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 
 /** Make rules ready. */
 export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
   labels: gatherLabels(rules),
+  starts: anchored(
+    rules.flatMap(({ furniture }) => [...(furniture?.starts ?? []), ...(furniture?.opens ?? [])]),
+  ) as RegExp,
   rules: rules.map(rule => ({
     rule,
     starts: anchored(rule.furniture?.starts),
@@ -46,11 +53,13 @@ export function readFurniture(view: LineView, reader: Reader): void {
   const tiling = prose && text.length > LONGEST_LABEL ? null : tileLine(text, reader.labels)
   if (tiling?.kind === 'part') view.label = true
   else if (tiling) view.mark = markOf(tiling.rule, tiling.kind === 'heading')
-  if (view.mark || (prose && SPOKEN.test(text))) return
-  const hinted = HINT.test(text)
+  if (view.mark || (prose && text.includes('"') && CUE.test(text))) return
+  const hinted = text.length <= LONGEST_HELD && HINT.test(text)
+  const isPlain = prose && !hinted && !reader.starts.test(text)
   for (const { rule, starts, opens, holds } of reader.rules) {
-    const heads = opens?.test(text) ?? false
-    if (!heads && !starts?.test(text) && !(hinted && holds?.test(text)) && !rule.holds?.(view)) continue
+    const heads = !isPlain && (opens?.test(text) ?? false)
+    const isSaid = heads || (!isPlain && (starts?.test(text) || (hinted && holds?.test(text))))
+    if (!isSaid && !rule.holds?.(view)) continue
     view.mark = markOf(rule, heads)
     return
   }

@@ -91,7 +91,6 @@ export const BREADCRUMB = {
   starts: [
     'you are (?:here|currently (?:here|viewing))\\b.{0,200}$',
     '(?:home|homepage|front page|start|news)\\s*(?:>|\u203a|\u00bb|\u2192|/|\\\\|::|\u25b8)\\s*\\S.{0,250}$',
-    '[^.?!>]{2,40}(?: (?:>|\u203a|\u00bb|\u2192) [^.?!>]{2,90}){2,6}$',
   ],
 } as const satisfies Furniture
 
@@ -107,7 +106,6 @@ next page, prev, prev article, prev post, previous slide, next slide`,
   starts: [
     '(?:<|\u2190|\u00ab|\u2039|<<|\u25c0) ?.{1,140}$',
     '(?:(?:previous|next|older|newer|prev) (?:article|post|story|page|entry) ?[:>]|(?:previous|next|older|newer|prev) ?[\u2192\u00bb>]) ?.{0,140}$',
-    '.{1,140} (?:\u2192|\u00bb|\u203a|>>)$',
     'page \\d+ of \\d+.{0,20}$',
   ],
 } as const satisfies Furniture

@@ -4,9 +4,10 @@ const LONGEST = 200
 const KEPT =
   /^(?:\W{0,3})(?:(?:ends?|notes?|notes? (?:to|for) editors?|editor'?s'? notes?|background(?: information)?|media (?:enquiries|contacts?|information)|press (?:enquiries|contacts?)|contacts?|further information|for (?:more |further |media |press )+(?:information|details|enquiries)|(?:issued|released) by|(?:first |date )?(?:published|posted|released|issued)|last (?:updated|modified|reviewed)|updated)\W*$|(?:notes? (?:to|for) editors?|for (?:more |further |media |press )+(?:information|details|enquiries)|(?:media|press) (?:enquiries|contact|office)|contact(?=.*(?:\d{4}|@|:|press office))|(?:image|photo|picture|media) caption|pictured)\b.{3,}|(?:first |date )?(?:published|posted|released|issued|last updated|last modified|updated)(?: on| at|:)*\W{0,3}(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).{0,60}$)/i
 
+const NOTES = /\b(?:ends?|notes?|editors?|contacts?|enquiries|information|background)\b/i
 /** What stands in a table of judgements. */
 const TABLE =
-  /\b(?:overall effectiveness|impact of leaders|experiences and progress|quality of (?:education|teaching)|leadership and|behaviour and attitudes|personal development|early years provision|care leavers|help and protection|safeguarding standards|overall experiences|effectiveness of leaders|sixth form provision|outcomes for|attendance and behaviour|curriculum and teaching|judge?ment ?\| ?grade)\b/i
+  /\b(?:overall effectiveness|impact of leaders|experiences and progress|quality of (?:education|teaching)|leadership and|behaviour and attitudes|personal development|early years provision|care leavers|help and protection|safeguarding standards|overall experiences|effectiveness of leaders|sixth form provision|outcomes for|attendance and behaviour|curriculum and teaching|judge?ment ?\| ?grade)\b|^(?:key )?(?:judge?ments?|grades?|ratings?)$/i
 const GRADE =
   /(?:^|[|:\t-] ?)(?:outstanding|good|requires improvement(?: to be good)?|inadequate|satisfactory|adequate|exceptional|strong standard|expected standard|needs attention|urgent improvement|met)[ |.]*$/i
 
@@ -16,6 +17,9 @@ export const isOfTable = ({ text, prose }: LineView, above: LineView | undefined
   text.length < 120 &&
   (TABLE.test(text) ||
     (GRADE.test(text) && (/[|:\t-]/.test(text) || (!!above && !above.mark && TABLE.test(above.text)))))
+
+/** Tell whether a kept line opens notes that are kept with it. */
+export const opensNotes = ({ text }: LineView): boolean => text.length < 40 && NOTES.test(text)
 
 /** Tell whether a line belongs to the story even among furniture: notes, contacts, captions, its date. */
 export const isKept = ({ text }: LineView): boolean => text.length <= LONGEST && KEPT.test(text)

@@ -1,6 +1,6 @@
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
-import { isKept, isOfTable } from './kept-lines.ts'
+import { isKept, isOfTable, opensNotes } from './kept-lines.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
 /** Most titles of a list inside a story. */
@@ -27,7 +27,7 @@ export const setLists: Refiner = (views, story) => {
       if (i > last) inTail = true
     } else if (isKept(view) || isOfTable(view, views[i - 1])) {
       zone = null
-      if (view.text.length < 40) inTail = false
+      if (opensNotes(view)) inTail = false
     } else if (view.prose && !NUMBERED.test(view.text)) {
       if (i > last && (inTail || zone))
         markByPlace(view, 'boilerplate/tail', 'stands among furniture below the story')

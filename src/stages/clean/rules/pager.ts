@@ -6,8 +6,10 @@ export const pager: FurnitureRule = {
   id: 'boilerplate/pager',
   reason: 'leads to the pages before and after',
   furniture: PAGER,
-  // "PreviousBin strike goes on"
-  holds: ({ text }) => text.length < 160 && /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u.test(text),
+  // "Term two review →", "PreviousBin strike goes on"
+  holds: ({ text }) =>
+    (text.length < 160 && / (?:→|»|›|>>)$/.test(text.slice(-3))) ||
+    /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u.test(text),
   reads: [
     '← Older posts',
     'Previous article',

@@ -4,7 +4,7 @@ import type { KindRule } from '../kind-rule.ts'
 /** A line of nothing but a date, its time and labels. */
 export const dateline: KindRule = {
   kind: 'dateline',
-  is: ({ lines }, i) => isDateLine(lines[i]?.text ?? ''),
+  is: ({ lines }, i) => !lines[i]?.prose && isDateLine(lines[i]?.text ?? ''),
   reads: [
     '18th January 2024, 6:00 am',
     'Published: 2 July 2025',

@@ -24,6 +24,7 @@ export const judgement: KindRule = {
   kind: 'judgement',
   is: ({ lines }, i) => {
     const own = lines[i] as SheetLine
+    if (own.prose) return false
     const cells = cellsOf(own)
     if (cells.length === 0) return false
     if (cells.length > 1)
