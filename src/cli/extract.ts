@@ -13,6 +13,7 @@ import { UsageError } from './usage-error.ts'
 interface Options {
   out?: string
   prune: boolean
+  furniture: boolean
   format: 'json' | 'ndjson'
   json: boolean
   name: string
@@ -28,6 +29,11 @@ export const extractCommand = (): Command =>
       'write records, manifest and quarantine there; without it, records go to standard output',
     )
     .option('--prune', 'remove records whose source is gone', false)
+    .option(
+      '--furniture',
+      'learn first which lines recur over a publisher’s articles, and set them aside; kept in furniture.json',
+      false,
+    )
     .addOption(
       new Option('--format <format>', 'of records on standard output')
         .choices(['json', 'ndjson'])
@@ -50,9 +56,13 @@ Examples:
       else await extractToFolder(paths, options.out, options)
     })
 
-async function extractToFolder(paths: string[], out: string, { prune, json }: Options): Promise<void> {
+async function extractToFolder(
+  paths: string[],
+  out: string,
+  { prune, furniture, json }: Options,
+): Promise<void> {
   const report = json ? reportAsJson() : reportAsLines(out)
-  const summary = await extractCorpus(paths, { out, prune, onSource: report.source })
+  const summary = await extractCorpus(paths, { out, prune, furniture, onSource: report.source })
   report.end(summary)
   if (summary.quarantined > 0) process.exitCode = exitCodes.attention
 }
@@ -62,14 +72,15 @@ async function extractStandardInput(paths: string[], { out, format, name }: Opti
   if (out !== undefined)
     throw new UsageError('an article from standard input goes to standard output; leave out --out')
   const digest = { bytes: 0, sha256: null }
-  const results = extractOpened(name, openStream(name, process.stdin, digest), undefined, digest)
+  const results = extractOpened(name, openStream(name, process.stdin, digest), digest)
   await printAll([results], format, 'standard input')
 }
 
-async function extractToOutput(paths: string[], { format, prune, json }: Options): Promise<void> {
-  if (prune || json) throw new UsageError(`${prune ? '--prune' : '--json'} goes with --out`)
+async function extractToOutput(paths: string[], { format, ...options }: Options): Promise<void> {
+  const stray = (['prune', 'furniture', 'json'] as const).find(name => options[name])
+  if (stray) throw new UsageError(`--${stray} goes with --out`)
   const sources = await findSources(paths)
-  const results = sources.map(source => extractSource(source, undefined, { bytes: 0, sha256: null }))
+  const results = sources.map(source => extractSource(source, { bytes: 0, sha256: null }))
   await printAll(results, format)
 }
 

@@ -8,6 +8,7 @@ import { BadOutFolder } from '../review/site/load-out-folder.ts'
 import { BadReview } from '../review/verdicts/review-file.ts'
 import { BadGold } from '../run/evaluate/gold.ts'
 import { NoSuchPath } from '../run/find-sources.ts'
+import { BadFurniture } from '../run/furniture/furniture-file.ts'
 import { OutFolderHeld } from '../run/lock-out-folder.ts'
 import { release } from '../run/manifest.ts'
 import { diffCommand } from './diff/diff.ts'
@@ -66,6 +67,7 @@ function codeOf(error: unknown): number {
       NoSuchPath,
       UsageError,
       BadGold,
+      BadFurniture,
       Unreadable,
       NotComparable,
       BadOutFolder,

@@ -1,4 +1,5 @@
 import type { DateFact, DateMention, Published } from './dates.ts'
+import type { LearntFurniture } from './furniture.ts'
 import type { GradeFact, GradeMention } from './grades.ts'
 import type { Metadata } from './metadata.ts'
 import type { PersonFact, PersonMention } from './people.ts'
@@ -51,6 +52,8 @@ declare module 'vfile' {
     metadata: Metadata
     /** Where the article's text begins, behind front matter: offset in code units; unset where it is the whole. */
     textStart: number
+    /** What a run over a corpus has learnt; unset where it has not. */
+    furniture: LearntFurniture
     mentions: Mentions
     facts: Facts
   }

@@ -1,5 +1,6 @@
 import { unified } from 'unified'
 import { cleanFurniture } from '../stages/clean/clean-furniture.ts'
+import { cleanRecurring } from '../stages/clean/recurring.ts'
 import { compileRecord } from '../stages/compile/record.ts'
 import { extractDates } from '../stages/extract/dates/extract-dates.ts'
 import { extractGrades } from '../stages/extract/grades/extract-grades.ts'
@@ -23,6 +24,7 @@ export const prepare = unified()
   .use(parseLines) // everything after works on lines with their places
   .use(openFacts) // the empty lists that the stages below fill
   .use(cleanFurniture) // before all that reads words: other people’s stories hold names and dates too
+  .use(cleanRecurring) // after the rules, which say better why a line is furniture
   .use(structureLines) // of the lines that are left
   .freeze()
 

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import PQueue from 'p-queue'
+import type { LearntFurniture } from '../model/furniture.ts'
 import { printJson } from '../model/print-json.ts'
 import { recordId } from '../model/record-id.ts'
 import { extractSource, type Quarantined } from './extract-source.ts'
 import { findSources, type SourceFile } from './find-sources.ts'
+import { asFurniture, joinFurniture, readFurniture, writeFurniture } from './furniture/furniture-file.ts'
+import { type LearntPublisher, learnFurniture } from './furniture/learn-furniture.ts'
 import { inspectionsOf } from './inspections.ts'
 import { jsonFiles } from './json-files.ts'
 import { lockOutFolder } from './lock-out-folder.ts'
@@ -40,6 +43,8 @@ export interface RunOptions {
   out: string
   /** Remove records whose source is gone. */
   prune?: boolean
+  /** Learn first which lines recur over a publisher's articles; what is learnt stays in the out folder. */
+  furniture?: boolean
   onSource?: (event: SourceEvent) => void
 }
 
@@ -49,7 +54,8 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   const sources = await findSources(paths)
   const unlock = await lockOutFolder(options.out)
   try {
-    const summary = await settle(await extractAll(sources, options), options)
+    const furniture = await furnitureOf(sources, options)
+    const summary = await settle(await extractAll(sources, options, asFurniture(furniture)), options)
     const clock = { started, ended: new Date().toISOString() }
     await writeChanged(join(options.out, 'run.json'), printJson({ ...clock, ...summary }))
     return summary
@@ -58,13 +64,31 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   }
 }
 
-async function extractAll(sources: readonly SourceFile[], { out, onSource }: RunOptions): Promise<Done[]> {
+async function furnitureOf(
+  sources: readonly SourceFile[],
+  { out, furniture = false, prune = false }: RunOptions,
+): Promise<LearntPublisher[]> {
+  const before = await readFurniture(out)
+  if (!furniture) return before
+  const learnt = joinFurniture(prune ? [] : before, await learnFurniture(sources))
+  await writeFurniture(out, learnt)
+  return learnt
+}
+
+async function extractAll(
+  sources: readonly SourceFile[],
+  { out, onSource }: RunOptions,
+  furniture: LearntFurniture,
+): Promise<Done[]> {
   const namesakes = namesakesOf(sources)
   const queue = new PQueue({ concurrency: READ_AT_ONCE })
   let done = 0
   const extract = async (source: SourceFile): Promise<Done> => {
     const tally = openTally(source.path)
-    for await (const result of extractSource(source, namesakes.get(source), tally.digest)) {
+    for await (const result of extractSource(source, tally.digest, {
+      namesake: namesakes.get(source),
+      furniture,
+    })) {
       const written = await writeChanged(join(out, result.file), result.content)
       tally.add(result, written)
       const { path, several, quarantined } = result

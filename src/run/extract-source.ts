@@ -1,3 +1,4 @@
+import type { LearntFurniture } from '../model/furniture.ts'
 import { printJson } from '../model/print-json.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { recordId } from '../model/record-id.ts'
@@ -25,22 +26,29 @@ export interface ArticleResult {
   content: string
 }
 
+/** What a run knows beyond the source. */
+export interface ExtractOptions {
+  /** Path of a source that took the record's name before. */
+  namesake?: string | undefined
+  furniture?: LearntFurniture | undefined
+}
+
 /** Extract the articles of a source on disk; see extractOpened. */
 export const extractSource = (
   source: SourceFile,
-  namesake: string | undefined,
   digest: Digest,
-): AsyncGenerator<ArticleResult> => extractOpened(source.path, openSource(source, digest), namesake, digest)
+  options: ExtractOptions = {},
+): AsyncGenerator<ArticleResult> => extractOpened(source.path, openSource(source, digest), digest, options)
 
 /**
  * Extract articles one after another; trouble with one becomes a quarantine entry, never an error, and so does
- * trouble with the source as a whole. `namesake` is the path of a source that took the record's name before.
+ * trouble with the source as a whole.
  */
 export async function* extractOpened(
   path: string,
   articles: AsyncIterable<OpenedArticle>,
-  namesake: string | undefined,
   digest: Digest,
+  { namesake, furniture }: ExtractOptions = {},
 ): AsyncGenerator<ArticleResult> {
   let empty = true
   try {
@@ -48,6 +56,7 @@ export async function* extractOpened(
       empty = false
       if (namesake && !article.several)
         throw new Unreadable('read/namesake', `its record would have the name of ${namesake}’s; rename one`)
+      if (furniture && !(article.file instanceof Unreadable)) article.file.data.furniture = furniture
       yield extractOpen(path, article, digest)
     }
     if (empty) throw new Unreadable('read/empty', 'it holds no article')

@@ -44,7 +44,6 @@ describe('damaged sources', () => {
         for await (const { record, quarantined } of extractOpened(
           path,
           openStream(path, chunks, digest),
-          undefined,
           digest,
         )) {
           count++

@@ -13,7 +13,7 @@ const story = (place: string) => `${place} Primary School was rated good by Ofst
 async function extract(path: string, chunks: AsyncIterable<Uint8Array>): Promise<ArticleResult[]> {
   const digest = { bytes: 0, sha256: null }
   const results: ArticleResult[] = []
-  for await (const result of extractOpened(path, openStream(path, chunks, digest), undefined, digest))
+  for await (const result of extractOpened(path, openStream(path, chunks, digest), digest))
     results.push(result)
   return results
 }
@@ -28,7 +28,7 @@ describe('a source of several articles', () => {
       for (;;) yield Buffer.from(line(story(`Larch ${++asked}`)))
     })()
     const digest = { bytes: 0, sha256: null }
-    const results = extractOpened('a.jsonl', openStream('a.jsonl', chunks, digest), undefined, digest)
+    const results = extractOpened('a.jsonl', openStream('a.jsonl', chunks, digest), digest)
     for (let i = 1; i <= 10; i++) {
       const { value } = (await results.next()) as { value: ArticleResult }
       expect(value.record?.id).toBe(`a.jsonl/${i}`)

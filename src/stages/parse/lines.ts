@@ -28,6 +28,7 @@ export const parseLines: Plugin<[], string, Article> = function () {
 
 function parsePage(html: string, file: VFile): Article {
   const page = readPage(html)
+  file.data.isPage = true
   file.data.metadata = joinMetadata(file.data.metadata, page.metadata)
   const article = articleOf(page.text)
   article.origin = page.origin

@@ -1,0 +1,32 @@
+import { SPEECH_VERBS } from '../domain/press/name-cues.ts'
+import { STORY_WORDS } from '../domain/press/story-words.ts'
+import type { Source } from './file-data.ts'
+import type { Metadata } from './metadata.ts'
+import { isProse } from './prose.ts'
+
+/** Lines that recur over a publisher's articles, by their keys, with the number of articles. */
+export type RecurringLines = ReadonlyMap<string, number>
+
+/** The recurring lines of every publisher that is known. */
+export type LearntFurniture = ReadonlyMap<string, RecurringLines>
+
+const LETTERS = /\p{L}+/gu
+const STORY = new RegExp(`\\bofsted\\b|\\b(?:${STORY_WORDS.join('|')})\\b`, 'i')
+const MARK = /"|(?:^|[\s(])'\p{L}/u
+const CUE = new RegExp(`\\b(?:${SPEECH_VERBS.trim().split(/\s+/).join('|')})\\b`, 'i')
+const TO_READER = /\b(?:you|your|us|our)\b/i
+
+/** Key of a folded line: its letters alone, in lower case, as digits and punctuation differ from page to page. */
+export const lineKey = (plain: string): string => plain.toLowerCase().match(LETTERS)?.join(' ') ?? ''
+
+/** Tell whose article it is: the host of its address, else the folder that it stands in. */
+export function publisherOf({ path, url, part }: Source, metadata: Metadata | undefined): string {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? metadata?.url ?? '')?.[1]
+  return host?.toLowerCase() ?? (part ? path : path.replace(/[^/]*$/, ''))
+}
+
+/** Tell whether a folded line belongs to the story however often it recurs: it reports, quotes or leads to a quotation. */
+export const isOfStory = (plain: string): boolean =>
+  plain.trimEnd().endsWith(':') ||
+  (MARK.test(plain) && CUE.test(plain)) ||
+  (isProse(plain.trim()) && STORY.test(plain) && !TO_READER.test(plain))
