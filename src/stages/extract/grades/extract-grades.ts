@@ -36,7 +36,11 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
     if (tables.lines.has(line) || !HINT.test(line.plain)) continue
     for (const [j, sentence] of line.children.entries()) {
       if (sentence.end - sentence.start > LONGEST) continue
-      if (!HINT.test(line.plain.slice(sentence.start - line.start, sentence.end - line.start))) continue
+      if (
+        line.children.length > 1 &&
+        !HINT.test(line.plain.slice(sentence.start - line.start, sentence.end - line.start))
+      )
+        continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = GOES_ON.test(
         line.plain.slice(sentence.start - line.start, sentence.start - line.start + 12),

@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts'
 import { lexicon } from './lexicon.ts'
 import { longestPhrase, numberOf } from './phrase-tree.ts'
 import { settleTerms } from './settle-terms.ts'
-import type { Term } from './term.ts'
+import { type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** A provider named somewhere, or a date, in the order of the source. */
@@ -30,14 +30,15 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
     const phrase = length === 0 ? longestPhrase(lexicon, words, at) : null
     const span = spanOf(words, at, length || phrase?.length || 1, line.start)
     if (length > 0 && landmark) {
-      terms.push(termOf(span, landmark))
+      terms.push(landmarkTerm(span, landmark))
       at += length
     } else if (phrase) {
-      const { entry } = phrase
-      terms.push({ ...entry, ...span, marked: entry.letter === 'G' && isMarked(line, span, opening) })
+      const term = termOf(phrase.entry, span.text, span.start, span.end)
+      if (term.letter === 'G') term.marked = isMarked(line, span, opening)
+      terms.push(term)
       at += phrase.length
     } else {
-      terms.push(...plainTerms(span))
+      addPlain(terms, span)
       at++
     }
     opening = word.text === '.' || word.text === ':' || word.text === '!' || word.text === '?'
@@ -46,12 +47,13 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
 }
 
 // a trust has no grade of its own
-const termOf = (span: Pick<Term, 'text' | 'start' | 'end'>, landmark: Landmark): Term =>
-  landmark.provider?.kind === 'academy-trust'
-    ? { ...span, letter: 'w' }
-    : { ...span, letter: landmark.provider ? 'P' : 'D', ...rest(landmark) }
-
-const rest = ({ provider, date }: Landmark) => (provider ? { provider } : date ? { date } : {})
+const landmarkTerm = (
+  { text, start, end }: Pick<Term, 'text' | 'start' | 'end'>,
+  { provider, date }: Landmark,
+): Term =>
+  provider?.kind === 'academy-trust'
+    ? termOf({ letter: 'w' }, text, start, end)
+    : termOf({ letter: provider ? 'P' : 'D', provider, date }, text, start, end)
 
 // how many words a landmark takes that starts at this one; a possessive "'s" belongs to it
 function lengthOf(words: readonly Word[], at: number, landmark: Landmark, offset: number): number {
@@ -75,22 +77,22 @@ const textOf = (words: readonly Word[], at: number, length: number): string =>
     .join(' ')
 
 // "it's" → it, 's; "isn't" is in the lexicon
-function plainTerms(span: Pick<Term, 'text' | 'start' | 'end'>): Term[] {
-  const { text, start, end } = span
+function addPlain(terms: Term[], { text, start, end }: Pick<Term, 'text' | 'start' | 'end'>): void {
   const parts = text.includes("'") ? CONTRACTION.exec(text) : null
   if (parts?.[1]) {
     const split = start + parts[1].length
     const letter = /^(?:it|they|we)$/.test(parts[1]) ? 'R' : /^(?:that|who|which)$/.test(parts[1]) ? 'W' : 'l'
     const verb = { s: 'B', re: 'B', m: 'B', ve: 'H', d: 'H', ll: 'I' }[parts[2] as string] as string
-    return [
-      { letter, text: parts[1], start, end: split },
-      { letter: verb, text: parts[2] as string, start: split, end },
-    ]
+    terms.push(
+      termOf({ letter }, parts[1], start, split),
+      termOf({ letter: verb }, parts[2] as string, split, end),
+    )
+    return
   }
-  if (/^-+$/.test(text)) return [{ letter: '-', ...span }]
   const number = numberOf(text)
-  if (number !== null || /^\d/.test(text)) return [{ letter: '#', number: number ?? Number.NaN, ...span }]
-  return [{ letter: 'w', ...span }]
+  if (number !== null || /^\d/.test(text))
+    terms.push(termOf({ letter: '#', number: number ?? Number.NaN }, text, start, end))
+  else terms.push(termOf({ letter: /^-+$/.test(text) ? '-' : 'w' }, text, start, end))
 }
 
 // 'good', “Good”: in marks; Good inside a sentence that is not all in capitals

@@ -20,21 +20,21 @@ export interface Term {
   text: string
   start: number
   end: number
-  wording?: GradeWording
+  wording?: GradeWording | undefined
   /** Of a grade: too common a word to be one by itself. */
-  loose?: boolean
+  loose?: boolean | undefined
   /** Of a grade: whether it is a category of concern. */
-  category?: boolean
+  category?: boolean | undefined
   /** Of a grade: whether it stands in quotation marks, or has a capital inside a sentence. */
-  marked?: boolean
+  marked?: boolean | undefined
   /** Of an area: ids it can mean. */
-  areas?: readonly string[]
-  provider?: Provider
+  areas?: readonly string[] | undefined
+  provider?: Provider | undefined
   /** Of a noun for a provider: kinds it can mean; whether several are meant. */
-  kinds?: readonly string[]
-  plural?: boolean
-  date?: DateMention
-  number?: number
+  kinds?: readonly string[] | undefined
+  plural?: boolean | undefined
+  date?: DateMention | undefined
+  number?: number | undefined
 }
 
 /** Terms of a sentence, or of an aside in it, with their letters. */
@@ -42,6 +42,29 @@ export interface Stream {
   terms: readonly Term[]
   shape: string
 }
+
+/** Make a term; every one has the same shape, which keeps reading fast. */
+export const termOf = (
+  of: Pick<Term, 'letter'> & Partial<Term>,
+  text: string,
+  start: number,
+  end: number,
+): Term => ({
+  letter: of.letter,
+  text,
+  start,
+  end,
+  wording: of.wording,
+  loose: of.loose,
+  category: of.category,
+  marked: of.marked,
+  areas: of.areas,
+  provider: of.provider,
+  kinds: of.kinds,
+  plural: of.plural,
+  date: of.date,
+  number: of.number,
+})
 
 /** Make a stream of terms. */
 export const streamOf = (terms: readonly Term[]): Stream => ({
