@@ -1,10 +1,12 @@
-import { BLOCK_TAGS, PARAGRAPH_ENDS } from '../../../domain/html/tags.ts'
+import { BLOCK_TAGS, PARAGRAPH_ENDS, SILENT_TAGS } from '../../../domain/html/tags.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** Elements nest no deeper: what lies deeper hangs on the deepest. Browsers stop at 512; no page of news comes near. */
 const DEEPEST = 200
 
 const BLOCKS: ReadonlySet<string> = new Set(BLOCK_TAGS)
+/** Elements that hold no text of the page, whatever was left open in them: "<noscript><p><img></noscript>". */
+const SILENT: ReadonlySet<string> = new Set(SILENT_TAGS)
 const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(PARAGRAPH_ENDS)
 const HEADING = /^h[1-6]$/
 /** Elements that no end tag reaches out of: WHATWG HTML § 13.2.4.2. */
@@ -105,7 +107,7 @@ export function openElements(root: HtmlElement): OpenElements {
       const isIt = HEADING.test(tag) ? (open: string) => HEADING.test(open) : (open: string) => open === tag
       const isWall = TABLE_PARTS.has(tag)
         ? (open: string) => open === 'table' && tag !== 'table'
-        : BLOCKS.has(tag)
+        : BLOCKS.has(tag) || SILENT.has(tag)
           ? (open: string) => SCOPES.has(open)
           : (open: string) => BLOCKS.has(open) || SCOPES.has(open)
       const found = reach(isIt, isWall)

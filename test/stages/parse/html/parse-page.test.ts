@@ -26,6 +26,8 @@ describe('parsePage', () => {
     ['<b>One<p>Two</b></p>Three', 'b(One p(Two) Three)'],
     ['<p>One</b>two</p>', 'p(One two)'],
     ['One</div>two', 'One two'],
+    ['<noscript><p><img></noscript>One', 'noscript(p(img())) One'],
+    ['<b><div>One</b>two</div>three', 'b(div(One two) three)'],
     ['<p>One<br>two<br/>three</br>', 'p(One br() two br() three br())'],
     ['<img src=a.jpg>One<hr>', 'img() One hr()'],
     ['<div/>One', 'div(One)'],
