@@ -12,7 +12,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['st', 'nd', 'rd', 'th', 't', 'z'],
 ])
 const DIGITS = /\d/
-const WHOLE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b/
+const WHOLE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d(?:\b|T)/
 const WORD = /\p{L}+/gu
 /** "Posted in Allmänt 2023-01-19", "Source: PSE Feb/March 2019" */
 const PLACED = /^\W*(?:(?:posted|published|filed) in|source ?:)/i

@@ -23,7 +23,15 @@ const LONGEST = 320
 // below the headline: what is no sentence, or a sentence right above the byline or the date
 function isStandfirst({ lines, body, headline }: Sheet, i: number): boolean {
   const [own, below] = [lines[i], lines[i + 1]]
-  if (!own || headline < 0 || i <= headline || i > body || own.text.length > LONGEST) return false
+  if (
+    !own ||
+    headline < 0 ||
+    i <= headline ||
+    i > body ||
+    own.text.length > LONGEST ||
+    /[,:]$/.test(own.text)
+  )
+    return false
   if (own.text.toLowerCase() === lines[headline]?.text.toLowerCase()) return false
   if (i < body || !/[.!?]["')]?$/.test(own.text)) return own.words > 3
   return (

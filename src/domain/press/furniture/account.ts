@@ -4,14 +4,14 @@ import type { Furniture } from './furniture.ts'
 export const COOKIES = {
   labels: `
 cookies, cookie policy, cookie settings, cookie preferences, manage cookies, accept cookies, accept all
-cookies, reject all cookies, reject, reject all, accept all, accept additional cookies, reject additional cookies,
-view cookies, hide this message, got it, i accept, i agree, agree, ok, okay, accept, decline, accept and
-close, allow all, manage preferences, manage settings, manage my cookies, cookie information, privacy,
-privacy policy, privacy notice, privacy statement, privacy and cookies, privacy & cookies, privacy and
-cookie policy, privacy & cookie policy, privacy settings, your privacy, your privacy choices, do not sell
-my personal information, consent, cookies on this site, necessary cookies, analytics cookies, functional
-cookies, marketing cookies, save preferences, close and accept, continue, dismiss, close this message,
-close, close message, close dialog`,
+cookies, reject all cookies, reject, reject all, accept all, accept additional cookies, reject additional
+cookies, view cookies, hide this message, got it, i accept, i agree, agree, ok, okay, accept, decline,
+accept and close, allow all, manage preferences, manage settings, manage my cookies, cookie information,
+privacy, privacy policy, privacy notice, privacy statement, privacy and cookies, privacy & cookies,
+privacy and cookie policy, privacy & cookie policy, privacy settings, your privacy, your privacy choices,
+do not sell my personal information, consent, cookies on this site, necessary cookies, analytics cookies,
+functional cookies, marketing cookies, save preferences, close and accept, continue, dismiss, close this
+message, close, close message, close dialog`,
   parts: `
 yes, no, close, and, ok`,
   starts: [
@@ -51,7 +51,8 @@ required, website, required, url, postcode, submit, send, cancel, cancel reply, 
 google, continue with facebook, continue with email, log in with facebook, or, thank you for registering,
 invalid email, invalid email address, something went wrong, something went wrong please try again later,
 please enter a valid email address, edit profile, edit account, choose password, confirm password,
-captcha, welcome back, hello, hi, story saved, article saved, my bookmarks, saved articles, saved stories, reading list, my reading list`,
+captcha, welcome back, hello, hi, story saved, article saved, my bookmarks, saved articles, saved stories,
+reading list, my reading list`,
   parts: `
 or, and, name, email, comment, a, website, name *, email *, register, remember me, here`,
   starts: [

@@ -10,17 +10,17 @@ been disabled on this article, view comments, view all comments, view # comments
 comments, read comments, read all comments, load comments, load more comments, jump to comments, go to
 comments, add comment, add a comment, post comment, post a comment, post your comment, submit comment,
 cancel reply, reply, report, report comment, report this comment, report abuse, reply report, like reply,
-like, likes, # likes, # reply, # replies, upvote, downvote, recommend, recommend #, last updated #, sort
-by, newest, oldest, newest first, oldest first, best, most liked, highest scored, lowest scored, comments
-loading, loading comments, be the first to comment, be the first to leave a comment, why not be the first,
-there are no comments, there are no comments yet, there are no comments why not be the first, notify me of
-new posts by email, notify me of follow-up comments by email, notify me of new comments via email, read
-the rules here, read our rules here, our rules, community guidelines, community rules, house rules,
-comment rules, comments policy, comment policy, moderated, nobody has commented yet, no one has commented
-yet, start the conversation, read our comment guidelines, add your view, this comment has been deleted,
-allowed html tags, uri, trackback uri, comments rss, comments feed, ping back, pingback, pingbacks,
-trackback, comments on this story have closed, read the rules here comments on this story have closed,
-comments on this story are closed`,
+like, likes, # likes, # reply, # replies, upvote, downvote, recommend, recommend #, sort by, newest,
+oldest, newest first, oldest first, best, most liked, highest scored, lowest scored, comments loading,
+loading comments, be the first to comment, be the first to leave a comment, why not be the first, there
+are no comments, there are no comments yet, there are no comments why not be the first, notify me of new
+posts by email, notify me of follow-up comments by email, notify me of new comments via email, read the
+rules here, read our rules here, our rules, community guidelines, community rules, house rules, comment
+rules, comments policy, comment policy, moderated, nobody has commented yet, no one has commented yet,
+start the conversation, read our comment guidelines, add your view, this comment has been deleted, allowed
+html tags, uri, trackback uri, comments rss, comments feed, ping back, pingback, pingbacks, trackback,
+comments on this story have closed, read the rules here comments on this story have closed, comments on
+this story are closed`,
   parts: `
 share, trackback, comments, #, or, permalink, score`,
   headings: `

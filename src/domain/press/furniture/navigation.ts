@@ -8,12 +8,13 @@ footer, skip to search, skip navigation, skip links, skip to primary content, sk
 skip to sidebar, skip to article, skip past newsletter promotion, after newsletter promotion, skip header,
 jump to content, jump to navigation, jump to main content, accessibility, accessibility help,
 accessibility links, accessibility options, accessibility tools, accessibility statement, accessibility
-menu, open toolbar, high contrast, high visibility version, high visibility, negative contrast, light background, links underline, readable font,
-greyscale, grayscale, reset, increase text, decrease text, increase text size, decrease text size,
-increase font size, decrease font size, text size, font size, larger text, smaller text, reset text size,
-a a a, dyslexia font, change language, select language, translate, translate this page, google translate,
-browsealoud, recite me, listen to this page, screen reader, text only, text only version, dark mode, light
-mode, toggle high contrast, powered by translate, close accessibility panel`,
+menu, open toolbar, high contrast, high visibility version, high visibility, negative contrast, light
+background, links underline, readable font, greyscale, grayscale, reset, increase text, decrease text,
+increase text size, decrease text size, increase font size, decrease font size, text size, font size,
+larger text, smaller text, reset text size, a a a, dyslexia font, change language, select language,
+translate, translate this page, google translate, browsealoud, recite me, listen to this page, screen
+reader, text only, text only version, dark mode, light mode, toggle high contrast, powered by translate,
+close accessibility panel`,
   starts: [
     'skip (?:to|past|over)\\b.{0,50}$',
     '(?:increase|decrease|change) (?:the )?(?:text|font) size.{0,40}$',
@@ -60,20 +61,21 @@ students, staff, governors, admissions, curriculum, our school, key information,
 documents, safeguarding, ofsted, ofsted reports, sixth form, gallery, galleries, newsletters, newsletter,
 blog, blogs, press, media, media centre, newsroom, news and events, news & events, publications,
 resources, research, training, conferences, magazine, magazines, digital, print, members, membership, my
-account, account, login, log in, sign in, sign up, register, subscribe, subscriptions, donate, volunteer, join, courses,
-apply, apply now, apply now for september, apply online, enquire, visit us, prospectus, adult,
-international, business services, services, council, councillors, your council, democracy, planning,
-libraries, leisure, housing, roads, parking, benefits, adult social care, children, children's services,
-families, children and families, social care, privacy, privacy policy, privacy notice, cookies, cookie
-policy, cookie information, legal, copyright, accessibility, accessibility statement, yes, no, all, more,
-top, in, and, the, a, for, #, editor's picks, inspection, inspections, send, nhs, early years, ipso, live,
-lifestyle and leisure, rugby, cricket, golf, theatre, music, film, books, art, england, scotland, wales,
-northern ireland, ireland, london, us, europe, court, courts, traffic, traffic and travel, people, family,
-fe, skills, academies and free schools, primary, secondary, higher education, universities, adult
+account, account, login, log in, sign in, sign up, register, subscribe, subscriptions, donate, volunteer,
+join, courses, apply, apply now, apply now for september, apply online, enquire, visit us, prospectus,
+adult, international, business services, services, council, councillors, your council, democracy,
+planning, libraries, leisure, housing, roads, parking, benefits, adult social care, children, children's
+services, families, children and families, social care, privacy, privacy policy, privacy notice, cookies,
+cookie policy, cookie information, legal, copyright, accessibility, accessibility statement, yes, no, all,
+more, top, in, and, the, a, for, #, editor's picks, inspection, inspections, send, nhs, early years, ipso,
+live, lifestyle and leisure, rugby, cricket, golf, theatre, music, film, books, art, england, scotland,
+wales, northern ireland, ireland, london, us, europe, court, courts, traffic, traffic and travel, people,
+family, fe, skills, academies and free schools, primary, secondary, higher education, universities, adult
 learning, term dates #, local government, workforce, leadership, policy, analysis, interviews, interview,
-exclusive, long read, news in brief, press releases, press release, news release, news releases, latest headlines,
-headlines, in depth, investigations, editor's comment, home news, regional news, feedback, report, most
-recent, most read, trending, site map, sitemap, sponsored editorial, weekly bulletin, bulletin, promotions`,
+exclusive, long read, news in brief, press releases, press release, news release, news releases, latest
+headlines, headlines, in depth, investigations, editor's comment, home news, regional news, feedback,
+report, most recent, most read, trending, site map, sitemap, sponsored editorial, weekly bulletin,
+bulletin, promotions`,
   starts: [
     '(?:back|return) to (?:the )?(?:all |our |latest )?(?:news|home|homepage|articles|blogs?|listings?|list|results|press releases|stories|index)\\b.{0,30}$',
     'search (?:for|this|our|the)\\b.{0,40}$',

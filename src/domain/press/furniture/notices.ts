@@ -7,13 +7,13 @@ advert, adverts, advertisement, advertisements, advertisement feature, advertisi
 advertisement, ad, ads, article continues below advertisement, advertisement - scroll to continue,
 advertisement - continue reading below, skip ad, skip advert, close ad, hide ad, remove ads, remove
 adverts, why am i seeing this, why am i seeing this ad, report ad, report this ad, report this advert, ad
-choices, adchoices, sponsored, sponsored content, sponsored links, sponsored article, sponsored post, sponsored stories,
-sponsored feature, sponsored by, supported by, in association with, in partnership with, brought to you
-by, paid content, paid for content, paid partnership, partner content, advertorial, promoted, promotion,
-promotional content, promotional feature, promoted content, promoted links, commercial feature,
-commercial, ad feature, affiliate, about this ad, turn off ads, go ad free, view our media pack, media
-pack, recommended by outbrain, recommended by, by taboola, by outbrain, sponsored links by taboola,
-taboola, outbrain, dianomi, powered by outbrain, powered by taboola, loading ad`,
+choices, adchoices, sponsored, sponsored content, sponsored links, sponsored article, sponsored post,
+sponsored stories, sponsored feature, sponsored by, supported by, in association with, in partnership
+with, brought to you by, paid content, paid for content, paid partnership, partner content, advertorial,
+promoted, promotion, promotional content, promotional feature, promoted content, promoted links,
+commercial feature, commercial, ad feature, affiliate, about this ad, turn off ads, go ad free, view our
+media pack, media pack, recommended by outbrain, recommended by, by taboola, by outbrain, sponsored links
+by taboola, taboola, outbrain, dianomi, powered by outbrain, powered by taboola, loading ad`,
   headings: `
 promoted stories, promoted articles, sponsored stories, sponsored links, from our advertisers, our
 sponsors, our partners, our supporters, special offers, offers, deals, top deals, reader offers,
@@ -90,20 +90,20 @@ more about, more on this topic, in this story, people in this story, article tag
 /** Players, frames and scripts that the scraped text lost. Source: the notices of YouTube, BBC, Brightcove and Twitter embeds. */
 export const PLAYER = {
   labels: `
-video, play video, click to play, tap to play, play now, play, pause, mute, unmute, watch video, watch the video, watch the video above, watch
-the video below, video player, video unavailable, video caption, this video is unavailable, video loading,
-video playing, now playing, replay, fullscreen, audio player, play audio, listen, listen now, listen live,
-listen to this article, listen to article, listen to the latest bulletin, listen again, audio, podcast,
-loading, loading..., please wait, please enable javascript, javascript is disabled, gallery, view gallery,
-image gallery, open image in gallery, view image in fullscreen, view image, enlarge, click to enlarge,
-expand, enlarge image, click to expand, view full size, slideshow, media playback is not supported on this
-device, media playback is unsupported on your device, play again, up next, autoplay, captions off, show
-caption, hide caption, toggle caption, this slideshow requires javascript, embedded content, external
-content, interactive, view map, view larger map, map, open in google maps, view tweet, view on twitter,
-view on instagram, view this post on instagram, view on facebook, next image, previous image, image # of
-#, photo # of #, # of #, # photos, # images, # min read, # mins read, # minute read, # min listen, # mins
-listen, # minutes read, reading time # minutes, reading time # mins, estimated reading time # minutes, #
-views, # reads, views #`,
+video, play video, click to play, tap to play, play now, play, pause, mute, unmute, watch video, watch the
+video, watch the video above, watch the video below, video player, video unavailable, video caption, this
+video is unavailable, video loading, video playing, now playing, replay, fullscreen, audio player, play
+audio, listen, listen now, listen live, listen to this article, listen to article, listen to the latest
+bulletin, listen again, audio, podcast, loading, loading..., please wait, please enable javascript,
+javascript is disabled, gallery, view gallery, image gallery, open image in gallery, view image in
+fullscreen, view image, enlarge, click to enlarge, expand, enlarge image, click to expand, view full size,
+slideshow, media playback is not supported on this device, media playback is unsupported on your device,
+play again, up next, autoplay, captions off, show caption, hide caption, toggle caption, this slideshow
+requires javascript, embedded content, external content, interactive, view map, view larger map, map, open
+in google maps, view tweet, view on twitter, view on instagram, view this post on instagram, view on
+facebook, next image, previous image, image # of #, photo # of #, # of #, # photos, # images, # min read,
+# mins read, # minute read, # min listen, # mins listen, # minutes read, reading time # minutes, reading
+time # mins, estimated reading time # minutes, # views, # reads, views #`,
   parts: `
 #, of, min, mins, read, -, video, pictures, news, community, community news, local news, listen, views,
 secs`,
@@ -165,13 +165,13 @@ export const FEEDBACK = {
   labels: `
 is this page useful, is this page helpful, was this page helpful, was this page useful, was this helpful,
 was this article helpful, was this information helpful, did you find this page useful, did you find what
-you were looking for, did you find this useful, did you find this page helpful, rate, rate this page, rate this
-article, give feedback, give us feedback, give feedback about this page, send feedback, leave feedback,
-feedback, report a problem, report a problem with this page, is there anything wrong with this page, help
-us improve, help us improve gov.uk, help us improve this page, help us improve this website, thank you for
-your feedback, thanks for your feedback, maybe, yes this page is useful, no this page is not useful, what
-went wrong, what were you doing, don't include personal or financial information, tell us what you think
-of this page`,
+you were looking for, did you find this useful, did you find this page helpful, rate, rate this page, rate
+this article, give feedback, give us feedback, give feedback about this page, send feedback, leave
+feedback, feedback, report a problem, report a problem with this page, is there anything wrong with this
+page, help us improve, help us improve gov.uk, help us improve this page, help us improve this website,
+thank you for your feedback, thanks for your feedback, maybe, yes this page is useful, no this page is not
+useful, what went wrong, what were you doing, don't include personal or financial information, tell us
+what you think of this page`,
   parts: `
 yes, no, |, report a problem with this page, maybe`,
   starts: [

@@ -45,12 +45,12 @@ events, forthcoming events, events calendar, what's on calendar, calendar of eve
 dates for your diary, next events, coming up, public sector events, video of the day, watch live, watch
 more, watch also, watch next, watch again, listen to more, videos, more videos, our blogs, our videos,
 from the blog, last word, reader offers, best of, best of the web, shopping, in association with, popular
-topics, popular tags, popular videos, popular categories, about the author, about the authors, about this blog, about the blog, blogroll,
-archives, blog archive, monthly archives, meta, categories, recent comments, pages, tag cloud, links, from
-our magazine, stories you may like, stories for you, picked for you, just for you, more for you, today's
-top stories, today's most read, this week's most read, the most read, news from around the region, see
-what's on, on the web, partner content, partner stories, more local news, more latest news, other news and
-events, news from your area, more from around the web`,
+topics, popular tags, popular videos, popular categories, about the author, about the authors, about this
+blog, about the blog, blogroll, archives, blog archive, monthly archives, meta, categories, recent
+comments, pages, tag cloud, links, from our magazine, stories you may like, stories for you, picked for
+you, just for you, more for you, today's top stories, today's most read, this week's most read, the most
+read, news from around the region, see what's on, on the web, partner content, partner stories, more local
+news, more latest news, other news and events, news from your area, more from around the web`,
   starts: [
     "(?:read more|read also|also read|read next|read this|read our|see also|see more|more|related|related (?:stor(?:y|ies)|articles?|news|content|coverage|links?|posts?)|don't miss|up next|you may also like|you might also like|recommended|watch|watch also|watch more|listen|must read|trending|more on this(?: story)?|elsewhere|most read|see the full story|full story|go deeper|editor's pick|click here for more|more like this|now read|trending now)\\s?(?::|>|\\||-{1,2} |\u203a|\u00bb) ?\\S.{0,220}$",
     'read more (?:on|about|at|from|of|stories|news|articles|like|here|in|blog|posts|by|how|our)\\b.{0,160}$',

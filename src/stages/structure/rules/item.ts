@@ -13,7 +13,7 @@ export const item: KindRule = {
     '1. Adoption performance',
     '* Pupils read often',
     '2.1 Adoption',
-    'a) staff',
+    'a) staff are proud',
   ],
   leaves: ['-', '12 May 2019', 'A school', '"- no', '*Jo Lamb writes from Fenwick'],
 }

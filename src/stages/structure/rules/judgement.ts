@@ -22,7 +22,7 @@ const WHOLE = /^(?:overall(?: \w+){0,2}|met|not met)$/
 /** A line of a table of judgements: its head, a row, or a cell alone. */
 export const judgement: KindRule = {
   kind: 'judgement',
-  is: ({ lines }, i) => {
+  is: ({ lines, body }, i) => {
     const own = lines[i] as SheetLine
     if (own.prose) return false
     const cells = cellsOf(own)
@@ -33,6 +33,8 @@ export const judgement: KindRule = {
         isRow(cells) ||
         (cells.length > 3 && isTable(own, lines[i - 1], lines[i + 1]))
       )
+    // a table with a cell to a line stands below the story's beginning
+    if (i <= body) return false
     const [above, below] = [lines[i - 1], lines[i + 1]]
     const [cell = ''] = cells
     if (GRADES.has(cell)) return above !== undefined && isAreaCell(above)

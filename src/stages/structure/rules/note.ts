@@ -6,7 +6,7 @@ const HEADING =
 const LED =
   /^\W{0,3}(?:notes? (?:to|for)(?: the)? editors?|editor'?s'? notes?)\b|^(?:for (?:more|further|any|media|press|all|additional)\b.{0,40}\b(?:contact|call|e-?mail|visit|enquir|information|details)|(?:media|press|news) (?:enquiries|contact|office)\b|contact: |media contact|(?:tel|telephone|e-?mail|twitter|website|mob(?:ile)?|out of hours) ?: )/i
 /** Above so great a share of the lines "End" is no end. */
-const SHARE = 0.3
+const SHARE = 0.15
 
 /** A line of the notes for editors, or of whom to ask. */
 export const note: KindRule = {
