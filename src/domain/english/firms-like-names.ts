@@ -1,7 +1,7 @@
 /** Firms, brands, ships and works whose names read like a person’s, lower case, separated by commas: a person only by strong signs. Source: names that British newspapers print often. */
 export const FIRMS_LIKE_NAMES = `
 arthur andersen, aston martin, barclay james, ben sherman, bell pottinger, bryant homes, cadbury schweppes,
-calvin klein, charles schwab, charles tyrwhitt, clifford chance, dorothy perkins, douglas bader, duncan lawrie,
+calvin klein, charles schwab, charles tyrwhitt, clifford chance, dorothy perkins, dow jones, douglas bader, duncan lawrie,
 edward jones, eli lilly, elizabeth arden, ernst young, estee lauder, fred perry, freddie mac, george wimpey,
 goldman sachs, grant thornton, harley davidson, harvey nichols, herbert smith, hugo boss, imperial tobacco,
 jack daniels, jack wills, james capel, jane eyre, jane norman, jardine matheson, john deere, john lewis,
@@ -10,8 +10,8 @@ kate spade, kelvin hughes, kleinwort benson, knight frank, laura ashley, lehman 
 lloyds tsb, marie celeste, marie curie, marie stopes, mary celeste, mary poppins, mary rose, mary seacole,
 merrill lynch, miss selfridge, morgan grenfell, morgan stanley, moss bros, oliver twist, paddy power,
 paul smith, peter jones, peter pan, philip morris, price waterhouse, ralph lauren, ray ban, robert bosch,
-robert fleming, robert dyas, roger federer foundation, romeo gigli, royce rolls, russell hobbs, saint gobain,
+robert fleming, robert dyas, romeo gigli, royce rolls, russell hobbs, saint gobain,
 salomon brothers, sara lee, sherlock holmes, slaughter may, smith barney, standard life, stanley gibbons,
 stella artois, sue ryder, tate lyle, taylor wimpey, ted baker, terrence higgins, thomas cook, thomas telford,
 tiffany co, tommy hilfiger, virgin atlantic, walt disney, warner brothers, warner bros, wells fargo,
-william hill, william morris, winnie mandela park`
+william hill, william morris, woolworths group`

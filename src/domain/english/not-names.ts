@@ -68,6 +68,12 @@ rookery row sales sands shore side spa spinney sport spring springs square stabl
 street terrace thorpe tower towers town vale valley vicarage view views villa village wales walk wall warren
 water waters way weald well wells west wharf winter wold wood woods yard`
 
+/** Of these the ones that are hardly ever surnames. */
+export const HARD_PLACES = `
+buildings causeway church circus cottage crescent dock docks gardens garden-centre grounds heights hotel house
+inn isle island junction lodge meadows mews mills palace parade park pier place plains points priory quay rectory
+sands spa square stables street terrace towers valley vicarage view views villa villas way wharf yard`
+
 /** Words that begin names of places and bodies, lower case. Source: names of English places. */
 export const PLACE_STARTS = `
 cape central east eastern fort great greater high inner isle lake las little loch los lower mid middle mount

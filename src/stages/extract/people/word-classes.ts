@@ -10,6 +10,7 @@ import {
   AMBIGUOUS_GIVEN,
   CALENDAR_WORDS,
   DEMONYMS,
+  HARD_PLACES,
   NEVER_NAMES,
   ORG_FOLLOWERS,
   PLACE_STARTS,
@@ -18,6 +19,7 @@ import {
   SURNAMES_TOO,
 } from '../../../domain/english/not-names.ts'
 import { POST_NOMINALS } from '../../../domain/english/post-nominals.ts'
+import { SURNAMES } from '../../../domain/english/surnames.ts'
 import { TEAM_WORDS } from '../../../domain/english/team-words.ts'
 import { ROLE_HEADS } from '../../../domain/press/role-titles.ts'
 
@@ -31,6 +33,7 @@ const lower = (list: string) => list.toLowerCase()
 export const givenNames = wordSet(
   ...[GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z].map(lower),
 )
+export const surnames = wordSet(SURNAMES)
 export const ambiguousGiven = wordSet(AMBIGUOUS_GIVEN)
 export const honorifics = wordSet(HONORIFICS)
 export const rankWords = wordSet(RANK_WORDS)
@@ -39,6 +42,7 @@ export const particles = wordSet(NAME_PARTICLES)
 export const neverNames = wordSet(NEVER_NAMES, TEAM_WORDS)
 export const nameSuffixes = wordSet(lower(NAME_SUFFIXES))
 export const softNouns = wordSet(SOFT_NOUNS)
+export const hardPlaces = wordSet(HARD_PLACES)
 export const surnamesToo = wordSet(SURNAMES_TOO)
 export const placeStarts = wordSet(PLACE_STARTS)
 export const orgFollowers = wordSet(ORG_FOLLOWERS)

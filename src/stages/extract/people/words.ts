@@ -47,7 +47,11 @@ export function readWords({ value, plain }: Line): Word[] {
       key: nameKey(text),
       gap: gap.startsWith("'") ? gap.replace(/^'s/i, '') : gap,
       capital,
-      shout: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+      shout:
+        capital &&
+        text.normalize('NFC').length > 1 &&
+        text === text.toUpperCase() &&
+        text !== text.toLowerCase(),
       possessive: possessive || (plain[end] === "'" && plain[end + 1] === ' ' && /s$/i.test(text)),
     })
     before = end

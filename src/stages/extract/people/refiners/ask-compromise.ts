@@ -1,6 +1,6 @@
 import { compromiseTags } from '../compromise-lexicon.ts'
 import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
-import { isGiven, orgFollowers, placeStarts, sentenceStarters, softNouns } from '../word-classes.ts'
+import { isGiven, orgFollowers, placeStarts, sentenceStarters, softNouns, surnames } from '../word-classes.ts'
 
 const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName'])
 const SURNAME = new Set(['LastName', 'Person', ...GIVEN])
@@ -30,7 +30,7 @@ function pointsOf(candidate: NameCandidate, ordinary: ReadonlySet<string>): numb
 }
 
 function verdict(key: string, names: ReadonlySet<string>, ordinary: ReadonlySet<string>): Verdict {
-  if (isGiven(key)) return 'name'
+  if (isGiven(key) || (names === SURNAME && surnames.has(key))) return 'name'
   if ([ordinary, orgFollowers, placeStarts, sentenceStarters, softNouns].some(set => set.has(key)))
     return 'word'
   const tags = compromiseTags(key)

@@ -6,6 +6,7 @@ import { isTitleWord } from '../roles/role-words.ts'
 import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
   demonyms,
+  hardPlaces,
   isGiven,
   isRoleHead,
   neverNames,
@@ -16,6 +17,7 @@ import {
   surnamesToo,
 } from '../word-classes.ts'
 import type { Word } from '../words.ts'
+import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const COMPASS = /^(?:north|south|east|upper|lower|great|central)$/
@@ -39,7 +41,7 @@ export const namesOfThings: readonly Objection[] = [
       const keys = keysOf(spot)
       const word = keys.find((key, index) => neverNames.has(key) && !(index === 0 && isGiven(key)))
       // "Sue Strand, head of Tarn School,"
-      if (word && word === keys.at(-1) && surnamesToo.has(word) && spot.points > 3) return null
+      if (word && word === keys.at(-1) && surnamesToo.has(word) && isSure(spot)) return null
       return word ? `“${word}” names a body, a place or a thing` : null
     },
   },
@@ -81,7 +83,7 @@ export const namesOfThings: readonly Objection[] = [
         (spot.words[spot.last] as Word).possessive &&
         next?.capital &&
         orgFollowers.has(next.key) &&
-        spot.points < 4
+        !isSure(spot)
       )
         return `followed by “${next.text}”`
       const word = wordAfter(spot)
@@ -126,7 +128,10 @@ export const namesOfThings: readonly Objection[] = [
     id: 'person/firm',
     reads: ['Thanks to John Lewis.'],
     leaves: ['Thanks to Ann Lewis.', 'John Lewis, the head, left.'],
-    against: spot => (spot.points < 4 && firms.has(keysOf(spot).join(' ')) ? 'a firm of that name' : null),
+    against: spot =>
+      firms.has(keysOf(spot).join(' ')) && ![...spot.signs].some(id => /role|title|who|age|letters/.test(id))
+        ? 'a firm of that name'
+        : null,
   },
   {
     id: 'person/after-thing',
@@ -138,31 +143,32 @@ export const namesOfThings: readonly Objection[] = [
     ],
     against: spot => {
       const before = wordBefore(spot)
-      return before?.capital &&
-        isThing(before.key) &&
-        spot.points < 4 &&
-        !spot.signs.has('person/role-before-name')
-        ? `after “${before.text}”`
-        : null
+      return before?.capital && isThing(before.key) && !isSure(spot) ? `after “${before.text}”` : null
     },
   },
   {
     id: 'person/place-ending',
-    reads: ['Nelson Orme House was shut.', 'They met in Charlotte Street.', 'Keyham Park was there.'],
-    leaves: ['They met Charlotte Street, 33.', 'Headteacher Ann Hill was there.', 'Ann Hill said so.'],
+    reads: [
+      'Nelson Orme House was shut.',
+      'They saw Albert Dock.',
+      'They met in Charlotte Street.',
+      'Keyham Park was there.',
+    ],
+    leaves: [
+      'They met Charlotte Street, 33.',
+      'Ann Hill resigned.',
+      'Headteacher Ann Hill was there.',
+      'Ann Hill said so.',
+    ],
     against: spot => {
       const { words, last, signs } = spot
       const { key } = words[last] as Word
       if (sizeOf(spot) < 2 || !softNouns.has(key)) return null
-      const others = [...signs].filter(id => id !== 'person/given-name')
-      if (others.length > 0 && (signs.has('person/given-name') || spot.points > 2)) return null
+      const given = signs.has('person/given-name')
+      if (isSure(spot) || (given && signs.has('person/does'))) return null
       const before = words[spot.front - 1]
-      if (sizeOf(spot) > 2) return `“${key}” ends names of places`
-      if (
-        signs.has('person/given-name') &&
-        !(before && /^(?:in|at|on|of|to|from|the|near|by)$/.test(before.key))
-      )
-        return null
+      const maySurname = given && sizeOf(spot) === 2 && !hardPlaces.has(key)
+      if (maySurname && !(before && /^(?:in|at|on|of|to|from|the|near|by)$/.test(before.key))) return null
       return `“${key}” ends names of places`
     },
   },

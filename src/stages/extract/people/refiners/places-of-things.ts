@@ -4,6 +4,7 @@ import { roleBelow } from '../roles/role-below.ts'
 import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
 import { isGiven, wordSet } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
+import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const placePrepositions = wordSet(PLACE_PREPOSITIONS)
@@ -30,8 +31,8 @@ export const placesOfThings: readonly Objection[] = [
     leaves: ['He believes in Cllr Ann Orme.', 'Sleeping in, Ann Orme was late.'],
     against: spot => {
       const before = wordBefore(spot)
-      if (!before || !placePrepositions.has(before.key) || spot.points > 3) return null
-      return [...spot.signs].every(id => id.endsWith('given-name')) ? `after “${before.key}”` : null
+      if (!before || !placePrepositions.has(before.key) || isSure(spot)) return null
+      return [...spot.signs].every(id => /given-name|surname$/.test(id)) ? `after “${before.key}”` : null
     },
   },
   {

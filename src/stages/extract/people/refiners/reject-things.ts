@@ -2,6 +2,7 @@ import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { contains, overlaps } from '../../../../model/span.ts'
 import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
+import { isSure } from './is-sure.ts'
 import { namesOfThings } from './names-of-things.ts'
 import type { Objection } from './objection.ts'
 import { placesOfThings } from './places-of-things.ts'
@@ -47,13 +48,14 @@ function rejectNamesakes(candidates: readonly NameCandidate[]): void {
       ),
   )
   for (const candidate of candidates)
-    if (candidate.points < 3 && sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')))
+    if (!isSure(candidate) && sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')))
       reject(candidate.mention, 'person/namesake', 'begins the name of a thing')
 }
 
 // a school named after a saint hides a person, a council's name in a surname hides none: "Ann Bromley"
-const hides = (provider: ProviderMention, { mention, points, honorifics }: NameCandidate) =>
-  honorifics.length === 0 && (contains(provider, mention) || (points < 3 && overlaps(provider, mention)))
+const hides = (provider: ProviderMention, candidate: NameCandidate) =>
+  candidate.honorifics.length === 0 &&
+  (contains(provider, candidate.mention) || (!isSure(candidate) && overlaps(provider, candidate.mention)))
 
 function rejectDoubtful(candidates: readonly NameCandidate[]): void {
   const doubtOf = new Map(

@@ -34,7 +34,8 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
 function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePhrase[] {
   const { words } = context.line
   const last = words[end]
-  if (!last || !/^(?:,? +| ?: ?|, "?)$/.test(words[end + 1]?.gap ?? '') || !mayEnd(last)) return []
+  if (!last || last.possessive || !/^(?:,? +| ?: ?|, "?)$/.test(words[end + 1]?.gap ?? '') || !mayEnd(last))
+    return []
   const nearest = Math.max(0, end - FARTHEST)
   let from = end
   while (from > nearest && !context.taken.has(from - 1) && isInside(words[from] as Word)) from--

@@ -1,8 +1,11 @@
 import { sizeOf } from '../name-spot.ts'
 import { rolesAfter } from '../roles/after-name.ts'
 import { roleContext } from '../roles/role-context.ts'
+import { textBefore } from '../surroundings.ts'
 import type { Word } from '../words.ts'
 import type { Sign } from './sign.ts'
+
+const JOINED = /(?:and|&) $/
 
 /** The sign of a role after the name. */
 export const signsOfApposition: readonly Sign[] = [
@@ -12,6 +15,7 @@ export const signsOfApposition: readonly Sign[] = [
     reads: [
       'Wexo Orme, chief executive of Tarn, slept.',
       'Wexo Orme, the head, slept.',
+      'Jo Tarn and Wexo Orme, joint heads, slept.',
       "Wexo Orme, Tarn's head, slept.",
     ],
     leaves: [
@@ -23,6 +27,8 @@ export const signsOfApposition: readonly Sign[] = [
     shows: spot =>
       sizeOf(spot) > 1 &&
       !(spot.words[spot.last] as Word).possessive &&
-      rolesAfter(roleContext(spot, [spot]), spot).phrases.some(({ plural }) => !plural),
+      rolesAfter(roleContext(spot, [spot]), spot).phrases.some(
+        ({ plural }) => !plural || JOINED.test(textBefore(spot, 5)),
+      ),
   },
 ]

@@ -85,7 +85,17 @@ export const signsBesideTheName: readonly Sign[] = [
     leaves: ['Wexo Orme overlooks the sea.', 'It was said.', 'Wexo Orme of Tarn was shut.'],
     shows: spot => {
       const verb = wordAfter(spot)
-      return (!!verb && !verb.capital && nameVerbs.has(verb.key)) || speaksAfterAside(spot)
+      return (!!verb && !verb.capital && speechVerbs.has(verb.key)) || speaksAfterAside(spot)
+    },
+  },
+  {
+    id: 'person/does',
+    points: 1,
+    reads: ['Wexo Orme resigned.', 'Wexo Orme lives in Tarn.'],
+    leaves: ['Wexo Orme said so.', 'Wexo Orme overlooks the sea.'],
+    shows: spot => {
+      const verb = wordAfter(spot)
+      return !!verb && !verb.capital && nameVerbs.has(verb.key) && !speechVerbs.has(verb.key)
     },
   },
   {

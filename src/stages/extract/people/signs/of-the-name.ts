@@ -1,6 +1,6 @@
 import { hasGivenName, hasInitial, hasSurnameShape } from '../name-shape.ts'
 import { sizeOf } from '../name-spot.ts'
-import { ambiguousGiven, isGiven, rankWords } from '../word-classes.ts'
+import { ambiguousGiven, isGiven, rankWords, surnames } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import type { Sign } from './sign.ts'
 
@@ -58,6 +58,14 @@ export const signsOfTheName: readonly Sign[] = [
     reads: ['Wexo McTarn slept.', 'Wexo Orme-Tarn slept.', 'Wexo de Tarn slept.', 'Wexo Ó Tarn slept.'],
     leaves: ['Orme-on-Tarn slept.', 'Wexo Orme slept.'],
     shows: hasSurnameShape,
+  },
+  {
+    id: 'person/surname',
+    points: 1,
+    reads: ['Wexo Patel slept.', 'Wexo Orme-Patel slept.'],
+    leaves: ['Wexo Orme slept.', 'Patel slept.', 'Alder Patel-on-Sea slept.'],
+    shows: spot =>
+      sizeOf(spot) > 1 && surnames.has((spot.words[spot.last] as Word).key.replace(/^[^-]+-(?=[^-]+$)/, '')),
   },
   {
     id: 'person/initial',
