@@ -117,9 +117,9 @@ export const NAME_STOPS = `
 adequate afternoon also an angry another at apprentices attention award-winning breaking by chair chairman chairwoman chief children cllr coun
 councillor councillors dad deputy dfe director directors during ex-head exceptional excellent exclusive failing former from
 good government governor governors grandmother head headmaster headmistress heads headteacher headteachers hmi how in inadequate
-inspector inspectors interim is its joy judged leader leaders learners manager managers minister ministers mp mum new-look
+inspector inspectors interim is its judged leader leaders learners manager managers minister ministers mp mum new-look
 news nursery's of ofsted ofsted's on outgoing outstanding parent parents picture pictured principal principals pupil
-pupils rated rates relief satisfactory say says see staff struggling student students teacher teachers that this to tributes troubled
+pupils rated rates satisfactory say says see staff struggling student students teacher teachers that this to tributes troubled
 under-fire watch watchdog why with your`
 
 /** Sorts of councils that have no duties for children, and things called councils; lower case, before "council". Source: local government in England. */

@@ -48,7 +48,8 @@ export interface Found<T> {
 
 /** Find the longest phrase that starts at a word: its entry, and how many words it has. */
 export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
-  const first = (words[at] as Word).text
+  const first = words[at]?.text
+  if (first === undefined) return null
   if (!tree.next.has(first) && !tree.next.has('#') && !tree.next.has('*')) return null
   const best: { entry: T | null; length: number } = { entry: null, length: 0 }
   follow(tree, words, at, 0, best)
