@@ -29,7 +29,10 @@ export const signs: { readonly [K in FactKind]: readonly Sign<FactOf<K>>[] } = {
       name: 'place, area, grade',
       keys: ({ area, grade }, places) => places.map(([start]) => key(start, area, grade)),
     },
-    { name: 'words, area, grade', keys: ({ words, area, grade }) => [key(words, area, grade)] },
+    {
+      name: 'words, area, grade, in another source',
+      keys: ({ words, area, grade }, places) => (places.length > 0 ? [] : [key(words, area, grade)]),
+    },
     {
       name: 'provider, area, standing',
       keys: ({ provider, area, standing }) => [key(provider.name, area, standing)],
@@ -46,15 +49,19 @@ export const signs: { readonly [K in FactKind]: readonly Sign<FactOf<K>>[] } = {
   ],
   dates: [
     { name: 'words, value', keys: ({ words, value }) => [key(words, value)] },
+    { name: 'place', keys: (_, places) => edgesOf(places) },
     { name: 'words, role', keys: ({ words, role }) => [key(words, role)] },
     { name: 'words', keys: ({ words }) => [key(words)] },
-    { name: 'place', keys: (_, places) => edgesOf(places) },
     { name: 'value', keys: ({ value }) => [key(value)] },
   ],
   people: [
     { name: 'name, accents and capitals apart', keys: ({ name }) => [nameKey(name)] },
     { name: 'place', keys: (_, places) => edgesOf(places) },
-    { name: 'surname', keys: ({ name }) => [nameKey(name).split(' ').at(-1) ?? ''] },
+    // T. Orr-Lloyd, Tamsin Orr-Lloyd; not Bea Orr-Lloyd
+    {
+      name: 'surname, initial',
+      keys: ({ name }) => [key(name.charAt(0), nameKey(name).split(' ').at(-1) ?? '')],
+    },
   ],
   quotations: [
     { name: 'words, marks apart', keys: ({ text }) => [wordsOf(text).join(' ')] },

@@ -43,9 +43,10 @@ export const signCases: { readonly [K in FactKind]: readonly SignCase[] } = {
       leavesPlaces: [[here], [there]],
     },
     {
-      sign: 'words, area, grade',
+      sign: 'words, area, grade, in another source',
       after: { provider: provider('Elm School'), standing: 'earlier' },
-      leaves: { provider: provider('Elm School'), grade: 'inadequate' },
+      leaves: { provider: provider('Elm School'), standing: 'earlier' },
+      leavesPlaces: [[here], [there]],
     },
     {
       sign: 'provider, area, standing',
@@ -73,18 +74,18 @@ export const signCases: { readonly [K in FactKind]: readonly SignCase[] } = {
   ],
   dates: [
     { sign: 'words, value', after: { role: 'mentioned' }, leaves: { value: '2001', words: 'in 2001' } },
-    { sign: 'words, role', after: { value: '2001' }, leaves: { value: '2001', words: 'in 2001' } },
-    {
-      sign: 'words',
-      after: { value: '2001', role: 'mentioned' },
-      leaves: { value: '2001', role: 'mentioned', words: 'in 2001' },
-    },
     {
       sign: 'place',
       after: { value: '2001', words: 'in 2001' },
       places: [[here], [longer]],
       leaves: { value: '2001', words: 'in 2001' },
       leavesPlaces: [[here], [there]],
+    },
+    { sign: 'words, role', after: { value: '2001' }, leaves: { value: '2001', words: 'in 2001' } },
+    {
+      sign: 'words',
+      after: { value: '2001', role: 'mentioned' },
+      leaves: { value: '2001', role: 'mentioned', words: 'in 2001' },
     },
     { sign: 'value', after: { words: 'that day' }, leaves: { words: 'that day', value: '2020-03' } },
   ],
@@ -102,7 +103,7 @@ export const signCases: { readonly [K in FactKind]: readonly SignCase[] } = {
       leaves: { name: 'Anna Field' },
       leavesPlaces: [[here], [there]],
     },
-    { sign: 'surname', after: { name: 'T. Orr-Lloyd' }, leaves: { name: 'Tamsin Orr' } },
+    { sign: 'surname, initial', after: { name: 'T. Orr-Lloyd' }, leaves: { name: 'Bea Orr-Lloyd' } },
   ],
   quotations: [
     {
