@@ -17,7 +17,7 @@ import { parsePage } from './parse-page.ts'
 import { askReadability } from './readability.ts'
 import { refusePage } from './refuse-page.ts'
 import { dropSummaries } from './summaries.ts'
-import { dropTail } from './tail.ts'
+import { dropComments, dropTail } from './tail.ts'
 import type { HtmlElement } from './tree.ts'
 
 /** A saved page as an article's text, with where it comes from and what its lines are. */
@@ -35,6 +35,7 @@ const SUSPECT = 0.25
 /** The steps that look at the chosen lines as a whole, in order. */
 const refiners: readonly ((choices: readonly Choice[]) => Choice[])[] = [
   dropSummaries,
+  dropComments,
   dropTail,
   dropEmptyHeadings, // last: what the others set aside may leave a heading empty
 ]

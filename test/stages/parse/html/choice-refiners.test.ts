@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dropEmptyHeadings } from '../../../../src/stages/parse/html/empty-headings.ts'
 import { dropSummaries } from '../../../../src/stages/parse/html/summaries.ts'
-import { dropTail } from '../../../../src/stages/parse/html/tail.ts'
+import { dropComments, dropTail } from '../../../../src/stages/parse/html/tail.ts'
 import { chooseAll, setAsideIn } from './choices.ts'
 
 const story = '<p>The school was rated good by the inspectors, and its head was proud.</p>'
@@ -38,6 +38,28 @@ describe('dropSummaries', () => {
   })
   it('leaves text under other furniture', () => {
     expect(drop(`${story}<div>${share}${summary}</div>${story}`)).toEqual(['html-share Share this'])
+  })
+})
+
+describe('dropComments', () => {
+  const drop = (html: string) => setAsideIn(dropComments(chooseAll(html)))
+  it.each(['Leave a Reply', 'Comments (12)', '3 thoughts on “Good”', 'No comments', 'Join the conversation'])(
+    'sets aside what stands under “%s”',
+    heading => {
+      expect(drop(`${story}<h3>${heading}</h3><p>I do not agree.</p>`)).toContain(
+        'html-comments I do not agree.',
+      )
+    },
+  )
+  it.each(['Comments from parents', 'Reply to the inspectors', 'Three schools', 'Comment by the governors'])(
+    'leaves what stands under “%s”',
+    heading => expect(drop(`${story}<h3>${heading}</h3><p>I do not agree.</p>`)).toEqual([]),
+  )
+  it('leaves most of a page', () => {
+    expect(drop(`${story}<h3>Comments</h3>${story}${story}`)).toEqual([])
+  })
+  it('leaves a line of text that reads like the heading', () => {
+    expect(drop(`${story}<p>Have your say</p>${story}`)).toEqual([])
   })
 })
 
