@@ -6,7 +6,7 @@ const INVERTED = new RegExp(String.raw`[,?!] ?(\p{Ll}{3,14}) ${SPEAKER}(?![\p{L}
 const CLAUSE =
   /[,?!] ?(?:[Tt]he|an?|one|his|her|its|their|\p{Lu}[\p{L}'-]{1,20})(?: [\p{L}'-]{1,20}){0,4} (\p{Ll}{3,14})(?=\.?$|\. )/gu
 const PRONOUN =
-  /[,?!] ?(?:he|she|they) (\p{Ll}{3,14})(?=[.,;:]|$| (?:in|at|to|on|after|before|during|when)\b)/gu
+  /[,?!] ?(?:he|she|they) (\p{Ll}{3,14})(?=[.,;]|$| (?:in|at|to|on|after|before|during|when)\b)/gu
 
 /** Find where a cue follows words that a quotation without its closing mark may run into; -1 where none does. */
 export function cueAhead(text: string): number {

@@ -8,6 +8,8 @@ export interface Mark {
   end: number
   family: 'double' | 'single'
   opens: boolean
+  /** Whether its own shape says that it opens. */
+  isOpening: boolean
   /** How surely it closes: 0 cannot, 1 a possessive rather, 2 likely, 3 behind a full stop or the like. */
   closes: 0 | 1 | 2 | 3
 }
@@ -30,10 +32,16 @@ export function readMarks(plain: string, value: string): Mark[] {
       if (mark) marks.push(mark)
       continue
     }
-    const mark = { ...spaces(plain, value, index, index + 2), start: index, end: index + 2 }
+    const mark = {
+      ...spaces(plain, value, index, index + 2),
+      start: index,
+      end: index + 2,
+      isOpening: false,
+    }
     if (mark.opens || doubled) {
       doubled = mark.opens && !doubled
-      marks.push({ ...mark, family: 'double', closes: mark.closes ? 3 : 0 })
+      const { start, end, opens, closes, isOpening } = mark
+      marks.push({ start, end, family: 'double', opens, isOpening, closes: closes ? 3 : 0 })
       continue
     }
     // "'… is 'good''": the marks of two quotations
@@ -47,11 +55,12 @@ export function readMarks(plain: string, value: string): Mark[] {
 
 function readMark(plain: string, value: string, start: number, end: number): Mark | null {
   const { opens, closes, before, after } = spaces(plain, value, start, end)
-  if (plain[start] === '"') return { start, end, family: 'double', opens, closes: closes ? 3 : 0 }
+  const isOpening = OPENING_UNITS.has(value[start] as string)
+  if (plain[start] === '"') return { start, end, family: 'double', opens, isOpening, closes: closes ? 3 : 0 }
   if (!opens && !closes) return null
   if (opens && isClipped(plain, end)) return null
   const surely = closes ? closing(plain, start, before, after) : 0
-  return opens || surely > 0 ? { start, end, family: 'single', opens, closes: surely } : null
+  return opens || surely > 0 ? { start, end, family: 'single', opens, isOpening, closes: surely } : null
 }
 
 /** Tell by what stands on either side whether a mark can open and close; other marks between are looked through. */

@@ -12,6 +12,9 @@ export interface Pair {
   closing: number
 }
 
+/** A quotation within another that is no longer is a word or two, in code units. */
+const SHORT = 30
+
 /** What the marks of a line make: the outermost quotations in order, and marks that close what none opened. */
 export interface Pairing {
   pairs: Pair[]
@@ -38,7 +41,11 @@ export function pairMarks(marks: readonly Mark[], plain: string): Pairing {
       continue
     }
     const limit = closer?.start ?? plain.length
-    if ((mark.family === 'double' && !isAfloat(mark, plain)) || isSpoken(mark, plain)) {
+    if (
+      (mark.family === 'double' && !isAfloat(mark, plain)) ||
+      isSpoken(mark, plain) ||
+      isTelling(mark, plain)
+    ) {
       pairing.pairs.push(pairOf(mark, unclosedEnd(plain, mark.end, limit), 0))
       i = Math.max(i + 1, close.at)
     } else i++
@@ -116,8 +123,9 @@ function closeOf(
     }
     if (mark.closes === 1 && weak < 0 && depth === 0) weak = i
     if (!mark.opens) continue
-    if ((surplus[i] as number) > 0) depth++
-    else if (begins(plain, opener.end, mark)) return giveUp(i)
+    const isNew = begins(plain, opener.end, mark)
+    if ((surplus[i] as number) > 0 || (!isNew && isShort(i, marks))) depth++
+    else if (isNew) return giveUp(i)
   }
   return giveUp(marks.length)
 
@@ -125,6 +133,14 @@ function closeOf(
     if (other >= 0 && other < next) return { at: other, found: true }
     return weak >= 0 && !spoken ? { at: weak, found: true } : { at: next, found: false }
   }
+}
+
+// "how fragile 'good' can be": within a quotation that nothing closes
+const isShort = (at: number, marks: readonly Mark[]): boolean => {
+  const [mark, next] = [marks[at], marks[at + 1]]
+  return (
+    mark?.family === next?.family && (next?.closes ?? 0) > 1 && (next?.start ?? 0) - (mark?.end ?? 0) < SHORT
+  )
 }
 
 const isPossessive = (mark: Mark, plain: string): boolean => /s/i.test(plain[mark.start - 1] ?? '')
@@ -148,6 +164,10 @@ const isSpoken = (mark: Mark, plain: string): boolean =>
   /(?:^|[.,:!?]|\b(?:said|says|added|wrote|commented))["']?\s*$/.test(
     plain.slice(Math.max(0, mark.start - 14), mark.start),
   )
+
+/** Tell whether a single mark that nothing closes is no apostrophe: by its shape, or behind a comma or colon. */
+const isTelling = ({ start, isOpening }: Mark, plain: string): boolean =>
+  isOpening || /[,:]\s$/.test(plain.slice(Math.max(0, start - 2), start))
 
 /** Tell whether spaces on both sides leave it open what a mark is. */
 const isAfloat = ({ start, end }: Mark, plain: string): boolean =>

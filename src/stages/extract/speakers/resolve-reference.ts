@@ -88,12 +88,14 @@ const again = (known: Heard | undefined, as: string): Heard | null =>
   known ? { ...known, strong: true, speaker: { ...known.speaker, as } } : null
 
 function resolvePronoun(pronoun: string, memory: Memory): Heard | undefined {
-  if (PERSON_PRONOUN.test(pronoun))
-    return recall(
-      memory,
-      ({ speaker, pronoun: own }) =>
-        speaker.kind === 'person' && isOne(speaker) && (own === null || own === pronoun),
+  if (PERSON_PRONOUN.test(pronoun)) {
+    const isPerson = ({ speaker }: Heard) => speaker.kind === 'person' && isOne(speaker)
+    return (
+      recall(memory, known => isPerson(known) && (known.pronoun === null || known.pronoun === pronoun)) ??
+      // a given name may mislead
+      recall(memory, known => known.strong && isPerson(known))
     )
+  }
   if (pronoun === 'it')
     return (
       recall(memory, ({ speaker, strong }) => strong && speaker.kind === 'organisation') ?? heardOfsted('it')

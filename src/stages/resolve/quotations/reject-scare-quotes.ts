@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../../domain/english/function-words.ts'
 import { COINED_TERMS } from '../../../domain/press/coined-terms.ts'
 import type { Line } from '../../../model/article.ts'
+import { fold } from '../../../model/fold.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import { wordSet } from '../../../model/words.ts'
@@ -23,7 +24,7 @@ export function rejectScareQuotes(
     const isSpoken = /[.,!?…]$/.test(mention.text) && mention.cue !== null
     if (words.length > MOST_WORDS || isSpoken) continue
     const line = lines.get(mention.line)
-    if (TERMS.has(mention.text.toLowerCase())) reject(mention, 'quotation/term', 'is a term')
+    if (TERMS.has(fold(mention.text).toLowerCase())) reject(mention, 'quotation/term', 'is a term')
     else if (mention.speaker.kind === 'unknown' && mention.cue === null)
       reject(mention, 'quotation/scare-quote', 'is said by nobody')
     else if (words.length < 3 && GUESSED.test(mention.rule))

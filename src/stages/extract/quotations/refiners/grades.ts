@@ -1,5 +1,6 @@
 import { categoriesOfConcern } from '../../../../domain/ofsted/categories-of-concern.ts'
 import { type GradeId, grades } from '../../../../domain/ofsted/grades.ts'
+import { fold } from '../../../../model/fold.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { QuotationRefiner } from '../quotation-refiners.ts'
 
@@ -26,7 +27,7 @@ const LONGEST = 90
 /** Reject what is a grade, or several, and nothing else: “good”, “requires improvement”, “good or outstanding”. */
 export const rejectGrades: QuotationRefiner = found => {
   for (const { mention } of found)
-    if (mention.text.length < LONGEST && isGrade(mention.text))
+    if (mention.text.length < LONGEST && isGrade(fold(mention.text)))
       reject(mention, 'quotation/grade', 'is a grade')
 }
 
