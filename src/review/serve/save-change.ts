@@ -32,13 +32,14 @@ export async function saveChange(request: IncomingMessage, out: string): Promise
   return { status: 200, words: 'Saved.' }
 }
 
+/** Read a body to its end, so that the answer reaches who sends it; null where it is too long to keep. */
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > LONGEST) return null
-    chunks.push(chunk)
+    if (length <= LONGEST) chunks.push(chunk)
   }
+  if (length > LONGEST) return null
   return Buffer.concat(chunks).toString('utf8')
 }

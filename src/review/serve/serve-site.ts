@@ -60,7 +60,11 @@ async function answer(
   response: ServerResponse,
   { site, out, token, port }: Context,
 ): Promise<void> {
-  const plain = (status: number, words: string) => send(response, status, 'text/plain; charset=utf-8', words)
+  const plain = (status: number, words: string) => {
+    // what is left of the request is read, so that the answer reaches who sends it
+    request.resume()
+    send(response, status, 'text/plain; charset=utf-8', words)
+  }
   if (!isOwnHost(request, port)) return plain(421, 'This server answers to its loopback address alone.')
   const [pathname = '/'] = (request.url ?? '/').split(/[?#]/)
   if (request.method === 'PUT' && pathname === '/review.json') {
