@@ -6,12 +6,13 @@ import { printJson } from '../../../src/model/print-json.ts'
 import { baseRecord, editedRecord } from '../../review/diff/record.ts'
 import { repository } from '../../review/diff/repository.ts'
 import { lay, scratch } from '../../run/scratch.ts'
+import { pressmark } from '../pressmark.ts'
 
 const command = [
   process.execPath,
   '--import',
   resolve('node_modules/tsx/dist/loader.mjs'),
-  resolve('src/cli/main.ts'),
+  resolve('test/cli/diff/run-diff.ts'),
 ]
 const before = printJson(baseRecord())
 const after = printJson(
@@ -75,7 +76,7 @@ describe('pressmark diff', () => {
   })
 
   it('exits with 2 where it could not run, and says why', () => {
-    const { status, stderr } = diff(['HEAD..--output=x', '--', 'out'])
+    const { status, stderr } = pressmark(['diff', 'HEAD..--output=x', '--', 'out'])
     expect(stderr).toBe('pressmark: "--output=x" is no revision\n')
     expect(status).toBe(2)
   })
