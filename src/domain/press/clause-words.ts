@@ -10,7 +10,7 @@ export const CLAUSE_WORDS = {
   and: '&, alongside, and, as well as, but, plus, yet',
   or: 'and/or, either, or, to very',
   preposition:
-    'about, across, against, along with, among, around, at, between, by, during, following, for, in, into, like, near, of, on, outside, over, through, under, with effect from, within',
+    'about, across, against, along with, among, around, at, between, by, during, following, for, in, into, like, near, of, on, outside, over, through, together with, under, with effect from, within',
   accompanying: 'with',
   including:
     'among them, among which, include, including, included, includes, namely, notably, particularly, such as',

@@ -115,7 +115,7 @@ workforce`
 /** Words that no provider's name begins with, wherever they stand; lower case. Source: usage. */
 export const NAME_STOPS = `
 adequate afternoon also an angry another at apprentices attention award-winning breaking by chair chairman chairwoman chief children cllr coun
-councillor councillors dad deputy dfe director directors during ex-head exceptional excellent exclusive failing former from
+councillor councillors dad deputy dfe director directors during ex-head exceptional excellent exclusive failing fellow former from neighbouring
 good government governor governors grandmother head headmaster headmistress heads headteacher headteachers hmi how in inadequate
 inspector inspectors interim is its judged leader leaders learners manager managers minister ministers mp mum new-look
 news nursery's of ofsted ofsted's on outgoing outstanding parent parents picture pictured principal principals pupil

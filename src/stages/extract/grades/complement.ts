@@ -15,7 +15,7 @@ export interface Complement {
 }
 
 const LEADING =
-  /^(?:for|in|on|across|of|under|at|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:for|in|on|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 const THROUGH = /[lrpOoDU#<>iSsEC]/
 
 /** Read what follows the grade at an index. */
@@ -94,7 +94,8 @@ function leadsToArea(
   if (
     /[pi][lr]*$/.test(between) &&
     LEADING.test(terms.slice(grade + 1, at).findLast(term => /[pi]/.test(term.letter))?.text ?? '') &&
-    !/C[^i]*$/.test(between.replace(/[Ss].*$/, ''))
+    (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
+      / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true
   if (/[Ss#]/.test(between) && /[CEiZ][lr]*$/.test(between)) return true

@@ -21,6 +21,7 @@ export function findClaims(
   }
   shareDates(claims)
   shareTime(claims)
+  claims.push(...claims.flatMap(claim => againIn(claim)))
   return claims
 }
 
@@ -43,6 +44,18 @@ function shareTime(claims: readonly Claim[]): void {
     if (own.dates.length + own.earlier.length + own.current.length > 0 || own.change !== null) continue
     claim.mention.reading = { ...own, dates: last.dates, earlier: last.earlier, current: last.current }
   }
+}
+
+// "rated inadequate in 2011 and 2013": twice
+function againIn(claim: Claim): Claim[] {
+  const { stream, grade, mention } = claim
+  const dates = /^[U]?p?D[CE]{1,2}p?D(?![CE]?[A-Z]?G)/.test(stream.shape.slice(grade + 1))
+    ? mention.reading.dates
+    : []
+  const [first, second] = dates
+  if (mention.rejected || !first || !second || first.precision !== second.precision) return []
+  mention.reading.dates = [first]
+  return [{ ...claim, mention: { ...mention, reading: { ...mention.reading, dates: [second] } } }]
 }
 
 function readGrade(

@@ -106,7 +106,7 @@ function nounHolder(
     const together = words.some(word => /^(?:both|all|the|these|those)$/.test(word))
     return count > 1 && count < 7 && together ? { kind: 'count', count, kinds, at: noun.start } : null
   }
-  if (words.some(word => /^(?:every|each|any|no|which)$/.test(word)) || isGeneral) return null
+  if (words.some(word => /^(?:every|each|any|no|which|predecessor)$/.test(word)) || isGeneral) return null
   const definite = !words.some(word => /^(?:an?|one|another|first|second)$/.test(word))
   return { kind: 'noun', words: noun.text, kinds, definite, at: noun.start }
 }

@@ -32,8 +32,14 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
     else if (!isInside(shape, at)) break
     at--
   }
-  return { terms: found, start }
+  const own = GRADED_BEFORE.test(shape.slice(0, start)) ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1
+  return own < 0
+    ? { terms: found, start }
+    : { terms: found.filter(term => terms.indexOf(term) > start + own), start: start + own + 1 }
 }
+
+/** "met the standard for A, B, and its C was": C begins another clause. */
+const GRADED_BEFORE = /G[UoSsl]{0,2}p[lr]{0,2}$/
 
 // words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
 function isInside(shape: string, at: number): boolean {

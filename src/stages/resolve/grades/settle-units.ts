@@ -12,7 +12,6 @@ const ANNUAL: Readonly<Record<string, string>> = {
   good: 'performs-well',
   adequate: 'performs-adequately',
   poor: 'performs-poorly',
-  inadequate: 'performs-poorly',
 }
 
 /** Name the grade that a wording means on a scale; null where it has none such. */

@@ -20,7 +20,7 @@ export function decideStanding(units: readonly Unit[], outlook: Outlook): void {
 }
 
 /** Words that put a grade before something else, which need not be an inspection. */
-const RELATIVE = /^(?:(?:days|weeks|months) (?:after|before|earlier)|until recently)$/
+const RELATIVE = /^(?:(?:days|weeks|months) (?:after|before|earlier)|last (?:year|month|week|term))$/
 
 // "shut its doors some months after it was rated inadequate": the latest grade it has
 const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>

@@ -2,7 +2,9 @@ import type { Claim } from '../claim.ts'
 import { rejectWhere } from './reject-where.ts'
 
 /** The letters in which a claim may be denied or softened: its clause from shortly before the subject on. */
-function scopeOf({ stream: { shape }, scope, grade }: Claim): { letters: string; from: number } {
+function scopeOf({ stream: { shape }, scope, verb, grade }: Claim): { letters: string; from: number } {
+  const clause = shape.slice(scope, verb).lastIndexOf('Y')
+  if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
   const before = shape.slice(Math.max(0, scope - 4), scope)
   const cut = Math.max(before.search(/[ZWyEC][^ZWyEC]*$/), -1) + 1
   const from = Math.max(0, scope - 4) + cut

@@ -26,6 +26,15 @@ const LEADS: ReadonlySet<string> = new Set([
   ...'called named owner operator group'.split(' '),
 ] as string[])
 const NOUN = new RegExp(`\\b(?:${WORDS})\\b`)
+const SIZED =
+  /(?:, (?:in|near|on|at|off|of) [^.;:]{1,50},|, which)? (?:has|looks after|cares for|teaches|educates|caters for) (?:around |about |some |up to |more than |just )?\d{1,3} (pupils|children|boys|girls|students|learners|youngsters|toddlers)\b/y
+const SIZED_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
+  college: 'college',
+  'childrens-home': 'childrens-home',
+  'early-years': 'early-years',
+  'fostering-agency': 'fostering-agency',
+  'training-provider': 'training-provider',
+}
 const NEXT = new RegExp(
   `\\. the (?:[\\w'&-]+ ){0,3}?(${WORDS}) (?:was|is|has|had|were|in|which|that|got|received)\\b`,
   'y',
@@ -87,6 +96,25 @@ export const describedRules: readonly ProviderRule[] = [
         )
         ? []
         : whole(run, kindIn(kind, setting))
+    },
+  },
+  {
+    id: 'provider/sized',
+    reads: [
+      ['Bumble Bees, in Orme Road, Tarn, looks after 40 children.', 'Bumble Bees'],
+      ['Staverley Court has 96 boys and girls.', 'Staverley Court'],
+    ],
+    leaves: [
+      'Jane Field has three children.',
+      'Orme has 4,000 pupils in its schools.',
+      'Jane Field looks after 4 children.',
+    ],
+    read: (run, { main }) => {
+      const last = run.words.length - 1
+      SIZED.lastIndex = endOf(run, last)
+      const match = SIZED.exec(run.lower)
+      if (!match) return []
+      return whole(run, match[1] === 'pupils' ? 'school' : (SIZED_KINDS[main] ?? 'school'))
     },
   },
   {
