@@ -31,6 +31,8 @@ const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
 /** So much of a paragraph tells what the story is about, in code units. */
 const LONGEST_LEAD = 300
+/** The head or the greeting of a letter. */
+const LETTER = /^(?:dear|to whom)\b|\S\s{4,12}\S.*\S\s{4,12}\S|\btel(?:ephone)?\b ?:/i
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -72,8 +74,9 @@ const isOfMenu = ({ rule, label }: HeadLine): boolean =>
 
 const isCandidate = ({ text, words }: HeadLine): boolean =>
   words > 1 &&
-  WORDED.test(text) &&
   endsAsTitle(text) &&
+  WORDED.test(text) &&
+  !LETTER.test(text) &&
   !isDateLine(text) &&
   readByline(text) === null &&
   !isCaption(text)

@@ -1,4 +1,5 @@
 import { setAppeals } from './refiners/appeals.ts'
+import { setForms } from './refiners/forms.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
 import { setLists } from './refiners/lists.ts'
@@ -11,6 +12,7 @@ export const furnitureRefiners: readonly Refiner[] = [
   setLabels,
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
+  setForms,
   setAppeals,
   setLists,
   guardStory, // last: it sees all that the others set aside

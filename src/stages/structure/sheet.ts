@@ -1,5 +1,8 @@
 import { type Article, keptLines, type Line } from '../../model/article.ts'
-import { beginsStory, chooseHeadline, type HeadLine } from '../../model/headline.ts'
+import { readByline } from '../../model/byline.ts'
+import { isCaption } from '../../model/caption.ts'
+import { isDateLine } from '../../model/date-line.ts'
+import { beginsStory, chooseHeadline, endsAsTitle, type HeadLine } from '../../model/headline.ts'
 import { countWords, isProse } from '../../model/prose.ts'
 
 /** A kept line with what its place and shape say of it. */
@@ -37,7 +40,7 @@ export function layOut(article: Article): Sheet {
     ({ text, words, prose }, i) => words > MOST_WORDS || (prose && beginsStory(text, i === 0)),
   )
   const body = begin < 0 ? lines.length : begin
-  return { lines, body, headline: findHeadline(article, lines, body) }
+  return { lines, body, headline: body === 0 ? titleBelow(lines) : findHeadline(article, lines, body) }
 }
 
 function findHeadline(article: Article, lines: readonly SheetLine[], body: number): number {
@@ -56,4 +59,15 @@ function findHeadline(article: Article, lines: readonly SheetLine[], body: numbe
     lines.slice(body, body + LEAD).map(({ text }) => text),
   )
   return chosen < 0 ? -1 : head.slice(0, chosen).filter(({ rule }) => rule === null).length
+}
+
+// "… Too quiet for Ofsted / 14 March 2014": some blogs print the title under the story, right above its date
+function titleBelow(lines: readonly SheetLine[]): number {
+  const last = lines.findLastIndex(({ prose }) => prose)
+  const [title, date] = [lines[last + 1], lines[last + 2]]
+  if (lines.some(({ line }) => line.certain) || last < 2 || !title || !date) return -1
+  const isTitle = title.words > 2 && title.words < 16 && endsAsTitle(title.text) && !isCaption(title.text)
+  return isTitle && readByline(title.text) === null && !isDateLine(title.text) && isDateLine(date.text)
+    ? last + 1
+    : -1
 }

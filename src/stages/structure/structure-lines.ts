@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import type { Article } from '../../model/article.ts'
 import { isDateLine } from '../../model/date-line.ts'
 import { kindRules } from './kind-rules.ts'
+import { byline } from './rules/byline.ts'
 import { layOut, type Sheet } from './sheet.ts'
 
 /** Structure an article: tell what each kept line is, unless the source itself does. */
@@ -35,7 +36,6 @@ function isStandfirst({ lines, body, headline }: Sheet, i: number): boolean {
   if (own.text.toLowerCase() === lines[headline]?.text.toLowerCase()) return false
   if (i < body || !/[.!?]["')]?$/.test(own.text)) return own.words > 3
   return (
-    below !== undefined &&
-    (isDateLine(below.text) || kindRules[2]?.is({ lines, body: body + 1, headline }, i + 1) === true)
+    below !== undefined && (isDateLine(below.text) || byline.is({ lines, body: body + 1, headline }, i + 1))
   )
 }

@@ -187,6 +187,37 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'a form within the story',
+    lines: [
+      ...story.slice(0, 3),
+      '~ Sign up to our daily newsletter',
+      '~ The letter that cuts through the noise',
+      '~ Email address is invalid',
+      '~ Sign up',
+      '~ Thanks for signing up!',
+      '~ Hide Ad',
+      ...story.slice(3),
+    ],
+  },
+  {
+    name: 'an op-ed that speaks to its reader',
+    lines: [
+      'Opinion: Inspection needs a heart',
+      'Ade Obi',
+      'When the call comes you feel sick. You check your diary, and then you check it again.',
+      'You tell your staff, and you watch their faces fall.',
+      '~ Read more:',
+      '~ Why I left headship after 20 years',
+      'I have sat in that chair four times. You never get used to it.',
+      'You smile at the inspector and you hope.',
+      'But what is it for?',
+      'If you ask parents what they want, they will tell you that they want their child to be happy.',
+      'You cannot measure that in two days.',
+      '~ Have your say',
+      '~ Comments are closed.',
+    ],
+  },
+  {
     name: 'a list of other stories above short paragraphs',
     lines: [
       'Larkshire judged ‘good’ as caseloads fall',

@@ -134,6 +134,26 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'a title below the story',
+    lines: [
+      ['paragraph', 'I have been teaching for nine years and I have never seen a report so silly.'],
+      ['paragraph', 'The inspector told us that our pupils were “too quiet”.'],
+      ['paragraph', 'We were rated good. I was hoping for a cup of tea.'],
+      ['headline', 'Too quiet for Ofsted'],
+      ['dateline', '14 March 2014'],
+    ],
+  },
+  {
+    name: 'a letter',
+    lines: [
+      ['paragraph', 'Larkford School        Headteacher: Mrs J Lamb        Tel: 01632 960 222'],
+      ['dateline', '12th May 2017'],
+      ['paragraph', 'Dear Parent/Carer'],
+      ['paragraph', 'As you will know, the school was inspected on 3 and 4 May. I enclose the report.'],
+      ['paragraph', 'You will see that inspectors judged the school to be good.'],
+    ],
+  },
+  {
     name: 'Markdown',
     lines: [
       ['headline', '# Why I stopped fearing the call'],
