@@ -17,6 +17,7 @@ export const COMMENT_LABELS = [
 export const COMMENT_HEADINGS = [
   '(?:add|leave|post|write) (?:a|your) (?:comment|reply|response)(?: cancel reply)?',
   '(?:\\d+|one|no) (?:comments?|replies|reply|responses?|thoughts?)(?: (?:on|to)\\b.{0,200})?',
+  'comments?: our rules',
   '(?:reader|view|show|all)? ?comments?(?: ?\\(\\d+\\))?',
   'comments? (?:are closed|section|below|on this (?:article|story))',
   'join the (?:conversation|debate|discussion)',

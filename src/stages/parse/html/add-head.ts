@@ -37,8 +37,7 @@ export function addHead(
     if (block.role) return HEAD_ROLES.has(block.role) ? [choiceOf(block, block.role, true)] : []
     const rule = blockRules.find(({ holds }) => holds(block, foldBlock(block)))?.id
     if (rule) return rule.endsWith('/html-byline') ? [choiceOf(block, 'byline', true)] : []
-    if (isProse(block) && isDescription(foldBlock(block), fold(description)))
-      return [choiceOf(block, 'standfirst', true)]
+    if (isDescription(foldBlock(block), fold(description))) return [choiceOf(block, 'standfirst', true)]
     return isLead(block) ? [choiceOf(block, null, true)] : []
   })
   const rest = choices
