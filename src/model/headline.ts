@@ -29,6 +29,8 @@ const TAGLINE =
 const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|CE|RC) ?){1,6}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
+/** A headline stands among so many first lines. */
+const MOST_LINES = 200
 /** So much of a paragraph tells what the story is about, in code units. */
 const LONGEST_LEAD = 300
 /** The head or the greeting of a letter. */
@@ -46,8 +48,9 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
   !(endsAsTitle(text) && (isFirst || text.length < 130) && !/[.!?]["')]? ["']?\p{Lu}/u.test(text))
 
 /** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
-export function chooseHeadline(head: readonly HeadLine[], paragraphs: readonly string[]): number {
-  if (head.length === 0) return -1
+export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
+  if (lines.length === 0) return -1
+  const head = lines.slice(0, MOST_LINES)
   const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD))))
   let best = -1
   let most = Number.NEGATIVE_INFINITY

@@ -32,7 +32,7 @@ export const setLists: Refiner = (views, story) => {
       if (i > last && (inTail || zone))
         markByPlace(view, 'boilerplate/tail', 'stands among furniture below the story')
       else zone = null
-    } else if (zone && !endsList(views, i, story, zone.titles)) {
+    } else if (zone && !endsList(views, i, story, zone.titles, last)) {
       zone.titles++
       markByPlace(view, 'boilerplate/teaser', 'is a title in a list of other stories')
     } else if (inTail) markByPlace(view, 'boilerplate/tail', 'stands among furniture below the story')
@@ -53,10 +53,11 @@ function endsList(
   i: number,
   { first, headline, isLinked }: Story,
   titles: number,
+  last: number,
 ): boolean {
   const view = views[i] as LineView
   if (i < first) return i >= headline
-  if (titles >= MOST && views.slice(i).some(({ prose, mark }) => prose && !mark)) return true
+  if (titles >= MOST && i < last) return true
   if (/:$/.test(view.text) && view.words > 2) return true
   const below = views[i + 1]
   return (

@@ -25,23 +25,21 @@ export const setThreads: Refiner = (views, { first, reports }) => {
   const heads = views.map((view, i) => i > first && isHead(view))
   let after = sum(start, views.length)
   let before = sum(0, start)
+  // commenters from this line on
+  let left = heads.slice(start).filter(Boolean).length
   for (let i = start; i < views.length; i++) {
     const [view, below] = [views[i] as LineView, views[i + 1]]
     if (view.mark?.opens === 'thread' || heads[i]) {
       const isHeaded = view.mark?.opens === 'thread'
       // a heading with a commenter's name right below it, or two commenters
-      const isSure = (isHeaded && (heads[i + 1] || heads[i + 2])) || hasTwo(heads, i)
+      const isSure = (isHeaded && (heads[i + 1] || heads[i + 2])) || left > 1
       const isLate = after <= before * SHARE && (isHeaded || below?.mark?.rule === 'boilerplate/comments')
       if (isSure || isLate) return setRest(views, i)
     }
+    if (heads[i]) left--
     after -= told[i] as number
     before += told[i] as number
   }
-}
-
-const hasTwo = (heads: readonly boolean[], from: number): boolean => {
-  const next = heads.indexOf(true, from)
-  return next >= 0 && heads.indexOf(true, next + 1) >= 0
 }
 
 function setRest(views: readonly LineView[], from: number): void {
