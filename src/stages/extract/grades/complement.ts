@@ -113,6 +113,8 @@ const leavesSentence = (shape: string, at: number): boolean =>
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {
   const before = shape.slice(0, at)
+  if (/S[p][lrw]{0,3}$/.test(before) && /^(?:at|for)$/.test(terms[before.search(/p[lrw]{0,3}$/)]?.text ?? ''))
+    return true
   if (/i[lC]*$/.test(before) || /i[PlE,C]*$/.test(before)) return true
   return (
     /G[oU]*[pT][lr]*$/.test(before) && /^(?:for|to|at)$/.test(terms[before.search(/[pT][lr]*$/)]?.text ?? '')

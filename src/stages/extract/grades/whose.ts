@@ -45,7 +45,11 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const at = (stream.terms[grade] as Term).start
   if (naming)
     return { ...whose, holders: previous?.mention.reading.holders.slice() ?? [whoeverAt(at)], nobody: false }
-  if (rule.holder === 'shared' || rule.id === 'grade/gapped' || (rule.id === 'grade/kept' && !subject)) {
+  if (
+    rule.holder === 'shared' ||
+    rule.id === 'grade/gapped' ||
+    (rule.id === 'grade/kept' && !subject && !/[#%][l]*$/.test(stream.shape.slice(0, verb)))
+  ) {
     const owner = ownerBefore(stream, grade)
     if (owner) return { ...whose, holders: owner.holders, nobody: false }
     if (previous && !subject) return { ...whose, holders: previous.mention.reading.holders, nobody: false }

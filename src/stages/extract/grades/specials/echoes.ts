@@ -8,7 +8,8 @@ import type { Stream, Term } from '../term.ts'
 export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
   const echoes: Claim[] = []
   for (let at = stream.shape.indexOf('='); at >= 0; at = stream.shape.indexOf('=', at + 1)) {
-    const last = claims.findLast(claim => claim.grade < at && !claim.mention.rejected)
+    const before = claims.filter(claim => claim.grade < at && !claim.mention.rejected)
+    const last = before.findLast(claim => claim.mention.reading.earlier.length === 0) ?? before.at(-1)
     const end = lastNameAfter(stream.shape, at)
     if (!last || end < 0) continue
     const naming = readNaming(stream, nounPhrase(stream.terms, stream.shape, end))

@@ -105,6 +105,7 @@ export const describedRules: readonly ProviderRule[] = [
       ['Staverley Court has 96 boys and girls.', 'Staverley Court'],
     ],
     leaves: [
+      'Alder College in Orme, which has 62 students, is good.',
       'Jane Field has three children.',
       'Orme has 4,000 pupils in its schools.',
       'Jane Field looks after 4 children.',
@@ -113,7 +114,7 @@ export const describedRules: readonly ProviderRule[] = [
       const last = run.words.length - 1
       SIZED.lastIndex = endOf(run, last)
       const match = SIZED.exec(run.lower)
-      if (!match) return []
+      if (!match || /^(?:in|near)$/.test(wordBefore(run))) return []
       return whole(run, match[1] === 'pupils' ? 'school' : (SIZED_KINDS[main] ?? 'school'))
     },
   },
