@@ -16,7 +16,6 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
     line.value
       .slice((words[from] as Word).start, endOf(words, to))
       .replace(NICKNAME, '')
-
       .replace(/\s+/g, ' ')
       .normalize('NFC')
   if (first === last) {
@@ -34,7 +33,7 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
     family - 1 === first &&
     isLink(words[first] as Word) &&
     honorifics.length > 0 &&
-    !isGiven((words[first] as Word).key)
+    !((words[first] as Word).capital && isGiven((words[first] as Word).key))
   )
     return { given: null, family: text(first, last) }
   return { given: text(first, family - 1), family: text(family, last) }

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { PersonFact } from '../../../model/people.ts'
+import type { Provider } from '../../../model/providers.ts'
 import { bySpan } from '../../../model/span.ts'
 import { canonicalName } from './canonical-name.ts'
 import { gatherIndividuals } from './gather-individuals.ts'
@@ -15,12 +16,14 @@ export const resolvePeople: Plugin<[], Article> =
   () =>
   (_, { data }) => {
     if (!data.mentions || !data.facts) return
-    data.facts.people = gatherIndividuals(standing(data.mentions.people).sort(bySpan)).map(factOf)
+    const { providers } = data.facts
+    const individuals = gatherIndividuals(standing(data.mentions.people).sort(bySpan))
+    data.facts.people = individuals.map(individual => factOf(individual, providers))
   }
 
 const PRONOUNS = { female: 'she', male: 'he' } as const
 
-function factOf(individual: Individual): PersonFact {
+function factOf(individual: Individual, providers: readonly Provider[]): PersonFact {
   const { mentions } = individual
   const gender = genderOf(individual)
   const fullest = mentions.find(({ given, family }) => given && family) ?? mentions[0]
@@ -28,7 +31,7 @@ function factOf(individual: Individual): PersonFact {
     name: canonicalName(mentions),
     honorifics: mergeTitles(mentions.flatMap(mention => mention.honorifics)),
     postNominals: [...new Set(mentions.flatMap(mention => mention.postNominals))],
-    roles: mergeRoles(mentions),
+    roles: mergeRoles(mentions, providers),
     pronoun: gender && PRONOUNS[gender],
     rule: fullest?.rule ?? 'person/capitals',
     mentions,
