@@ -1,6 +1,6 @@
 import { unified } from 'unified'
-import { cleanFurniture } from '../stages/clean/clean-furniture.ts'
-import { cleanRecurring } from '../stages/clean/recurring.ts'
+import { cleanFurniture } from '../stages/clean/furniture/clean-furniture.ts'
+import { cleanRecurring } from '../stages/clean/furniture/recurring.ts'
 import { compileRecord } from '../stages/compile/record.ts'
 import { extractDates } from '../stages/extract/dates/extract-dates.ts'
 import { extractGrades } from '../stages/extract/grades/extract-grades.ts'
@@ -16,7 +16,7 @@ import { resolvePeople } from '../stages/resolve/people/resolve-people.ts'
 import { resolveProviders } from '../stages/resolve/providers/resolve-providers.ts'
 import { resolvePublished } from '../stages/resolve/published/resolve-published.ts'
 import { resolveQuotations } from '../stages/resolve/quotations/resolve-quotations.ts'
-import { structureLines } from '../stages/structure/structure-lines.ts'
+import { structureLines } from '../stages/structure/lines/structure-lines.ts'
 import { openFacts } from './open-facts.ts'
 
 /** The first part of the way: from text to the lines that are kept. */

@@ -1,0 +1,21 @@
+import type { Plugin } from 'unified'
+import type { Article } from '../../../model/article.ts'
+import { furnitureRefiners } from './furniture-refiners.ts'
+import { furnitureRules } from './furniture-rules.ts'
+import { viewLine } from './line-view.ts'
+import { readFurniture, readyRules } from './read-furniture.ts'
+import { readStory } from './story.ts'
+
+const reader = readyRules(furnitureRules)
+
+/** Clean furniture: mark the lines that are no part of the story, each with the rule that set it aside. */
+export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
+  const views = article.children.filter(line => !line.boilerplate && !line.certain).map(viewLine)
+  for (const view of views) readFurniture(view, reader)
+  // a page has told by its elements where its story stands
+  if (!file.data.isPage) {
+    const story = readStory(views)
+    for (const refine of furnitureRefiners) refine(views, story)
+  }
+  for (const { line, mark } of views) if (mark) line.boilerplate = { rule: mark.rule, reason: mark.reason }
+}

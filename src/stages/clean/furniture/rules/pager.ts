@@ -1,0 +1,22 @@
+import { PAGER } from '../../../../domain/press/furniture/navigation.ts'
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+/** Lines of which each leads to the pages before and after. */
+export const pager: FurnitureRule = {
+  id: 'boilerplate/pager',
+  reason: 'leads to the pages before and after',
+  furniture: PAGER,
+  // "Term two review →", "PreviousBin strike goes on"
+  holds: ({ text }) =>
+    (text.length < 160 && / (?:→|»|›|>>)$/.test(text.slice(-3))) ||
+    /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u.test(text),
+  reads: [
+    '← Older posts',
+    'Previous article',
+    '« Newer 1 … 318 319 320',
+    'Page 2 of 5',
+    'Next post: Summer fair',
+    'Term two review →',
+  ],
+  leaves: ['Next steps', 'Previous inspection', 'Page Hall Primary', 'Next: what the inspectors want to see'],
+}

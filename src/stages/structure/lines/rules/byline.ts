@@ -1,0 +1,70 @@
+import { GIVEN_NAMES_A_C } from '../../../../domain/english/given-names-a-c.ts'
+import { GIVEN_NAMES_D_J } from '../../../../domain/english/given-names-d-j.ts'
+import { GIVEN_NAMES_K_O } from '../../../../domain/english/given-names-k-o.ts'
+import { GIVEN_NAMES_P_Z } from '../../../../domain/english/given-names-p-z.ts'
+import { WRITERS } from '../../../../domain/press/byline-words.ts'
+import { MASTHEAD_ENDS, PLACE_ENDS } from '../../../../domain/press/headline-words.ts'
+import { readByline, readNames } from '../../../../model/byline.ts'
+import { isDateLine } from '../../../../model/date-line.ts'
+import type { KindRule } from '../kind-rule.ts'
+import type { Sheet } from '../sheet.ts'
+
+/** A byline stands so many lines below where the story begins at most, or above its end. */
+const NEAR = 3
+const MOST_WORDS = 5
+const POST = new RegExp(`\\b(?:${WRITERS.split(/,\s*/).join('|')})s?$`, 'i')
+const PLACE = new RegExp(`\\b(?:${[...MASTHEAD_ENDS, ...PLACE_ENDS].join('|')})$`, 'i')
+const GIVEN: ReadonlySet<string> = new Set(
+  `${GIVEN_NAMES_A_C} ${GIVEN_NAMES_D_J} ${GIVEN_NAMES_K_O} ${GIVEN_NAMES_P_Z}`.trim().split(/\s+/),
+)
+
+/** A line that says who wrote the article. */
+export const byline: KindRule = {
+  kind: 'byline',
+  is: (sheet, i) => {
+    const { lines, body } = sheet
+    const { text, prose, words } = lines[i] ?? { text: '', prose: true, words: 0 }
+    if (prose || (i > body + NEAR && i < lines.length - NEAR)) return false
+    if (readByline(text)) return true
+    if (i > body) return false
+    const above = lines[i - 1]?.text ?? ''
+    const isBelow = isNamed(above) || /^@\w+$/.test(above)
+    if (isBelow && ((words <= MOST_WORDS && POST.test(text)) || /^@\w+$/.test(text))) return true
+    const isTwice = [above, lines[i + 1]?.text].includes(text)
+    return isNamed(text) && !isTwice && !PLACE.test(text) && (hasDate(sheet, i) || (i > 0 && isGiven(text)))
+  },
+  reads: [
+    'By Jo Lamb',
+    'By Local Democracy Reporter Jo Lamb',
+    'By Jo Lamb, Sam de Vries and Ade Obi',
+    'BY JO LAMB',
+    'Words by Jo Lamb',
+    'Written by Jo Lamb on 12 May 2019',
+    'Posted on 2021-07-19 by Jo Lamb',
+    'Jo Lamb, Education Reporter',
+    'Jo Lamb @jolamb',
+    'Author: Jo Lamb',
+    'By our education correspondent',
+    'Jo Lamb | Local Democracy Reporter',
+  ],
+  leaves: [
+    'By contrast, the school did well',
+    'By the time Ofsted came back',
+    'By Friday the staff knew.',
+    'Larkfield Manor College',
+    'Local Government Digest',
+    'By 2019',
+    'Fenwick Council, the Leader',
+  ],
+}
+
+const isNamed = (text: string): boolean => readByline(text) !== null || readNames(text).length > 0
+
+const hasDate = ({ lines }: Sheet, i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].some(line => line && isDateLine(line.text))
+
+const isGiven = (text: string): boolean =>
+  readNames(text).every(name => {
+    const [first = ''] = name.split(' ')
+    return GIVEN.has(first.normalize('NFD').replace(/\p{M}/gu, ''))
+  })
