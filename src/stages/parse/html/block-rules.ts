@@ -27,7 +27,8 @@ export const isSentence = (plain: string): boolean => plain.length >= 40 && SENT
 export const isLabel = (plain: string): boolean => plain.length <= 90 && LABEL.test(plain)
 
 const wordsIn = (plain: string): number => plain.split(' ').length
-const share = (part: number, { value }: Block): number => part / Math.max(1, value.length)
+/** Tell the share of a line, 0 to 1, that so many of its code units are. */
+export const shareOf = (part: number, { value }: Block): number => part / Math.max(1, value.length)
 
 /** The shapes, in the order in which they are asked. */
 export const blockRules: readonly BlockRule[] = [
@@ -71,7 +72,7 @@ export const blockRules: readonly BlockRule[] = [
     holds: (block, plain) =>
       plain.length <= 260 &&
       POINTER.test(plain) &&
-      (share(block.linked, block) >= 0.4 || /^[^a-z]{4,14}:/.test(plain)),
+      (shareOf(block.linked, block) >= 0.4 || /^[^a-z]{4,14}:/.test(plain)),
   },
   {
     id: 'boilerplate/html-linked',
@@ -89,7 +90,7 @@ export const blockRules: readonly BlockRule[] = [
     holds: (block, plain) =>
       !block.heading &&
       !(block.joined && !block.item && wordsIn(plain) <= 3) &&
-      share(block.linked, block) >= 0.75 &&
+      shareOf(block.linked, block) >= 0.75 &&
       !(wordsIn(plain) >= 12 && isSentence(plain)),
   },
   {
@@ -150,17 +151,5 @@ export const blockRules: readonly BlockRule[] = [
     holds: (_, plain) => plain.length <= 110 && BYLINE.test(plain),
   },
 ]
-
-/** Tell whether a line is a caption by its place at a picture. */
-export function isCaption(block: Block, plain: string, alone: boolean): boolean {
-  if (!block.picture || block.heading || block.value.length > 300) return false
-  const stressed = share(block.stressed, block) > 0.9
-  if (block.picture === 'inside' && alone)
-    return block.element.tag === 'p' ? stressed || !isSentence(plain) : block.value.length <= 250
-  return (
-    (stressed && plain.length <= 220) ||
-    /\((?:image|photo|picture|pic|credit|source)s?\b[^)]{0,60}\)$/i.test(plain)
-  )
-}
 
 export const foldBlock = ({ value }: Block): string => fold(value)

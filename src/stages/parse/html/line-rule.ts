@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
-import { blockRules, foldBlock, isCaption, isSentence } from './block-rules.ts'
+import { blockRules, foldBlock, isSentence } from './block-rules.ts'
+import { isCaption } from './captions.ts'
 import type { Extent } from './extent.ts'
 import { articleOf, isWithin, signatureOf } from './region.ts'
 

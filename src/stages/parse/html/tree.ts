@@ -24,7 +24,3 @@ export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
   yield root
   for (const child of root.children) if (child.tag !== null) yield* elementsOf(child)
 }
-
-/** The `class` and `id` of an element, with a space between. */
-export const nameOf = ({ attributes }: HtmlElement): string =>
-  `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
