@@ -9,6 +9,7 @@ import {
   neverNames,
   orgFollowers,
   placeStarts,
+  sentenceStarters,
   softNouns,
 } from './word-classes.ts'
 import { beginsSentence, type Word } from './words.ts'
@@ -81,9 +82,15 @@ function canStandAlone(spot: NameSpot, ordinary: ReadonlySet<string>): boolean {
   const after = wordAfter(spot)
   if (before?.key === 'the' || (after && orgFollowers.has(after.key))) return false
   if (/^ ?[&/]/.test(textAfter(spot, 2)) || (before?.capital && placeStarts.has(before.key))) return false
-  const doubtful = [ordinary, softNouns, neverNames, calendarWords, ambiguousGiven, placeStarts].some(set =>
-    set.has(key),
-  )
+  const doubtful = [
+    ordinary,
+    softNouns,
+    neverNames,
+    calendarWords,
+    ambiguousGiven,
+    placeStarts,
+    sentenceStarters,
+  ].some(set => set.has(key))
   if (!doubtful) return true
   if (said.some(sign => sign.shows(spot))) return true
   return (

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../../domain/press/name-cues.ts'
 import type { Run } from './find-runs.ts'
 import { findRuns, isPostNominal } from './find-runs.ts'
 import type { NameSpot, WordedLine } from './name-spot.ts'
@@ -10,9 +11,11 @@ import {
   neverNames,
   rankWords,
   sentenceStarters,
+  wordSet,
 } from './word-classes.ts'
 import { beginsSentence, type Word } from './words.ts'
 
+const speechVerbs = wordSet(SPEECH_VERBS)
 const LOWER_HONORIFICS = new Set([
   'councillor',
   'councillors',
@@ -53,8 +56,13 @@ function spotIn(line: WordedLine, [from, to]: Run, ordinary: ReadonlySet<string>
     return spot(line, front, first, last, front > from, letters, end)
   }
   const [first, led] = skipToName(words, from, last, ordinary)
-  return first > last ? null : spot(line, first, first, last, led, letters, end)
+  if (first <= last) return spot(line, first, first, last, led, letters, end)
+  // "Good said": a surname, if anybody has it
+  return from === to && speaks(words[to + 1]) ? spot(line, from, from, to, false, [], end) : null
 }
+
+const speaks = (word: Word | undefined) =>
+  !!word && !word.capital && /^ +$/.test(word.gap) && speechVerbs.has(word.key)
 
 const spot = (
   line: WordedLine,
