@@ -54,6 +54,7 @@ export function readMarks(plain: string, value: string): Mark[] {
 }
 
 function readMark(plain: string, value: string, start: number, end: number): Mark | null {
+  if (isWithinWord(plain, start) && value[start] !== '‘' && plain[start] === "'") return null
   const { opens, closes, before, after } = spaces(plain, value, start, end)
   const isOpening = OPENING_UNITS.has(value[start] as string)
   if (plain[start] === '"') return { start, end, family: 'double', opens, isOpening, closes: closes ? 3 : 0 }
@@ -61,6 +62,12 @@ function readMark(plain: string, value: string, start: number, end: number): Mar
   if (opens && isClipped(plain, end)) return null
   const surely = closes ? closing(plain, start, before, after) : 0
   return opens || surely > 0 ? { start, end, family: 'single', opens, isOpening, closes: surely } : null
+}
+
+// "don't": small letters on both sides
+function isWithinWord(plain: string, at: number): boolean {
+  const [before, after] = [plain.charCodeAt(at - 1), plain.charCodeAt(at + 1)]
+  return before > 96 && before < 123 && after > 96 && after < 123
 }
 
 /** Tell by what stands on either side whether a mark can open and close; other marks between are looked through. */

@@ -3,8 +3,11 @@ import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import { maskLine, type Quoted } from './masked-line.ts'
 import { nameLines } from './name-lines.ts'
-import { readParagraph } from './read-paragraph.ts'
+import { passParagraph, readParagraph } from './read-paragraph.ts'
 import { openState } from './state.ts'
+
+/** How many paragraphs a quotation looks back over, its own counted. */
+const REACH = 3
 
 /** Extract speakers: paragraph by paragraph, from the sentence of each quotation, else from what stands before. */
 export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
@@ -15,7 +18,11 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
   const names = nameLines(lines, facts.people, facts.providers)
   const state = openState(article.source, facts.providers)
   lines.forEach((line, i) => {
-    readParagraph(maskLine(line, quoted[i] ?? []), names[i] ?? [], state)
+    const own = names[i] ?? []
+    // what leads to no quotation is read for its names alone
+    if (quoted.slice(i, i + REACH).some(here => here.length > 0))
+      readParagraph(maskLine(line, quoted[i] ?? []), own, state)
+    else passParagraph(line.plain, own, state)
   })
 }
 

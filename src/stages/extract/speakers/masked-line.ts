@@ -25,8 +25,9 @@ export interface MaskedLine {
 
 /** Stands for each unit of quoted words. */
 export const PAINT = '■'
-const STOP =
-  /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+ )|[.!?]["')\]]*\s+(?=["'([]*[\p{Lu}\d■])|(?<=■)[.!?]*\s+(?=["'(]*[\p{Lu}■])/gu
+/** Where a sentence may end; what follows decides. */
+const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]))|■[.!?]*\s+/g
+const BEGINS = /["'([]{0,3}[\p{Lu}\d■]/uy
 const SHORTENED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
 
@@ -46,10 +47,13 @@ function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] 
   const sentences: MaskedSentence[] = []
   let start = 0
   let next = 0
+  let last = -1
   for (const { index, 0: stop } of text.matchAll(STOP)) {
     const end = index + stop.length
-    if (!endsSentence(text, index, start, quoted, next)) continue
-    add(end)
+    BEGINS.lastIndex = end
+    if (!BEGINS.test(text)) continue
+    while ((quoted[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++
+    if (endsSentence(text, index, start, stop, quoted[last], last > next)) add(end)
   }
   add(text.length)
   return sentences
@@ -70,16 +74,16 @@ function endsSentence(
   text: string,
   index: number,
   start: number,
-  quoted: readonly Quoted[],
-  next: number,
+  stop: string,
+  last: Quoted | undefined,
+  isSecond: boolean,
 ): boolean {
-  if (text[index - 1] !== PAINT) return !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
-  let at = next
-  while (quoted[at + 1] && (quoted[at + 1] as Quoted).start < index) at++
-  const last = quoted[at]
-  if (!last || last.end > index) return true
-  if (/[.!?]/.test(text[index] ?? '')) return true
+  if (stop[0] !== PAINT)
+    return stop.length > 1
+      ? !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
+      : /\p{Ll}{2}$/u.test(text.slice(Math.max(start, index - 2), index))
+  if (!last || /^■[.!?]/.test(stop)) return true
   if (!/[.!?…]/.test(last.stop)) return false
-  const leads = text.slice(start, last.start).trim() === '' || at > next
-  return !(leads && CUE_AFTER.test(text.slice(index, index + 160)))
+  const leads = isSecond || last.start - start < 4
+  return !(leads && CUE_AFTER.test(text.slice(index + 1, index + 160)))
 }

@@ -1,10 +1,15 @@
 import { BODY_ABBREVIATIONS } from '../../../domain/press/body-abbreviations.ts'
 import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
-const NAME =
-  /(?:\p{Lu}[\p{L}'-]{1,24} (?:(?:of|and|for|upon|the|&) ){0,2}){1,5}(Council|Trust|Academy|School|College|Association|Union|University|Partnership|Federation|Foundation|Party|Nursery|Board|Agency|Group|Society|Authority)\b|\b(Department|Ministry|Office|Association|University|Union) (?:for|of) (?:\p{Lu}[\p{L}'-]{1,24}(?: (?:and|of|for)(?= \p{Lu}))? ?){1,5}/gu
-const ABBREVIATED =
-  /((?:\p{Lu}[\p{L}'-]{1,24} (?:(?:of|and|for|the|in|&) ){0,2}){2,7})\((\p{Lu}[\p{L}&]{1,8})\)/gu
+const LAST_WORD =
+  /\b(Council|Trust|Academy|School|College|Association|Union|University|Partnership|Federation|Foundation|Party|Nursery|Board|Agency|Group|Society|Authority)\b/g
+const FIRST_WORD =
+  /\b(Department|Ministry|Office|Association|University|Union) (?:for|of) (?:\p{Lu}[\p{L}'-]{1,24}(?: (?:and|of|for)(?= \p{Lu}))? ?){1,5}/gu
+const SHORT_FORM = / \((\p{Lu}[\p{L}&]{1,8})\)/gu
+/** The capitalised words before a place, small ones between them. */
+const LEAD = /(?:\p{Lu}[\p{L}'-]{0,24} (?:(?:of|and|for|upon|the|in|&) ){0,2}){1,6}$/u
+/** No name is longer before its last word, in code units. */
+const LONGEST = 80
 const KINDS: Readonly<Partial<Record<string, readonly ProviderKind[]>>> = {
   council: ['local-authority'],
   authority: ['local-authority'],
@@ -26,13 +31,18 @@ export type NamedBodies = ReadonlyMap<string, string>
 /** Find the bodies that an article names in full. */
 export function findNamedBodies(text: string, providers: readonly Provider[]): NamedBodies {
   const names = new Map<string, string>()
-  for (const { 0: name, 1: last, 2: first } of text.matchAll(NAME)) {
-    const noun = (last ?? first ?? '').toLowerCase()
+  const put = (noun: string, name: string) => {
     if (!names.has(noun)) names.set(noun, name.trim().replace(/^The /, ''))
   }
-  for (const { 1: name, 2: short } of text.matchAll(ABBREVIATED)) {
-    if (short && isShortFor(short, name as string))
-      names.set(short, (name as string).trim().replace(/^The /, ''))
+  const leadTo = (at: number) => LEAD.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
+  for (const { index, 0: noun } of text.matchAll(LAST_WORD)) {
+    const lead = names.has(noun.toLowerCase()) ? undefined : leadTo(index)
+    if (lead && !/^The $/.test(lead)) put(noun.toLowerCase(), lead + noun)
+  }
+  for (const { 0: name, 1: noun } of text.matchAll(FIRST_WORD)) put((noun ?? '').toLowerCase(), name)
+  for (const { index, 1: short } of text.matchAll(SHORT_FORM)) {
+    const name = leadTo(index + 1)
+    if (short && name && isShortFor(short, name)) put(short, name)
   }
   for (const [short, name] of BODY_ABBREVIATIONS)
     if (!names.has(short) && text.includes(name)) names.set(short, name)

@@ -1,21 +1,31 @@
 import { type Memory, remember } from './memory.ts'
 import { heardPerson } from './resolve-reference.ts'
-import type { Token } from './tokens.ts'
+import type { Name } from './tokens.ts'
 
 /** Words before a name that make it no subject. */
 const HANGS_ON =
-  /^(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and)$/
-const SINGULAR = /^(?:he|she|i)$/
+  /\b(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and) $/
+const SINGULAR = /\b(?:he|she|i)\b/i
+const STOP = /[.!?]["')]* /
 
-/** Remember the people named in a stretch of a sentence: the first as its subject, unless a word hangs it on or a pronoun comes first. */
-export function noteNames(tokens: readonly Token[], from: number, to: number, memory: Memory): void {
+/** Remember the people of a stretch of a line: the first of each sentence as its subject, unless a word hangs it on or a pronoun comes first. */
+export function noteNames(
+  text: string,
+  names: readonly Name[],
+  from: number,
+  to: number,
+  memory: Memory,
+): void {
   let mayBeSubject = true
-  tokens.forEach(({ person, text, lower, start, possessive }, i) => {
-    if (start >= to) return
-    if (SINGULAR.test(lower)) mayBeSubject = false
-    if (!person || start < from) return
-    const strong = mayBeSubject && !possessive && !HANGS_ON.test(tokens[i - 1]?.lower ?? '')
+  let read = from
+  for (const { person, start, end } of names) {
+    if (!person || start < from || start >= to) continue
+    const before = text.slice(read, start)
+    if (STOP.test(before)) mayBeSubject = true
+    if (SINGULAR.test(before)) mayBeSubject = false
+    const strong = mayBeSubject && text[end] !== "'" && !HANGS_ON.test(before.slice(-12))
     if (strong) mayBeSubject = false
-    remember(memory, { ...heardPerson(person, text), strong })
-  })
+    remember(memory, { ...heardPerson(person, text.slice(start, end)), strong })
+    read = end
+  }
 }

@@ -28,7 +28,7 @@ export function readParagraph(
       if (!sentence.quoted.some(({ start, end }) => name.start < end && start < name.end)) own.push(name)
     const tokens = readTokens(text, sentence, own)
     const [first] = sentence.quoted
-    noteNames(tokens, 0, first?.start ?? sentence.end, state.memory)
+    noteNames(text, own, sentence.start, first?.start ?? sentence.end, state.memory)
     if (!first) {
       last = toldBy(tokens, text, state) ?? last
       continue
@@ -42,12 +42,20 @@ export function readParagraph(
       last = heard
       remember(state.memory, heard)
     }
-    noteNames(tokens, first.start, sentence.end, state.memory)
+    noteNames(text, own, first.start, sentence.end, state.memory)
   }
   if (line.kind === 'headline' || line.kind === 'crosshead') return
   state.before = last
   state.sinceSpoke = spoke ? 0 : state.sinceSpoke + 1
   if (!spoke && /:\s*$/.test(text)) state.introduced = last
+}
+
+/** Remember whom a paragraph names that no quotation stands in or near behind. */
+export function passParagraph(text: string, names: readonly Name[], state: State): void {
+  noteNames(text, names, 0, text.length, state.memory)
+  state.before = null
+  state.introduced = null
+  state.sinceSpoke++
 }
 
 // "• pupils", "- pupils"

@@ -13,7 +13,11 @@ const INSPECTING =
 const SPOKEN_FOR = /^spokes/
 
 /** Resolve words for a speaker within the article; null where they point at nobody it has named. */
-export function resolveReference(reference: Reference, memory: Memory, bodies: NamedBodies): Heard | null {
+export function resolveReference(
+  reference: Reference,
+  memory: Memory,
+  bodies: () => NamedBodies,
+): Heard | null {
   const { kind, as, head, person, parts, definite, provider } = reference
   switch (kind) {
     case 'person':
@@ -44,9 +48,9 @@ export function resolveReference(reference: Reference, memory: Memory, bodies: N
         if (author) return again(author, as)
       }
       const name =
-        bodies.get(as.replace(/^(?:the|The) /, '')) ??
+        bodies().get(as.replace(/^(?:the|The) /, '')) ??
         provider?.name ??
-        (definite && as === as.toLowerCase().replace(/^the/, as.slice(0, 3)) ? bodies.get(head) : undefined)
+        (definite && as === as.toLowerCase().replace(/^the/, as.slice(0, 3)) ? bodies().get(head) : undefined)
       return heard(
         { kind: 'organisation', name: name ?? as.replace(/^(?:the|The) /, ''), person: null, as },
         null,

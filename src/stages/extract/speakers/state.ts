@@ -5,7 +5,8 @@ import { findNamedBodies, type NamedBodies } from './named-bodies.ts'
 /** What the reading of an article's paragraphs carries from one to the next. */
 export interface State {
   memory: Memory
-  bodies: NamedBodies
+  /** The bodies that the article names, found when first asked for. */
+  bodies: () => NamedBodies
   /** Whether the article speaks of the inspectorate, whose report then is what is quoted without a cue. */
   isAboutOfsted: boolean
   /** Who spoke last in the paragraph before, or whom its last sentence is about; null where nobody. */
@@ -17,11 +18,17 @@ export interface State {
 }
 
 /** Open the state of an article's first paragraph. */
-export const openState = (source: string, providers: readonly Provider[]): State => ({
-  memory: [],
-  bodies: findNamedBodies(source, providers),
-  isAboutOfsted: /\bofsted\b|\binspect(?:ors?|ions?|ed)\b/i.test(source),
-  before: null,
-  introduced: null,
-  sinceSpoke: Number.POSITIVE_INFINITY,
-})
+export function openState(source: string, providers: readonly Provider[]): State {
+  let bodies: NamedBodies | null = null
+  return {
+    memory: [],
+    bodies: () => {
+      bodies ??= findNamedBodies(source, providers)
+      return bodies
+    },
+    isAboutOfsted: /\bofsted\b|\binspect(?:ors?|ions?|ed)\b/i.test(source),
+    before: null,
+    introduced: null,
+    sinceSpoke: Number.POSITIVE_INFINITY,
+  }
+}

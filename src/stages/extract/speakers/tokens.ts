@@ -22,6 +22,8 @@ export interface Name extends Span {
   provider: Provider | null
 }
 
+const ENDS_LOOSELY = /[.'-]+$/
+const SIGNS: ReadonlySet<string> = new Set(',;:()-')
 const TOKEN = /■+|[£$€]?\d+(?:[.,]\d+)*[\p{L}\d%-]*|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*|[,;:()-]/gu
 
 /** Read the tokens of a stretch of a masked line; names count as one token each. */
@@ -48,16 +50,16 @@ function nameToken(text: string, name: Name): Token {
     kind: name.person ? 'person' : 'provider',
     text: words,
     lower: words.toLowerCase(),
-    possessive: /'s?$/.test(words) || /^'s?(?!\p{L})/u.test(text.slice(name.end, name.end + 3)),
+    possessive: words.endsWith("'s") || words.endsWith("'") || text[name.end] === "'",
     reporting: undefined,
   }
 }
 
 function readWords(text: string, start: number, end: number, tokens: Token[]) {
   for (const { index, 0: found } of text.slice(start, end).matchAll(TOKEN)) {
-    const words = found.replace(/[.'-]+$/, '') || found
+    const words = ENDS_LOOSELY.test(found) ? found.replace(ENDS_LOOSELY, '') || found : found
     const isQuote = words[0] === PAINT
-    const isSign = !isQuote && /^[,;:()-]/.test(words)
+    const isSign = !isQuote && SIGNS.has(words[0] as string)
     const lower = words.toLowerCase()
     tokens.push({
       start: start + index,
@@ -67,7 +69,7 @@ function readWords(text: string, start: number, end: number, tokens: Token[]) {
       lower,
       person: null,
       provider: null,
-      possessive: /(?:'s|s')$/.test(found),
+      possessive: found.endsWith("'s") || found.endsWith("s'"),
       reporting: isQuote || isSign ? undefined : reportingOf(lower),
     })
   }

@@ -39,7 +39,7 @@ export const clauseBehind: SpeakerRule = {
     ['“We are proud,” Ann Orme said.', 'Ann Orme'],
     ['“We are proud,” Ann Orme, who joined in July, told the Post.', 'Ann Orme'],
     ['“Pupils are happy,” the report went on.', 'the report'],
-    ['“We are proud” she told us.', 'she'],
+    ['Ann Orme came. “We are proud” she told us.', 'she'],
     ['“It is hard,” one parent told inspectors.', 'one parent'],
   ],
   leaves: ['“We are proud,” and Ann Orme left.', 'With “good” grades, Ann Orme smiled.'],
