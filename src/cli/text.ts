@@ -1,11 +1,10 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { Unreadable } from '../model/unreadable.ts'
 import { findSources } from '../run/find-sources.ts'
-import { readPageText, readText } from '../run/read-text.ts'
+import { readPageText, readTexts } from '../run/read-text.ts'
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -46,16 +45,14 @@ Examples:
 
 async function printFiles(paths: string[]): Promise<void> {
   const sources = await findSources(paths)
-  for (const { path, file } of sources) {
-    try {
-      const text = readText(path, await readFile(file))
-      await write(sources.length > 1 ? `==> ${path} <==\n${text}\n\n` : `${text}\n`)
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error
-      process.stderr.write(`pressmark: ${path}: ${error.message} (${error.rule})\n`)
-      process.exitCode = exitCodes.attention
+  for (const source of sources)
+    for await (const { path, text } of readTexts(source)) {
+      if (text instanceof Unreadable) {
+        process.stderr.write(`pressmark: ${path}: ${text.message} (${text.rule})\n`)
+        process.exitCode = exitCodes.attention
+      } else
+        await write(sources.length > 1 || path !== source.path ? `==> ${path} <==\n${text}\n\n` : `${text}\n`)
     }
-  }
 }
 
 async function printLines(): Promise<void> {

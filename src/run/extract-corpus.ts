@@ -55,7 +55,8 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   const unlock = await lockOutFolder(options.out)
   try {
     const furniture = await furnitureOf(sources, options)
-    const summary = await settle(await extractAll(sources, options, asFurniture(furniture)), options)
+    const results = await extractAll(sources, options, asFurniture(furniture))
+    const summary = await settle(results, options, furniture)
     const clock = { started, ended: new Date().toISOString() }
     await writeChanged(join(options.out, 'run.json'), printJson({ ...clock, ...summary }))
     return summary
@@ -103,7 +104,11 @@ async function extractAll(
 }
 
 /** Write what is said of all sources together, and clear away what no source stands for any more. */
-async function settle(results: readonly Done[], { out, prune = false }: RunOptions): Promise<RunSummary> {
+async function settle(
+  results: readonly Done[],
+  { out, prune = false }: RunOptions,
+  furniture: readonly LearntPublisher[],
+): Promise<RunSummary> {
   const kept = new Set(results.flatMap(result => result.files))
   const gone = (await jsonFiles(out, 'records')).filter(file => !kept.has(file))
   const released = (await jsonFiles(out, 'quarantine')).filter(file => !kept.has(file))
@@ -111,7 +116,7 @@ async function settle(results: readonly Done[], { out, prune = false }: RunOptio
   const orphans = prune ? [] : gone
   const inspections = inspectionsOf(results.flatMap(result => result.grades))
   await writeChanged(join(out, 'inspections.json'), printJson(inspections))
-  await writeChanged(join(out, 'manifest.json'), printJson(manifestOf(results, orphans)))
+  await writeChanged(join(out, 'manifest.json'), printJson(manifestOf(results, orphans, furniture)))
   const sum = (count: 'written' | 'records' | 'quarantined') =>
     results.reduce((all, result) => all + result[count], 0)
   return {

@@ -16,13 +16,18 @@ export interface SourceEntry {
   resultSha256: string
 }
 
-/** Say what was read, with which release and rules, and each file's hash: `out/manifest.json`. */
-export function manifestOf(sources: readonly SourceEntry[], orphans: readonly string[]) {
+/** Say what was read, with which release, rules and learnt furniture, and each file's hash: `out/manifest.json`. */
+export function manifestOf(
+  sources: readonly SourceEntry[],
+  orphans: readonly string[],
+  furniture: readonly unknown[],
+) {
   const sum = (count: 'records' | 'quarantined') => sources.reduce((all, source) => all + source[count], 0)
   return {
     schemaVersion: 1,
     release: release(),
     rules: rulesFingerprint(),
+    furniture: furniture.length > 0 ? sha256(JSON.stringify(furniture)).slice(0, 16) : null,
     counts: { sources: sources.length, records: sum('records'), quarantined: sum('quarantined') },
     sources: sources.map(({ path, sha256, bytes, records, quarantined, several, result, resultSha256 }) => ({
       path,

@@ -1,14 +1,33 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import { keptLines, type Line, type LineKind } from '../model/article.ts'
+import { orTrouble, Unreadable } from '../model/unreadable.ts'
 import { prepare } from '../pipeline/press.ts'
-import { readSource } from '../stages/read/source.ts'
+import type { SourceFile } from './find-sources.ts'
+import { openSource } from './open-source.ts'
 
 /** What stands over and beside a story; left out where the source itself says that a line is such. */
 const BESIDE: ReadonlySet<LineKind> = new Set(['byline', 'caption', 'dateline', 'headline', 'standfirst'])
 
-/** Read the story's text from the bytes of a source. Throws Unreadable. */
-export const readText = (path: string, bytes: Uint8Array): string => textOf(readSource(path, bytes))
+/** A story's text, or why there is none. */
+export interface StoryText {
+  /** Path of the source; of one of several "news.jsonl#3". */
+  path: string
+  text: string | Unreadable
+}
+
+/** Read the text of every story in a file, one after another; trouble with one is its own. */
+export async function* readTexts(source: SourceFile): AsyncGenerator<StoryText> {
+  try {
+    for await (const { file, number, several } of openSource(source, { bytes: 0, sha256: null })) {
+      const path = several ? `${source.path}#${number}` : source.path
+      yield { path, text: file instanceof Unreadable ? file : orTrouble(() => textOf(file)) }
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    yield { path: source.path, text: error }
+  }
+}
 
 /** Read the story's text from a page that is decoded already; `id` names it. Throws Unreadable. */
 export function readPageText(id: string, html: string, url: string | null): string {
@@ -18,7 +37,8 @@ export function readPageText(id: string, html: string, url: string | null): stri
   return textOf(new VFile({ value: html, data: { source } }))
 }
 
-function textOf(file: VFile): string {
+/** Read the story's text from an article that is opened. Throws Unreadable. */
+export function textOf(file: VFile): string {
   const article = prepare.runSync(prepare.parse(file), file)
   const story = keptLines(article).filter(isStory)
   return story.map(({ value, afterBlank }, i) => (i > 0 && afterBlank ? '\n' : '') + value.trim()).join('\n')

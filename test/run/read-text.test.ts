@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keptLines } from '../../src/model/article.ts'
 import { extractArticle } from '../../src/run/extract-article.ts'
-import { readPageText, readText } from '../../src/run/read-text.ts'
+import { readPageText, textOf } from '../../src/run/read-text.ts'
+import { readSource } from '../../src/stages/read/source.ts'
 
 const folders = ['fixtures/stages/parse/html', 'fixtures/stages/extract/dates']
 const articles = folders.flatMap(folder =>
@@ -13,12 +14,12 @@ const articles = folders.flatMap(folder =>
 )
 const squeeze = (text: string) => text.split('\n').filter(Boolean)
 
-describe('readText', () => {
+describe('the text of a story', () => {
   it.each(articles)('gives the lines of %s that the pipeline keeps, those beside the story apart', file => {
     const bytes = readFileSync(file)
     const lines = keptLines(extractArticle(file, bytes).tree)
     const beside = lines.filter(({ kind, certain }) => certain && !['item', 'crosshead'].includes(kind))
-    const text = squeeze(readText(file, bytes))
+    const text = squeeze(textOf(readSource(file, bytes)))
     expect(text.length).toBeGreaterThan(0)
     expect(text).toEqual(lines.filter(line => !beside.includes(line)).map(({ value }) => value.trim()))
   })
