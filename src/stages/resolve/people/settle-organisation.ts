@@ -16,7 +16,7 @@ const NAMELESS = /^(?:the|our|their|its) (.+)$/i
 const EMPTY =
   /^(?:(?:county|city|borough|district|local|town|multi-academy) )?(?:academy|agency|association|authority|board|borough|business|charity|city|club|college|company|council|county|department|district|federation|firm|foundation|group|home|hospital|institution|nursery|organisation|partnership|party|playgroup|pre-?school|primary|provider|school|secondary|service|trust|union|university)$/
 
-/** Put a provider's name for words that stand for it, such as "the council", where the article has one provider of that kind; drop them where it has not. */
+/** Put a provider's name for words that stand for it, such as "the council", where the article has one provider of that kind. */
 export function settleOrganisation(role: Role, providers: readonly Provider[]): Role {
   const words = NAMELESS.exec(role.organisation ?? '')?.[1]
   if (!words) return role
@@ -25,5 +25,8 @@ export function settleOrganisation(role: Role, providers: readonly Provider[]): 
   const noun = key.replace(/^(?:county|city|borough|district|local|town|multi-academy) (?=\S)/, '')
   const kinds = STANDS_FOR.find(({ words: pattern }) => pattern.test(noun))?.kinds ?? []
   const meant = providers.filter(({ kind }) => kinds.includes(kind))
-  return { ...role, organisation: meant.length === 1 ? (meant[0]?.name ?? null) : null }
+  const name = meant.length === 1 ? meant[0]?.name : undefined
+  if (!name) return { ...role, organisation: (role.organisation ?? '').replace(/^The (?=\p{Ll})/u, 'the ') }
+  // "the council" of "Tarn" is "Tarn Council"
+  return { ...role, organisation: noun === 'council' && !/council/i.test(name) ? `${name} Council` : name }
 }

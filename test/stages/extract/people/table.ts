@@ -52,13 +52,16 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
     'Sam Orr: successor (incoming); deputy head @ Tarn High School',
   ],
   ['Lead inspector: Wanda Szymanska', 'Wanda Szymanska: Lead inspector'],
-  ["The council's head of fostering, Brixo Oyelowo-Marr, said so.", 'Brixo Oyelowo-Marr: head of fostering'],
+  [
+    "The council's head of fostering, Brixo Oyelowo-Marr, said so.",
+    'Brixo Oyelowo-Marr: head of fostering @ the council',
+  ],
   ['Lead member Councillor Wexo Brindle said so.', 'Wexo Brindle: Lead member'],
   ["Labour's education spokesman Wexo Brindle said so.", 'Wexo Brindle: education spokesman @ Labour'],
   ['Labour group leader Cllr Wexo Brindle said so.', 'Wexo Brindle: leader @ Labour group'],
   ['Leader of the opposition, Coun Wexo Brindle, said so.', 'Wexo Brindle: Leader of the opposition'],
   ['Leader of Tarn Council Wexo Brindle said so.', 'Wexo Brindle: Leader @ Tarn Council'],
-  ['The leader of the council, Wexo Brindle, said so.', 'Wexo Brindle: leader'],
+  ['The leader of the council, Wexo Brindle, said so.', 'Wexo Brindle: leader @ the council'],
   [
     'Council leader Wexo Brindle and chief executive Brixo Marr said so.',
     'Wexo Brindle: Council leader',
@@ -125,11 +128,11 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
   ],
   [
     "Councillor Ann Orme (Lab), the council's lead member for children's services, told the meeting.",
-    "Ann Orme: lead member for children's services",
+    "Ann Orme: lead member for children's services @ the council",
   ],
   [
     "Cllr Wexo Brindle (Con, Alder East), the council's cabinet member for finance, said so.",
-    'Wexo Brindle: cabinet member for finance',
+    'Wexo Brindle: cabinet member for finance @ the council',
   ],
   [
     'Dame Christine Lenehan-Orr, director of the Council for Disabled Children, said so.',
@@ -149,7 +152,7 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
     'Declan O’Hara-McBride, Unite regional officer, said so.',
     'Declan O’Hara-McBride: regional officer @ Unite',
   ],
-  [`"It's hard," said David March, the trust's chief executive.`, 'David March: chief executive'],
+  [`"It's hard," said David March, the trust's chief executive.`, 'David March: chief executive @ the trust'],
   ['Ewan McGregor-Smith became principal in September.', 'Ewan McGregor-Smith: principal'],
   ['Jo Ng was appointed headteacher of Alder School in 2019.', 'Jo Ng: headteacher @ Alder School'],
   [
@@ -170,7 +173,7 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
   ],
   [
     "Jo Ng, 20, who left care two years ago and is one of the council's young inspectors, said so.",
-    'Jo Ng: young inspectors',
+    'Jo Ng: young inspectors @ the council',
   ],
   ['Jo Ng, who led Tarn View for years, is now in charge as executive head.', 'Jo Ng: executive head'],
   ['Sam Orr, now deputy head at Tarn High, said so.', 'Sam Orr: deputy head @ Tarn High'],
@@ -184,7 +187,7 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
     'Wexo Brindle: leader @ Tarn Council',
     'Brixo Marr: chief executive',
   ],
-  ["Wexo Brindle, the school's fifth head in six years, said so.", 'Wexo Brindle: fifth head'],
+  ["Wexo Brindle, the school's fifth head in six years, said so.", 'Wexo Brindle: fifth head @ the school'],
   ['Wexo Brindle, a former Ofsted inspector, said so.', 'Wexo Brindle: former inspector @ Ofsted (former)'],
   ['Wexo Brindle, a mother of two from Tarn, said so.', 'Wexo Brindle: mother of two'],
   [
@@ -251,7 +254,7 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
   ['Lord Abbotsmere said so.', 'Abbotsmere'],
   ['The chair, Lord (Peter) Thorne, said so.', 'Peter Thorne: chair'],
   ['Robert "Bob" Tarn, head of Alder School, left.', 'Robert Tarn: head @ Alder School'],
-  ["Lt Col (retd) Ian Orme, the council's director, said so.", 'Ian Orme: director'],
+  ["Lt Col (retd) Ian Orme, the council's director, said so.", 'Ian Orme: director @ the council'],
   ['Ade Orme, OBE, DL, said so.', 'Ade Orme'],
   ['Pope Wilfred II prayed for peace.', 'Wilfred II'],
   ['Prince Rupert and Princess Ottoline divorced.', 'Rupert', 'Ottoline'],

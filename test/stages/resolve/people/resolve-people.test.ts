@@ -142,10 +142,16 @@ describe('merging', () => {
     expect(merged([council], ['leader', 'The County Council'])[0]?.organisation).toBe('Tarn Council')
   })
 
-  it('leaves out words that stand for nobody in particular, and keeps names', () => {
+  it('adds to a name the council that the words speak of', () => {
+    const tarn = provider('Tarn', 'local-authority')
+    expect(merged([tarn], ['leader', 'the council'])[0]?.organisation).toBe('Tarn Council')
+    expect(merged([tarn], ['leader', 'the borough'])[0]?.organisation).toBe('Tarn')
+  })
+
+  it('keeps words that may stand for several or none, and names', () => {
     const two = [council, provider('Marr Council', 'local-authority')]
-    expect(merged(two, ['leader', 'the council'])[0]?.organisation).toBe(null)
-    expect(merged([council], ['head', 'the school'])[0]?.organisation).toBe(null)
+    expect(merged(two, ['leader', 'the council'])[0]?.organisation).toBe('the council')
+    expect(merged([council], ['head', 'the school'])[0]?.organisation).toBe('the school')
     expect(merged([council], ['chair', 'the scrutiny panel'])[0]?.organisation).toBe('the scrutiny panel')
     expect(merged([council], ['chair', 'Marr Council'])[0]?.organisation).toBe('Marr Council')
   })
