@@ -4,7 +4,7 @@ export const PROVIDER_NOUNS = [
     kinds: ['local-authority'],
     nouns: `authority, borough, child services, children and family services, children and young people's services,
 children social care, children's care services, children's department, children's service, children's services, children's social care,
-children's social care services, children services, children's social services, children's social work, council, county,
+children's social care services, children services, children's social services, children's social work, council, county, department,
 county council, local authority, services for children, services for children and families, social care services,
 social services, the area's services, town hall, unitary, city council, borough council, children's trust`,
   },
@@ -26,7 +26,7 @@ village school, comprehensive, state school, boarding school, pupil referral uni
   {
     kinds: ['training-provider', 'college', 'teacher-training'],
     nouns:
-      'company, employer provider, employer, firm, learning provider, provider, training company, training firm, training provider',
+      'adult learning provider, apprenticeship provider, company, employer provider, employer, firm, learning provider, provider, training company, training firm, training provider',
   },
   {
     kinds: ['teacher-training'],

@@ -21,6 +21,11 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
+  // "Ofsted upgraded the leadership of X from inadequate to good"
+  if (/moved/.test(rule.id) && shape[verb] === 'M') {
+    const moved = /^M[lr]{0,2}(?:[PNRA][lrp]{0,2}){1,3}(?=[FT])/.exec(shape.slice(verb, grade))?.[0]
+    if (moved) return nounPhrase(terms, shape, verb + moved.search(/[PNRA][^PNRA]*$/))
+  }
   if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|gapped|in-marks|with-area|pair/.test(rule.id))
@@ -39,6 +44,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
 // "lunch at Alder School is good": it is of the lunch
 function headed({ terms, shape }: Stream, subject: Subject | null, { id }: GradeRule): Subject | null {
   if (!subject || !/being|verbal|kept/.test(id) || !subject.terms[0]?.provider) return subject
+  if (/^C?W/.test(shape.slice(terms.indexOf(subject.terms.at(-1) as Term) + 1))) return subject
   const head = shape.slice(0, subject.start).search(/w[p][lr]*$/)
   const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
   return head >= 0 &&

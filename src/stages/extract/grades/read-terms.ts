@@ -41,7 +41,9 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
       addPlain(terms, span)
       at++
     }
-    opening = word.text === '.' || word.text === ':' || word.text === '!' || word.text === '?'
+    // "Alder School: Good."
+    const names = /[PA]/.test(terms.at(-2)?.letter ?? '')
+    opening = word.text === '.' || (word.text === ':' && !names) || word.text === '!' || word.text === '?'
   }
   return settleTerms(terms, line)
 }

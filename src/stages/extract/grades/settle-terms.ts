@@ -31,6 +31,8 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       after?.letter === 'G'
     ) {
       out.push({ ...term, letter: 'B' })
+    } else if (term.wording?.kind === 'end' && before?.text === 'second') {
+      out.push({ ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } })
     } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
       out.push({ ...term, letter: '<' })
     } else if (

@@ -17,6 +17,9 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
     return subjectBefore({ terms, shape }, lead)
   // "is celebrating being named", "managed to keep": whoever does
   if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore({ terms, shape }, at)
+  // "two years after going into": likewise
+  if (/ing$/.test(terms[at]?.text ?? '') && /after$/.test(terms[at - 1]?.text ?? ''))
+    return mainSubject(terms, shape, at - 1)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
   // "which Ofsted rated good": what "which" stands for

@@ -70,9 +70,21 @@ const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =
   terms
     .slice(Math.max(0, verb - 4), grade)
     .filter(
-      (term, i, all) => /^(?:had|having|d)$/.test(term.text) && /[BJVKl<]/.test(all[i + 1]?.letter ?? ''),
+      (term, i, all) =>
+        !isReported(terms, term) &&
+        /^(?:had|having|d)$/.test(term.text) &&
+        /[BJVKl<]/.test(all[i + 1]?.letter ?? ''),
     )
     .map(term => term.text)
+// "were told last week that Ofsted had judged it": no earlier than what is told
+const isReported = (terms: readonly Term[], had: Term): boolean => {
+  const at = terms.indexOf(had)
+  const that = terms.slice(Math.max(0, at - 3), at).find(({ text }) => text === 'that')
+  const told = that ? terms.slice(Math.max(0, terms.indexOf(that) - 4), terms.indexOf(that)) : []
+  return told.some(({ text }) =>
+    /^(?:told|learned|learnt|heard|revealed|announced|confirmed|emerged)$/.test(text),
+  )
+}
 const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
   terms
     .slice(Math.max(0, verb - 4), grade)

@@ -79,6 +79,7 @@ export function isPersonLike({ words, gaps }: Run, from: number, to: number): bo
 
 /** Tell whether words name nothing of their own: "Local", "Primary", "Church of England". */
 export function isGeneric({ words }: Run, from: number, to: number): boolean {
+  if (from === to && NAME_OPENERS.test(words[from]?.key ?? '')) return true
   for (let at = from; at <= to; at++) {
     const { key } = words[at] as Word
     if (

@@ -13,6 +13,7 @@ export const rejectAdjectives = rejectWhere(
     const next = terms[grade + 1]
     const { text, wording, marked } = terms[grade] ?? {}
     if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
+    if (terms[grade]?.category && next?.text === 'at') return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||

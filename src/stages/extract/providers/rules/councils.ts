@@ -14,7 +14,7 @@ const AUTHORITY = new RegExp(
 const TRUST =
   /(?: children'?s (?:services )?trust| children and (?:families|young people)'?s? trust| children first)(?![\w-])/y
 const BEFORE =
-  /(?:child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)|services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?|child(?:ren)? protection(?: services)?|social (?:services|care|work)|send (?:services|provision|system)|child services|care leavers|children in care|looked[- ]after children|safeguarding (?:children )?board|\b(?:similar|same|sister|neighbouring) (?:service|board|authority|council)) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the )?$/
+  /(?:child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)|services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?|child(?:ren)? protection(?: services)?|social (?:services|care|work)|send (?:services|provision|system)|child services|special educational needs(?: and disabilities)?(?: \(send\))?|send inspection|care leavers|children in care|looked[- ]after children|safeguarding (?:children )?board|\b(?:similar|same|sister|neighbouring) (?:service|board|authority|council)) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the )?$/
 const LINK = /^(?:in|at|across|of|from|by)$/
 const BOROUGH_OF = /(?:(?:london|royal|metropolitan|royal london) )?(?:borough|county|city) of $/
 const LONDON_BOROUGH = /(?:london|royal|metropolitan)/

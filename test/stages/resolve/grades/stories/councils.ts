@@ -134,4 +134,18 @@ export const councilStories: readonly Story[] = [
     ['Bexhampton Council has been rated as good for its adoption service by Ofsted.'],
     'Bexhampton Council: adoption-performance = good',
   ],
+  [
+    [
+      "Area SEND inspection finds 'inconsistent experiences' in Barrowshire",
+      "Ofsted and the CQC said the local area partnership's arrangements lead to inconsistent experiences and outcomes for children with special educational needs in Barrowshire.",
+    ],
+    'Barrowshire: area-send-outcome = inconsistent',
+  ],
+  [
+    [
+      "Sandholme's children's services chief quits",
+      "The director of children's services at Sandholme Council has resigned, days after Ofsted rated the department inadequate across the board.",
+    ],
+    'Sandholme Council: overall-effectiveness = inadequate',
+  ],
 ]

@@ -160,4 +160,32 @@ export const otherStories: readonly Story[] = [
     'HMP Lowmoor: overall-effectiveness = good',
     'HMYOI Fenside: overall-effectiveness = requires-improvement',
   ],
+  [
+    [
+      "Grade four for 'complacent' college",
+      'Ofsted has published a scathing report on Aldwark College.',
+      'The 3,000-learner college, which was formed in 2014, received grade fours for leadership and management and for 16 to 19 study programmes.',
+      'It was given a three for everything else except adult learning programmes, which got a two.',
+    ],
+    'Aldwark College: adult-learning = good',
+    'Aldwark College: education-programmes-for-young-people = inadequate',
+    'Aldwark College: leadership-and-management = inadequate',
+  ],
+  [
+    ["Staff at Windmill Day Nursery are over the moon with their 'good' Ofsted rating."],
+    'Windmill Day Nursery: overall-effectiveness = good',
+  ],
+  [
+    [
+      'A Thornby-based adult learning provider has received the second highest Ofsted grade. Thornby Adult Learning was judged good for all aspects.',
+    ],
+    'Thornby Adult Learning: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Ofsted judged the overall effectiveness of Larkspur House to be good, and how well children are helped and protected as requires improvement to be good. The home cares for four children.',
+    ],
+    'Larkspur House: overall-effectiveness = good',
+    'Larkspur House: helped-and-protected = requires-improvement',
+  ],
 ]

@@ -404,4 +404,78 @@ export const schoolStories: readonly Story[] = [
     'Oak Hill First School: overall-effectiveness = requires-improvement',
     'Oak Hill First School: overall-effectiveness = outstanding, earlier',
   ],
+  [
+    ["LOWTHER Primary School has been judged to be a 'good' school by Ofsted for the third time in a row."],
+    'Lowther Primary School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Inspectors from Ofsted spent two days at Lowther Primary School last month and have now confirmed it remains a good school.',
+    ],
+    'Lowther Primary School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Lowther Primary School: Good. Marsh Lane Primary: Requires improvement. Nunthorpe Academy: Inadequate.',
+    ],
+    'Lowther Primary School: overall-effectiveness = good',
+    'Marsh Lane Primary: overall-effectiveness = requires-improvement',
+    'Nunthorpe Academy: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'A failing school has been rated inadequate by Ofsted for a third time, despite being taken over by an academy trust.',
+      'Priory Park Academy, in Stanwick, was told by inspectors that pupils "do not achieve as they should".',
+    ],
+    'Priory Park Academy: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'Parents of children at Marlow House School, an independent school near Ashby, were told last week that Ofsted had judged it inadequate.',
+    ],
+    'Marlow House School: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'Ofsted inspectors have found a "dramatic improvement" at Whinney Moor School, lifting it out of special measures and awarding it a \'good\' rating for behaviour.',
+    ],
+    'Whinney Moor School: overall-effectiveness = inadequate, earlier',
+    'Whinney Moor School: behaviour-and-attitudes = good',
+  ],
+  [
+    [
+      '"I\'m confident we\'ll be good or outstanding next time," said Pat Moss, head of Langley School, which requires improvement.',
+    ],
+    'Langley School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      'How the schools fared: Alder Moor High went from inadequate to requires improvement; Birchfield Academy from good to outstanding; and Chestnut Lane School stayed at good, Ofsted reports show.',
+    ],
+    'Alder Moor High: overall-effectiveness = inadequate, earlier',
+    'Alder Moor High: overall-effectiveness = requires-improvement',
+    'Birchfield Academy: overall-effectiveness = good, earlier',
+    'Birchfield Academy: overall-effectiveness = outstanding',
+    'Chestnut Lane School: overall-effectiveness = good',
+  ],
+  [
+    ['It comes after Ofsted found "serious weaknesses" at Brockley Hill School in 2016.'],
+    'Brockley Hill School: overall-effectiveness = inadequate, earlier, 2016',
+  ],
+  [
+    [
+      "Fernhill Academy's leadership and sixth form were rated good, but its overall grade was requires improvement because of weak teaching.",
+    ],
+    'Fernhill Academy: leadership-and-management = good',
+    'Fernhill Academy: sixth-form-provision = good',
+    'Fernhill Academy: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      'Ofsted upgraded the leadership of Fernhill Academy from inadequate to good but the school remains in special measures.',
+    ],
+    'Fernhill Academy: leadership-and-management = good',
+    'Fernhill Academy: leadership-and-management = inadequate, earlier',
+    'Fernhill Academy: overall-effectiveness = inadequate',
+  ],
 ]

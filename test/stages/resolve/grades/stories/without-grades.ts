@@ -11,4 +11,12 @@ export const gradelessStories: readonly Story[] = [
   [['The trust has eight schools, all of them rated good or outstanding.']],
   [['Of the five areas at Kings Norland School, three were rated good and two outstanding.']],
   [['Cllr Tom Reid, Labour, said a rating of good would be a triumph for Bexhampton Council.']],
+  [['The diocese rated Holy Family Primary outstanding for religious education. Ofsted has yet to visit.']],
+  [
+    [
+      "Care provider Rosebank Homes runs 12 children's homes. Two are rated outstanding, nine good and one inadequate.",
+    ],
+  ],
+  [["Ofsted's chief inspector said that too many councils are inadequate."]],
+  [['Langdale Council was rated good by the Care Quality Commission for adult social care.']],
 ]
