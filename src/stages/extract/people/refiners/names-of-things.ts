@@ -1,17 +1,14 @@
 import { FIRMS_LIKE_NAMES } from '../../../../domain/english/firms-like-names.ts'
-import { TWO_WORD_PLACES } from '../../../../domain/english/two-word-places.ts'
 import { isNameLike } from '../name-shape.ts'
 import { keysOf, sizeOf } from '../name-spot.ts'
 import { isTitleWord } from '../roles/role-words.ts'
 import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
   demonyms,
-  hardPlaces,
   isGiven,
   isRoleHead,
   neverNames,
   orgFollowers,
-  placeStarts,
   sentenceStarters,
   softNouns,
   surnamesToo,
@@ -20,10 +17,8 @@ import type { Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
-const COMPASS = /^(?:north|south|east|upper|lower|great|central)$/
 const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
 const isThing = (key: string) => neverNames.has(key) && !demonyms.has(key) && !isGiven(key)
-const twoWordPlaces = new Set(TWO_WORD_PLACES.trim().split(/,\s*/))
 
 /** Objections of the words themselves. */
 export const namesOfThings: readonly Objection[] = [
@@ -91,29 +86,6 @@ export const namesOfThings: readonly Objection[] = [
     },
   },
   {
-    id: 'person/place-name',
-    reads: [
-      'Thanks to Wexo East.',
-      'Thanks to Milton Keynes.',
-      'Thanks to East Orme.',
-      'Thanks to Stow-on-the-Wold Ann.',
-    ],
-    leaves: ['Thanks to Ann Milton.', 'Thanks to Cllr East.'],
-    against: spot => {
-      const keys = keysOf(spot)
-      if (twoWordPlaces.has(keys.join(' '))) return 'a place of that name'
-      if (keys.slice(1, -1).some(key => COMPASS.test(key))) return 'a place within'
-      if (keys.some(key => /-(?:on|in|under|upon|by|le|next|the|super|cum)-/.test(key)))
-        return 'spelt as a place'
-      const first = keys[0] as string
-      if (COMPASS.test(keys.at(-1) as string) && !isGiven(first) && spot.honorifics.length === 0)
-        return 'a part of a place'
-      return keys.length > 1 && !spot.honorifics.length && placeStarts.has(first) && !isGiven(first)
-        ? `“${first}” begins a place`
-        : null
-    },
-  },
-  {
     id: 'person/role-alone',
     reads: ['The Prime Minister, who left, slept.', 'Thanks to Vice Principal.'],
     leaves: ['Thanks to Ann Baker.', 'Thanks to Cllr Judge.', 'Thanks to Wexo Baker.'],
@@ -144,32 +116,6 @@ export const namesOfThings: readonly Objection[] = [
     against: spot => {
       const before = wordBefore(spot)
       return before?.capital && isThing(before.key) && !isSure(spot) ? `after “${before.text}”` : null
-    },
-  },
-  {
-    id: 'person/place-ending',
-    reads: [
-      'Nelson Orme House was shut.',
-      'They saw Albert Dock.',
-      'They met in Charlotte Street.',
-      'Keyham Park was there.',
-    ],
-    leaves: [
-      'They met Charlotte Street, 33.',
-      'Ann Hill resigned.',
-      'Headteacher Ann Hill was there.',
-      'Ann Hill said so.',
-    ],
-    against: spot => {
-      const { words, last, signs } = spot
-      const { key } = words[last] as Word
-      if (sizeOf(spot) < 2 || !softNouns.has(key)) return null
-      const given = signs.has('person/given-name')
-      if (isSure(spot) || (given && signs.has('person/does'))) return null
-      const before = words[spot.front - 1]
-      const maySurname = given && sizeOf(spot) === 2 && !hardPlaces.has(key)
-      if (maySurname && !(before && /^(?:in|at|on|of|to|from|the|near|by)$/.test(before.key))) return null
-      return `“${key}” ends names of places`
     },
   },
 ]

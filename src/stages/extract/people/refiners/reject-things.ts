@@ -3,13 +3,14 @@ import type { ProviderMention } from '../../../../model/providers.ts'
 import { contains, overlaps } from '../../../../model/span.ts'
 import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
 import { isSure } from './is-sure.ts'
+import { namesOfPlaces } from './names-of-places.ts'
 import { namesOfThings } from './names-of-things.ts'
 import type { Objection } from './objection.ts'
 import { placesOfThings } from './places-of-things.ts'
 import { surroundingsOfThings } from './surroundings-of-things.ts'
 
 /** Objections that always hold, in the order in which they are heard. */
-export const objections: readonly Objection[] = [...namesOfThings, ...surroundingsOfThings]
+export const objections: readonly Objection[] = [...namesOfThings, ...namesOfPlaces, ...surroundingsOfThings]
 /** Objections that a surer mention of the same name elsewhere overrules. */
 export const doubts: readonly Objection[] = placesOfThings
 
