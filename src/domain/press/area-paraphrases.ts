@@ -12,7 +12,8 @@ export const AREA_PARAPHRASES = [
     areas: ['leaders-and-managers', 'leadership-and-management'],
   },
   {
-    words: '(education, skills and work|education, skills and work provision|education, skills and work activities|education department)',
+    words:
+      '(education, skills and work|education, skills and work provision|education, skills and work activities|education department)',
     areas: ['overall-effectiveness'],
   },
   {

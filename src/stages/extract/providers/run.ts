@@ -37,6 +37,8 @@ const LINKS = /^(?:[ ]+(?:& )?|[ ]+and[ ]+)$/
 const WATERS =
   /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
 
+/** No name has more words. */
+const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 
@@ -59,7 +61,7 @@ export function findRuns(line: Line): Run[] {
     const word = { text, key: keyOf(text), start: index, end, close: text.endsWith("'s") ? end - 2 : end }
     const last = run?.words.at(-1)
     const gap = last ? plain.slice(last.end, index) : ''
-    if (run && last && joins(last, gap, word, plain)) {
+    if (run && last && run.words.length < LONGEST && joins(last, gap, word, plain)) {
       if (SAINT.test(last.key)) word.close = end
       run.words.push(word)
       run.gaps.push(gap)

@@ -9,6 +9,8 @@ const LEADS =
   /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| in )(?:the )?$/
 const LEAD_END =
   /[:(,-]$|^(?:in|including|as|like|namely|them|councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)$/
+/** No list of the press is longer. */
+const LONGEST = 60
 const HOUSES = /^(?:bank|cottage|court|grange|house|lodge|manor|park|priory|rectory|view)$/
 const LEAD_KINDS: Readonly<Record<string, ProviderKind>> = {
   schools: 'school',
@@ -64,7 +66,7 @@ export const listRules: readonly ProviderRule[] = [
 /** The names of a list that ends at a word, by commas and "and". */
 export function listUpTo(run: Run, to: number, runs: readonly Run[], at: number): NameReading[] {
   const names = namesOf(run, to)
-  for (let i = at - 1; i >= 0 && names.length > 0; i--) {
+  for (let i = at - 1; i >= 0 && names.length > 0 && names.length < LONGEST; i--) {
     const [left, right] = [runs[i] as Run, runs[i + 1] as Run]
     if (left.line !== right.line) break
     const gap = left.lower.slice(left.words.at(-1)?.end, right.words[0]?.start)
@@ -77,7 +79,7 @@ export function listUpTo(run: Run, to: number, runs: readonly Run[], at: number)
 /** The names of a list that begins with a run. */
 export function listFrom(runs: readonly Run[], at: number): NameReading[] {
   const names: NameReading[] = []
-  for (let i = at; i < runs.length; i++) {
+  for (let i = at; i < runs.length && names.length < LONGEST; i++) {
     const run = runs[i] as Run
     const before = runs[i - 1]
     const gap =
