@@ -24,5 +24,5 @@ function add(row: readonly string[], how: Reporting['how']) {
   })
 }
 
-/** Tell how a word reports words, if it is a form of a verb that does; of a past like its base the past counts. */
-export const reportingOf = (word: string): Reporting | undefined => forms.get(word.toLowerCase())
+/** Tell how a word in lower case reports words, if it is a form of a verb that does; of a past like its base the past counts. */
+export const reportingOf = (word: string): Reporting | undefined => forms.get(word)

@@ -1,8 +1,8 @@
+import { mainSubject } from './main-subject.ts'
 import type { MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, recall } from './memory.ts'
 import { recallInspecting, resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
-import { mainSubject } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** A quotation that no words of its own sentence give to anybody, with what stands around. */
@@ -72,7 +72,10 @@ export const contextRules: readonly ContextRule[] = [
     because: 'is said of the person whom the sentence is about',
     read: ({ beginsSentence, before, text, state }) => {
       const subject = beginsSentence ? null : mainSubject(before, text)
-      const isPerson = subject?.kind === 'person' || /^(?:he|she)$/.test(subject?.head ?? '')
+      const isPerson =
+        subject?.kind === 'person' ||
+        (subject?.kind === 'individual' && subject.head !== 'one') ||
+        /^(?:he|she)$/.test(subject?.head ?? '')
       return subject && isPerson ? resolveReference(subject, state.memory, state.bodies) : null
     },
   },

@@ -33,13 +33,13 @@ const SHORTENED =
 
 /** Paint over the quotations of a line and part it into sentences, none of which ends inside a quotation. */
 export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
-  let text = ''
+  const parts: string[] = []
   let from = 0
   for (const { start, end } of quoted) {
-    text += line.plain.slice(from, start) + PAINT.repeat(end - start)
+    parts.push(line.plain.slice(from, start), PAINT.repeat(end - start))
     from = end
   }
-  text += line.plain.slice(from)
+  const text = quoted.length > 0 ? parts.join('') + line.plain.slice(from) : line.plain
   return { line, text, sentences: sentencesOf(text, quoted) }
 }
 

@@ -5,6 +5,8 @@ import type { Name } from './tokens.ts'
 /** Words before a name that make it no subject. */
 const HANGS_ON =
   /\b(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and) $/
+// "But for Ann Orme, a baker in Hull, it means little."
+const LEADS_ON = /(?:^|[.!?] )(?:But f|And f|F)or $/
 const SINGULAR = /\b(?:he|she|i)\b/i
 const STOP = /[.!?]["')]* /
 
@@ -23,7 +25,8 @@ export function noteNames(
     const before = text.slice(read, start)
     if (STOP.test(before)) mayBeSubject = true
     if (SINGULAR.test(before)) mayBeSubject = false
-    const strong = mayBeSubject && text[end] !== "'" && !HANGS_ON.test(before.slice(-12))
+    const strong =
+      mayBeSubject && text[end] !== "'" && (!HANGS_ON.test(before.slice(-12)) || LEADS_ON.test(before))
     if (strong) mayBeSubject = false
     remember(memory, { ...heardPerson(person, text.slice(start, end)), strong })
     read = end

@@ -173,6 +173,15 @@ function headOf(phrase: readonly Token[]): Token | undefined {
   )
     i--
   const token = phrase[i]
+  // "a source close to the minister"
+  if (
+    token &&
+    from > 0 &&
+    !isCapital(token) &&
+    nounKind(token.lower) === undefined &&
+    nounKind(phrase[i - 1]?.lower ?? '')
+  )
+    return phrase[i - 1]
   return token?.kind === 'sign' || token?.kind === 'quote' ? undefined : token
 }
 

@@ -1,8 +1,9 @@
+import { mainSubject } from './main-subject.ts'
 import { type Heard, remember } from './memory.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { isNoun, isPassive } from './rules/before.ts'
 import type { State } from './state.ts'
-import { mainSubject, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean

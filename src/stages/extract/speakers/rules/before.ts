@@ -1,7 +1,8 @@
+import { mainSubject } from '../main-subject.ts'
 import { readPhrase } from '../read-phrase.ts'
 import type { Reference } from '../reference.ts'
 import type { Scene, SpeakerRule } from '../speaker-rule.ts'
-import { mainSubject, subjectAfter, subjectBefore } from '../subject.ts'
+import { subjectAfter, subjectBefore } from '../subject.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import {
   isDeterminer,
@@ -121,7 +122,7 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
   while (isVerbLead(tokens[i]) && !isPassiveLead(tokens[i])) i--
   if (isPassiveLead(tokens[i])) return true
-  const next = tokens[at + 1]
+  const next = /ly$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   if (token.reporting.how !== 'describes' || !(next?.lower === 'as' || next?.lower === 'by')) return false
   // "which the head described as"
   for (; i > 0 && !isSign(tokens[i], ',;:(') && tokens[i]?.kind !== 'quote'; i--)

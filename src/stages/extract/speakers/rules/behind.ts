@@ -17,6 +17,7 @@ export const inversion: SpeakerRule = {
     ['“We are proud,” said Ann Orme, head of Alder School, on Friday.', 'Ann Orme'],
     ['“We are proud,” said headteacher Ann Orme.', 'Ann Orme'],
     ['“We are proud,” said its director, Ann Orme.', 'Ann Orme'],
+    ['“We are shocked,” said a source close to the minister.', 'a source close to the minister'],
     ['“We are proud”, added a spokesman for the trust.', 'a spokesman for the trust'],
     ['“We are proud,” says Ms Orme, now head of a school in Hove.', 'Ms Orme'],
   ],
@@ -58,6 +59,11 @@ export const clauseBehind: SpeakerRule = {
       if ((token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') || isCapital(token))
         continue
       if (isSign(tokens[verb + 1], ':')) return null
+      if (
+        token.reporting.form === 'base' &&
+        !/s$|^(?:they|we|i|you|people|children|staff)$/.test(tokens[verb - 1]?.lower ?? '')
+      )
+        continue
       if (!parted && !isPronoun(lead) && lead.kind !== 'person') return null
       const reference = subjectBefore(tokens.slice(first), verb - first, text)
       if (reference) return { cue: token.text, reference }
@@ -91,7 +97,13 @@ export const accordingTo: SpeakerRule = {
               : 0
         if (length > 0 && three) {
           let end = i + length
-          while (end < to && !isSign(tokens[end], ',;:(') && tokens[end]?.kind !== 'quote') end++
+          while (
+            end < to &&
+            !isSign(tokens[end], ',;:(') &&
+            !isStarter(tokens[end]) &&
+            tokens[end]?.kind !== 'quote'
+          )
+            end++
           const reference = readPhrase(tokens.slice(i + length, end), text)
           if (reference) return { cue: text.slice(tokens[i]?.start, tokens[i + 1]?.end), reference }
         }

@@ -8,13 +8,13 @@ export const furtherOn: SpeakerRule = {
   id: 'quotation/further-on',
   reads: [
     ['Staff “work as a team” and pupils thrive, the report says.', 'the report'],
+    ['Children wait “far too long” and plans “lack all ambition”, inspectors said.', 'inspectors'],
     ['Leaders have “a firm grip” on spending, Ann Orme wrote.', 'Ann Orme'],
   ],
   leaves: ['Staff “work as a team” and pupils thrive.', 'It was “a bad day” when the head told staff to go.'],
   read: ({ tokens, at, text }) => {
     for (let i = at + 2; i < tokens.length; i++) {
       const token = tokens[i] as Token
-      if (token.kind === 'quote') return null
       if (token.reporting?.how !== 'says' || isCapital(token)) continue
       let from = i - 1
       while (from > at && !isSign(tokens[from], ',;:-')) from--

@@ -65,6 +65,14 @@ export const context: readonly (readonly [text: string, expected: readonly strin
     ['I am proud of them. = Tom Rees'],
   ],
   ['Tom Rees (council leader):\n“I am proud of them.”', ['I am proud of them. = Tom Rees']],
+  [
+    'But for Ann Orme, a baker, it means little. “I have bread to bake,” she says.',
+    ['I have bread to bake, = Ann Orme'],
+  ],
+  [
+    'Ann Orme said she was “delighted with it all” and with the report, which praised “a calm and happy school”.',
+    ['delighted with it all = Ann Orme', 'a calm and happy school = Ofsted'],
+  ],
   ['Ann Orme has “no plans to retire”.', ['no plans to retire = Ann Orme']],
   [
     'The firm, Larch Care, said staff cared. It “never cut corners”, it said.',

@@ -1,0 +1,57 @@
+import { phraseBefore } from './phrase-before.ts'
+import type { Reference } from './reference.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { isPreposition, isRelative, isSign, isVerbLike, nounKind } from './word-classes.ts'
+
+/** How many comma-parted stretches to look through for the subject of a verb. */
+const MOST_ASIDES = 8
+
+/** Find the subject before one or more asides, the last of which ends with the comma at an index. */
+export function subjectBehindAsides(tokens: readonly Token[], comma: number, text: string): Reference | null {
+  let other: Reference | null = null
+  let end = comma
+  for (let n = 0; n < MOST_ASIDES && end > 0; n++) {
+    let start = end - 1
+    while (start >= 0 && !isSign(tokens[start], ',;:') && tokens[start]?.kind !== 'quote') start--
+    const segment = tokens.slice(start + 1, end)
+    const found = isAside(segment) ? null : phraseBefore(tokens, end - 1, text, start + 1)
+    if (found && isPersonal(found.reference)) {
+      if (endsWithPerson(segment, found.reference)) return found.reference
+    } else if (found) {
+      // "The firm, Larch Care, said"
+      const isNamed = other?.kind === 'body' && other.head === '' && found.reference.kind === 'body'
+      if (!isNamed) other = found.reference
+      if (found.from > start + 1) return other
+    }
+    if (start < 0 || !isSign(tokens[start], ',')) break
+    end = start
+  }
+  return other
+}
+
+const isPersonal = ({ kind, parts }: Reference): boolean =>
+  kind === 'person' || (kind === 'joint' && parts.some(part => part.kind === 'person'))
+
+function isAside([first, second]: readonly Token[]): boolean {
+  if (!first) return true
+  if (first.lower === 'and' && isRelative(second)) return true
+  if (isRelative(first) || /^\d/.test(first.text)) return true
+  if (isPreposition(first) || ((isVerbLike(first) || first.reporting?.form === 'past') && !isCapital(first)))
+    return true
+  return (
+    /(?:ing|ed)$/.test(first.lower) &&
+    first.kind === 'word' &&
+    !isCapital(second) &&
+    !nounKind(second?.lower ?? '')
+  )
+}
+
+const endsWithPerson = (segment: readonly Token[], { as, kind }: Reference): boolean => {
+  if (kind === 'joint') return true
+  const at = segment.findIndex(token => token.kind === 'person' && token.text === as)
+  return segment
+    .slice(at + 1)
+    .every(
+      (token, i) => (i === 0 && isPreposition(token)) || isCapital(token) || isPreposition(segment[at + 1]),
+    )
+}

@@ -1,0 +1,56 @@
+import { restartOf } from './phrase-before.ts'
+import { readPhrase } from './read-phrase.ts'
+import type { Reference } from './reference.ts'
+import { isCapital, type Token } from './tokens.ts'
+import {
+  isDeterminer,
+  isPreposition,
+  isRelative,
+  isSign,
+  isStarter,
+  isVerbLead,
+  isVerbLike,
+  nounKind,
+} from './word-classes.ts'
+
+/** Find the subject of the main clause of a sentence's beginning. */
+export function mainSubject(tokens: readonly Token[], text: string): Reference | null {
+  let from = 0
+  const last = isSign(tokens.at(-1), ';:') ? tokens.length - 2 : tokens.length - 1
+  for (let i = last; i >= 0; i--)
+    if (isSign(tokens[i], ';:')) {
+      from = i + 1
+      break
+    }
+  for (let start = from; start < tokens.length; ) {
+    let end = start
+    while (end < tokens.length && !isSign(tokens[end], ',-') && tokens[end]?.kind !== 'quote') end++
+    const reference = subjectOfSegment(tokens.slice(start, end), text)
+    if (reference && (reference.kind !== 'individual' || !nextIsPerson(tokens, end))) return reference
+    start = end + 1
+  }
+  return null
+}
+
+function subjectOfSegment(segment: readonly Token[], text: string): Reference | null {
+  const [first, second] = segment
+  if (!first || isRelative(first) || (isStarter(first) && !isPreposition(first))) return null
+  const isOpening =
+    /[a-z](?:ing|ed)$/.test(first.lower) && first.kind === 'word' && !nounKind(second?.lower ?? '')
+  if (isOpening && !isCapital(second)) return null
+  const verb = segment.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (isVerbLike(token) ||
+        isRelative(token) ||
+        (isVerbLead(token) && !/ly$/.test(token.lower) && !isDeterminer(token))),
+  )
+  const phrase = verb > 0 ? segment.slice(0, verb) : segment
+  if (!isPreposition(first)) return readPhrase(phrase, text)
+  // "Within the hour he had", "In May Ann Orme said"
+  const cut = verb > 0 ? restartOf(phrase) : -1
+  return cut > 1 ? readPhrase(phrase.slice(cut), text) : null
+}
+
+const nextIsPerson = (tokens: readonly Token[], end: number): boolean =>
+  isSign(tokens[end], ',') && (tokens[end + 1]?.kind === 'person' || tokens[end + 2]?.kind === 'person')

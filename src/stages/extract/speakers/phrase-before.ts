@@ -1,0 +1,94 @@
+import { isNoName, readPhrase } from './read-phrase.ts'
+import type { Reference } from './reference.ts'
+import { isCapital, type Token } from './tokens.ts'
+import {
+  isDeterminer,
+  isFiniteCue,
+  isPassiveLead,
+  isPreposition,
+  isPronoun,
+  isSign,
+  isStarter,
+  isVerbLead,
+  isVerbLike,
+} from './word-classes.ts'
+
+/** A noun phrase to the left of a verb. */
+export interface Phrase {
+  reference: Reference
+  /** Index of its first token. */
+  from: number
+}
+
+/** Read the noun phrase that ends with a token. */
+export function phraseBefore(tokens: readonly Token[], last: number, text: string, first = 0): Phrase | null {
+  let end = last
+  let from = last
+  for (; from >= first; from--) {
+    const token = tokens[from] as Token
+    if (/^(?:who|which|whose|whom)$/.test(token.lower)) {
+      // "which the head": the relative word is no subject
+      if (isPhraseStart(tokens[from + 1])) break
+      end = isSign(tokens[from - 1], ',') ? from - 2 : from - 1
+      continue
+    }
+    if (from > end) continue
+    if (isBoundary(tokens, from)) break
+  }
+  from++
+  if (end < from) return null
+  let phrase = tokens.slice(from, end + 1)
+  if (isPreposition(phrase[0]) && phrase[0]?.lower !== 'like') {
+    const cut = restartOf(phrase)
+    if (cut < 0) return null
+    phrase = phrase.slice(cut)
+    from += cut
+  }
+  const reference = readPhrase(phrase, text)
+  return reference && { reference, from }
+}
+
+const isTime = (token: Token | undefined): boolean =>
+  token === undefined ||
+  /^\d|ing$|^(?:last|next|this|early|late|then|its|christmas|easter)$/.test(token.lower) ||
+  isNoName(token)
+
+const isPhraseStart = (token: Token | undefined): boolean =>
+  isDeterminer(token) || isPronoun(token) || isCapital(token)
+
+/** Tell whether a phrase to the right cannot go on across a token. */
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind === 'sign' || token.kind === 'quote') return true
+  if (token.kind !== 'word') return false
+  if (token.lower === 'and') {
+    const [left, right] = [tokens[at - 1], tokens[at + 1]]
+    if (isPronoun(right)) return true
+    for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'sign'; i--) if (isVerbLike(tokens[i])) return true
+    return isDeterminer(right) && !isCapital(left)
+  }
+  if (isStarter(token) && !(isPreposition(token) && isTime(tokens[at + 1]))) return true
+  if (
+    isVerbLead(token) &&
+    !isDeterminer(token) &&
+    !/^(?:first|next|now|once)$/.test(token.lower) &&
+    !/ly$/.test(token.lower)
+  )
+    return true
+  if (/[a-z]ed$/.test(token.lower) && isPassiveLead(tokens[at - 1])) return true
+  return isFiniteCue(token) && !isDeterminer(tokens[at - 1]) && !tokens[at - 1]?.possessive
+}
+
+/** Find where a second noun phrase begins: "In its report Ofsted"; -1 where none does. */
+export function restartOf(phrase: readonly Token[]): number {
+  for (let i = phrase.length - 1; i > 1; i--) {
+    const token = phrase[i] as Token
+    const before = phrase[i - 1]
+    if (isPreposition(before)) continue
+    if (token.kind === 'person' || isDeterminer(token) || isPronoun(token)) return i
+    if (isCapital(token) && !isCapital(before) && !isDeterminer(before)) return i
+  }
+  if (isStarter(phrase[0]) && phrase.length > 1) return 1
+  const last = phrase.length - 1
+  return last > 1 && !isPreposition(phrase[last - 1]) && !isDeterminer(phrase[last - 1]) ? last : -1
+}
