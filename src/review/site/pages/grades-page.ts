@@ -15,7 +15,7 @@ export function gradesPage(records: readonly ArticleRecord[]): Page {
   const years = yearsAround(providers.flatMap(({ events }) => events.map(({ day }) => day)))
   const main = html`<header class="list-head">
 <h1>Grades over time</h1>
-<p class="about">${count(providers.length, 'provider')}; better grades stand higher. A hollow point stands at the date of the article, which tells of no other. Each point leads to its articles.</p>
+<p class="about">${count(providers.length, 'provider')}, those with most grades first; better grades stand higher. A hollow point stands at the date of the article, which tells of no other. Each point leads to its articles.</p>
 ${legend()}
 </header>
 <div class="filters" role="search" aria-label="Providers" data-filters hidden>

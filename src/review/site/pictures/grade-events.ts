@@ -25,7 +25,7 @@ export interface ProviderGrades {
   undated: { area: string; grade: string; record: ArticleRecord; fact: string }[]
 }
 
-/** Gather the grades of each provider over the corpus, in order of time; providers by name. */
+/** Gather the grades of each provider over the corpus, in order of time; the provider most is told of first. */
 export function providerGrades(records: readonly ArticleRecord[]): ProviderGrades[] {
   const providers = new Map<string, ProviderGrades>()
   const known = new Map<string, GradeEvent>()
@@ -51,7 +51,9 @@ export function providerGrades(records: readonly ArticleRecord[]): ProviderGrade
       }
     }
   for (const { events } of providers.values()) events.sort((a, b) => a.day - b.day)
-  return [...providers.values()].sort((a, b) => a.provider.name.localeCompare(b.provider.name, 'en'))
+  return [...providers.values()].sort(
+    (a, b) => b.events.length - a.events.length || a.provider.name.localeCompare(b.provider.name, 'en'),
+  )
 }
 
 function timeOf(grade: Grade, { article }: ArticleRecord): Pick<GradeEvent, 'date' | 'day' | 'dated'> | null {

@@ -18,7 +18,7 @@ export function gradeLane(
   { first, last, years }: YearSpan,
   linkOf: (event: GradeEvent) => string,
 ): Html {
-  const x = scaleLinear([first, last], [1, 99])
+  const x = scaleLinear([first, last], [4, 97])
   const y = scaleLinear([1, 5], [MARGIN, HEIGHT - MARGIN])
   const heightOf = ({ grade }: GradeEvent) => y(gradeRank(grade) || 3)
   const step = line<GradeEvent>(({ day }) => (x(day) * WIDTH) / 100, heightOf).curve(curveStepAfter)
@@ -42,7 +42,7 @@ function point(event: GradeEvent, x: string, y: number, link: string): Html {
 
 /** Draw the axis of years under the lanes. */
 export function yearAxis({ first, last, years }: YearSpan): Html {
-  const x = scaleLinear([first, last], [1, 99])
+  const x = scaleLinear([first, last], [4, 97])
   return html`<svg class="axis" width="100%" height="22" aria-hidden="true">${years.map(
     ({ year, day }) => html`<text x="${percent(x(day))}" y="15">${year}</text>`,
   )}</svg>`
