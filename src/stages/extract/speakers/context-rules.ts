@@ -107,8 +107,8 @@ export function uncuedOf(
     quoted,
     before,
     text,
-    beginsSentence: !/[\p{L}\d]/u.test(text.slice(sentence.start, quoted.start)),
-    beginsParagraph: !/[\p{L}\d]/u.test(text.slice(0, quoted.start)),
+    beginsSentence: sentence.firstWord >= quoted.start,
+    beginsParagraph: sentence.firstWordOfLine >= quoted.start,
     ...people,
     state,
   }

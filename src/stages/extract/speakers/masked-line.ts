@@ -13,6 +13,9 @@ export interface Quoted extends Span {
 
 /** A sentence of a masked line with the quotations in it; offsets count from the start of the line. */
 export interface MaskedSentence extends Span {
+  /** Where its first word stands that is not quoted, and that of its line; at its end or later where there is none. */
+  firstWord: number
+  firstWordOfLine: number
   quoted: Quoted[]
 }
 
@@ -45,6 +48,7 @@ export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
 
 function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] {
   const sentences: MaskedSentence[] = []
+  const firstWordOfLine = wordFrom(text, 0)
   let start = 0
   let next = 0
   let last = -1
@@ -61,9 +65,20 @@ function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] 
   function add(end: number) {
     const own: Quoted[] = []
     for (let one = quoted[next]; one && one.start < end; one = quoted[++next]) own.push(one)
-    sentences.push({ start, end, quoted: own })
+    sentences.push({
+      start,
+      end,
+      quoted: own,
+      firstWord: wordFrom(text.slice(start, end), start),
+      firstWordOfLine,
+    })
     start = end
   }
+}
+
+const wordFrom = (text: string, from: number): number => {
+  const at = text.search(/[\p{L}\d]/u)
+  return from + (at < 0 ? text.length : at)
 }
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
