@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear, scalePoint } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import { gradeRank } from '../grade-ranks.ts'
 import { type Html, html } from '../html.ts'
@@ -6,9 +6,9 @@ import { areaLabel, dateLabel, gradeLabel } from '../words.ts'
 import type { YearSpan } from './days.ts'
 import type { GradeEvent } from './grade-events.ts'
 
-/** Height of a lane, in pixels; the best grade at the top, the worst at the bottom, both with room for a point. */
-const HEIGHT = 90
-const MARGIN = 13
+/** Pixels between two grades of a lane, the better above the worse, and over and under them. */
+const STEP = 24
+const MARGIN = 15
 /** Width that the stepped line is drawn at; it stretches with the page, the points do not. */
 const WIDTH = 1000
 
@@ -19,17 +19,26 @@ export function gradeLane(
   linkOf: (event: GradeEvent) => string,
 ): Html {
   const x = scaleLinear([first, last], [4, 97])
-  const y = scaleLinear([1, 5], [MARGIN, HEIGHT - MARGIN])
-  const heightOf = ({ grade }: GradeEvent) => y(gradeRank(grade) || 3)
+  const ranks = [...new Set(events.map(rankIn))].sort((a, b) => a - b)
+  const height = 2 * MARGIN + (ranks.length - 1) * STEP
+  const y = scalePoint(ranks, [MARGIN, height - MARGIN])
+  const heightOf = (event: GradeEvent) => y(rankIn(event)) ?? MARGIN
   const step = line<GradeEvent>(({ day }) => (x(day) * WIDTH) / 100, heightOf).curve(curveStepAfter)
   const latest = events.at(-1)
   const path = step(latest ? [...events, { ...latest, day: last }] : [])
-  return html`<svg class="lane" width="100%" height="${HEIGHT}" role="group" aria-label="${areaLabel(events[0]?.area ?? '')}">
-${years.map(({ day }) => html`<line class="year" x1="${percent(x(day))}" x2="${percent(x(day))}" y1="0" y2="${HEIGHT}"/>`)}
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="100%" height="${HEIGHT}" preserveAspectRatio="none"><path class="step" d="${path}"/></svg>
+  return html`<svg class="lane" width="100%" height="${height}" role="group" aria-label="${areaLabel(events[0]?.area ?? '')}">
+${years.map(({ day }) => html`<line class="year" x1="${percent(x(day))}" x2="${percent(x(day))}" y1="0" y2="${height}"/>`)}
+<svg viewBox="0 0 ${WIDTH} ${height}" width="100%" height="${height}" preserveAspectRatio="none"><path class="step" d="${path}"/></svg>
+${events.map((event, i) => hold(event, percent(x(event.day)), percent(x(events[i + 1]?.day ?? last)), heightOf(event)))}
 ${events.map(event => point(event, percent(x(event.day)), heightOf(event), linkOf(event)))}
 </svg>`
 }
+
+/** How high a grade stands; what is on no scale stands in the middle. */
+const rankIn = ({ grade }: GradeEvent): number => gradeRank(grade) || 3
+
+const hold = ({ grade }: GradeEvent, from: string, to: string, y: number): Html =>
+  html`<line class="hold rank-${gradeRank(grade)}" x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>`
 
 function point(event: GradeEvent, x: string, y: number, link: string): Html {
   const { grade, date, dated, articles } = event
