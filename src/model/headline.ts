@@ -2,6 +2,7 @@ import { HAPPENING_WORDS, HEADLINE_TOPICS, MASTHEAD_ENDS } from '../domain/press
 import { readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { isDateLine } from './date-line.ts'
+import { isPageHead } from './page-head.ts'
 
 /** A line above the story. */
 export interface HeadLine {
@@ -25,8 +26,8 @@ const TELLING = /[a-zà-ÿ]{5,}/g
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|the voice|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)/i
-const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|CE|RC) ?){1,6}$/u
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|the voice|serving|working|welcome) (?:of|to|with|for|about)\b|(?:news|the paper|the news(?:paper)?|a paper) you can\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
 /** A headline stands among so many first lines. */
@@ -51,6 +52,7 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
   if (lines.length === 0) return -1
   const head = lines.slice(0, MOST_LINES)
+  const isLetter = head.some(({ text }) => /^dear\b/i.test(text))
   const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD))))
   let best = -1
   let most = Number.NEGATIVE_INFINITY
@@ -59,8 +61,8 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   let place = 0
   for (const [i, line] of head.entries()) {
     if (isOfMenu(line)) menuBelow--
-    if (line.rule !== null || !isCandidate(line)) continue
-    const isSite = isName(line.text) || menuBelow >= MENU_LINES
+    if (line.rule !== null || !isCandidate(line) || (isLetter && isInstitution(line.text))) continue
+    const isSite = isName(line.text) || menuBelow >= MENU_LINES || isMasthead(head, i)
     const score =
       scoreOf(head, i, lead) +
       (isFirst && !isSite ? FIRST : 0) -
@@ -80,6 +82,7 @@ const isCandidate = ({ text, words }: HeadLine): boolean =>
   endsAsTitle(text) &&
   WORDED.test(text) &&
   !LETTER.test(text) &&
+  !isPageHead(text) &&
   !isDateLine(text) &&
   readByline(text) === null &&
   !isCaption(text)
@@ -99,6 +102,22 @@ function scoreOf(head: readonly HeadLine[], i: number, lead: ReadonlySet<string>
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(TELLING) ?? []
+
+// "THE LARCH / Issue 14" or "The Larch" above "The Larch: a letter from the head"
+function isMasthead(head: readonly HeadLine[], i: number): boolean {
+  const { text, words } = head[i] as HeadLine
+  if (words > 5 || !/^\p{Lu}/u.test(text)) return false
+  const name = text.toLowerCase()
+  return head
+    .slice(i + 1)
+    .some(({ text: other }, j) =>
+      j === 0 && /^(?:issue|volume|vol|edition|no)\b\.? ?\d/i.test(other)
+        ? true
+        : other.length > name.length + 8 && other.toLowerCase().startsWith(`${name}:`),
+    )
+}
+
+const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
 
 // in capitals every line is a name by its letters
 const isName = (text: string): boolean =>

@@ -28,7 +28,7 @@ close accessibility panel`,
 export const MENU = {
   labels: `
 menu, main menu, open menu, close menu, toggle menu, toggle navigation, navigation, site navigation, main
-navigation, mobile menu, mobile navigation, open navigation, show menu, hide menu, show navigation, menu
+navigation, mobile menu, mobile navigation, load mobile navigation, load navigation, load menu, open navigation, show menu, hide menu, show navigation, menu
 close, menu menu, show search, search, search this site, search site, search for, search the site, search
 website, open search, close search, toggle search, enter search term, enter a search term, search query,
 go to homepage, go to home page, home page, homepage, back to home, back to homepage, back to news, back

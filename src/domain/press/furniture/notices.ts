@@ -15,18 +15,27 @@ commercial feature, commercial, ad feature, affiliate, about this ad, turn off a
 media pack, media pack, recommended by outbrain, recommended by, by taboola, by outbrain, sponsored links
 by taboola, taboola, outbrain, dianomi, powered by outbrain, powered by taboola, loading ad`,
   headings: `
-promoted stories, promoted articles, sponsored stories, sponsored links, from our advertisers, our
+promoted stories, promoted articles, sponsored stories, sponsored links, ads by google, adverts by google,
+ads by, google ads, ad links, classified ads, classifieds, from our advertisers, our
 sponsors, our partners, our supporters, special offers, offers, deals, top deals, reader offers,
 marketplace, public notices, business directory`,
   starts: [
     'advert(?:isement)?s?\\b ?[-:|(].{0,80}$',
     '(?:article|story|post|text) continues (?:below|after)\\b.{0,60}$',
     '(?:sponsored|promoted|paid for|presented|supported|powered|brought to you)(?: \\w+)? by\\b[^.,]{0,60}$',
+    '(?:sponsored|promoted|paid|partner|advertisement|commercial) (?:content|post|feature|article|story|message|link)s? ?[|:\u2013\u00b7-] ?.{1,120}$',
     '(?:sponsored|promoted|partner content|ad|paid|advertisement feature) ?[|:\u00b7\u2022-] ?.{1,80}$',
     'in (?:association|partnership) with [A-Z].{0,60}$',
     '(?:we|this (?:article|site|page|post)|our (?:site|links)|when you).{0,80}\\b(?:affiliate (?:links?|commission)|earn (?:a |an )?(?:small |affiliate )?commission|commission on)\\b.{0,160}$',
     '(?:please )?(?:turn off|disable|whitelist|switch off)\\b.{0,60}\\bad-?block.{0,80}$',
+    '(?:picture|photo|photograph|pic|snap|quote|tweet|video|joke|recipe|pet|letter|walk) of the (?:day|week|month)\\b.{0,120}$',
+    '(?:get|have) (?:the|your) [A-Z][\\w ]{2,40} delivered\\b.{0,120}$',
     "(?:it looks like )?you(?:'re| are) using an ad-?blocker",
+  ],
+  holds: [
+    '\\b(?:free|next[- ]day|same[- ]day) delivery\\b',
+    '\\b(?:in stock now|while stocks last|t&cs apply|free quot(?:e|ation)s?)\\b',
+    '\\b(?:earn|save|from) (?:up to |only |just )?\\u00a3\\d.{0,60}\\b(?:www\\.|in your area|per (?:person|month|hour)|pp\\b|pcm\\b|\\.(?:co|com)\\b)',
   ],
 } as const satisfies Furniture
 
@@ -54,6 +63,7 @@ legal notice, legal notices, registered charity, imprint`,
   starts: [
     '(?:copyright ?)?(?:\u00a9|\\(c\\))(?: |\\d|[A-Z]).{0,200}$',
     'copyright ?(?:\u00a9|\\(c\\)|\\d{4}|notice)\\b.{0,140}$',
+    '(?:all (?:text|content|images) )?copyright(?: of)? (?:the )?[A-Z].{1,60}\\b(?:19|20)\\d\\d\\b.{0,160}$',
     '(?:printed|published)(?:, published| and (?:published|promoted|printed))*(?: and promoted)? by\\b.{0,160}\\b(?:behalf|limited|ltd|street|road|house)\\b',
     'promoted by .{1,80} on behalf of\\b',
     'this (?:website|site|newspaper|publication|paper) (?:and associated|is (?:part|owned|published|a member|regulated)|adheres)\\b.{0,240}$',
@@ -68,8 +78,10 @@ legal notice, legal notices, registered charity, imprint`,
   holds: [
     '\\ball rights reserved\\b',
     '\\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:independent press standards|ipso|impress)\\b',
-    '\\b(?:company (?:reg(?:istration|istered)?\\.? ?)?(?:no|num(?:ber)?)|registered (?:in england|office|charity)|charity (?:no|number)|vat (?:no|number|reg\\w*))\\b',
+    '\\b(?:company (?:reg(?:istration|istered)?\\.? ?)?(?:no|num(?:ber)?)|registered (?:in england|charity|office(?: address)? ?(?::|is\\b|at\\b|-))|charity (?:no|number)|vat (?:no|number|reg\\w*))\\b',
     '\\bopen government licence\\b',
+    '\\b(?:share|copy|cut|paste|post)\\b.{0,40}\\b(?:our (?:article|sharing) tools|articles? from|using the tools)\\b',
+    '\\b(?:switchboard|minicom|textphone)\\b.{0,6}\\d{4}',
   ],
 } as const satisfies Furniture
 
@@ -156,6 +168,7 @@ edition, switch to the uk edition`,
     '(?:choose|select|set|change|pick|find) (?:your|a|an?other|the) (?:nearest |local |home )?(?:location|area|region|edition|town|postcode|city)\\b.{0,60}$',
     '(?:see|get|find|show)\\b.{0,40}\\b(?:in|for|from|near) (?:your (?:area|postcode)|you)\\b ?(?::|-|>|by|$).{0,60}$',
     '-?\\d{1,2} ?\u00b0 ?[CF]?\\b.{0,40}$',
+    '-?\\d{1,2} ?[CF]$',
     "what's happening (?:where you live|in your area|near you)\\b.{0,80}$",
   ],
 } as const satisfies Furniture

@@ -90,7 +90,7 @@ coffee, buy me a coffee, give now, other amount, single, monthly, annual, one-of
   starts: [
     '(?:please )?(?:help|support) (?:us|our|independent|local|quality|the)\\b.{0,60}\\b(?:journalism|reporting|donat\\w+|keep|news|newsroom|by becoming|from as little)\\b.{0,200}$',
     '(?:please )?(?:consider|make|give)\\b.{0,40}\\b(?:donation|contribution|supporting (?:us|our))\\b',
-    "(?:we have|we've) (?:a small|an important) favour to ask",
+    "(?:(?:but )?(?:we have|we've|we have got|we've got|there is|here is|here's|i have|we) )(?:just )?(?:a small|an important|a quick|one small) favour to ask",
     'if (?:everyone|every one|each|you) (?:who )?(?:reads?|reading|values?|enjoys?|likes?)\\b.{0,120}\\b(?:support|donat\\w+|contribut\\w+|pound|coffee|future)\\b',
     'with your (?:help|support|donation)[ ,].{0,120}\\b(?:journalism|reporting|publish|newsroom)\\b',
     'for as little as (?:\u00a3|\\$)',
@@ -113,12 +113,14 @@ export const APPEAL = {
 send us your news, send us a story, send us your stories, submit a story, submit your story, submit news,
 send your story, tell us your story, got a story, have a story, got news for us, contact the newsdesk,
 contact our newsdesk, email the newsdesk, contact our newsroom, contact us, get in touch, get involved,
-join the conversation, join the debate, let us know, send a letter, write a letter, letters to the editor,
-report an error, report a mistake, report a correction, suggest a correction, spotted an error, nominate
-now, vote now, have your say now, take our survey, take our poll`,
+join the conversation, join the debate, let us know, send a letter, write a letter, report an error, report a mistake, report a correction, suggest a correction, spotted an error, nominate
+now, vote now, have your say now, take our survey, take our poll, share as gift`,
+  parts: `
+letters to the editor`,
   starts: [
     '(?:do you |have you |you )?(?:have|got|had) (?:a|an|any|you got)\\b.{0,30}\\b(?:stor(?:y|ies)|tip|news|tip-off|views?|opinion|question|photos?)\\b.{0,160}$',
     '(?:have|were|are) you\\b.{0,60}\\b(?:affected|been affected|work(?:ed)? (?:there|here|at)|know more|concerned)\\b.{0,60}\\?.{0,160}$',
+    '(?:have|has|were|was|are|is|did|does|do) (?:you|your)\\b.{0,120}\\? ?(?:please )?(?:e-?mail|call|ring|contact|write|text|message|tell|get in touch|let us know|tweet|phone|dm)\\b.{0,120}$',
     "\\*? ?(?:what do you think|what are your (?:views|thoughts)|do you agree|what's your (?:view|opinion)|tell us what you think|do you think)\\b.{0,60}\\?? ?.{0,60}(?:let us know|tell us|write to|e-?mail|comments?|below|vote|\\?$)",
     '(?:let us know|tell us|have your say|share your (?:views|thoughts|stor(?:y|ies))|leave (?:us )?(?:a|your) (?:comments?|views?|thoughts))\\b.{0,80}\\b(?:comments?|below|facebook|e-?mail|newsdesk|here|twitter)\\b.{0,60}$',
     '(?:join|have your say|take part|get) (?:in )?(?:the )?(?:conversation|debate|discussion)\\b.{0,120}$',
@@ -132,6 +134,10 @@ now, vote now, have your say now, take our survey, take our poll`,
     'if you have any questions,? (?:please )?(?:e-?mail|contact) our (?:\\w+ )?(?:journalist|editor|reporter|team)\\b.{0,100}$',
     'get involved (?:with|in) the news\\b.{0,60}$',
     'send (?:us )?your (?:story|news) ideas\\b.{0,80}$',
+    "\\*? ?if you(?: would|'d)? (?:like|want|wish) to (?:write for|contribute to|submit|respond to|pitch|share your)\\b.{0,260}$",
+    '[\\u2022*-]? ?(?:do|would|should|could|did|are|is|was|has) \\w+\\b.{0,140}\\?.{0,40}\\b(?:have your say|in (?:the|our) comments|tell us|let us know|write to us|if you would like|vote (?:now|in|here)|take our poll)\\b.{0,200}$',
+    '(?:please )?(?:send|e-?mail|post|address) (?:us )?(?:your )?letters(?: for publication)? (?:to|by)\\b.{0,240}$',
+    'letters (?:may|should|must|can|will) (?:be|include|not|give)\\b.{0,200}$',
     'do you know (?:more|anything|someone)\\b.{0,120}$',
     'want to tell us\\b.{0,140}$',
     'to (?:contact|e-?mail|tip off) (?:this reporter|the author|the newsdesk)\\b.{0,80}$',

@@ -17,7 +17,7 @@ content, related links, related link, related coverage, related reading, related
 related pages, related documents, related internet links, related features, related videos, related
 images, related companies, related categories, more stories, more news, more articles, more like this,
 more on this, more on this story, more on this topic, more from this theme, more from this author, more
-from the author, more from author, more from this section, more in this section, more headlines, more
+from the author, more from author, related articlesmore from author, more from this section, more in this section, more headlines, more
 posts, more top stories, more to explore, more to read, more blogs, other news, other stories, other
 articles, other top stories, other recent news, in other news, elsewhere, elsewhere on the site, elsewhere
 on the web, around the web, from around the web, from the web, from elsewhere, from our partners, from the
@@ -42,7 +42,8 @@ similar stories, similar articles, similar posts, similar news, explore more, di
 story, next article, follow-up stories, special reports, jobs, jobs board, job of the week, jobs of the
 week, current vacancies, latest vacancies, vacancies, find a job, search jobs, featured job, upcoming
 events, forthcoming events, events calendar, what's on calendar, calendar of events, events, diary dates,
-dates for your diary, next events, coming up, public sector events, video of the day, watch live, watch
+dates for your diary, dates for the diary, dates for diaries, key dates, important dates, reminders, poll,
+reader poll, quick poll, our poll, today's poll, this week's poll, vote, quiz, quick quiz, survey, next events, coming up, public sector events, video of the day, watch live, watch
 more, watch also, watch next, watch again, listen to more, videos, more videos, our blogs, our videos,
 from the blog, last word, reader offers, best of, best of the web, shopping, in association with, popular
 topics, popular tags, popular videos, popular categories, about the author, about the authors, about this
@@ -65,11 +66,15 @@ news, more latest news, other news and events, news from your area, more from ar
     '(?:this entry was|posted|filed|published|categori[sz]ed|tagged) (?:posted )?(?:in|under|as|with)\\b.{0,160}\\b(?:bookmark|permalink|tagged|leave a|comments?)\\b.{0,80}$',
     'this (?:article|story|post) is (?:more than|over) (?:a|an|one|\\d+) (?:year|month|week)s? old\\b.{0,20}$',
     'bookmark the permalink',
+    'watch (?:more )?(?:of )?our (?:latest )?(?:videos?|shows?|channel|podcasts?|films?)\\b.{0,60}$',
+    'visit [A-Z][^.?!]{1,30}!? now$',
+    '(?:and )?(?:live |now )?on (?:freeview|sky|freesat|virgin|youtube)(?: channel| media)?\\b[^.?!]{0,30}$',
     '(?:upcoming|free|on-demand|join our|live) (?:webinars?|conferences?|events?)\\b[^.]{0,100}$',
     '(?:next|previous|coming up) (?:up|in|week in)\\b ?:.{1,140}$',
     'pingback: ',
   ],
   holds: [
+    '\\((?:pdf|word|excel|docx?|xlsx?|csv|spreadsheet)(?:[ ,-]|document|file){0,3}[\\d.]+ ?[kmg]b(?:, [^()]{1,20})?\\)$',
     '\\bthis (?:article|story|post|piece|blog|feature) (?:was )?(?:first|originally) (?:appeared|published)\\b',
   ],
   opens: [

@@ -14,7 +14,9 @@ snapchat, messenger, facebook messenger, reddit, tumblr, telegram, flipboard, bl
 google+, google plus, stumbleupon, digg, delicious, vk, xing, rss, rss feed, rss #, tweet, tweet this,
 retweet, pin it, pin, like this, like us, like us on facebook, like loading, be the first to like this,
 email, e-mail, email this, email this page, email this article, email a link to a friend, email to a
-friend, send to a friend, email this to a friend, click to share on facebook, click to share on twitter,
+friend, send to a friend, email this to a friend, email this story to a friend, e-mail this story to a friend, email
+this article to a friend, email story, email article, email a friend, tell a friend, share as gift, gift
+this story, print story, print this item, text to a friend, click to share on facebook, click to share on twitter,
 click to share on x, click to share on whatsapp, click to share on linkedin, click to share on pinterest,
 click to share on telegram, click to share on reddit, click to share on tumblr, click to email a link to a
 friend, click to email this to a friend, click to print, opens in new window, opens in a new window, opens

@@ -5,6 +5,7 @@ import { furnitureRules } from './furniture-rules.ts'
 import { viewLine } from './line-view.ts'
 import { readFurniture, readyRules } from './read-furniture.ts'
 import { readStory } from './story.ts'
+import { findTables } from './tables.ts'
 
 const reader = readyRules(furnitureRules)
 
@@ -14,6 +15,7 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
   for (const view of views) readFurniture(view, reader)
   // a page has told by its elements where its story stands
   if (!file.data.isPage) {
+    for (const view of findTables(views)) view.table = true
     const story = readStory(views)
     for (const refine of furnitureRefiners) refine(views, story)
   }

@@ -3,6 +3,7 @@ import { setForms } from './refiners/forms.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
 import { setLists } from './refiners/lists.ts'
+import { setMastheads } from './refiners/mastheads.ts'
 import type { Refiner } from './refiners/refiner.ts'
 import { setTeaserTitles } from './refiners/teaser-titles.ts'
 import { setThreads } from './refiners/threads.ts'
@@ -10,6 +11,7 @@ import { setThreads } from './refiners/threads.ts'
 /** The refiners, in order. */
 export const furnitureRefiners: readonly Refiner[] = [
   setLabels,
+  setMastheads, // after labels: the name of a site stands among them
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
   setForms,

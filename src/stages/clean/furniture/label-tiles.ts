@@ -1,4 +1,5 @@
 import { type FurnitureRule, phrasesOf } from './furniture-rule.ts'
+import { splitFused, wordsOf } from './label-words.ts'
 
 /** A phrase that fills a line or a part of one. */
 interface Tile {
@@ -26,7 +27,9 @@ const MOST_WORDS = 36
 const ROW = 3
 /** Parts of this kind are a menu of their own. */
 const MENU = 'boilerplate/menu'
-const WORD = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/g
+/** Labels of these kinds stand beside the name of a site. */
+const OF_SITE: ReadonlySet<string> = new Set([MENU, 'boilerplate/account', 'boilerplate/subscription'])
+const NAME = /^\p{Lu}\S*(?: [\p{L}&]\S*){0,4}$/u
 const SEPARATOR = /\s*[|·•>›»]+\s*|\s{2,}|\t|\s-\s|\s\/\s/
 const SEPARATED = /[|·•>›»]|\s{2}|\t| - | \/ /
 /** The longest label fits in so many code units. */
@@ -68,10 +71,21 @@ export function tileLine(text: string, labels: Labels): Tiling | null {
   const tiles = tile(words, labels)
   if (tiles) return settle(tiles, SEPARATED.test(text))
   const parts = text.split(SEPARATOR).filter(part => /[\p{L}\d]/u.test(part))
+  if (parts.length === 2) return besideName(parts, labels)
   if (parts.length < ROW || parts.some(part => part.length > 40)) return null
   const known = parts.flatMap(part => tile(wordsOf(part), labels)?.find(isTelling) ?? [])
   return known.length >= 2 && known.length * 2 >= parts.length
     ? { rule: (known[0] as Tile).rule, kind: 'row' }
+    : null
+}
+
+// "Fenwick Times  MENU", "Staff Weekly magazine | Subscribe"
+function besideName(parts: readonly string[], labels: Labels): Tiling | null {
+  const tiles = parts.map(part => tile(wordsOf(part), labels)?.find(({ kind }) => kind !== 'part'))
+  const known = tiles.find(each => each && OF_SITE.has(each.rule.id))
+  const other = parts[tiles[0] ? 1 : 0] ?? ''
+  return known && !(tiles[0] && tiles[1]) && NAME.test(other.trim())
+    ? { rule: known.rule, kind: 'row' }
     : null
 }
 
@@ -124,18 +138,3 @@ function tile(words: readonly string[], labels: Labels): Tile[] | null {
 
 const fitAt = (words: readonly string[], at: number, labels: Labels): Tile | undefined =>
   labels.get(words[at] as string)?.find(({ words: own }) => own.every((word, i) => words[at + i] === word))
-
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  for (const word of text.toLowerCase().match(WORD) ?? [])
-    if (word !== '|') words.push(/^\d/.test(word) ? '#' : word)
-  return words
-}
-
-// "Share this:FacebookXWhatsApp"
-const splitFused = (text: string): string =>
-  text
-    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?!\p{Lu}*\b))|(?<=\p{Ll}:)(?=\p{Lu})/gu, ' ')
-    .replace(/\b(?:Whats App|You Tube|Linked In|Tik Tok|Face Book|Snap Chat)\b/g, fused =>
-      fused.replace(' ', ''),
-    )

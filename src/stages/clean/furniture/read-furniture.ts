@@ -25,7 +25,7 @@ const LONGEST_LABEL = 90
 const LONGEST_HELD = 360
 /** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
 const HINT =
-  /[Cc]ookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|[Ee]-?mail|saved|[Rr]eading list|[Dd]onat|chip in|[Cc]ontribut|journalism|comments|[Rr]ights [Rr]eserved|RIGHTS|[Rr]egist|[Cc]ompany|[Cc]harity|VAT |[Ll]icence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame/
+  /[Cc]ookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|[Ee]-?mail|saved|[Rr]eading list|[Dd]onat|chip in|[Cc]ontribut|journalism|comments|[Rr]ights [Rr]eserved|RIGHTS|[Rr]egist|[Cc]ompany|[Cc]harity|VAT |[Ll]icence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|T&Cs|t&cs|free quot|\b(?:[Ee]arn|[Ss]ave|[Ff]rom) .{0,10}£\d|[Kk][Bb]\)|[Mm][Bb]\)|[Ss]witchboard|[Mm]inicom|[Tt]extphone|information|sharing tools|article tools/
 /** Cues of a quotation, which words alone never make furniture. */
 const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 

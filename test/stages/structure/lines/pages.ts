@@ -64,7 +64,7 @@ export const pages: readonly Page[] = [
   {
     name: 'a masthead and a menu above the headline',
     lines: [
-      ['paragraph', 'Larkford Academy'],
+      [null, 'Larkford Academy'],
       [null, 'HOME    ABOUT US    PARENTS    SIXTH FORM    CONTACT'],
       ['headline', 'Ofsted Report Card – A Letter to Parents and Carers'],
       ['dateline', '27th January 2026'],
@@ -161,6 +161,52 @@ export const pages: readonly Page[] = [
       ['paragraph', lead],
       ['crosshead', '## Get out of the building'],
       ['paragraph', said],
+    ],
+  },
+  {
+    name: 'a head of offices above the headline',
+    lines: [
+      ['paragraph', 'Larkshire Council | News and press office | News release 31/07'],
+      ['dateline', '22 November 2007'],
+      ['headline', 'Third good year in a row for children’s services'],
+      ['paragraph', lead],
+    ],
+  },
+  {
+    name: 'the title of a newsletter above that of its letter',
+    lines: [
+      ['paragraph', 'THE LARK'],
+      ['paragraph', 'Issue 14        Lent Term        Friday 7th February 2020'],
+      ['headline', 'The Lark: a letter from the head'],
+      ['paragraph', 'Dear Parents,'],
+      ['paragraph', lead],
+    ],
+  },
+  {
+    name: 'a letter without a title',
+    lines: [
+      ['paragraph', 'LARKFORD COMMUNITY PRIMARY SCHOOL'],
+      ['paragraph', 'Mill Lane, Larkford  •  Tel. 01632 960 177'],
+      ['paragraph', 'Headteacher:   Mrs J. Lamb BEd (Hons)'],
+      ['dateline', '13th October 2023'],
+      ['paragraph', 'Dear parents and carers'],
+      ['paragraph', lead],
+    ],
+  },
+  {
+    name: 'a date glued to the headline',
+    lines: [
+      ['headline', '22 May 2015Top of the class: Larkford wins praise'],
+      ['paragraph', lead],
+    ],
+  },
+  {
+    name: 'letters to a paper',
+    lines: [
+      ['headline', 'Letters to the Editor'],
+      ['dateline', 'Friday, February 24, 2012'],
+      [null, 'Send your letters to: The Editor, Larkshire Post, 1 Mill Lane.'],
+      ['paragraph', lead],
     ],
   },
 ]

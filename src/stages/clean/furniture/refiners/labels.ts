@@ -10,6 +10,7 @@ const RUN = 3
 /** Below so much furniture above the headline, what else is short there is furniture too. */
 const MENU = 4
 const MOST_WORDS = 6
+const KICKER = /^(?:opinion|comment|analysis|exclusive|letters?|interview|review|column|leader)$/i
 const LABEL = 'is a label of the site’s sections'
 /** "FenwickNews", "NewsEducationLocal" */
 const FUSED = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}$/u
@@ -20,9 +21,12 @@ export const setLabels: Refiner = (views, story) => {
     let end = i
     while (end < views.length && end !== story.headline && (views[end]?.label || views[end]?.mark)) end++
     const run = views.slice(i, end)
+    // "Opinion" above a headline says what the story is
+    const isKicker = run.length === 1 && end === story.headline && KICKER.test(run[0]?.text ?? '')
     const isRow = run.length >= RUN && run.filter(({ label }) => label).length >= 2
     for (const view of run)
-      if (view.label && (isRow || i < story.first)) markByPlace(view, 'boilerplate/label', LABEL)
+      if (view.label && (isRow || (i < story.first && !isKicker)))
+        markByPlace(view, 'boilerplate/label', LABEL)
     i = Math.max(end, i + 1)
   }
   setHead(views, story)

@@ -64,7 +64,7 @@ function endsList(
     below?.prose === true &&
     !below.mark &&
     titles > 0 &&
-    (view.words <= CROSSHEAD_WORDS || /^'.*'$|^".*"$/.test(view.text)) &&
+    (view.words <= CROSSHEAD_WORDS || NUMBERED.test(view.text) || /^'.*'$|^".*"$/.test(view.text)) &&
     isLinked(below)
   )
 }

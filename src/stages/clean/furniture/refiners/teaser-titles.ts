@@ -1,7 +1,13 @@
+import type { LineView } from '../line-view.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
+/** "29/04/2019Towns as places of hope" */
+const DATED =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} 20\d\d)(?=\p{Lu}\p{Ll})[^.!?]{5,90}$/u
+
 /** Set aside the title right above a teaser that is below the story: "Levy hits record / Ministers … Read more". */
-export const setTeaserTitles: Refiner = (views, { first, reports }) => {
+export const setTeaserTitles: Refiner = (views, { first, headline, reports }) => {
+  setDated(views, headline)
   let last = views.length - 1
   while (
     last > first &&
@@ -13,4 +19,11 @@ export const setTeaserTitles: Refiner = (views, { first, reports }) => {
     if (!view || view.prose || view.mark || below?.mark?.rule !== 'boilerplate/teaser') continue
     markByPlace(view, 'boilerplate/teaser', 'is the title of the teaser below it')
   }
+}
+
+// at the top of a page such a line is its headline
+function setDated(views: readonly LineView[], headline: number): void {
+  for (const [i, view] of views.entries())
+    if (i !== headline && i > 0 && !view.prose && view.text.length < 120 && DATED.test(view.text))
+      markByPlace(view, 'boilerplate/teaser', 'is the title of another story behind its date')
 }

@@ -12,11 +12,15 @@ export const sponsors: FurnitureRule = {
     words >= 4 &&
     words < 40 &&
     (text.match(FUSED)?.length ?? 0) >= 2 &&
-    !/["':]/.test(text) &&
+    !/["':]|^By\p{Lu}/u.test(text) &&
     text.split(/\s+/).every(word => TITLED.test(word)),
   reads: [
     'Larch & Co SolicitorsVane Hall ChambersTranter Expert Witnesses',
     'Northgate BankFenwick MotorsThe Larch Hotel',
   ],
-  leaves: ['McDonald MacAskill and FitzGerald', 'Third time luckyThere was joy at Fenwick College.'],
+  leaves: [
+    'McDonald MacAskill and FitzGerald',
+    'ByPriya LambCommunity ReporterRoss Hale',
+    'Third time luckyThere was joy at Fenwick College.',
+  ],
 }

@@ -8,16 +8,13 @@ const LONGEST_END = 28
 const WITHIN =
   /\b(?:to|can|and|or|please|will|for|no|any|once|even|much|many|some|far|is|are|of|with|the|a|what|what's|do|still|or) (?:\w+ )?\w+\W*$/
 const LOWER = /\b(?:read more|more) ?(?:>|»|›)$|\.{3} ?more\b ?>?$|… ?more\b ?>?$/
-const DATED =
-  /^(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} 20\d\d)(?=\p{Lu}\p{Ll})[^.!?]{5,90}$/u
-
-/** The beginning of another story, or its title behind a date. */
+/** The beginning of another story with the call to read it. */
 export const teaser: FurnitureRule = {
   id: 'boilerplate/teaser',
   reason: 'is the beginning of another story',
   holds: ({ text }) => {
     if (text.length > 420) return false
-    if (LOWER.test(text.slice(-LONGEST_END)) || DATED.test(text)) return true
+    if (LOWER.test(text.slice(-LONGEST_END))) return true
     const tail = text.slice(-LONGEST_END)
     const end = ENDS.exec(tail)
     return end !== null && !WITHIN.test(text.slice(-40)) && text.length > end[0].length + 8
@@ -27,7 +24,6 @@ export const teaser: FurnitureRule = {
     'Ministers took back £75m in 2021, figures show Read more',
     'Education Law Conference, Leeds, 9 October 2014Book now',
     'If cities are pl... more >',
-    '29/04/2019Towns as places of hope',
     'Keep up with family law in 140 charactersFollow us',
   ],
   leaves: [

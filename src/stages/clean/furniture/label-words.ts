@@ -1,0 +1,17 @@
+const WORD = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/g
+
+/** Read the words of a line of labels, lower case, a number as "#". */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const word of text.toLowerCase().match(WORD) ?? [])
+    if (word !== '|') words.push(/^\d/.test(word) ? '#' : word)
+  return words
+}
+
+/** Part words that were scraped without a space between them: "Share this:FacebookXWhatsApp". */
+export const splitFused = (text: string): string =>
+  text
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?!\p{Lu}*\b))|(?<=\p{Ll}:)(?=\p{Lu})/gu, ' ')
+    .replace(/\b(?:Whats App|You Tube|Linked In|Tik Tok|Face Book|Snap Chat)\b/g, fused =>
+      fused.replace(' ', ''),
+    )

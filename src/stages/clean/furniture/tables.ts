@@ -1,0 +1,38 @@
+import { grades } from '../../../domain/ofsted/grades.ts'
+import type { LineView } from './line-view.ts'
+
+const LONGEST = 80
+const MOST_WORDS = 10
+/** So many cells that hold a grade make a table. */
+const LEAST = 3
+/** In so many cells one holds a grade at least. */
+const SHARE = 6
+/** The heads of its columns stand so many lines above the first grade at most. */
+const HEADS = 6
+const GRADES: ReadonlySet<string> = new Set(
+  grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press].map(bare)),
+)
+
+/** Find the lines of tables that stand one cell to a line: "Fenwick Joiners / Reasonable / Significant". */
+export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
+  const found = new Set<LineView>()
+  for (let i = 0; i < views.length; ) {
+    let end = i
+    while (end < views.length && isCell(views[end] as LineView)) end++
+    const run = views.slice(i, end)
+    const graded = run.flatMap(({ text }, at) => (GRADES.has(bare(text.toLowerCase())) ? [at] : []))
+    const [first = 0, last = 0] = [graded[0], graded.at(-1)]
+    if (graded.length >= LEAST && graded.length * SHARE >= last - first)
+      for (const view of run.slice(Math.max(0, first - HEADS), last + 1)) found.add(view)
+    i = Math.max(end, i + 1)
+  }
+  return found
+}
+
+const isCell = ({ text, words, prose, mark }: LineView): boolean =>
+  !prose && !mark && text.length <= LONGEST && words <= MOST_WORDS && !/[.?!]$/.test(text)
+
+// "Reasonable progress", "Good (2)"
+function bare(words: string): string {
+  return words.replace(/ (?:progress|\(\d\))$/, '')
+}
