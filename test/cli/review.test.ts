@@ -31,6 +31,7 @@ describe('pressmark review', () => {
     expect(stderr).toContain(says)
     expect(stderr).not.toContain('    at ')
     expect(status).toBe(2)
+    expect(existsSync('no-such-folder')).toBe(false)
   })
 
   it('exports nothing where nobody reviewed', async () => {

@@ -34,11 +34,12 @@ export interface SiteSummary {
 
 /** Write the site of an out folder. Throws BadOutFolder, BadReview, NoAssets and NotASite. */
 export async function buildSite({ out, corpora, site, since }: SiteOptions): Promise<SiteSummary> {
-  const { write, close } = await openSite(site)
   const { records, quarantine } = await loadOutFolder(out)
+  const [verdicts, assets] = [await loadVerdicts(out), await readAssets()]
+  const { write, close } = await openSite(site)
   const summaries = records.map(record => summaryOf(record, since?.changes.get(record.id) ?? null))
-  for (const [path, content] of Object.entries(await readAssets())) await write(path, content)
-  await write('assets/verdicts.js', verdictScript(await loadVerdicts(out)))
+  for (const [path, content] of Object.entries(assets)) await write(path, content)
+  await write('assets/verdicts.js', verdictScript(verdicts))
   for (const page of [
     articlesPage(summaries, quarantine, since?.revision ?? null),
     gradesPage(records),
