@@ -1,4 +1,4 @@
-import { honorifics, particles, postNominals } from './word-classes.ts'
+import { HONORIFIC, isA, PARTICLE } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** First and last index, inclusive, of words that stand together with capitals. */
@@ -47,13 +47,10 @@ const isAside = (words: readonly Word[], at: number) =>
   (words[at - 1] as Word).capital
 
 const isParticle = (word: Word, first: boolean) =>
-  particles.has(word.key) && word.text !== 'st' && !(first && word.key === 'den')
+  isA(word, PARTICLE) && word.text !== 'st' && !(first && word.key === 'den')
 
 function joins(word: Word, next: Word): boolean {
   if (/^ +$/.test(next.gap)) return true
-  if (/^\. *$/.test(next.gap)) return INITIAL.test(word.text) || honorifics.has(word.key) || word.key === 'st'
-  return honorifics.has(word.key) && RETIRED.test(next.gap)
+  if (/^\. *$/.test(next.gap)) return INITIAL.test(word.text) || isA(word, HONORIFIC) || word.key === 'st'
+  return isA(word, HONORIFIC) && RETIRED.test(next.gap)
 }
-
-/** Tell whether a word is letters after a name, alone or after a comma: "OBE". */
-export const isPostNominal = ({ text }: Word): boolean => postNominals.has(text)

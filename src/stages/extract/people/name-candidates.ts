@@ -4,7 +4,7 @@ import { signsOfApposition } from './signs/apposition.ts'
 import { signsBesideTheName } from './signs/beside-the-name.ts'
 import { signsOfTheName } from './signs/of-the-name.ts'
 import { splitName } from './split-name.ts'
-import { demonyms, placeStarts, softNouns } from './word-classes.ts'
+import { DEMONYM, isA, PLACE_START, SOFT_NOUN } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** The signs that speak for a person, the ones worth most of a fact's rule first. */
@@ -23,27 +23,46 @@ const OFFICE =
 
 // "President Orme", "Prime Minister Orme"
 const holdsOffice = ({ words, first, led, titled }: NameSpot): boolean => {
-  const { key, shout } = words[first] as Word
+  const word = words[first] as Word
   return (
     led &&
     !titled &&
-    !shout &&
+    !word.shout &&
     OFFICE.test((words[first - 1] as Word).key) &&
-    ![demonyms, placeStarts, softNouns].some(set => set.has(key))
+    !isA(word, DEMONYM | PLACE_START | SOFT_NOUN)
   )
 }
 
 function candidateOf(spot: NameSpot): NameCandidate {
-  const shown = signs.filter(sign => sign.shows(spot))
-  const mention = mentionOf(spot, shown[0]?.id ?? 'person/capitals')
-  mention.because = shown.map(sign => sign.id)
-  return {
-    ...spot,
-    mention,
-    points: shown.reduce((sum, { points }) => sum + points, 0),
-    signs: new Set(mention.because),
+  let points = 0
+  const because: string[] = []
+  for (const sign of signs) {
+    if (!sign.shows(spot)) continue
+    points += sign.points
+    because.push(sign.id)
   }
+  const mention = mentionOf(spot, because[0] ?? 'person/capitals')
+  mention.because = because
+  return candidateWith(spot, mention, points)
 }
+
+/** Make a candidate of a spot, its mention, whose reasons are its signs, and their points. */
+export const candidateWith = (spot: NameSpot, mention: PersonMention, points: number): NameCandidate => ({
+  line: spot.line,
+  words: spot.words,
+  titled: spot.titled,
+  below: spot.below,
+  front: spot.front,
+  first: spot.first,
+  last: spot.last,
+  led: spot.led,
+  honorifics: spot.honorifics,
+  postNominals: spot.postNominals,
+  end: spot.end,
+  mention,
+  points,
+  signs: new Set(mention.because),
+})
 
 /** Make the mention of a spot. */
 export function mentionOf(spot: NameSpot, rule: string): PersonMention {

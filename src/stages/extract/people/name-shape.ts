@@ -1,6 +1,6 @@
 import type { NameSpot } from './name-spot.ts'
 import { sizeOf } from './name-spot.ts'
-import { isGiven, nameSuffixes, particles } from './word-classes.ts'
+import { GIVEN, isA, isIn, NAME_SUFFIX, PARTICLE } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 const DOUBLE_BARREL = /^(?:[A-Z]\p{Ll}[\p{L}\p{M}']+|ff\p{Ll}+|Ó)-\p{Lu}\p{Ll}[\p{L}\p{M}']+$/u
@@ -17,7 +17,7 @@ export function hasSurnameShape({ words, first, last }: NameSpot): boolean {
   if (DOUBLE_BARREL.test(family) || CELTIC.test(family) || KOREAN.test(family)) return true
   return words
     .slice(first + 1, last + 1)
-    .some(({ text, key }) => particles.has(key) || PATRONYMIC.test(text.normalize('NFC')))
+    .some(({ text, key }) => isIn(key, PARTICLE) || PATRONYMIC.test(text.normalize('NFC')))
 }
 
 /** Tell whether an initial stands in the name: "Alasdair J. Drummond". */
@@ -26,7 +26,7 @@ export const hasInitial = ({ words, first, last }: NameSpot): boolean =>
 
 /** Tell whether a name begins with a given name of the lexicon and goes on. */
 export const hasGivenName = (spot: NameSpot): boolean =>
-  sizeOf(spot) > 1 && isGiven((spot.words[spot.first] as Word).key)
+  sizeOf(spot) > 1 && isA(spot.words[spot.first] as Word, GIVEN)
 
 /** Tell whether all that is capitalised could be parts of a name: no figures, no broken words, no letters in a row. */
 export function isNameLike({ words, first, last }: NameSpot): boolean {
@@ -35,7 +35,7 @@ export function isNameLike({ words, first, last }: NameSpot): boolean {
   const shouted = name.every(word => word.shout || word.text.length === 1)
   return name.every(({ text, shout }, index) => {
     if (/\d/.test(text)) return false
-    if (index > 0 && index === name.length - 1 && nameSuffixes.has(text.toLowerCase())) return true
+    if (index > 0 && index === name.length - 1 && isIn(text.toLowerCase(), NAME_SUFFIX)) return true
     if (text.length === 1) return index < name.length - 1 || name.length === 1
     if (shout && !shouted) return text.length === 2 && index === 0 && !/[AEIOU]{2}/.test(text)
     return (

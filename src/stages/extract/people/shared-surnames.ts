@@ -1,7 +1,7 @@
-import { mentionOf } from './name-candidates.ts'
+import { candidateWith, mentionOf } from './name-candidates.ts'
 import { type NameCandidate, sizeOf } from './name-spot.ts'
 import { isPlural } from './roles/role-words.ts'
-import { honorifics, isGiven, isRoleHead } from './word-classes.ts'
+import { GIVEN, HONORIFIC, isA, ROLE_HEAD } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Give the surname to those who share it: "Joyce and Winston Bramble", "Cllrs Ann, Bob and Cara Orme". */
@@ -12,7 +12,7 @@ export function addSharedSurnames(candidates: NameCandidate[]): NameCandidate[] 
   for (const candidate of candidates) {
     const { words, front, first, mention, points } = candidate
     if (mention.rejected || points < 2 || sizeOf(candidate) < 2) continue
-    if (!isGiven((words[first] as Word).key) && !isCouple(words, front)) continue
+    if (!isA(words[first] as Word, GIVEN) && !isCouple(words, front)) continue
     for (let at = giverBefore(words, front, /^and$/); at >= 0; at = giverBefore(words, at, /^$/))
       added.push(sharerOf(candidate, at, known, replaced))
   }
@@ -23,20 +23,20 @@ export function addSharedSurnames(candidates: NameCandidate[]): NameCandidate[] 
 function giverBefore(words: readonly Word[], front: number, link: RegExp): number {
   const linked = link.test(words[front - 1]?.key ?? '') ? front - 2 : link.test('') ? front - 1 : -1
   const word = words[linked]
-  if (!word?.capital || word.possessive || !(isGiven(word.key) || isCouple(words, front))) return -1
+  if (!word?.capital || word.possessive || !(isA(word, GIVEN) || isCouple(words, front))) return -1
   const joined =
     linked === front - 2
       ? /^,? +$/.test((words[front - 1] as Word).gap)
       : /^, +$/.test((words[front] as Word).gap)
   const before = words[linked - 1]
-  const named = before?.capital && /^ +$/.test(word.gap) && !honorifics.has(before.key)
+  const named = before?.capital && /^ +$/.test(word.gap) && !isA(before, HONORIFIC)
   return joined && !named ? linked : -1
 }
 
 // "carers Wexo and Brixo Orme"
 const isCouple = (words: readonly Word[], front: number) => {
   const before = words[front - 3]
-  return !!before && isRoleHead(before.key) && isPlural(before) && / $/.test((words[front - 2] as Word).gap)
+  return !!before && isA(before, ROLE_HEAD) && isPlural(before) && / $/.test((words[front - 2] as Word).gap)
 }
 
 function sharerOf(
@@ -47,8 +47,7 @@ function sharerOf(
 ): NameCandidate {
   const { line, words } = candidate
   let front = at
-  while (front > 0 && honorifics.has((words[front - 1] as Word).key) && (words[front - 1] as Word).capital)
-    front--
+  while (front > 0 && isA(words[front - 1] as Word, HONORIFIC) && (words[front - 1] as Word).capital) front--
   const single = known.get(line.start + (words[front] as Word).start)
   if (single) replaced.add(single)
   const { end } = words[at] as Word
@@ -58,5 +57,5 @@ function sharerOf(
   mention.because = ['person/shared-surname']
   mention.given = (words[at] as Word).text
   mention.family = candidate.mention.family
-  return { ...spot, mention, points: 2, signs: new Set(mention.because) }
+  return candidateWith(spot, mention, 2)
 }

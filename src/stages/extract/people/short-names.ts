@@ -1,19 +1,21 @@
-import { mentionOf } from './name-candidates.ts'
+import { candidateWith, mentionOf } from './name-candidates.ts'
 import { keysOf, type NameCandidate, type NameSpot, sizeOf } from './name-spot.ts'
 import { vouch } from './refiners/reject-things.ts'
 import { signsBesideTheName } from './signs/beside-the-name.ts'
 import { textAfter, wordAfter, wordBefore } from './surroundings.ts'
 import {
-  ambiguousGiven,
-  calendarWords,
-  neverNames,
-  orgFollowers,
-  placeStarts,
-  sentenceStarters,
-  softNouns,
+  AMBIGUOUS_GIVEN,
+  CALENDAR_WORD,
+  isA,
+  NEVER_NAME,
+  ORG_FOLLOWER,
+  PLACE_START,
+  SENTENCE_STARTER,
+  SOFT_NOUN,
 } from './word-classes.ts'
 import { beginsSentence, type Word } from './words.ts'
 
+const DOUBTFUL = SOFT_NOUN | NEVER_NAME | CALENDAR_WORD | AMBIGUOUS_GIVEN | PLACE_START | SENTENCE_STARTER
 const said = signsBesideTheName.filter(({ id }) => id.startsWith('person/said'))
 
 /** Find the shorter forms of the names that stand: "Fortune said", "Ms de Souza", "Kasia’s"; vouch for the names that they shorten. */
@@ -54,7 +56,7 @@ export function linkShortNames(
     mention.because = ['person/fuller-name-elsewhere']
     const known = taken.get(mention.start)
     if (known) replaced.add(known)
-    added.push({ ...short, mention, points: 2, signs: new Set(mention.because) })
+    added.push(candidateWith(short, mention, 2))
   }
   return [...candidates.filter(one => !replaced.has(one)), ...added]
 }
@@ -80,18 +82,9 @@ function canStandAlone(spot: NameSpot, ordinary: ReadonlySet<string>): boolean {
   const key = lastKey(spot)
   const before = wordBefore(spot)
   const after = wordAfter(spot)
-  if (before?.key === 'the' || (after && orgFollowers.has(after.key))) return false
-  if (/^ ?[&/]/.test(textAfter(spot, 2)) || (before?.capital && placeStarts.has(before.key))) return false
-  const doubtful = [
-    ordinary,
-    softNouns,
-    neverNames,
-    calendarWords,
-    ambiguousGiven,
-    placeStarts,
-    sentenceStarters,
-  ].some(set => set.has(key))
-  if (!doubtful) return true
+  if (before?.key === 'the' || (after && isA(after, ORG_FOLLOWER))) return false
+  if (/^ ?[&/]/.test(textAfter(spot, 2)) || (before?.capital && isA(before, PLACE_START))) return false
+  if (!isA(words[last] as Word, DOUBTFUL) && !ordinary.has(key)) return true
   if (said.some(sign => sign.shows(spot))) return true
   return (
     (words[last] as Word).possessive &&

@@ -1,5 +1,5 @@
 import type { NameSpot } from './name-spot.ts'
-import { isGiven, nameSuffixes, particles } from './word-classes.ts'
+import { GIVEN, isA, isIn, NAME_SUFFIX, PARTICLE } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 const LINKED = /^(?:Ó|O|Ní|Nic|Mac|Ap|Ab|Van|Von|De|Di|Da|Du|Del|Della|Le|La|Al|El|Bin|Ibn|Abu|St|Ffoulkes)$/u
@@ -21,19 +21,19 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
   if (first === last) {
     const alone = words[first] as Word
     const titled = honorifics.some(title => GIVEN_TITLES.has(title.toLowerCase()))
-    return titled && isGiven(alone.key)
+    return titled && isA(alone, GIVEN)
       ? { given: text(first, first), family: null }
       : { given: null, family: text(first, last) }
   }
   let family = last
-  if (nameSuffixes.has((words[last] as Word).key) && family - 1 > first) family--
+  if (isA(words[last] as Word, NAME_SUFFIX) && family - 1 > first) family--
   while (family - 1 > first && isLink(words[family - 1] as Word)) family--
   // "Mr de Souza", "Ms Ó Briain"
   if (
     family - 1 === first &&
     isLink(words[first] as Word) &&
     honorifics.length > 0 &&
-    !((words[first] as Word).capital && isGiven((words[first] as Word).key))
+    !((words[first] as Word).capital && isA(words[first] as Word, GIVEN))
   )
     return { given: null, family: text(first, last) }
   return { given: text(first, family - 1), family: text(family, last) }
@@ -46,4 +46,4 @@ const endOf = (words: readonly Word[], at: number): number => {
 }
 
 const isLink = ({ text, key, capital }: Word) =>
-  (!capital && particles.has(key)) || LINKED.test(text.normalize('NFC'))
+  (!capital && isIn(key, PARTICLE)) || LINKED.test(text.normalize('NFC'))

@@ -6,64 +6,99 @@ import { HONORIFICS, RANK_WORDS } from '../../../domain/english/honorifics.ts'
 import { KIN_TERMS } from '../../../domain/english/kin-terms.ts'
 import { NAME_PARTICLES } from '../../../domain/english/name-particles.ts'
 import { NAME_SUFFIXES } from '../../../domain/english/name-suffixes.ts'
-import {
-  AMBIGUOUS_GIVEN,
-  CALENDAR_WORDS,
-  DEMONYMS,
-  HARD_PLACES,
-  NEVER_NAMES,
-  ORG_FOLLOWERS,
-  PLACE_STARTS,
-  SENTENCE_STARTERS,
-  SOFT_NOUNS,
-  SURNAMES_TOO,
-} from '../../../domain/english/not-names.ts'
+import * as notNames from '../../../domain/english/not-names.ts'
 import { POST_NOMINALS } from '../../../domain/english/post-nominals.ts'
 import { SURNAMES } from '../../../domain/english/surnames.ts'
 import { TEAM_WORDS } from '../../../domain/english/team-words.ts'
-import { ROLE_HEADS } from '../../../domain/press/role-titles.ts'
+import * as cues from '../../../domain/press/name-cues.ts'
+import * as roles from '../../../domain/press/role-titles.ts'
 
-/** Read a domain list of words separated by white space. */
-export const wordSet = (...lists: string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap(list => list.trim().split(/\s+/)))
+/** Classes of words, one bit each, so that a word is looked up once. */
+export const GIVEN = 1
+export const SURNAME = 2 ** 1
+export const AMBIGUOUS_GIVEN = 2 ** 2
+export const HONORIFIC = 2 ** 3
+export const RANK = 2 ** 4
+export const PARTICLE = 2 ** 5
+export const NEVER_NAME = 2 ** 6
+export const NAME_SUFFIX = 2 ** 7
+export const SOFT_NOUN = 2 ** 8
+export const HARD_PLACE = 2 ** 9
+export const SURNAME_TOO = 2 ** 10
+export const PLACE_START = 2 ** 11
+export const ORG_FOLLOWER = 2 ** 12
+export const SENTENCE_STARTER = 2 ** 13
+export const CALENDAR_WORD = 2 ** 14
+export const DEMONYM = 2 ** 15
+export const ROLE_HEAD = 2 ** 16
+export const KIN = 2 ** 17
+export const MODIFIER = 2 ** 18
+export const FIELD = 2 ** 19
+export const BODY_NOUN = 2 ** 20
+export const NAMELESS_BODY = 2 ** 21
+export const SPEECH_VERB = 2 ** 22
+export const NAME_VERB = 2 ** 23
+export const PERSON_LEAD = 2 ** 24
+export const PERSON_NOUN = 2 ** 25
+export const PLACE_PREPOSITION = 2 ** 26
+export const DETERMINER = 2 ** 27
 
-const lower = (list: string) => list.toLowerCase()
+const MEMBERS: readonly (readonly [number, ...string[]])[] = [
+  [GIVEN, GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z],
+  [SURNAME, SURNAMES],
+  [AMBIGUOUS_GIVEN, notNames.AMBIGUOUS_GIVEN],
+  [HONORIFIC, HONORIFICS],
+  [RANK, RANK_WORDS],
+  [PARTICLE, NAME_PARTICLES],
+  [NEVER_NAME, notNames.NEVER_NAMES, TEAM_WORDS],
+  [NAME_SUFFIX, NAME_SUFFIXES],
+  [SOFT_NOUN, notNames.SOFT_NOUNS],
+  [HARD_PLACE, notNames.HARD_PLACES],
+  [SURNAME_TOO, notNames.SURNAMES_TOO],
+  [PLACE_START, notNames.PLACE_STARTS],
+  [ORG_FOLLOWER, notNames.ORG_FOLLOWERS],
+  [SENTENCE_STARTER, notNames.SENTENCE_STARTERS],
+  [CALENDAR_WORD, notNames.CALENDAR_WORDS],
+  [DEMONYM, notNames.DEMONYMS],
+  [ROLE_HEAD, roles.ROLE_HEADS, KIN_TERMS],
+  [KIN, KIN_TERMS],
+  [MODIFIER, roles.ROLE_MODIFIERS],
+  [FIELD, roles.PORTFOLIO_WORDS],
+  [BODY_NOUN, roles.BODY_NOUNS],
+  [NAMELESS_BODY, roles.NAMELESS_BODIES],
+  [SPEECH_VERB, cues.SPEECH_VERBS],
+  [NAME_VERB, cues.NAME_VERBS],
+  [PERSON_LEAD, cues.PERSON_LEADS],
+  [PERSON_NOUN, cues.PERSON_NOUNS],
+  [PLACE_PREPOSITION, cues.PLACE_PREPOSITIONS],
+  [DETERMINER, 'a an the its their our his her my your this that'],
+]
 
-/** Given names, lower case without accents. */
-export const givenNames = wordSet(
-  ...[GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z].map(lower),
-)
-export const surnames = wordSet(SURNAMES)
-export const ambiguousGiven = wordSet(AMBIGUOUS_GIVEN)
-export const honorifics = wordSet(HONORIFICS)
-export const rankWords = wordSet(RANK_WORDS)
-export const postNominals = wordSet(POST_NOMINALS)
-export const particles = wordSet(NAME_PARTICLES)
-export const neverNames = wordSet(NEVER_NAMES, TEAM_WORDS)
-export const nameSuffixes = wordSet(lower(NAME_SUFFIXES))
-export const softNouns = wordSet(SOFT_NOUNS)
-export const hardPlaces = wordSet(HARD_PLACES)
-export const surnamesToo = wordSet(SURNAMES_TOO)
-export const placeStarts = wordSet(PLACE_STARTS)
-export const orgFollowers = wordSet(ORG_FOLLOWERS)
-export const sentenceStarters = wordSet(SENTENCE_STARTERS)
-export const calendarWords = wordSet(CALENDAR_WORDS)
-export const demonyms = wordSet(DEMONYMS)
-const roleHeads = wordSet(ROLE_HEADS)
-const kinTerms = wordSet(KIN_TERMS)
+const split = (list: string) => list.trim().split(/\s+/)
+const lexicon = new Map<string, number>()
+for (const [bit, ...lists] of MEMBERS)
+  for (const key of lists.flatMap(list => split(list.toLowerCase())))
+    lexicon.set(key, (lexicon.get(key) ?? 0) | bit)
+
+export const postNominals: ReadonlySet<string> = new Set(split(POST_NOMINALS))
 
 const PARENT_OF = /^(?:mum|dad|mother|father|gran|grandad|granddad|grandmother|grandfather)-of-[a-z]+$/
 
-/** Tell whether a word, lower case, says who somebody is to another: "mother", "dad-of-six". */
-export const isKin = (key: string): boolean => kinTerms.has(key) || PARENT_OF.test(key)
-
-/** Tell whether a word, lower case, says what somebody is: "headteacher", "ex-mayor", "mother". */
-export const isRoleHead = (key: string): boolean =>
-  roleHeads.has(key) || isKin(key) || (key.startsWith('ex-') && roleHeads.has(key.slice(3)))
-
-/** Tell whether a word, lower case, is a given name of the lexicon, or begins with one: "anne-marie". */
-export function isGiven(key: string): boolean {
-  if (givenNames.has(key)) return true
+/** List the classes of a word, lower case without accents, as bits; "anne-marie" is a given name, "ex-mayor" a role, "dad-of-six" kin. */
+export function classesOf(key: string): number {
+  const known = lexicon.get(key)
+  if (known !== undefined) return known
   const hyphen = key.indexOf('-')
-  return hyphen > 1 && givenNames.has(key.slice(0, hyphen)) && givenNames.has(key.slice(hyphen + 1))
+  if (hyphen < 2) return 0
+  const [head, tail] = [lexicon.get(key.slice(0, hyphen)) ?? 0, lexicon.get(key.slice(hyphen + 1)) ?? 0]
+  const given = head & tail & GIVEN
+  if (PARENT_OF.test(key)) return given | ROLE_HEAD | KIN
+  return given | (key.startsWith('ex-') ? tail & ROLE_HEAD : 0)
 }
+
+/** Tell whether a word, lower case, is of one of the classes given as bits. */
+export const isIn = (key: string, classes: number): boolean => (classesOf(key) & classes) !== 0
+
+/** Tell whether a word that has been read is of one of the classes given as bits. */
+export const isA = (word: { readonly classes: number }, classes: number): boolean =>
+  (word.classes & classes) !== 0

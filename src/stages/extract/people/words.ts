@@ -1,5 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { nameKey } from '../../../model/name-key.ts'
+import { isCapital, isShout } from './capitals.ts'
+import { classesOf } from './word-classes.ts'
 
 /** A word of a line; offsets count from the start of the line, in UTF-16 code units, end exclusive. */
 export interface Word {
@@ -16,6 +18,8 @@ export interface Word {
   /** At least two letters, all of them capitals. */
   shout: boolean
   possessive: boolean
+  /** Classes of `key`, as bits. */
+  classes: number
 }
 
 const LETTER = 'A-Za-z\\u00aa-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff'
@@ -24,59 +28,51 @@ const WORD = new RegExp(
   'g',
 )
 const RETIRED = /^(?:retd?|ret'd|rtd)$/i
-const UPPER = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u1e00-\u1eff]/
+const SMALL = /^[a-z]+$/
 
 /** Read a line's words; a long dash parts words, a hyphen joins them. */
 export function readWords({ value, plain }: Line): Word[] {
   const words: Word[] = []
   let before = 0
-  for (const match of value.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(value); match; match = WORD.exec(value)) {
     const start = match.index
-    let end = start + match[0].length
-    const possessive = plain[end - 2] === "'" && /[sS]/.test(plain[end - 1] as string)
-    if (possessive) end -= 2
+    const whole = WORD.lastIndex
+    const owns = plain[whole - 2] === "'" && (plain[whole - 1] === 's' || plain[whole - 1] === 'S')
+    const end = owns ? whole - 2 : whole
     const text = plain.slice(start, end)
-    const gap = plain.slice(before, start)
     // "Lt Col (retd) Ian Orme"
     if (plain[start - 1] === '(' && RETIRED.test(text)) continue
-    const capital = isCapital(text)
+    const small = SMALL.test(text) && !text.startsWith('ff')
+    const key = small ? text : nameKey(text)
+    const capital = !small && isCapital(text)
     words.push({
       start,
       end,
       text,
-      key: nameKey(text),
-      gap: gap.startsWith("'") ? gap.replace(/^'s/i, '') : gap,
+      key,
+      gap: gapOf(plain, before, start),
       capital,
-      shout:
-        capital &&
-        text.normalize('NFC').length > 1 &&
-        text === text.toUpperCase() &&
-        text !== text.toLowerCase(),
-      possessive: possessive || (plain[end] === "'" && plain[end + 1] === ' ' && /s$/i.test(text)),
+      shout: capital && isShout(text),
+      possessive: owns || (plain[end] === "'" && plain[end + 1] === ' ' && /s$/i.test(text)),
+      classes: classesOf(key),
     })
     before = end
   }
   return words
 }
 
-// "ffoulkes-Iyer", "al-Hassan" and "d'Arcy" count as capitalised
-const LOWER_NAME = /^(?:ff[a-z]{2,}|(?:al|el|ul|ad|as|ash|an|ar|az|abd)-[A-Z]|[dl]'[A-Z])/
-
-const SMALL = /^[a-z][^-']*$/
-
-function isCapital(text: string): boolean {
-  if (SMALL.test(text) && !text.startsWith('ff')) return false
-  if (LOWER_NAME.test(text)) return true
-  const decomposed = text.charCodeAt(0) > 0x7f ? text.normalize('NFC') : text
-  const first = decomposed[0] as string
-  return UPPER.test(first) && first === first.toUpperCase() && first !== first.toLowerCase()
+function gapOf(plain: string, from: number, to: number): string {
+  if (to === from + 1 && plain[from] === ' ') return ' '
+  const gap = plain.slice(from, to)
+  return gap.startsWith("'") ? gap.replace(/^'s/i, '') : gap
 }
 
 /** Tell whether a word begins a sentence or a quotation, so that its capital says nothing. */
 export function beginsSentence(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word
   if (index === 0) return true
-  if (!/[.!?:"'(•*]|- $|^- /.test(word.gap)) return false
+  if (word.gap === ' ' || !/[.!?:"'(•*]|- $|^- /.test(word.gap)) return false
   const previous = words[index - 1] as Word
   return !(word.gap.startsWith('.') && /^[A-Z]$/.test(previous.text) && word.gap.trim() === '.')
 }

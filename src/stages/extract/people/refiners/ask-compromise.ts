@@ -1,9 +1,18 @@
 import { compromiseTags } from '../compromise-lexicon.ts'
 import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
-import { isGiven, orgFollowers, placeStarts, sentenceStarters, softNouns, surnames } from '../word-classes.ts'
+import {
+  classesOf,
+  GIVEN,
+  ORG_FOLLOWER,
+  PLACE_START,
+  SENTENCE_STARTER,
+  SOFT_NOUN,
+  SURNAME,
+} from '../word-classes.ts'
 
-const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName'])
-const SURNAME = new Set(['LastName', 'Person', ...GIVEN])
+const GIVEN_TAGS = new Set(['MaleName', 'FemaleName', 'FirstName'])
+const SURNAME_TAGS = new Set(['LastName', 'Person', ...GIVEN_TAGS])
+const WORD = ORG_FOLLOWER | PLACE_START | SENTENCE_STARTER | SOFT_NOUN
 
 /** What compromise's lexicon says of a word: part of a name, some other word, or nothing. */
 type Verdict = 'name' | 'word' | 'unknown'
@@ -22,17 +31,17 @@ export function askCompromise(candidates: readonly NameCandidate[], ordinary: Re
 
 function pointsOf(candidate: NameCandidate, ordinary: ReadonlySet<string>): number {
   const keys = keysOf(candidate)
-  const first = verdict(keys[0] as string, GIVEN, ordinary)
-  const last = verdict(keys.at(-1) as string, SURNAME, ordinary)
+  const first = verdict(keys[0] as string, GIVEN_TAGS, ordinary)
+  const last = verdict(keys.at(-1) as string, SURNAME_TAGS, ordinary)
   if (first === 'word' || last === 'word') return 0
   if (first === 'name') return 2
   return last === 'name' || candidate.points > 0 ? 1 : 0
 }
 
 function verdict(key: string, names: ReadonlySet<string>, ordinary: ReadonlySet<string>): Verdict {
-  if (isGiven(key) || (names === SURNAME && surnames.has(key))) return 'name'
-  if ([ordinary, orgFollowers, placeStarts, sentenceStarters, softNouns].some(set => set.has(key)))
-    return 'word'
+  const classes = classesOf(key)
+  if (classes & (names === SURNAME_TAGS ? GIVEN | SURNAME : GIVEN)) return 'name'
+  if (classes & WORD || ordinary.has(key)) return 'word'
   const tags = compromiseTags(key)
   if (tags.some(tag => names.has(tag))) return 'name'
   return tags.length > 0 ? 'word' : 'unknown'

@@ -4,21 +4,23 @@ import { keysOf, sizeOf } from '../name-spot.ts'
 import { isTitleWord } from '../roles/role-words.ts'
 import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
-  demonyms,
-  isGiven,
-  isRoleHead,
-  neverNames,
-  orgFollowers,
-  sentenceStarters,
-  softNouns,
-  surnamesToo,
+  DEMONYM,
+  GIVEN,
+  isA,
+  isIn,
+  NEVER_NAME,
+  ORG_FOLLOWER,
+  ROLE_HEAD,
+  SENTENCE_STARTER,
+  SOFT_NOUN,
+  SURNAME_TOO,
 } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
-const isThing = (key: string) => neverNames.has(key) && !demonyms.has(key) && !isGiven(key)
+const isThing = (key: string) => isIn(key, NEVER_NAME) && !isIn(key, DEMONYM) && !isIn(key, GIVEN)
 
 /** Objections of the words themselves. */
 export const namesOfThings: readonly Objection[] = [
@@ -34,9 +36,9 @@ export const namesOfThings: readonly Objection[] = [
     leaves: ['Thanks to Ann Orme.', 'Ann Strand, the headteacher, left.'],
     against: spot => {
       const keys = keysOf(spot)
-      const word = keys.find((key, index) => neverNames.has(key) && !(index === 0 && isGiven(key)))
+      const word = keys.find((key, index) => isIn(key, NEVER_NAME) && !(index === 0 && isIn(key, GIVEN)))
       // "Sue Strand, head of Tarn School,"
-      if (word && word === keys.at(-1) && surnamesToo.has(word) && isSure(spot)) return null
+      if (word && word === keys.at(-1) && isIn(word, SURNAME_TOO) && isSure(spot)) return null
       return word ? `“${word}” names a body, a place or a thing` : null
     },
   },
@@ -46,12 +48,12 @@ export const namesOfThings: readonly Objection[] = [
     leaves: ['Thanks to Ann Orme.', 'Thanks to Ann Good.', 'Thanks to A. N. Other.'],
     against: spot => {
       const keys = keysOf(spot)
-      const named = isGiven(keys[0] as string) || keys[0]?.length === 1
+      const named = isIn(keys[0] as string, GIVEN) || keys[0]?.length === 1
       // "Matt Good", "A. N. Other"
       const word = keys.find(
         (key, index) =>
-          sentenceStarters.has(key) &&
-          !isGiven(key) &&
+          isIn(key, SENTENCE_STARTER) &&
+          !isIn(key, GIVEN) &&
           key.length > 1 &&
           !(named && index > 0 && index === keys.length - 1 && key.length > 3),
       )
@@ -71,18 +73,18 @@ export const namesOfThings: readonly Objection[] = [
     against: spot => {
       if (/^ ?& ?\p{Lu}/u.test(textAfter(spot, 4))) return 'part of a firm’s name'
       const { key } = spot.words[spot.last] as Word
-      if (softNouns.has(key) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
+      if (isIn(key, SOFT_NOUN) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
         return 'part of a longer name'
       const next = spot.words[spot.last + 1]
       if (
         (spot.words[spot.last] as Word).possessive &&
         next?.capital &&
-        orgFollowers.has(next.key) &&
+        isA(next, ORG_FOLLOWER) &&
         !isSure(spot)
       )
         return `followed by “${next.text}”`
       const word = wordAfter(spot)
-      return word && !word.capital && orgFollowers.has(word.key) ? `followed by “${word.key}”` : null
+      return word && !word.capital && isA(word, ORG_FOLLOWER) ? `followed by “${word.key}”` : null
     },
   },
   {
@@ -91,7 +93,7 @@ export const namesOfThings: readonly Objection[] = [
     leaves: ['Thanks to Ann Baker.', 'Thanks to Cllr Judge.', 'Thanks to Wexo Baker.'],
     against: spot =>
       spot.honorifics.length === 0 &&
-      isRoleHead(keysOf(spot).at(-1) as string) &&
+      isIn(keysOf(spot).at(-1) as string, ROLE_HEAD) &&
       spot.words.slice(spot.first, spot.last + 1).every(isTitleWord)
         ? 'names a role, not who holds it'
         : null,

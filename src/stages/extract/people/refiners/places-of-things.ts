@@ -1,13 +1,10 @@
-import { PLACE_PREPOSITIONS } from '../../../../domain/press/name-cues.ts'
 import { sizeOf } from '../name-spot.ts'
 import { roleBelow } from '../roles/role-below.ts'
 import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
-import { isGiven, wordSet } from '../word-classes.ts'
+import { GIVEN, isA, PLACE_PREPOSITION } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
-
-const placePrepositions = wordSet(PLACE_PREPOSITIONS)
 
 const BARE = /^[\s|*#·-]*$/
 const JOINED_NAME = /^(?:,|and|&|de|van|von|der|(?:al-)?\p{Lu}[\p{L}\p{M}'-]*,?)$/u
@@ -31,7 +28,7 @@ export const placesOfThings: readonly Objection[] = [
     leaves: ['He believes in Cllr Ann Orme.', 'Sleeping in, Ann Orme was late.'],
     against: spot => {
       const before = wordBefore(spot)
-      if (!before || !placePrepositions.has(before.key) || isSure(spot)) return null
+      if (!before || !isA(before, PLACE_PREPOSITION) || isSure(spot)) return null
       return [...spot.signs].every(id => /given-name|surname$/.test(id)) ? `after “${before.key}”` : null
     },
   },
@@ -63,7 +60,7 @@ export const placesOfThings: readonly Objection[] = [
       if (!spot.titled || spot.honorifics.length || spot.led || spot.postNominals.length) return null
       const sure =
         sizeOf(spot) === 2 &&
-        isGiven((spot.words[spot.first] as Word).key) &&
+        isA(spot.words[spot.first] as Word, GIVEN) &&
         !beginsSentence(spot.words, spot.first)
       return sure && spot.points > 2 ? null : 'in a line where most words have capitals'
     },

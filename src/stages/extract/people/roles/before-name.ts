@@ -1,10 +1,10 @@
 import type { NameSpot } from '../name-spot.ts'
-import { demonyms, orgFollowers, sentenceStarters } from '../word-classes.ts'
+import { BODY_NOUN, DEMONYM, DETERMINER, isA, isIn, ORG_FOLLOWER, SENTENCE_STARTER } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { isTitleAlone } from './role-of.ts'
-import { bodyNouns, determiners, follows, isTitleWord } from './role-words.ts'
+import { follows, isTitleWord } from './role-words.ts'
 
 const FARTHEST = 22
 const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
@@ -41,12 +41,7 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
   while (from > nearest && !context.taken.has(from - 1) && isInside(words[from] as Word)) from--
   for (; from <= end; from++) {
     const word = words[from] as Word
-    if (
-      sentenceStarters.has(word.key) &&
-      !isTitleWord(word) &&
-      !determiners.has(word.key) &&
-      word.key !== 'one'
-    )
+    if (isA(word, SENTENCE_STARTER) && !isTitleWord(word) && !isA(word, DETERMINER) && word.key !== 'one')
       continue
     const phrases = readPhrases(context, from)
     if (phrases.at(-1)?.last !== end) continue
@@ -59,15 +54,15 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
   return []
 }
 
-const isParty = ({ key }: Word) => demonyms.has(key) || /^(?:local|ward|borough|fellow)$/.test(key)
+const isParty = ({ key }: Word) => isIn(key, DEMONYM) || /^(?:local|ward|borough|fellow)$/.test(key)
 
 const isInside = ({ gap }: Word) => /^(?:,? +| ?& ?|' ?|'| ?\/ ?|\. )$/.test(gap)
 
 const mayEnd = (word: Word) =>
   word.capital ||
   isTitleWord(word) ||
-  bodyNouns.has(word.key) ||
-  orgFollowers.has(word.key) ||
+  isA(word, BODY_NOUN) ||
+  isA(word, ORG_FOLLOWER) ||
   /^\w+$/.test(word.key)
 
 function opensClause(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,7 @@
+import { BODY_NOUN, isA } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext } from './phrase.ts'
-import { bodyNouns, follows, isFieldWord } from './role-words.ts'
+import { follows, isFieldWord } from './role-words.ts'
 
 /** Read what a post is for, from a word on: "children, education and families"; the last word's index, or -1. A comma counts only in a list that an "and" closes. */
 export function readField(context: RoleContext, at: number, capitals: boolean): number {
@@ -35,7 +36,7 @@ function readItem({ line: { words }, taken }: RoleContext, at: number, capitals:
       isFieldWord(word) ||
       (capitals && word.capital) ||
       (i > at && /^\d+$/.test(word.text)) ||
-      (last >= 0 && bodyNouns.has(word.key))
+      (last >= 0 && isA(word, BODY_NOUN))
     if (!fits) break
     last = i
     if (/\d/.test(word.text)) break

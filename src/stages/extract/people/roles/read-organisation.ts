@@ -1,15 +1,7 @@
-import { calendarWords, orgFollowers } from '../word-classes.ts'
+import { BODY_NOUN, CALENDAR_WORD, isA, isIn, NAMELESS_BODY, ORG_FOLLOWER } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
-import {
-  bodyNouns,
-  follows,
-  isHead,
-  isHeadSoon,
-  isPlural,
-  isTitleWord,
-  namelessBodies,
-} from './role-words.ts'
+import { follows, isHead, isHeadSoon, isPlural, isTitleWord } from './role-words.ts'
 
 const LONGEST = 12
 const LINK = /^(?:of|for|and|the|on|upon|de|le|under|y)$/
@@ -21,7 +13,7 @@ export function readOrganisation(context: RoleContext, at: number): Stretch | nu
   const first = words[from]
   if (!first || (from > at && !follows(first))) return null
   if (!first.capital) return from > at ? readNameless(words, at, from) : null
-  if (calendarWords.has(first.key) && first.key !== 'bank' && !orgFollowers.has(words[from + 1]?.key ?? ''))
+  if (isA(first, CALENDAR_WORD) && first.key !== 'bank' && !isIn(words[from + 1]?.key ?? '', ORG_FOLLOWER))
     return null
   if (context.taken.has(from) && !atProvider(context, from)) return null
   let last = providerEnd(context, at)
@@ -32,7 +24,7 @@ export function readOrganisation(context: RoleContext, at: number): Stretch | nu
     last = next
   }
   // "the Trust" stands for one named elsewhere
-  return from > at && last === from && namelessBodies.has(first.key) ? [at, last] : [from, last]
+  return from > at && last === from && isA(first, NAMELESS_BODY) ? [at, last] : [from, last]
 }
 
 // "the council", "the county council", "the children's scrutiny panel"
@@ -41,9 +33,8 @@ function readNameless(words: readonly Word[], at: number, from: number): Stretch
     const word = words[i]
     if (!word || (i > from && !follows(words[i]))) return null
     const next = words[i + 1]
-    const closes = (namelessBodies.has(word.key) || bodyNouns.has(word.key)) && !word.possessive
-    if (closes && !(follows(next) && (namelessBodies.has(next.key) || bodyNouns.has(next.key))))
-      return [at, i]
+    const closes = (isA(word, NAMELESS_BODY) || isA(word, BODY_NOUN)) && !word.possessive
+    if (closes && !(follows(next) && (isA(next, NAMELESS_BODY) || isA(next, BODY_NOUN)))) return [at, i]
     if (!closes && !isTitleWord(word) && !word.possessive && !/^(?:local|multi-academy)$/.test(word.key))
       return null
   }
@@ -57,7 +48,7 @@ function followerOf({ line: { words }, taken }: RoleContext, at: number): number
   const joined = follows(words[at + 1]) || next.gap === ' & ' || (next.gap === '. ' && word.key === 'st')
   if (!joined) return -1
   if (next.capital) return at + 1
-  if (orgFollowers.has(next.key) && !word.possessive) return at + 1
+  if (isA(next, ORG_FOLLOWER) && !word.possessive) return at + 1
   if (word.possessive || !LINK.test(next.key)) return -1
   for (let i = at + 2; i < at + 4; i++) {
     const after = words[i]

@@ -1,8 +1,16 @@
-import { demonyms, placeStarts, sentenceStarters } from '../word-classes.ts'
+import {
+  DEMONYM,
+  DETERMINER,
+  isA,
+  isIn,
+  NAMELESS_BODY,
+  PLACE_START,
+  SENTENCE_STARTER,
+} from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
 import { readOrganisation } from './read-organisation.ts'
-import { determiners, follows, isHeadSoon, isTitleWord, namelessBodies } from './role-words.ts'
+import { follows, isHeadSoon, isTitleWord } from './role-words.ts'
 
 type Whose = Pick<Owner, 'organisation' | 'next'>
 
@@ -33,7 +41,7 @@ export function readOwner(context: RoleContext, at: number): Owner {
   if (owned) return { ...owned, lead: null, oneOf }
   let from = start
   if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, lead: null, oneOf }
-  if (determiners.has(words[from]?.key ?? '') && follows(words[from + 1])) from++
+  if (isIn(words[from]?.key ?? '', DETERMINER) && follows(words[from + 1])) from++
   if (/^(?:current|present|serving)$/.test(words[from]?.key ?? '') && follows(words[from + 1])) from++
   const borne = readBearer(context, from)
   if (borne) return { ...borne, lead: null, oneOf }
@@ -54,8 +62,8 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
       (taken.has(i) && i > at && !taken.has(at))
     )
       return null
-    const inside = word.capital || isTitleWord(word) || namelessBodies.has(word.key) || INSIDE.test(word.key)
-    if (!inside && !(i === at && determiners.has(word.key))) return null
+    const inside = word.capital || isTitleWord(word) || isA(word, NAMELESS_BODY) || INSIDE.test(word.key)
+    if (!inside && !(i === at && isA(word, DETERMINER))) return null
     if (!word.possessive || TITLE_OWNERS.test(word.key)) continue
     if (!isHeadSoon(words, i + 1)) continue
     const named = words[at]?.key === 'the' && (words[at + 1] as Word).capital && i > at + 1
@@ -71,19 +79,19 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
 function readBearer(context: RoleContext, at: number): Whose | null {
   const { words } = context.line
   const first = words[at]
-  if (!first?.capital || (isTitleWord(first) && !first.shout) || sentenceStarters.has(first.key)) return null
+  if (!first?.capital || (isTitleWord(first) && !first.shout) || isA(first, SENTENCE_STARTER)) return null
   const whole = readOrganisation(context, at)
   if (!whole) return null
   for (let last = at; last <= whole[1] + 3; last++) {
     const word = words[last]
     if (!word || context.taken.has(last) || !follows(words[last + 1])) return null
-    if (last > whole[1] && !namelessBodies.has(word.key)) return null
-    if (!word.capital && !namelessBodies.has(word.key)) continue
+    if (last > whole[1] && !isA(word, NAMELESS_BODY)) return null
+    if (!word.capital && !isA(word, NAMELESS_BODY)) continue
     if (!isHeadSoon(words, last + 1)) continue
     // "Kingsmere Council Cabinet Member", "Northwater council leader"
     const body = words[last + 1] as Word
-    if (namelessBodies.has(body.key) && isHeadSoon(words, last + 2)) continue
-    if (words.slice(at, last + 1).every(({ key }) => demonyms.has(key) || placeStarts.has(key)))
+    if (isA(body, NAMELESS_BODY) && isHeadSoon(words, last + 2)) continue
+    if (words.slice(at, last + 1).every(({ key }) => isIn(key, DEMONYM) || isIn(key, PLACE_START)))
       return { organisation: null, next: last + 1 }
     return { organisation: [at, last], next: last + 1 }
   }

@@ -1,11 +1,11 @@
-import { isKin } from '../word-classes.ts'
+import { BODY_NOUN, isA, KIN, NAMELESS_BODY } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, RolePhrase, Stretch } from './phrase.ts'
 import { readField } from './read-field.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { readOwner } from './read-owner.ts'
 import { readTitle } from './read-title.ts'
-import { bodyNouns, follows, isPlural, namelessBodies } from './role-words.ts'
+import { follows, isPlural } from './role-words.ts'
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const LEADS = /^(?:of|for|at|in|to|with|on|from|behind|designate)$/
@@ -46,7 +46,7 @@ function readPhrase(context: RoleContext, at: number): RolePhrase | null {
 }
 
 const isKinship = ({ line: { words } }: RoleContext, { title: [, noun] }: RolePhrase) =>
-  isKin((words[noun] as Word).key)
+  isA(words[noun] as Word, KIN)
 
 function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Stretch | null): RolePhrase {
   const { words } = context.line
@@ -62,7 +62,7 @@ function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Str
     const at = phrase.last + 2
     const next = words[at]
     if (!follows(next)) break
-    const end = isKin(head.key)
+    const end = isA(head, KIN)
       ? NUMBER.test(next.key)
         ? at
         : -1
@@ -72,7 +72,7 @@ function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Str
       phrase.last = end
       continue
     }
-    const organisation = isKin(head.key) ? null : readOrganisation(context, at)
+    const organisation = isA(head, KIN) ? null : readOrganisation(context, at)
     if (!organisation || (phrase.organisation && lead.key !== 'for')) break
     // "Ofsted's regional director for the South West"
     if (phrase.organisation) {
@@ -105,6 +105,6 @@ function readBody(words: readonly Word[], at: number): number {
   const noun = words[at + 1]
   if (!follows(noun)) return -1
   const { key } = words[at] as Word
-  if (/^an?$/.test(key)) return namelessBodies.has(noun.key) || bodyNouns.has(noun.key) ? at + 1 : -1
+  if (/^an?$/.test(key)) return isA(noun, NAMELESS_BODY) || isA(noun, BODY_NOUN) ? at + 1 : -1
   return key === 'the' && /^(?:opposition|house|public|sixth)$/.test(noun.key) ? at + 1 : -1
 }

@@ -1,33 +1,21 @@
-import {
-  BODY_NOUNS,
-  NAMELESS_BODIES,
-  PORTFOLIO_WORDS,
-  ROLE_MODIFIERS,
-} from '../../../../domain/press/role-titles.ts'
-import { isRoleHead, wordSet } from '../word-classes.ts'
+import { FIELD, isA, isIn, MODIFIER, ROLE_HEAD } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 
-const modifiers = wordSet(ROLE_MODIFIERS)
-const fields = wordSet(PORTFOLIO_WORDS)
-export const bodyNouns = wordSet(BODY_NOUNS)
-export const namelessBodies = wordSet(NAMELESS_BODIES)
-export const determiners = wordSet('a an the its their our his her my your this that')
-
-const SPACE = /^ +$/
+const SPACES = /^ +$/
 
 /** Tell whether nothing but a space stands in front of a word. */
-export const follows = (word: Word | undefined): word is Word => !!word && SPACE.test(word.gap)
+export const follows = (word: Word | undefined): word is Word =>
+  !!word && (word.gap === ' ' || SPACES.test(word.gap))
 
 /** Tell whether a word says what somebody is and owns nothing: "leader", not "leader's". */
-export const isHead = (word: Word): boolean => isRoleHead(word.key) && !word.possessive
+export const isHead = (word: Word): boolean => isA(word, ROLE_HEAD) && !word.possessive
 
 /** Tell whether a word may stand in a title before its noun: "deputy", "children's". */
-export const isTitleWord = ({ key }: Word): boolean =>
-  modifiers.has(key) || fields.has(key) || isRoleHead(key)
+export const isTitleWord = (word: Word): boolean => isA(word, MODIFIER | FIELD | ROLE_HEAD)
 
 /** Tell whether a word may be part of what a post is for: "education". */
 export const isFieldWord = ({ key, text }: Word): boolean =>
-  fields.has(key) ||
+  isIn(key, FIELD) ||
   key === 'special' ||
   key === 'educational' ||
   /^(?:HR|IT|ICT|SEND?|PE|EYFS|PSHE|FE|HE)$/.test(text)

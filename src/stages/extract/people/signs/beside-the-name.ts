@@ -1,15 +1,10 @@
-import { NAME_VERBS, PERSON_LEADS, PERSON_NOUNS, SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
 import { type NameSpot, sizeOf } from '../name-spot.ts'
 import { rolesBefore } from '../roles/before-name.ts'
 import { roleContext } from '../roles/role-context.ts'
 import { textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
-import { wordSet } from '../word-classes.ts'
+import { isA, isIn, NAME_VERB, PERSON_LEAD, PERSON_NOUN, SPEECH_VERB } from '../word-classes.ts'
 import type { Sign } from './sign.ts'
 
-const nameVerbs = wordSet(NAME_VERBS)
-const speechVerbs = wordSet(SPEECH_VERBS)
-const leads = wordSet(PERSON_LEADS)
-const personNouns = wordSet(PERSON_NOUNS)
 const PARTY =
   /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
 const LED_FROM =
@@ -26,7 +21,7 @@ function speaksAfterAside(spot: NameSpot): boolean {
   const at = spot.words.indexOf(from, spot.last)
   for (const word of spot.words.slice(at + 1, at + LONGEST_ASIDE)) {
     if (!/^(?:, ?| +)$/.test(word.gap)) return false
-    if (!word.capital && speechVerbs.has(word.key)) return true
+    if (!word.capital && isA(word, SPEECH_VERB)) return true
   }
   return false
 }
@@ -85,7 +80,7 @@ export const signsBesideTheName: readonly Sign[] = [
     leaves: ['Wexo Orme overlooks the sea.', 'It was said.', 'Wexo Orme of Tarn was shut.'],
     shows: spot => {
       const verb = wordAfter(spot)
-      return (!!verb && !verb.capital && speechVerbs.has(verb.key)) || speaksAfterAside(spot)
+      return (!!verb && !verb.capital && isA(verb, SPEECH_VERB)) || speaksAfterAside(spot)
     },
   },
   {
@@ -95,7 +90,7 @@ export const signsBesideTheName: readonly Sign[] = [
     leaves: ['Wexo Orme said so.', 'Wexo Orme overlooks the sea.'],
     shows: spot => {
       const verb = wordAfter(spot)
-      return !!verb && !verb.capital && nameVerbs.has(verb.key) && !speechVerbs.has(verb.key)
+      return !!verb && !verb.capital && isA(verb, NAME_VERB) && !isA(verb, SPEECH_VERB)
     },
   },
   {
@@ -104,7 +99,7 @@ export const signsBesideTheName: readonly Sign[] = [
     reads: ['"Yes," said Wexo Orme.', 'It was late, said Wexo Orme.'],
     leaves: ['It stood beside Wexo Orme.', 'They advised Wexo Orme.'],
     shows: spot =>
-      speechVerbs.has(wordBefore(spot)?.key ?? '') && /(?:["']|,) ?[a-z]+ $/.test(textBefore(spot, 24)),
+      isIn(wordBefore(spot)?.key ?? '', SPEECH_VERB) && /(?:["']|,) ?[a-z]+ $/.test(textBefore(spot, 24)),
   },
   {
     id: 'person/led-to',
@@ -119,8 +114,8 @@ export const signsBesideTheName: readonly Sign[] = [
     shows: spot => {
       const word = wordBefore(spot)
       if (!word || sizeOf(spot) < 2) return false
-      if (leads.has(word.key) || LED_FROM.test(textBefore(spot, 30))) return true
-      return word.key === 'of' && personNouns.has(/(\w+) of $/.exec(textBefore(spot, 24))?.[1] ?? '')
+      if (isA(word, PERSON_LEAD) || LED_FROM.test(textBefore(spot, 30))) return true
+      return word.key === 'of' && isIn(/(\w+) of $/.exec(textBefore(spot, 24))?.[1] ?? '', PERSON_NOUN)
     },
   },
 ]

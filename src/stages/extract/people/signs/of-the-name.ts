@@ -1,6 +1,6 @@
 import { hasGivenName, hasInitial, hasSurnameShape } from '../name-shape.ts'
 import { sizeOf } from '../name-spot.ts'
-import { ambiguousGiven, isGiven, rankWords, surnames } from '../word-classes.ts'
+import { AMBIGUOUS_GIVEN, GIVEN, isA, isIn, RANK, SURNAME } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import type { Sign } from './sign.ts'
 
@@ -15,7 +15,7 @@ export const signsOfTheName: readonly Sign[] = [
       honorifics.length > 0 &&
       words
         .slice(front, first)
-        .some(({ key }) => !rankWords.has(key) || key === 'lord' || key === 'lady' || key === 'professor'),
+        .some(({ key }) => !isIn(key, RANK) || key === 'lord' || key === 'lady' || key === 'professor'),
   },
   {
     id: 'person/rank',
@@ -23,7 +23,7 @@ export const signsOfTheName: readonly Sign[] = [
     reads: ['She met Sister Bernadette Orme.', 'Father Kieran Tarn agreed.'],
     leaves: ['Chief among them was Orme.', 'Major Works began.'],
     shows: spot =>
-      spot.honorifics.length > 0 && (sizeOf(spot) > 1 || isGiven((spot.words[spot.first] as Word).key)),
+      spot.honorifics.length > 0 && (sizeOf(spot) > 1 || isA(spot.words[spot.first] as Word, GIVEN)),
   },
   {
     id: 'person/letters',
@@ -38,8 +38,8 @@ export const signsOfTheName: readonly Sign[] = [
     reads: ['It pleased Siobhan Orme.', 'It pleased Anne-Marie Tarn.'],
     leaves: ['It pleased Orme Tarn.', 'Siobhan slept.'],
     shows: ({ words, first, last }) => {
-      if (last === first || !isGiven((words[first] as Word).key)) return false
-      return !ambiguousGiven.has((words[first] as Word).key) || !beginsSentence(words, first)
+      if (last === first || !isA(words[first] as Word, GIVEN)) return false
+      return !isA(words[first] as Word, AMBIGUOUS_GIVEN) || !beginsSentence(words, first)
     },
   },
   {
@@ -49,7 +49,7 @@ export const signsOfTheName: readonly Sign[] = [
     leaves: ['Siobhan Orme slept.'],
     shows: spot =>
       hasGivenName(spot) &&
-      ambiguousGiven.has((spot.words[spot.first] as Word).key) &&
+      isA(spot.words[spot.first] as Word, AMBIGUOUS_GIVEN) &&
       beginsSentence(spot.words, spot.first),
   },
   {
@@ -65,7 +65,7 @@ export const signsOfTheName: readonly Sign[] = [
     reads: ['Wexo Patel slept.', 'Wexo Orme-Patel slept.'],
     leaves: ['Wexo Orme slept.', 'Patel slept.', 'Alder Patel-on-Sea slept.'],
     shows: spot =>
-      sizeOf(spot) > 1 && surnames.has((spot.words[spot.last] as Word).key.replace(/^[^-]+-(?=[^-]+$)/, '')),
+      sizeOf(spot) > 1 && isIn((spot.words[spot.last] as Word).key.replace(/^[^-]+-(?=[^-]+$)/, ''), SURNAME),
   },
   {
     id: 'person/initial',

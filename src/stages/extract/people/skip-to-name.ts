@@ -1,0 +1,58 @@
+import {
+  CALENDAR_WORD,
+  DEMONYM,
+  GIVEN,
+  isA,
+  NEVER_NAME,
+  ROLE_HEAD,
+  SENTENCE_STARTER,
+} from './word-classes.ts'
+import { beginsSentence, type Word } from './words.ts'
+
+const DATE_PREPOSITIONS = /^(?:in|since|until|till|by|from|last|next|of|on|this|early|late|mid|and|to)$/
+// "Labour MP Jane Field", "DfE CEO Jo Ng"
+const OFFICE = /^(?:MP|MEP|MSP|CEO|HMI|PM|QC|KC)$/
+const INITIAL = /^[A-Z]$/
+
+/** Skip what stands in front of a name in its run, "But Kwabena Asante", "Interim Chief Executive Ade Adetosoye": the name's first word, and whether a role leads to it. */
+export function skipToName(
+  words: readonly Word[],
+  from: number,
+  last: number,
+  ordinary: ReadonlySet<string>,
+): [number, boolean] {
+  let first = from
+  let led = false
+  for (let i = from; i < last; i++) {
+    const word = words[i] as Word
+    if (!isA(word, ROLE_HEAD) && !(word.shout && OFFICE.test(word.text))) continue
+    if (i > from && isA(words[i - 1] as Word, GIVEN) && i + 1 === last) continue
+    if (isA(word, GIVEN) && (!isA(word, ROLE_HEAD) || i + 1 === last)) continue
+    first = i + 1
+    led = true
+  }
+  while (first <= last && isOpening(words, first, last, ordinary)) first++
+  // "Director of Children’s Services Yetunde Farr": the name begins behind the last word of things
+  for (let i = last - 1; i > first; i--) if (isThing(words[i - 1] as Word)) return [i, false]
+  return [first, led]
+}
+
+const isThing = (word: Word) => isA(word, NEVER_NAME) && !isA(word, GIVEN)
+
+function isOpening(words: readonly Word[], at: number, last: number, ordinary: ReadonlySet<string>): boolean {
+  const word = words[at] as Word
+  if (at < last && isInitials(word, words[at + 1] as Word)) return false
+  const given = isA(word, GIVEN)
+  if (isA(word, DEMONYM) && !given && at < last) return true
+  if (isA(word, CALENDAR_WORD)) {
+    if (!given) return true
+    return at > 0 && at < last && DATE_PREPOSITIONS.test((words[at - 1] as Word).key)
+  }
+  if (given) return false
+  if (isA(word, SENTENCE_STARTER)) return true
+  return at < last && beginsSentence(words, at) && ordinary.has(word.key)
+}
+
+// "A. N. Orme"
+const isInitials = (word: Word, next: Word) =>
+  word.text.length === 1 && next.text.length === 1 && INITIAL.test(next.text) && /^\.? ?$/.test(next.gap)
