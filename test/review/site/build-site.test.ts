@@ -80,6 +80,23 @@ describe('buildSite', () => {
     expect(page()).toContain('The source is not in the corpus folder.')
   })
 
+  it('shows the text of each article of a source that holds several, and of a page', async () => {
+    const line = (text: string) => JSON.stringify({ text })
+    const { site } = await sampleSite({
+      'news.jsonl': `${line('Penfold Council was rated good by Ofsted.')}\n${line('Marl Hill Primary School was rated outstanding by Ofsted.')}\n`,
+      'page.html': `<html><body><article><h1>Good at last</h1>${'<p>Penfold Council was rated <b>good</b> by Ofsted, which pleased everyone &amp; their friends in the town hall.</p>'.repeat(4)}</article></body></html>`,
+    })
+    const texts = pagesOf(site)
+      .filter(({ path }) => path.startsWith('articles/'))
+      .map(({ markup }) => parseHTML(markup).document.querySelector('[data-text]'))
+    expect(texts.map(text => text?.textContent?.trim().slice(0, 30)).sort()).toEqual(
+      ['Good at last', 'Marl Hill Primary School was r', 'Penfold Council was rated good'].map(words =>
+        expect.stringContaining(words),
+      ),
+    )
+    for (const text of texts) expect(text?.querySelector('mark.grade')).not.toBeNull()
+  })
+
   it('lists what is in quarantine with the reason', async () => {
     const { site } = await sampleSite({ ...articles, 'empty.txt': '' })
     const { document } = parseHTML(readFileSync(join(site, 'index.html'), 'utf8'))
