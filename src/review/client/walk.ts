@@ -27,8 +27,9 @@ export function walkFacts(facts: readonly FactRow[], changed: (walk: Walk) => vo
     setCurrent(fact, true)
     for (const mark of fact.mentions.flat()) mark.classList.add('chosen')
     for (const mark of fact.mentions[mention] ?? []) mark.classList.add('here')
-    fact.mentions[mention]?.[0]?.scrollIntoView({ block: 'center', behavior: scrolling() })
     changed(walk)
+    if (besides()) fact.row.scrollIntoView({ block: 'nearest' })
+    fact.mentions[mention]?.[0]?.scrollIntoView({ block: 'center', behavior: scrolling() })
   }
   const walk: Walk = {
     chosen: () => chosen,
@@ -75,6 +76,9 @@ function setCurrent({ row }: FactRow, current: boolean): void {
   else row.removeAttribute('aria-current')
   row.tabIndex = current ? 0 : -1
 }
+
+/** Whether the list stands beside the text and scrolls on its own, not under it. */
+const besides = (): boolean => matchMedia('(width >= 56rem)').matches
 
 const scrolling = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'

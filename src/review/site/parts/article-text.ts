@@ -32,7 +32,8 @@ function lineOf(
   const aside = marks.find(({ fact }) => facts[fact]?.kind === 'boilerplate')
   const content = segmentsOf(line, marks).map(segment => segmentOf(segment, line, classOf))
   if (aside)
-    return html`<div class="aside"><span class="why">${facts[aside.fact]?.rule}</span><p>${content}</p></div>`
+    // the rule is named once over the lines that it set aside together
+    return html`<div class="aside">${aside.mention === 0 && html`<span class="why">${facts[aside.fact]?.rule}</span>`}<p>${content}</p></div>`
   const kind = line.value.trim() === title ? 'headline' : line.afterBlank ? 'apart' : 'close'
   return html`<p class="${kind}">${content}</p>`
 }
