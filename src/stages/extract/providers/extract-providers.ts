@@ -10,6 +10,7 @@ import { findRuns } from './run.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
 import { findTableNames } from './table-names.ts'
+import { findTopics } from './topics.ts'
 
 /** Extract names of providers: those that a form or their surroundings tell, then the shorter forms of these. */
 export const extractProviders: Plugin<[], Article> = () => (article, file) => {
@@ -22,6 +23,8 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   rejectOverlaps(found)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
+  named.push(...findTopics(lines, runs, named, setting))
+  named.sort(bySpan)
   shareKeys(named)
   const short = findShortNames(runs, named, setting)
   file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))

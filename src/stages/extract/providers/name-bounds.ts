@@ -58,22 +58,20 @@ function isOwner(run: Run, at: number): boolean {
     /^(?:king|queen|prince|bishop|children|girl|boy|men|women|lady|people|knight|our|abbot|lord)$/.test(key)
   )
     return false
-  const before = run.words[at - 1]
-  return (
-    !(before && honorifics.has(before.key)) && !/^(?:st|ss|saint)$/.test(before?.key ?? '') && !isGiven(key)
-  )
+  const before = run.gaps[at] === ' ' ? run.words[at - 1] : undefined
+  return !(before && (honorifics.has(before.key) || FOUNDERS.test(before.key))) && !isGiven(key)
 }
+
+/** Titles of those after whom schools are named: "Queen Elinor's", "Bishop Orme's". */
+const FOUNDERS =
+  /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/
 
 /** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */
 export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {
   const first = words[from] as Word
   const before = words[from - 1]
   if (before && gaps[from] === ' ' && (honorifics.has(before.key) || isGiven(before.key))) return true
-  if (
-    honorifics.has(first.key) &&
-    !/^(?:st|sir|dame|bishop|archbishop|father|lady|lord|prince|princess|canon|sister)$/.test(first.key)
-  )
-    return true
+  if (honorifics.has(first.key) && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
   return to > from && to - from < 3 && isGiven(first.key) && !gaps[to]?.includes('&')
 }
 

@@ -22,6 +22,13 @@ const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at|of
 const TOPICS =
   /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both)$/
 
+/** Before whoever has the school or home, and before people: "owned by Orme Care", "headteacher Hazel Orme". */
+const OWNED =
+  /(?:\b(?:owned|run|operated|managed|led|set up|founded|sponsored|provided|overseen|backed|chaired|headed) by|\b(?:part|arm|member|subsidiary) of|\b(?:head ?teacher|head|principal|teacher|manager|director|owner|founder|chair(?:man|woman)?|governor|leader|boss|executive|minister|inspector)) (?:the |mr |mrs |ms |miss |dr )?$/
+/** A verb of one. */
+const SINGULAR =
+  /^ (?:also |now |again |still )?(?:was|is|has|keeps|retains|remains|gets|stays|requires|becomes|holds)\b/
+
 /** Whether a grade is spoken of in the words that follow. */
 const speaksOfGrade = (lower: string, from: number): boolean => HINT.test(lower.slice(from, from + 140))
 
@@ -45,7 +52,9 @@ export const gradedRules: readonly ProviderRule[] = [
       const end = endOf(run, last)
       AFTER.lastIndex = end
       if (!run.graded || !AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
-      const names = listUpTo(run, last, runs, at)
+      const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 40), run.words[0]?.start)
+      if (OWNED.test(before)) return []
+      const names = asOne(run, listUpTo(run, last, runs, at), run.lower.slice(end, end + 12))
       return isPlace(run, names[0]) || (names.length === 1 && isTopic(run, setting))
         ? []
         : inKind(names, setting)
@@ -67,6 +76,18 @@ export const gradedRules: readonly ProviderRule[] = [
     },
   },
 ]
+
+// "Orme and Tarn keeps its rating": a name of three words
+const asOne = (run: Run, names: NameReading[], after: string): NameReading[] => {
+  const [first, second] = names
+  return first &&
+    second &&
+    names.length === 2 &&
+    SINGULAR.test(after) &&
+    first.start >= (run.words[0]?.start ?? 0)
+    ? [{ ...first, end: second.end, name: run.line.plain.slice(first.start, second.end) }]
+    : names
+}
 
 // "the nursery in Pound Lane, Orme, was rated good"
 const isPlace = ({ lower }: Run, first: NameReading | undefined): boolean =>

@@ -9,6 +9,9 @@ const OF_NAMES = /^(?:university|academy|college|school)$/
 /** Another noun follows, so that the name is of that: "Ashwick Green school council". */
 const GOES_ON =
   / (?:council|road|street|lane|board|governors' association|improvement|uniform|term dates|meals?|places?|fund|hospital|standards|inspections?|reform|leaders|teachers|children|pupils)(?![\w'-])/y
+/** Nouns that follow people's names where schools are named after them. */
+const SURE =
+  /^(?:academy|boys|college|community|comprehensive|free|girls|grammar|high|infant|junior|nursery|primary|school|secondary|sixth|special|technology)/
 const ARTICLE =
   /(?:^|[^a-z])(?:an?|the|another|every|each|one|this|that|local|our|their|its|his|her|my|some|any|no|first|second|third|\d+) $/
 const HOME =
@@ -171,9 +174,7 @@ function readNouns(run: Run, setting: Setting): NameReading[] {
     GOES_ON.lastIndex = end
     if (
       GOES_ON.test(run.lower) ||
-      (named &&
-        isPersonLike(run, start, at - 1) &&
-        /^(?:primary|school|academy|college|nursery)/.test(noun.words.join(' ')) === false)
+      (named && isPersonLike(run, start, at - 1) && !SURE.test(noun.words.join(' ')))
     )
       continue
     found.push({ ...readName(run, start, to, kindIn(setting, kind, noun.words.join(' ')), end) })

@@ -1,0 +1,69 @@
+import { DESCRIPTIONS, GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
+import type { ProviderKind } from '../../../model/providers.ts'
+import { isPersonLike } from './name-bounds.ts'
+import type { NameReading, Setting } from './provider-rule.ts'
+import type { Run } from './run.ts'
+
+/** How much one place of a name speaks for a provider, and of which kind. */
+export interface Sign {
+  score: number
+  kind: ProviderKind | null
+  /** Whether the name is a line of its own. */
+  isHeading?: true
+}
+
+const bar = (list: string): string => list.trim().split(/\s+/).join('|')
+const WORDS = DESCRIPTIONS.map(({ words }) => words).join('|')
+const kindOf = new Map<string, ProviderKind>(
+  DESCRIPTIONS.flatMap(({ kind, words }) => words.split('|').map(word => [word, kind] as const)),
+)
+/** ", in Lockwood, Huddersfield," or ", 56, of Mill Row, Tarn,": where it is. */
+const PLACE =
+  '(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?'
+const SUBJECT = new RegExp(
+  `${PLACE} (?:(?:has|have|had|was|were|is|are|being|been|also|now|again|just|recently|both|all) ){0,4}(?:visited|inspected|told|rated|made|${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)})\\b(?! that)`,
+  'y',
+)
+const DESCRIBED = new RegExp(
+  `,(?: in [^.,;:]{2,30},)? (?:an?|one of the|the) (?:[\\w'&-]+,? ){0,5}?(${WORDS}|charity|setting|club|centre)\\b`,
+  'y',
+)
+const GRADED =
+  /good|outstanding|inadequate|improve|satisfactory|adequate|progress|standard|grade|rating|mark|attention|special measures|serious weakness|exceptional|ofsted|inspect/
+const VISITED =
+  /(?:inspectors?|ofsted|watchdog) (?:\w+ ){0,3}(?:visited|called at|went to|arrived at|came to|descended on|inspected|saw|at) (?:the )?$/
+const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to) (?:the )?$/
+const SERVED =
+  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|department) (?:living )?(?:in|at|across|of|from) (?:the )?$/
+const AT =
+  /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
+const SPEAKS =
+  /,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
+const CRIED = /^[\s(]*[\d.)•*-]*\s*$/
+
+/** Read the signs of one place of a bare name. */
+export function signsOf(run: Run, { start, end }: NameReading, setting: Setting): Sign {
+  const { lower } = run
+  const before = lower.slice(Math.max(0, start - 60), start)
+  const isCouncil = setting.main === 'local-authority'
+  const person = isPersonLike(run, 0, run.words.length - 1)
+  if (isHeading(lower, start, end)) return { score: person ? 0 : 3, kind: null, isHeading: true }
+  SPEAKS.lastIndex = end
+  if (SPEAKS.test(lower)) return { score: -1, kind: null }
+  DESCRIBED.lastIndex = end
+  const described = isCouncil ? null : (DESCRIBED.exec(lower)?.[1] ?? null)
+  if (described) return { score: person ? 0 : 3, kind: kindOf.get(described) ?? null }
+  SUBJECT.lastIndex = end
+  if (SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
+    return { score: 3, kind: null }
+  if (VISITED.test(before)) return { score: 3, kind: null }
+  if (isCouncil) return { score: SERVED.test(before) ? 2 : 1, kind: null }
+  if (person || PLACED.test(before)) return { score: 0, kind: null }
+  return { score: AT.test(lower.slice(0, start)) && start < 50 ? 1 : 0.5, kind: null }
+}
+
+// a line of its own, numbered or not: "3. Alder Bank", "Alder Bank, Orme"
+const isHeading = (lower: string, start: number, end: number): boolean =>
+  lower.length < 60 &&
+  CRIED.test(lower.slice(0, start)) &&
+  /^(?:, [\w' -]{2,24})?[:.]?\s*$/.test(lower.slice(end))

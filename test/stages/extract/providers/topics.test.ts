@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readProviders } from '../../resolve/providers/read-providers.ts'
+
+const named = (...lines: string[]) =>
+  readProviders(lines.join('\n\n'))
+    .map(({ name, kind }) => `${name} (${kind})`)
+    .sort()
+
+describe('names that an article is about', () => {
+  it('are the crossheads of a roundup', () => {
+    expect(
+      named(
+        'Round-up: councils learn their Ofsted grades',
+        'Selwick Sands',
+        'The biggest drop is at Selwick Sands, where inspectors found that children’s services had slipped.',
+        'Orme',
+        'Orme, which was inadequate in 2015, has leapt to good. The council’s social workers were praised.',
+      ),
+    ).toEqual(['Orme (local-authority)', 'Selwick Sands (local-authority)'])
+  })
+
+  it('are the firms of a list, in prose and in its table', () => {
+    expect(
+      named(
+        'New apprenticeship providers visited by Ofsted',
+        'Kettlewell Talent, of Orme, made insufficient progress with its apprentices.',
+        'There was happier news for Tarn Joiners. Tarn Joiners was found to be making significant progress.',
+        'Provider',
+        'Kettlewell Talent',
+        'Insufficient',
+        'Tarn Joiners',
+        'Significant',
+      ),
+    ).toEqual(['Kettlewell Talent (training-provider)', 'Tarn Joiners (training-provider)'])
+  })
+
+  it('are the town whose children’s services a story is on, where no council is named', () => {
+    expect(
+      named(
+        'Safety net has holes, says Ofsted',
+        'The safety net for children in Selwick has been judged inadequate.',
+        'The council and its social workers were told by inspectors to act. Schools in Selwick did well.',
+      ),
+    ).toEqual(['Selwick (local-authority)'])
+  })
+
+  it.each([
+    ['Rovers held out. Rovers were in front. Rovers, in Orme, kept a lead.'],
+    ['Ofsted saw a school. Background\n\nBackground to the school: pupils are happy.'],
+    ['The head of the school, Jane Field, was given a good grade by Ofsted.'],
+    ['Pupils of the school saw Ofsted.\n\nInspected\n\nInspected: May 2022'],
+  ])('are none in “%s”', text => {
+    expect(named(text)).toEqual([])
+  })
+
+  it('leave the company that owns a home', () => {
+    expect(
+      named(
+        'Fern House, a children’s home with six beds, owned by Corvale Care, was rated inadequate by Ofsted. The home shut.',
+      ),
+    ).toEqual(['Fern House (childrens-home)'])
+  })
+
+  it('keep a founder’s title with the school', () => {
+    expect(named('Queen Aldith’s Grammar School was visited, as was Lord Orme’s School.')).toEqual([
+      "Lord Orme's School (school)",
+      "Queen Aldith's Grammar School (school)",
+    ])
+  })
+
+  it('make one council of a joint name with a verb of one', () => {
+    expect(
+      named('Nearby Tarn and Fenwick keeps its good rating. Inspectors of children’s services praised it.'),
+    ).toEqual(['Tarn and Fenwick (local-authority)'])
+  })
+})
