@@ -106,3 +106,28 @@ export const FUTURE_SIGNS = [
   "won't",
   'would',
 ] as const
+
+/** Verbs that in the present tense tell of what is planned, in the form of regular expressions: "the school closes in August". */
+export const SCHEDULED_VERBS = [
+  '(?:applications|bookings|entries|nominations) close',
+  'arrives',
+  'begins',
+  'closes',
+  'comes into (?:effect|force)',
+  'ends',
+  'expires',
+  'finishes',
+  'goes (?:before|live|on sale|to)',
+  'joins',
+  'launches',
+  'leaves',
+  'meets',
+  'opens',
+  'resumes',
+  'retires',
+  'returns',
+  'runs',
+  'starts',
+  'steps down',
+  'takes (?:charge|effect|over|place)',
+] as const

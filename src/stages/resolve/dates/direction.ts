@@ -1,12 +1,15 @@
 import { FUTURE_SIGNS, NOT_PAST_TENSE, PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
+import { HAPPENED, NEWS, scheduledBefore } from './direction-cues.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 /** Which way from the day of publication words point, and what says so. */
 export interface Direction {
   way: 'past' | 'future'
   because: string
+  /** Whether it tells the news, which may be of the very day. */
+  isNews?: boolean
 }
 
 const FUTURE = new RegExp(`(?:\\b|(?='))(?:${FUTURE_SIGNS.join('|')})\\b`, 'gi')
@@ -24,6 +27,8 @@ const CLAUSE_BEGINS = /(?:^|[,;:-] ?|\b(?:and|but|that|while|so) )["']?$/i
 const CLAUSE_GOES_ON = /^,? (?!and\b|but\b|or\b|which\b|who\b|when\b|while\b|after\b|before\b)["']?\w/i
 /** With "was" before it, a plan that may have come true. */
 const PLANNED = /^(?:due|expected|planned|scheduled|set to|going to)$/i
+/** How far a verb of news may stand before its day, likewise. */
+const NEWS_REACH = 60
 /** How far a verb may stand from its date, in code units. */
 const REACH = 90
 
@@ -33,6 +38,10 @@ export function directionOf(mention: Span, line: Line): Direction | null {
   const sentence = sentenceAt(line, mention.start)
   const before = line.plain.slice(Math.max(sentence.start - line.start, start - REACH), start)
   const after = line.plain.slice(end, Math.min(sentence.end - line.start, end + REACH))
+  const scheduled = scheduledBefore(before)
+  if (scheduled) return { way: 'future', because: `“${scheduled}” before it` }
+  if (NEWS.test(before.slice(-NEWS_REACH)))
+    return { way: 'past', because: 'a verb of news before it', isNews: true }
   const link = LINK.exec(before)
   const implied = impliedBy(link?.[1]?.toLowerCase(), before, after)
   if (implied) return implied
@@ -65,7 +74,8 @@ function nearest(text: string, which: 'first' | 'last'): Direction | null {
     ...[...text.matchAll(PAST)].flatMap(({ index, 0: words }) => {
       const lead = text.slice(Math.max(0, index - 40), index)
       if (PRESENT.test(lead)) return []
-      return [{ index, words, way: TO_BE.test(lead) ? ('future' as const) : ('past' as const) }]
+      const isPlan = TO_BE.test(lead) && !HAPPENED.test(text.slice(0, index))
+      return [{ index, words, way: isPlan ? ('future' as const) : ('past' as const) }]
     }),
   ].sort((a, b) => a.index - b.index)
   const sign = which === 'last' ? signs.at(-1) : signs[0]

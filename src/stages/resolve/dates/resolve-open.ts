@@ -48,7 +48,14 @@ export function resolveOpen(
       other !== null &&
       Math.abs(firstDay(other) - firstDay(value)) > ANOTHER_TIME_DAYS,
   )
-  if (strays && open.kind === 'year' && open.which === 'nearest' && open.weekday === null) return
+  if (
+    strays &&
+    direction?.way !== 'future' &&
+    open.kind === 'year' &&
+    open.which === 'nearest' &&
+    open.weekday === null
+  )
+    return
   settle(
     mention,
     value,

@@ -16,7 +16,9 @@ export function weekdayFrom(
   if (which === 'last') return print(day - (ago || 7))
   if (which === 'this') return print(inWeek(0))
   if (which === 'next') return inWeek(0) > day ? null : print(inWeek(1))
-  if (which !== 'nearest' || ago === 0) return null
+  if (which !== 'nearest') return null
+  // on a Thursday "the board said on Thursday" is today
+  if (ago === 0) return direction?.isNews ? print(day) : null
   return print(direction?.way === 'future' ? day + 7 - ago : day - ago)
 }
 

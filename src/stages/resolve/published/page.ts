@@ -40,3 +40,7 @@ export const isTail = (page: Page, { line }: DateLine): boolean => page.after(li
 /** Tell whether the words beside the dates are capitalised, as sections, bylines and mastheads are. */
 export const isTitled = ({ rest }: DateLine): boolean =>
   rest.length <= 5 && rest.every(word => /^[\p{Lu}\d]/u.test(word))
+
+/** Tell whether a line is the running title of a paper: "The Larch Pilgrim | April 2025 | 17". */
+export const isRunningTitle = (line: DateLine): boolean =>
+  /[|•·]/.test(line.line.plain) && isTitled(line) && !line.tellsOfEvent

@@ -1,5 +1,10 @@
 import type { DateMention } from '../../../model/dates.ts'
-import { isDay, isFurniture, isHead, isTail, isTitled, isWhole, type Page } from './page.ts'
+import { isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole, type Page } from './page.ts'
+
+/** A stamp stands so near the top, in code units. */
+const STAMP_REACH = 400
+const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
+const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 
 /** A way in which a page tells when it was published. */
 export interface PublishedRule {
@@ -22,7 +27,12 @@ const headLine: PublishedRule = {
   id: 'published/date-line',
   find: page =>
     page.dated
-      .filter(line => isHead(page, line) && isFurniture(line) && !(line.tellsOfEvent && !line.hasByline))
+      .filter(
+        line =>
+          isHead(page, line) &&
+          isFurniture(line) &&
+          !(line.tellsOfEvent && !line.hasByline && !line.namesIssue),
+      )
       .filter(line => line.rest.length === 0 || line.hasByline || isTitled(line))
       .flatMap(({ dates }) => dates)
       .find(({ mention, label }) => label === 'none' && isDay(mention))?.mention,
@@ -69,7 +79,8 @@ const monthLine: PublishedRule = {
           isWhole(mention) &&
           mention.precision === 'month' &&
           (label === 'published' ||
-            (label === 'none' && isHead(page, line) && (line.rest.length === 0 || line.namesIssue))),
+            (label === 'none' && isHead(page, line) && (line.rest.length === 0 || line.namesIssue)) ||
+            (label === 'none' && isTail(page, line) && isRunningTitle(line))),
       )?.mention,
 }
 
@@ -78,11 +89,34 @@ const tailLine: PublishedRule = {
   id: 'published/last-line',
   find: page => {
     const alone = page.dated
-      .filter(line => isTail(page, line) && line.rest.length === 0)
+      .filter(line => isTail(page, line) && (line.rest.length === 0 || isRunningTitle(line)))
       .flatMap(({ dates }) => dates)
       .filter(({ mention, label }) => label === 'none' && isDay(mention))
     return new Set(alone.map(({ mention }) => mention.value)).size === 1 ? alone[0]?.mention : undefined
   },
+}
+
+/** "Post | 11th May 2017, 16:02 Relief as …": the date with its time or behind a bar near the top of a page without lines. */
+const stamp: PublishedRule = {
+  id: 'published/stamp',
+  find: page =>
+    page.dated
+      .filter(({ line, tellsOfEvent }) => page.before(line) <= 1 && page.order(line) < 20 && !tellsOfEvent)
+      .flatMap(({ line, dates }) => dates.map(date => ({ line, ...date })))
+      .find(({ line, mention, label }) => {
+        const at = mention.start - line.start
+        const before = line.plain.slice(Math.max(0, at - 14), at)
+        const after = line.plain.slice(mention.end - line.start, mention.end - line.start + 14)
+        const isStamped = BEFORE_STAMP.test(before) || AFTER_STAMP.test(after)
+        const isParted = line.plain.length > STAMP_REACH && /[|•·] ?$/.test(before)
+        return (
+          at < STAMP_REACH &&
+          isDay(mention) &&
+          label !== 'other' &&
+          !/updated/i.test(before) &&
+          (isStamped || isParted)
+        )
+      })?.mention,
 }
 
 /** "published today, 8 January 2019", "today (8 January 2019)". */
@@ -102,6 +136,7 @@ export const publishedRules: readonly PublishedRule[] = [
   labelled,
   headLine,
   opening,
+  stamp,
   source,
   monthLine,
   tailLine,

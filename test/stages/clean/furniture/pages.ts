@@ -393,4 +393,8 @@ export const pages: readonly Page[] = [
       '~ Stair Gates - In stock now. Free delivery.',
     ],
   },
+  {
+    name: 'the running title of a magazine below its pages',
+    lines: [...story, '~ Photographs: Sam Orr', 'The Larkshire Pilgrim  |  April 2025  |  17'],
+  },
 ]

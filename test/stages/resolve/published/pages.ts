@@ -8,6 +8,34 @@ const HEAD = 'Ambleford school is good, say inspectors'
 
 /** Pages, with the day they were published: above the story, below it, or nowhere. */
 export const pages: readonly (readonly [name: string, text: string, published: string | null])[] = [
+  [
+    'a page on one line',
+    `Home News Sport Ambleford Post | 8th May 2019, 16:02 ${HEAD} By Jo Marsh ${BODY.replaceAll('\n\n', ' ')}`,
+    '2019-05-08',
+  ],
+  [
+    'a page on one line with no time',
+    `Home News Sport Ambleford Post | 8th May 2019 ${HEAD} By Jo Marsh ${BODY.replaceAll('\n\n', ' ')}`,
+    '2019-05-08',
+  ],
+  [
+    'a page on one line with the day of its change',
+    `Home News Sport Updated 8th May 2019, 16:02 ${HEAD} By Jo Marsh ${BODY.replaceAll('\n\n', ' ')}`,
+    null,
+  ],
+  ['a short date before the headline', `8 Jan 19 - ${HEAD}\n\n${BODY}`, '2019-01-08'],
+  ['a date glued to the headline', `8 May 2019${HEAD}\n\n${BODY}`, '2019-05-08'],
+  [
+    'the issue of a newsletter',
+    `THE LARK\nIssue 14     Lent Term     Wednesday 8th May 2019\n\n${BODY}`,
+    '2019-05-08',
+  ],
+  [
+    'the running title of a magazine',
+    `${HEAD}\n\n${BODY}\n\nThe Larch Pilgrim  |  May 2019  |  17`,
+    '2019-05',
+  ],
+  ['an event in the tail', `${HEAD}\n\n${BODY}\n\nOpen Day | May 2019 | 17`, null],
   ['a date alone above', `${HEAD}\n\n8 May 2019\n\n${BODY}`, '2019-05-08'],
   ['a date with its weekday', `${HEAD}\n\nWednesday, 8 May 2019\n\n${BODY}`, '2019-05-08'],
   ['a date after a byline', `${HEAD}\n\nJo Marsh\nWednesday, May 8, 2019\n\n${BODY}`, '2019-05-08'],

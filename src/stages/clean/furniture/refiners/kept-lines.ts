@@ -4,6 +4,9 @@ const LONGEST = 200
 const KEPT =
   /^(?:\W{0,3})(?:(?:ends?|notes?|notes? (?:to|for) editors?|editor'?s'? notes?|background(?: information)?|media (?:enquiries|contacts?|information)|press (?:enquiries|contacts?)|contacts?|further information|for (?:more |further |media |press )+(?:information|details|enquiries)|(?:issued|released) by|(?:first |date )?(?:published|posted|released|issued)|last (?:updated|modified|reviewed)|updated)\W*$|(?:notes? (?:to|for) editors?|for (?:more |further |media |press )+(?:information|details|enquiries)|(?:media|press) (?:enquiries|contact|office)|contact(?=.*(?:\d{4}|@|:|press office))|(?:image|photo|picture|media) caption|pictured)\b.{3,}|(?:first |date )?(?:published|posted|released|issued|last updated|last modified|updated)(?: on| at|:)*\W{0,3}(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).{0,60}$)/i
 
+/** "The Larch Pilgrim  |  April 2025  |  17": the running title of a magazine, which dates the story. */
+const RUNNING =
+  /^(?:\d{1,3}\s*[|•·]\s*)?\p{Lu}[^|•·.?!]{2,40}[|•·]\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?:[ /-][A-Z][a-z]{2,8})? (?:19|20)\d\d(?:\s*[|•·]\s*(?:p(?:age)?\.? ?)?\d{1,3})?$/u
 const NOTES = /\b(?:ends?|notes?|editors?|contacts?|enquiries|information|background)\b/i
 /** What stands in a table of judgements. */
 const TABLE =
@@ -22,4 +25,5 @@ export const isOfTable = ({ text, prose }: LineView, above: LineView | undefined
 export const opensNotes = ({ text }: LineView): boolean => text.length < 40 && NOTES.test(text)
 
 /** Tell whether a line belongs to the story even among furniture: notes, contacts, captions, its date. */
-export const isKept = ({ text }: LineView): boolean => text.length <= LONGEST && KEPT.test(text)
+export const isKept = ({ text }: LineView): boolean =>
+  text.length <= LONGEST && (KEPT.test(text) || RUNNING.test(text))

@@ -8,6 +8,11 @@ const TIES =
 const THING = new RegExp(`^ (?:${WEEKDAY_NAMED_THINGS.join('|')})\\b`)
 const NAMER = new RegExp(`\\b(?:${WEEKDAY_NAMERS.join('|')}) $`)
 const BRACKETED = new RegExp(`^,? ?\\((?:the )?(?:\\d{1,2}|(?:${MONTHS.flat().join('|')})\\b)`, 'i')
+/** "Tuesday and Wednesday, June 4 and 5" */
+const SHARED = new RegExp(
+  `^,? (?:and|to|-) [A-Z][a-z]{2,5}day,? (?:the )?(?:\\d{1,2}|(?:${MONTHS.flat().join('|')})\\b)`,
+  'i',
+)
 const OTHER_DAY = /^ ?(?:to|-|until|till|through) ?[A-Z][a-z]+day\b/
 
 /** Reject a weekday that is a name, a habit or one of a story: "Sunday Times", "Monday to Friday", "on the Monday". */
@@ -16,8 +21,9 @@ export const rejectLooseWeekdays: DateRefiner = (found, { plain, start }) => {
     if (mention.rule !== 'date/weekday' || mention.open?.kind !== 'weekday') continue
     const [at, end] = [mention.start - start, mention.end - start]
     const before = plain.slice(Math.max(0, at - 24), at)
-    const after = plain.slice(end, end + 16)
-    if (BRACKETED.test(after)) reject(mention, 'date/bracketed', 'the date in brackets says which one')
+    const after = plain.slice(end, end + 32)
+    if (SHARED.test(after)) reject(mention, 'date/shared', 'the date behind the other day says which one')
+    else if (BRACKETED.test(after)) reject(mention, 'date/bracketed', 'the date in brackets says which one')
     else if (THING.test(after) || NAMER.test(before)) reject(mention, 'date/name', 'is a part of a name')
     else if (OTHER_DAY.test(after) || /day (?:to|-|until|till|through) $/.test(before))
       reject(mention, 'date/repeated', 'is one end of the days of a week')

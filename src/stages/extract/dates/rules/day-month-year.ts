@@ -48,15 +48,16 @@ export const monthDayYear: DateRule = {
   read: date,
 }
 
-/** Read "14 Jan 19" at the end of a line. */
+/** Read "14 Jan 19" at the end of a line, or at its beginning before a dash. */
 export const dayMonthShortYear: DateRule = {
   id: 'date/day-month-short-year',
   reads: [
     ['Published 14 Jan 19', '2019-01-14'],
     ['Mon 1 Oct 98', '1998-10-01'],
+    ["14 Nov 08 - Heads vow to fight on after 'notice to improve'", '2008-11-14'],
   ],
-  leaves: ['on 14 Jan 19 pupils left', 'on 14 January 19', 'on 14 Jan 9'],
-  shape: /(?:W,?)?[DO]M[DN]$/g,
+  leaves: ['on 14 Jan 19 pupils left', 'on 14 January 19', 'on 14 Jan 9', '14 Jan 19 - 3 Feb 19 pupils'],
+  shape: /(?:W,?)?[DO]M[DN]$|^(?:W,?)?[DO]M[DN](?=-(?![DO]))/g,
   read: tokens => {
     const [day, month, year] = [first(tokens, 'DO'), first(tokens, 'M'), tokens.at(-1)]
     if (!day || !month || !/^(?!may|june|july)\w{3,4}$/i.test(month.text) || year?.text.length !== 2)

@@ -22,6 +22,7 @@ export const monthRange: DateRule = {
     ['October-November 2018', '2018-10/2018-11'],
     ['in October and November last year', null],
     ['in November 2017 and March 2018', '2017-11'],
+    ['in July 2023 and January of this year', '2023-07'],
   ],
   leaves: ['it may and march 2019', 'and in 2019 to May'],
   shape: /P?M(?:,?o?[Yy])?(?:,M){0,3},?[-t&/]M(?:,?o?[Yy]|,?o?R)?/g,
@@ -62,8 +63,8 @@ function apart(tokens: readonly Token[], months: readonly Token[]): Reading[] {
       token => token.letter !== ',',
     )
     const year = first(own, 'Yy')?.value ?? last
-    return year === undefined
-      ? readYearless(own, { month: month.value, day: null }, null, whichOf(tokens))
+    return year === undefined || first(own, 'R')
+      ? readYearless(own, { month: month.value, day: null }, null, whichOf(own) ?? whichOf(tokens))
       : readWhole(own, { year, month: month.value, day: null })
   })
 }

@@ -1,4 +1,4 @@
-import { all, type DateRule, isTight, readWhole } from '../date-rule.ts'
+import { all, type DateRule, isTight, type Reading, readWhole } from '../date-rule.ts'
 import { type Token, yearOf } from '../tokens.ts'
 
 // 22/03/2017 is British; 03/22/2017 can only be American
@@ -36,16 +36,26 @@ export const numericRange: DateRule = {
   reads: [
     ['07/02/2017 - 09/02/2017', '2017-02-07/2017-02-09'],
     ['from 07/02/17 to 9/2/17', '2017-02-07/2017-02-09'],
+    ['on 12-14/3/19', '2019-03-12/2019-03-14'],
   ],
   leaves: ['09/02/2017 - 07/02/2017', '07/02/2017 09/02/2017'],
-  shape: /D\/D\/[DNY][-t]D\/D\/[DNY]/g,
+  shape: /D(?:\/D\/[DNY])?[-t]D\/D\/[DNY]/g,
   read: tokens => {
+    if (tokens.length === 7) return sameMonth(tokens)
     const [from, to] = [tokens.slice(0, 5), tokens.slice(6)].map(numeric.read)
     const [first, last] = [from?.[0]?.value, to?.[0]?.value]
     return first && last && first < last
       ? [{ tokens, value: `${first}/${last}`, open: null, precision: 'day' }]
       : []
   },
+}
+
+function sameMonth(tokens: readonly Token[]): Reading[] {
+  const [from, joint, ...rest] = tokens
+  const last = numeric.read(rest)[0]?.value
+  if (!from || !joint || !last || (joint.letter === '-' && !isTight(tokens))) return []
+  const first = `${last.slice(0, 8)}${String(from.value).padStart(2, '0')}`
+  return first < last ? [{ tokens, value: `${first}/${last}`, open: null, precision: 'day' }] : []
 }
 
 /** Read "24.7.14", "24.07.2014". */

@@ -1,0 +1,28 @@
+import { SCHEDULED_VERBS } from '../../../domain/english/past-tense-verbs.ts'
+
+/** "Its first meeting is on Monday", "the school closes in August" */
+const SCHEDULED = new RegExp(
+  `\\b(?:(?:is|are|it's|that's)(?: now| only| not| also)?|(?:${SCHEDULED_VERBS.join('|')})(?: [\\w,]{1,12}){0,2}?) (?:on|in|at|from)(?: the| early| late| mid)?[ -]$`,
+  'i',
+)
+/** "He is taking on 60 from 1 March" */
+const UNDER_WAY = /(?:\b(?:is|are|am)|'s|'re|'m) [a-z]{2,16}ing\b[^.;:"]{0,50}? from $/i
+const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i
+/** A sign of what is planned stands so near before its day, in code units. */
+const NEAR = 48
+
+/** Read what before a day says that it is planned; null where nothing does. */
+export function scheduledBefore(before: string): string | null {
+  const near = before.slice(-NEAR)
+  const sign =
+    SCHEDULED.exec(near) ?? (near.endsWith(' from ') ? UNDER_WAY.exec(before) : null) ?? FROM_NOW.exec(near)
+  return sign?.[0].trim() ?? null
+}
+
+/** What makes a plan one that came true: "one of three to be published on Monday". */
+export const HAPPENED =
+  /\b(?:one|two|three|four|five|some|first|last|latest|only|second|third|fourth|among)\b[^.;:"]{0,50} to (?:be |have )?$/i
+
+/** What comes before the day of the news itself: "the board said on Thursday", on a Thursday. */
+export const NEWS =
+  /(?<!\b(?:be|being|is|are) )\b(?:said|told(?: \w+){1,3}|announced|confirmed|revealed|disclosed|published|released|issued|voted|agreed|ruled|warned|admitted) on $/i
