@@ -22,6 +22,8 @@ export interface ProviderMention extends Candidate {
   name: string
   kind: ProviderKind
   key: string
+  /** Whether it is named only in passing: as an employer, an owner, a neighbour. */
+  aside?: boolean
 }
 
 const STYLE = /^(?:the )?(?:(?:london |royal |metropolitan )?borough of |city of (?!london)|county of )?/

@@ -1,4 +1,4 @@
-import type { Article } from '../../../model/article.ts'
+import type { Article, Line } from '../../../model/article.ts'
 import { keptLines } from '../../../model/article.ts'
 import type { Holder } from '../../../model/grades.ts'
 import { standing } from '../../../model/mentions.ts'
@@ -14,6 +14,12 @@ interface Place extends Span {
 /** Whom the words of an article mean, wherever they stand. */
 export interface Focus {
   places: readonly Place[]
+  /** Those that are named only in passing among them. */
+  all: readonly Place[]
+  /** Names that are headings, where what they head begins. */
+  sections: readonly Place[]
+  /** Whether most names are of the main provider. */
+  isMostly: boolean
   main: Provider | null
   providers: readonly Provider[]
   sentences: readonly Span[]
@@ -21,22 +27,28 @@ export interface Focus {
   lead: number
 }
 
-/** What leads to somebody's place of work: no provider that is spoken of on. */
-const EMPLOYED =
-  /\b(?:head|headteacher|principal|teacher|director|executive|chief|governors?|leader|manager|lecturer|professor|graduate|deputy) (?:of|at|from|for) (?:the )?$|\b(?:joins? us|joined|moved|came|arrived|recruited|poached) from (?:the )?$|\b(?:formerly|previously|now|worked|taught) (?:of|at|with) (?:the )?$/i
+/** A heading is no longer, in code units. */
+const HEADING = 70
+const AFTER_HEADING = /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\))?[:.]?\s*$/
+/** Words for the parts of a training of teachers. */
+const PHASE = /^(?:primary|secondary)/
+/** Kinds that are no school, nursery or home, whatever stands beside. */
+const NO_SCHOOL: ReadonlySet<string> = new Set(['local-authority'])
 
 /** Gather where providers are named, and where sentences begin and end. */
 export function focusOn(article: Article, providers: readonly Provider[]): Focus {
   const lines = keptLines(article)
   const graded = providers.filter(({ kind }) => kind !== 'academy-trust')
   const places = graded.flatMap(provider =>
-    standing(provider.mentions).map(({ start, end }) => ({ start, end, provider })),
+    standing(provider.mentions).map(({ start, end, aside }) => ({ start, end, provider, aside })),
   )
-  const central = places.filter(
-    ({ start }) => !EMPLOYED.test(article.source.slice(Math.max(0, start - 60), start)),
-  )
+  const central = places.filter(({ aside }) => !aside)
+  const ordered = (central.length > 0 ? central : places).sort(bySpan)
   return {
-    places: (central.length > 0 ? central : places).sort(bySpan),
+    places: ordered,
+    all: places.sort(bySpan),
+    sections: sectionsOf(lines, ordered),
+    isMostly: isMostly(graded[0] ?? null, ordered),
     main: graded[0] ?? null,
     providers: graded,
     lines,
@@ -56,48 +68,67 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
 
 const found = (provider: Provider | null): Provider[] => (provider ? [provider] : [])
 
-// the subject of the sentence so far, else of the nearest sentence before that names one, else the main one
-function spokenOf(at: number, { places, sentences, main }: Focus): Provider | null {
-  const count = countBefore(places, at)
+// names that fill a line of their own, each the head of what follows until the next
+function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
+  const sections = lines.flatMap((line): Place[] => {
+    if (line.plain.length > HEADING) return []
+    const place = places[countBefore(places, line.start)]
+    if (!place || place.end > line.end) return []
+    const before = line.plain.slice(0, place.start - line.start)
+    const after = line.plain.slice(place.end - line.start)
+    return /^[^a-z]{0,8}(?:the )?$/i.test(before) && AFTER_HEADING.test(after)
+      ? [{ start: line.start, end: line.end, provider: place.provider }]
+      : []
+  })
+  return new Set(sections.map(({ provider }) => provider)).size > 1 ? sections : []
+}
+
+const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>
+  places.filter(({ provider }) => provider === main).length * 3 >= places.length * 2
+
+const sectionAt = (at: number, { sections }: Focus): Provider | null =>
+  sections[countBefore(sections, at) - 1]?.provider ?? null
+
+// the subject of the sentence so far, else of one before it in the paragraph, else of the section, else whom most is about, else of the nearest sentence before that names one
+function spokenOf(at: number, focus: Focus): Provider | null {
+  const { places, sentences, lines, main } = focus
   const own = spanAt(sentences, at)
   const inside = own && places[countBefore(places, own.start)]
   if (inside && inside.start < at) return inside.provider
-  const last = places[count - 1]
-  if (!last) return main
+  const last = places[countBefore(places, at) - 1]
+  const line = spanAt(lines, at)
+  const isHere = last !== undefined && last.start >= (line?.start ?? 0)
+  const section = sectionAt(at, focus)
+  if (!isHere && section) return section
+  if (!last || (!isHere && focus.isMostly)) return main
   const sentence = spanAt(sentences, last.start)
   return (sentence && places[countBefore(places, sentence.start)]?.provider) ?? last.provider
 }
 
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
-  const { kinds, at, definite } = holder
-  const { places, main, providers, lead } = focus
+  const { kinds, words, at, definite } = holder
+  const { main, providers, lead } = focus
   const fits = (provider: Provider): boolean =>
-    kinds.length === 0 || kinds.includes(provider.kind) || provider.kind === 'other'
+    kinds.length === 0 ||
+    kinds.includes(provider.kind) ||
+    provider.kind === 'other' ||
+    (provider.kind === 'teacher-training' && PHASE.test(words))
   if (!definite && at > lead) return null
   if (kinds.length === 0) return spokenOf(at, focus)
   const line = spanAt(focus.lines, at)
-  const here = places.findLast(
-    ({ start, provider }) => start < at && start >= (line?.start ?? 0) && fits(provider),
-  )
+  const central = focus.places.filter(({ provider }) => fits(provider))
+  const fitting = central.length > 0 ? central : focus.all.filter(({ provider }) => fits(provider))
+  const here = fitting.findLast(({ start }) => start < at && start >= (line?.start ?? 0))
   if (here && definite) return here.provider
-  const before = places.findLast(({ start, provider }) => start < at && fits(provider))
-  if (main && fits(main) && definite && isMostly(main, places, fits)) return main
+  const section = sectionAt(at, focus)
+  if (section && fits(section)) return section
+  if (main && fits(main) && definite && isMostly(main, fitting)) return main
+  const before = fitting.findLast(({ start }) => start < at)
   if (before && definite) return before.provider
-  const next = places.find(({ start, provider }) => start > at && fits(provider))
-  if (main && fits(main) && (definite || places.filter(({ provider }) => fits(provider)).length < 6))
-    return main
+  if (main && fits(main) && (definite || fitting.length < 6)) return main
+  const next = fitting.find(({ start }) => start > at)
   if (next) return next.provider
-  return providers.length === 1 ? main : null
-}
-
-// whether most names of the kind are its own
-const isMostly = (
-  main: Provider,
-  places: readonly Place[],
-  fits: (provider: Provider) => boolean,
-): boolean => {
-  const all = places.filter(({ provider }) => fits(provider))
-  return all.filter(({ provider }) => provider === main).length * 3 >= all.length * 2
+  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') ? main : null
 }
 
 function lastProviders(

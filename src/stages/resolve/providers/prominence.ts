@@ -8,7 +8,14 @@ const UNIVERSITY = /\buniversity\b/i
 /** Order providers, the one whom the article is about first: by how often and how early it is named. */
 export function byProminence(providers: readonly Provider[], lines: readonly Line[]): Provider[] {
   const [head, lead] = [lines[0]?.end ?? 0, lines[Math.min(5, lines.length - 1)]?.end ?? 0]
-  const scores = new Map(providers.map(provider => [provider, scoreOf(provider, head, lead)]))
+  const councils = mentionsOf(providers.filter(({ kind }) => kind === 'local-authority'))
+  const others = mentionsOf(providers.filter(({ kind }) => kind !== 'local-authority' && !(kind in WEIGHT)))
+  const scores = new Map(
+    providers.map(provider => [
+      provider,
+      scoreOf(provider, head, lead) - (provider.kind === 'local-authority' && councils < others ? 3 : 0),
+    ]),
+  )
   return [...providers].sort(
     (a, b) =>
       (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
@@ -16,10 +23,15 @@ export function byProminence(providers: readonly Provider[], lines: readonly Lin
   )
 }
 
+const mentionsOf = (providers: readonly Provider[]): number =>
+  providers.reduce((sum, { mentions }) => sum + mentions.length, 0)
+
 function scoreOf({ mentions, kind, name }: Provider, head: number, lead: number): number {
-  const first = mentions[0]?.start ?? 0
+  const central = mentions.filter(({ aside }) => !aside)
+  const first = (central[0] ?? mentions[0])?.start ?? 0
   return (
-    Math.min(mentions.length, 8) +
+    Math.min(central.length, 8) +
+    (central.length === 0 ? -3 : 0) +
     (first < head ? 3 : 0) +
     (first < lead ? 2 : 0) +
     (WEIGHT[kind] ?? 0) -

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider, ProviderMention } from '../../../model/providers.ts'
+import { isAside } from './asides.ts'
 import { codesOf } from './codes.ts'
 import { fullestName } from './fullest-name.ts'
 import { byProminence } from './prominence.ts'
@@ -12,6 +13,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   if (!mentions || !facts) return
   const groups = new Map<string, ProviderMention[]>()
   for (const mention of standing(mentions.providers)) {
+    if (isAside(article.source, mention.start)) mention.aside = true
     const group = groups.get(mention.key)
     if (group) group.push(mention)
     else groups.set(mention.key, [mention])

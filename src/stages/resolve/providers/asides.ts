@@ -1,0 +1,14 @@
+/** What leads to somebody's place of work, an owner or a neighbour: to no provider that is spoken of on. */
+const LEADS = [
+  '(?:head|headteacher|principal|teacher|director|executive|chief|governors?|leader|manager|lecturer|professor|graduate|deputy|pupil|student|post|job|role|place|apprentice|member|mentor) (?:of|at|from|for|with|in)',
+  '(?:joins?(?: us)?|joined|moves?|moved|came|comes|arrives|arrived|recruited|poached|on loan|seconded) from(?: [a-z-]+){0,3}',
+  '(?:formerly|previously|now|worked|works|taught|teaches|trained|studied) (?:of|at|with|for)',
+  '(?:which|who|that) (?:also |already |now )?(?:runs?|owns?|operates?|manages?|sponsors?|leads?|led|ran|oversees)',
+  '(?:owned|run|operated|managed|sponsored|overseen|set up|taken (?:on|over)|led) by',
+  '(?:next (?:door )?to|opposite|unlike|near|nearby)',
+]
+const LEAD = new RegExp(`\\b(?:${LEADS.join('|')}) (?:the )?$`, 'i')
+
+/** Tell whether a name that stands at an offset is only mentioned in passing. */
+export const isAside = (text: string, start: number): boolean =>
+  LEAD.test(text.slice(Math.max(0, start - 70), start))
