@@ -180,7 +180,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      '(apprenticeships|apprenticeship|apprenticeship programmes|apprenticeship provision|apprenticeship programme|apprenticeship training)',
+      '(training|quality of training|quality of its training|quality of apprenticeship training|quality of its apprenticeship training|apprenticeships|apprenticeship|apprenticeship programmes|apprenticeship provision|apprenticeship programme|apprenticeship training)',
     areas: ['apprenticeships'],
   },
   {

@@ -1,6 +1,6 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
-a run of, a series of, a string of, a succession of, a year ago, ago, as recently as, at that time, at the
+a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that time, at the
 previous, back in, back then, before that, earlier inspection, earlier judgement, earlier report, earlier visit,
 formerly, in the past, its last, its previous, last, last time, last year, months after, months earlier,
 months previously, original judgement, original judgment, original rating, originally, our last, our
@@ -38,7 +38,7 @@ near, rather than, short of, shy of, spared, than, wasn't, weren't, without, won
 export const SPREAD_PHRASES = `
 across all # areas, across all # categories, across all * areas, across all areas, across all its services,
 across all services, across every area, across every category, across the board, across-the-board, all # *
-areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures,
+areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures, all # themes,
 all * areas, all areas, all categories, all judgements, all of its *, all of its * areas, all of its *
 types, all of the areas, all of the categories, all of the judgements, all round, clean sweep, each area,
 each category, each of the # areas, each of the # categories, each of the areas, each of the categories,
@@ -47,10 +47,10 @@ house, on all counts, on all fronts, on every count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
-# areas, # categories, # further areas, # of # areas, # of the # * areas, # of the # * categories, # of
-the # * judgements, # of the # areas, # of the # categories, # other areas, # other categories, # out of
-# areas, # out of # categories, # out of the # areas, # out of the # categories, all but one, everything
-else, most areas, most categories, several areas`
+# areas, # categories, # further areas, # of # areas, # of the # * areas, # of the # * categories, # of the
+# * judgements, # of the # areas, # of the # categories, # of the # themes, # other areas, # other
+categories, # out of # areas, # out of # categories, # out of the # areas, # out of the # categories, #
+themes, all but one, everything else, most areas, most categories, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `

@@ -62,10 +62,25 @@ export const localAuthoritiesBefore2013Areas = [
   {
     id: 'capacity-to-improve',
     remits: ['local-authority'],
-    frameworks: ['slac', 'apa', 'jar'],
+    frameworks: ['slac'],
     wording: 'Capacity for improvement',
     press: ['capacity for improvement', 'capacity to improve'],
     source: 'slac-reports',
+  },
+  {
+    id: 'apa-capacity',
+    remits: ['local-authority'],
+    frameworks: ['apa', 'jar'],
+    wording: 'Capacity to improve, including its management of services for children and young people',
+    press: [
+      'capacity to improve, including its management of services for children and young people',
+      'capacity to improve, including its management of services',
+      'capacity to improve, including the management of services',
+      'capacity for improvement',
+      'capacity to improve',
+      'capacity for further improvement',
+    ],
+    source: 'apa-2007',
   },
   {
     id: 'apa-being-healthy',

@@ -46,17 +46,22 @@ function shareTime(claims: readonly Claim[]): void {
   }
 }
 
-// "rated inadequate in 2011 and 2013": twice
+// "rated inadequate in 2011 and 2013", "got the same in 2005, 2009 and 2013": once for each
 function againIn(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
-  const dates = /^[U]?p?D[CE]{1,2}p?D(?![CE]?[A-Z]?G)/.test(stream.shape.slice(grade + 1))
-    ? mention.reading.dates
-    : []
-  const [first, second] = dates
-  if (mention.rejected || !first || !second || first.precision !== second.precision) return []
+  const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0] ?? ''
+  const [first, ...more] = stream.terms
+    .slice(grade + 1, grade + 1 + list.length)
+    .flatMap(({ date }) => date ?? [])
+  if (mention.rejected || !first || more.length === 0) return []
+  if (more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
-  return [{ ...claim, mention: { ...mention, reading: { ...mention.reading, dates: [second] } } }]
+  return more.map(date => ({
+    ...claim,
+    mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
+  }))
 }
+const AGAIN = /^[U]?p?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,

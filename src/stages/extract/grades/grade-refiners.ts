@@ -4,6 +4,7 @@ import {
   rejectOthers,
   rejectOwnViews,
   rejectQuestions,
+  rejectScales,
   rejectSets,
   rejectWishes,
 } from './refiners/no-facts.ts'
@@ -19,6 +20,7 @@ import type { GradeRefiner } from './refiners/reject-where.ts'
 
 /** The refiners of grades in the order in which they see the claims of a sentence; the first reason given stays. */
 export const gradeRefiners: readonly GradeRefiner[] = [
+  rejectScales,
   rejectSets,
   rejectAdjectives,
   rejectDenials,

@@ -1,7 +1,7 @@
 import type { GradeRule } from './grade-rule.ts'
 import { forArea, ofArea, pair, toBe, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
-import { andAgain, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import { andAgain, beforeThat, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { inverted, marksFor } from './rules/lists.ts'
@@ -35,6 +35,7 @@ export const gradeRules: readonly GradeRule[] = [
   forArea, // before gapped: "for inclusion, good for achievement"
   gapped,
   andAgain,
+  beforeThat,
   ofArea,
   withGraded, // after ofArea, which reads those in marks
   beside,

@@ -39,7 +39,7 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
 }
 
 /** "met the standard for A, B, and its C was": C begins another clause. */
-const GRADED_BEFORE = /G[UoSsl]{0,2}p[lr]{0,2}$/
+const GRADED_BEFORE = /(?:G[UoSsl]{0,2}p|=)[lr]{0,2}$/
 
 // words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
 function isInside(shape: string, at: number): boolean {

@@ -1,8 +1,11 @@
 import type { Line } from '../../../model/article.ts'
 import { judgeWord } from './fused-verbs.ts'
+import { dropGlosses } from './glosses.ts'
 import type { Term } from './term.ts'
 
-const QUALIFIES_NUMBER = /[VFTKMJphBUl]/
+const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
+const GRADED_WITH = /^(?:re-?)?(?:graded|marked|rated)$/
+const SHORT_PROGRESS = /^(?:insufficient|reasonable|significant)$/
 
 /** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
 export function settleTerms(terms: readonly Term[], line: Line): Term[] {
@@ -14,13 +17,16 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
     } else if (term.letter === 'N' && before?.letter === 'N' && !term.plural && isGenitive(before.text)) {
       out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
-    } else if (isGradeNumber(term, before, out.at(-2), after)) {
+    } else if (isGradeNumber(term, out, terms[i + 1], terms[i + 2]) && !isMoney(term, line)) {
       out.push({
         ...term,
         letter: 'G',
         wording: { kind: 'number', number: term.number as number },
         marked: true,
       })
+    } else if (isShortProgress(term, before, after, terms)) {
+      const wording = { kind: 'named', grade: `${term.text}-progress` } as const
+      out.push({ ...term, letter: 'G', wording, marked: true, loose: false })
     } else if (/^(?:rating|grading)$/.test(term.text) && /[RPN]/.test(after?.letter ?? '')) {
       out.push({ ...term, letter: 'J' })
     } else if (term.text === 'since' && before?.letter === 'H') {
@@ -31,6 +37,8 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       after?.letter === 'G'
     ) {
       out.push({ ...term, letter: 'B' })
+    } else if (isTheSame(term, out, after)) {
+      out.push({ ...term, letter: 'G', wording: { kind: 'same' }, marked: true })
     } else if (term.wording?.kind === 'end' && before?.text === 'second') {
       out.push({ ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } })
     } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
@@ -53,22 +61,66 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       out.push({ ...term, letter: 'w' })
     else out.push(term)
   }
-  return out
+  return dropGlosses(out)
 }
 
 const canBe = ({ kinds = [], plural }: Term, { provider }: Term): boolean =>
   !plural && provider !== undefined && (kinds.length === 0 || kinds.includes(provider.kind))
 const isGenitive = (text: string): boolean => /(?:'s|s')$/.test(text)
 
-// "a two", "to one", "a grade three to a two"; never "a two-year" (one word) or "a two bedroom"
-function isGradeNumber(term: Term, before?: Term, beforeThat?: Term, after?: Term): boolean {
+// "a two", "to one", "a grade three to a two", "graded 3"; never "a two-year" (one word) or "a two bedroom"
+function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat?: Term): boolean {
+  const [before, beforeThat] = [out.at(-1), out.at(-2)]
   const { letter, number } = term
   if (letter !== '#' || !number || number > 4 || !before) return false
-  const ends = !after || /[CZEoDFTYpWhi<>)]/.test(after.letter)
-  if (!ends || after?.text === 'of') return false
-  if (/^an?$/.test(before.text)) return QUALIFIES_NUMBER.test(beforeThat?.letter ?? '')
+  const ends = !after || /[CZEoDFTYpWhi<>()]/.test(after.letter)
+  if (!ends || after?.text === 'of' || after?.text === 'out') return false
+  if (GRADED_WITH.test(before.text)) return true
+  if (
+    /[EC]/.test(before.letter) &&
+    /^o|^p$/.test(after?.letter ?? '') &&
+    out.some(({ wording }) => wording?.kind === 'number')
+  )
+    return /^(?:overall|for|on|in)$/.test(after?.text ?? '')
+  if (before.letter === 'F' && after?.letter === 'T' && afterThat?.letter === '#')
+    return (
+      beforeThat?.letter === 'M' && out.some(({ letter: other }) => /[ANP]/.test(other)) && !isCounted(out)
+    )
+  if (before.letter === 'T' && beforeThat?.wording?.kind === 'number') return true
+  if (/^(?:an?|another)$/.test(before.text)) {
+    if (/[NPRE]/.test(beforeThat?.letter ?? '') && !out.some(({ letter: other }) => other === 'V'))
+      return false
+    return QUALIFIES_NUMBER.test(beforeThat?.letter ?? '')
+  }
   return (before.letter === 'T' || before.letter === 'F') && beforeThat?.wording?.kind === 'number'
 }
+
+// "which got the same in 2005 and 2009"
+const isTheSame = (term: Term, out: readonly Term[], after: Term | undefined): boolean =>
+  term.text === 'same' &&
+  out.at(-1)?.text === 'the' &&
+  out.at(-2)?.letter === 'V' &&
+  (!after || /[pCZE<D]/.test(after.letter))
+
+const isMoney = (term: Term, { plain, start }: Line): boolean =>
+  /[£$€]/.test(plain[term.start - start - 1] ?? '')
+
+// "the number of schools in measures rose from 3 to 4"
+const isCounted = (out: readonly Term[]): boolean =>
+  out.some(({ letter, plural }) => letter === '%' || plural === true)
+
+// "'reasonable progress' for leadership, 'insufficient' for training"
+const isShortProgress = (
+  term: Term,
+  before: Term | undefined,
+  after: Term | undefined,
+  all: readonly Term[],
+): boolean =>
+  SHORT_PROGRESS.test(term.text) &&
+  (term.letter === 'w' || term.loose === true) &&
+  /[CEJBVrp]|^$/.test(before?.letter ?? '') &&
+  (!after || /[pCEZ]/.test(after.letter)) &&
+  all.some(({ letter, text }) => letter === 'G' && text.endsWith(' progress'))
 
 const isDash = ({ plain, start }: Line, term: Term): boolean =>
   /\s/.test(plain[term.start - start - 1] ?? ' ') && /\s/.test(plain[term.end - start] ?? ' ')

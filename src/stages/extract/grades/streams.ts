@@ -24,6 +24,9 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       main.push(...(inner.some(term => term.letter === 'P') ? inner : []))
       at = close
     } else {
+      // "good in three areas - teaching, leadership and care - but": the areas stay
+      if (/s$/.test(main.at(-1)?.letter ?? '') && inner.every(term => /[AlrECp]/.test(term.letter)))
+        main.push(terms[at] as Term, ...inner)
       at = close
     }
   }

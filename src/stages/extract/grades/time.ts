@@ -24,6 +24,8 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const segments = segmentsOf(stream)
   const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
   const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
+  const told = tellingPart(stream, segments[own] as Segment, segments[own - 1])
+  if (told) parts.push(told)
   const next = segments[own + 1]
   const lastOfOwn = isLastGrade(stream, segments[own] as Segment, grade)
   if (next && lastOfOwn && !hasGrade(stream, next) && (isWhen(stream, next) || isGiving(stream, next)))
@@ -39,9 +41,10 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       at === own - 1 &&
       isWhen(stream, segments[own] as Segment) &&
       isFirstGrade(stream, segments[own] as Segment, grade)
-    if (fronted || led || at > 0) {
-      if (fronted || led) parts.push(segment)
-    }
+    // "When they took over in May 2021, it had fallen to inadequate": since some time before
+    const isBefore = pastPerfect(stream, grade, verb).length > 0 && isWhen(stream, segment)
+    const isNews = at === own - 1 && learnsThat(stream, segment, segments[own] as Segment)
+    if ((fronted || led) && !isBefore && !isNews) parts.push(segment)
     if (!fronted && !led && !isAside(stream, segment)) break
   }
   const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
@@ -49,17 +52,38 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     earlier: [
       ...textsOf(terms, '<'),
       ...pastPerfect(stream, grade, verb),
+      ...(told ? pastPerfect(stream, told.to, told.from + 4) : []),
       ...yearsAgo(terms),
       ...(isState ? oncePast(stream, grade) : []),
     ],
     current: [
       ...textsOf(terms, '>'),
+      ...thisYear(terms),
       ...presentPerfect(stream, grade, verb),
       ...present(stream, grade, verb),
     ],
     dates: nearestFirst(terms, stream.terms[grade] as Term),
   }
 }
+
+// "having been told in 2015 that it required improvement", "An inspection in May said that it was good": when that was told
+function tellingPart({ terms, shape }: Stream, own: Segment, before: Segment | undefined): Segment | null {
+  if (!before || terms[own.from]?.text !== 'that') return null
+  const cut = Math.max(
+    shape.slice(before.from, before.to).lastIndexOf('G'),
+    shape.slice(before.from, before.to).search(/C[l]?H[^C]*$/),
+  )
+  const from = before.from + cut + 1
+  const tells = terms.slice(from, before.to).some(({ text }) => TELLS.test(text))
+  return tells ? { from, to: before.to } : null
+}
+const TELLS = /^(?:told|found|said|ruled|concluded|decided|reported|warned|judged|judging)$/
+/** Who learns of a grade does so when the report comes out. */
+const LEARNS = /^(?:learn(?:ed|t)|heard|discovered|announced|revealed|confirmed|emerged|celebrated)$/
+
+// "In January the school learned that it had been judged outstanding"
+const learnsThat = ({ terms }: Stream, { from, to }: Segment, own: Segment): boolean =>
+  terms[own.from]?.text === 'that' && terms.slice(from, to).some(({ text }) => LEARNS.test(text))
 
 // "the judgement that it was given in July 2015"
 const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
@@ -73,7 +97,7 @@ const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =
       (term, i, all) =>
         !isReported(terms, term) &&
         /^(?:had|having|d)$/.test(term.text) &&
-        /[BJVKl<]/.test(all[i + 1]?.letter ?? ''),
+        /[BJVK<]/.test(all.slice(i + 1).find(({ letter }) => letter !== 'l')?.letter ?? ''),
     )
     .map(term => term.text)
 // "were told last week that Ofsted had judged it": no earlier than what is told
@@ -108,6 +132,13 @@ const yearsAgo = (terms: readonly Term[]): string[] =>
     .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))
     .map(term => term.text)
 
+const thisYear = (terms: readonly Term[]): string[] =>
+  terms
+    .filter(
+      term => term.date && /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text),
+    )
+    .map(term => term.text)
+
 // dates after the grade, nearest first, then those before it
 const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
   terms
@@ -134,7 +165,7 @@ const textsOf = (terms: readonly Term[], letter: string): string[] =>
 
 // of several grades in one clause each takes what follows it up to the next; the first also what stands before
 function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {
-  const after = shape.slice(grade + 1, to).search(/G(?!w)/) // not "with outstanding features"
+  const after = shape.slice(grade + 1, to).search(/G(?!w)|C[l]?HB/) // not "with outstanding features"; up to ", having been"
   const before = shape.slice(from, grade).lastIndexOf('G')
   const end = after < 0 ? to : grade + 1 + after
   const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)

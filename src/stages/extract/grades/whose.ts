@@ -66,7 +66,16 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     return { ...whose, holders: [whoeverAt(at)], nobody: false }
   const theirs = theirArea(stream, verb, context)
   if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
+  const person = personBefore(stream, verb)
+  if (person) return { ...whose, holders: [person], nobody: false }
   return { ...whose, holders: [], nobody: true }
+}
+
+// "she was graded satisfactory": of a childminder
+function personBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const at = shape.slice(0, verb + 1).search(/w[HBl<>YyI]{0,4}[BVJKMH]$/)
+  const term = terms[at]
+  return term && /^(?:she|he)$/.test(term.text) ? { kind: 'pronoun', words: term.text, at: term.start } : null
 }
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet

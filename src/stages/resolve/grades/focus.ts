@@ -30,6 +30,7 @@ export interface Focus {
 /** A heading is no longer, in code units. */
 const HEADING = 70
 const AFTER_HEADING = /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\))?[:.]?\s*$/
+const PERSONAL = /^s?he$/
 /** Words for the parts of a training of teachers. */
 const PHASE = /^(?:primary|secondary)/
 /** Kinds that are no school, nursery or home, whatever stands beside. */
@@ -63,8 +64,12 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.kind === 'main') return focus.main ? [focus.main] : []
   if (holder.kind === 'count') return lastProviders(holder.count, holder.kinds, holder.at, focus)
   if (holder.kind === 'noun') return found(nounProvider(holder, focus))
-  return found(spokenOf(holder.at || at, focus))
+  const spoken = spokenOf(holder.at || at, focus)
+  return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
 }
+
+const isPerson = ({ mentions }: Provider): boolean =>
+  mentions.some(({ rule }) => rule === 'provider/childminder')
 
 const found = (provider: Provider | null): Provider[] => (provider ? [provider] : [])
 

@@ -5,30 +5,39 @@ import { daysOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
 import { countBefore, spanAt } from './span-at.ts'
 
-/** A date with the words of its sentence before it, as far as they may say what it is of. */
+/** A date with the words of its sentence around it, as far as they may say what it is of. */
 export interface ToldDate {
   date: DateMention
   value: string
   before: string
+  after: string
 }
 
 const NOT_THIS_ONE =
-  /\b(?:last|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
-const PREVIOUS = /\b(?:last|previous|previously|earlier)\b[^.;]{0,60}$/i
+  /\b(?:last(?!\s*$| (?:week|few|days?|two weeks) of)|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
+const PREVIOUS =
+  /\b(?:last(?!\s*$| (?:week|few|days?|two weeks) of)|previous|previously|earlier)\b[^.;]{0,60}$/i
 const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
 const INSPECTION =
-  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called)\b/gi
+  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi
 const PUBLICATION =
-  /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on))\b/gi
+  /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
+/** Somebody else's visit: "Sir Ed's visit to Elmbury on 1 March". */
+const GUEST =
+  /\b(?!ofsted|inspect|hmi|watchdog|regulator|team|last|this|that|year|month|week|autumn|spring|summer|winter)\w+'s? visit\b/i
+/** What follows a date at the head of its sentence: "From 13 to 16 May eight inspectors observed". */
+const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
+const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
 
 /** Read the words before a date. */
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
   const sentence = spanAt(focus.sentences, date.start)
   const value = date.value as string
-  if (!sentence || !line) return { date, value, before: '' }
+  if (!sentence || !line) return { date, value, before: '', after: '' }
   const from = Math.max(sentence.start, date.start - 110) - line.start
   const clause = line.plain.slice(from, date.start - line.start).split(/[;:]|, (?:and|but|while) /)
-  return { date, value, before: clause.at(-1) ?? '' }
+  const after = line.plain.slice(date.end - line.start, Math.min(sentence.end, date.end + 70) - line.start)
+  return { date, value, before: clause.at(-1) ?? '', after }
 }
 
 /** Tell whether a date is of days to come: "the next inspection is expected in 2028". */
@@ -36,11 +45,17 @@ export const isToCome = ({ before }: ToldDate): boolean =>
   /\b(?:next|will|due|expected|until|runs?|planned)\b/i.test(before)
 
 /** Tell whether a date is of the inspection before: "its previous inspection, in 2016". */
-export const isPrevious = ({ before }: ToldDate): boolean => PREVIOUS.test(before)
+export const isPrevious = ({ before, after }: ToldDate): boolean =>
+  PREVIOUS.test(before) || /^ had (?:already|previously|earlier)\b/.test(after)
 
 /** Tell whether a date is of an inspection, by the nearest word before it that says so. */
-export const isInspection = ({ before }: ToldDate): boolean =>
-  lastOf(before, INSPECTION) > lastOf(before, PUBLICATION)
+export const isInspection = ({ before, after, value }: ToldDate): boolean =>
+  HEAD.test(before)
+    ? value.length > 4 && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
+    : lastOf(before, INSPECTION) > lastOf(before, PUBLICATION) && !GUEST.test(before)
+
+/** Tell whether a date is of a visit that gives no grades. */
+export const isMonitoring = ({ before }: ToldDate): boolean => MONITORING.test(before)
 
 function lastOf(text: string, cue: RegExp): number {
   let last = -1

@@ -2,13 +2,25 @@ import type { Article } from '../../../model/article.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
-import { daysOf, yearOf } from './edtf-days.ts'
+import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import { datesByProvider, isInspection, isPrevious, isToCome, tellDate } from './inspection-dates.ts'
+import {
+  datesByProvider,
+  isInspection,
+  isMonitoring,
+  isPrevious,
+  isToCome,
+  type ToldDate,
+  tellDate,
+} from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const UNGRADED =
   /\b(?:monitoring (?:visit|inspection|letter)|focused visit|progress review|(?:second|first|third|latest) (?:monitoring |progress )?visit since)\b/i
+
+const INSPECTORS = /\bofsted\b|\binspectors?\b|\bhmis?\b/i
+/** A visit is news for so many months. */
+const MONITORED = 4
 
 /** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
 export function lookOut(
@@ -23,7 +35,7 @@ export function lookOut(
     .filter(date => date.value !== null)
     .map(date => tellDate(date, lines.get(date.line), focus))
   const taken = new Set(
-    units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates),
+    units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates.slice(0, 1)),
   )
   const inspected = dates.filter(
     told => told.date.role !== 'article-published' && !taken.has(told.date) && isInspection(told),
@@ -33,7 +45,9 @@ export function lookOut(
   const latest = inspected.filter(told => !isPrevious(told))
   return {
     main: focus.main,
-    ungraded: UNGRADED.test(article.source.slice(0, focus.lead)),
+    ungraded:
+      UNGRADED.test(article.source.slice(0, focus.lead)) || isMonitored(inspected, facts, focus, units),
+    inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.lead)),
     published: facts.published ? daysOf(facts.published.value) : null,
     latestYear: latestYearOf(
       dates.filter(told => !isToCome(told)).map(told => yearOf(told.value)),
@@ -49,6 +63,22 @@ export function lookOut(
   }
 }
 
+// "A monitoring visit on 29 and 30 March found": the last thing that happened to whom the article is about
+function isMonitored(
+  inspected: readonly ToldDate[],
+  { published }: Facts,
+  { main }: Focus,
+  units: readonly Unit[],
+): boolean {
+  const visits = inspected.filter(told => isMonitoring(told) && !isPrevious(told) && !isToCome(told))
+  const end = (told: ToldDate): string => daysOf(told.value).to
+  const latest = visits.map(end).sort().at(-1)
+  if (!latest || !published || latest < monthsBefore(daysOf(published.value).from, MONITORED)) return false
+  if (units.some(unit => unit.provider === main && unit.inspected && daysOf(unit.inspected).to >= latest))
+    return false
+  return inspected.every(told => isMonitoring(told) || isPrevious(told) || end(told) < latest)
+}
+
 function latestYearOf(years: readonly number[], { published }: Facts): number | null {
   const last = published ? yearOf(published.value) : 2100
   const past = years.filter(year => year <= last)
@@ -57,9 +87,11 @@ function latestYearOf(years: readonly number[], { published }: Facts): number | 
 
 // the date that the clause of a grade gives holds for the other grades of the inspection
 const inClauses = (units: readonly Unit[]): [Provider, string][] =>
-  units.flatMap(({ provider, inspected, standing: stands, area }): [Provider, string][] =>
-    inspected && stands === 'current' && !area ? [[provider, inspected]] : [],
-  )
+  [...units]
+    .sort((a, b) => Number(a.area === null) - Number(b.area === null))
+    .flatMap(({ provider, inspected, standing: stands }): [Provider, string][] =>
+      inspected && stands === 'current' ? [[provider, inspected]] : [],
+    )
 
 const inColumns = (units: readonly Unit[]): [Provider, string][] =>
   units.flatMap(({ provider, mention: { rule, inspected } }): [Provider, string][] =>

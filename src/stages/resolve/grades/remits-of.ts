@@ -41,6 +41,8 @@ export const areaUnder = (id: string, scale: Scale): JudgementArea | undefined =
 /** Tell whether any framework of a provider's remits has the area. */
 export function hasArea(id: string, provider: Provider): boolean {
   if (id === 'training-phase') return provider.kind === 'teacher-training'
+  // a boarding school's residential provision is inspected as social care
+  if (id === 'helped-and-protected' && provider.kind === 'school') return true
   const own = remitsOf(provider)
   return areasById.get(id)?.some(area => area.remits.some(remit => own.includes(remit))) ?? false
 }

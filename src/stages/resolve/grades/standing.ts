@@ -1,4 +1,6 @@
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
+import { byWords } from './standing-words.ts'
+import { keepStanding } from './still-in-force.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 /** How long a grade of somebody else may have stood before it is told as past, in years. */
@@ -17,6 +19,7 @@ export function decideStanding(units: readonly Unit[], outlook: Outlook): void {
     if (isOnlyRelative(unit) && !units.some(other => other !== unit && isNewer(other, unit)))
       unit.standing = 'current'
   for (const unit of units) if (unit.standing === 'current') unit.standing = byOthers(unit, units)
+  keepStanding(units, outlook)
 }
 
 /** Words that put a grade before something else, which need not be an inspection. */
@@ -31,27 +34,12 @@ const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>
 const isNewer = (other: Unit, { provider, area }: Unit): boolean =>
   other.provider === provider && other.area?.words === area?.words && other.standing === 'current'
 
-function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] {
-  const { change, earlier, current, dates } = reading
-  if (change === 'from') return 'earlier'
-  if (rule === 'grade/steps') return 'current'
-  if (current.length > 0 && (earlier.length === 0 || change !== null))
-    return dates.length > 0 &&
-      change === null &&
-      !/now|today|this|has been|have been|current/.test(current.join(' '))
-      ? null
-      : 'current'
-  if (earlier.length > 0 && change === null)
-    return /^(?:is|are)$/.test(current[0] ?? '') ? 'current' : 'earlier'
-  if (change !== null && dates.length === 0) return 'current'
-  return null
-}
-
 function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   const { main, published, latestYear, inspections, ungraded } = outlook
   const value = unit.inspected
   // a monitoring visit gives no grade: what is told is the grade before
-  if (ungraded && unit.provider === main && !unit.area) return 'earlier'
+  if (ungraded && unit.provider === main && !unit.area && !/-progress$/.test(gradeWordOf(unit)))
+    return 'earlier'
   if (!value) return null
   const days = daysOf(value)
   const reported = inspections.get(unit.provider)
@@ -80,6 +68,9 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
 // the grade as far as it is known before the scale is
 const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(reading.wording)
 
+const gradeWordOf = ({ mention: { reading } }: Unit): string =>
+  reading.wording.kind === 'named' ? reading.wording.grade : ''
+
 // another grade of the same area with a later date; or the same grade, told with words that put it before
 function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   const same = units.filter(
@@ -95,6 +86,15 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
         other.mention.grade !== unit.mention.grade &&
         daysOf(value).to < daysOf(other.inspected).from,
     )
+  )
+    return 'earlier'
+  const isProgress = (other: Unit): boolean => /-progress$/.test(gradeWordOf(other))
+  // "rated requires improvement in 2018. A monitoring visit found reasonable progress"
+  if (
+    value &&
+    !isProgress(unit) &&
+    !unit.area &&
+    units.some(other => other.provider === unit.provider && isProgress(other) && other.standing === 'current')
   )
     return 'earlier'
   const { change, current } = unit.mention.reading

@@ -19,6 +19,8 @@ export interface Outlook {
   main: Provider | null
   /** Whether it reports a visit that gives no grades. */
   ungraded: boolean
+  /** Whether its first lines speak of Ofsted or inspectors. */
+  inspectorsLead: boolean
   /** First and last day on which the article can have been published. */
   published: { from: string; to: string } | null
   /** The latest year that any date of the article has. */

@@ -19,7 +19,7 @@ const articles: Readonly<Record<string, readonly [lines: readonly string[], ...f
     'Alder School: leadership-and-management = inadequate, 2019-10-09/2019-10-10',
     'Alder School: personal-development = requires-improvement, 2019-10-09/2019-10-10',
     'Alder School: sixth-form-provision = good, 2019-10-09/2019-10-10',
-    'Birch School: overall-effectiveness = good, earlier, 2017',
+    'Birch School: overall-effectiveness = good, 2017',
   ],
   'a council that rose': [
     [

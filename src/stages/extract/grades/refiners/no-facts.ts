@@ -70,6 +70,19 @@ export const rejectOthers = rejectWhere(
   },
 )
 
+const LISTED = /(?:G[U]?[CEl/]{1,3}){3}|(?:G[U]?[CEl/]{1,3}){2}G/
+
+/** Reject the words of a scale: "on a scale from 1 (inadequate) to 4 (outstanding)", "The four grades are good, fair and poor". */
+export const rejectScales = rejectWhere(
+  'grade/scale',
+  'it explains the scale',
+  ({ stream: { terms, shape }, grade }) => {
+    const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
+    if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
+    return LISTED.test(shape) && !/[PA]/.test(shape.slice(shape.search(LISTED)))
+  },
+)
+
 /** Reject what somebody thinks of themselves: "judged ourselves to be good". */
 export const rejectOwnViews = rejectWhere(
   'grade/own-view',

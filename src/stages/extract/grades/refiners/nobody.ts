@@ -40,14 +40,17 @@ export const rejectUnsupported = rejectWhere(
     )
       return true
     if (!rule.needsSupport) return false
-    if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank)/.test(noun))
+    if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
     if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
       return false
     if (/^(?:requir|inadequate|special)/.test(text)) return false
+    if (/^(?:insufficient|reasonable) progress$/.test(text) && areas.length > 0) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
     if (near && areas.length > 1) return false
+    if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
+      return false
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
@@ -59,7 +62,9 @@ export const rejectLoose = rejectWhere(
   ({ stream, grade, rule, mention }) => {
     const { loose, marked } = stream.terms[grade] ?? {}
     if (!loose) return false
-    if (/^(?:met|not met|unmet|effective|ineffective|not effective)$/.test(stream.terms[grade]?.text ?? ''))
+    // "safeguarding is effective" is said in every report; only report cards grade it, as met or not
+    if (/effective$/.test(stream.terms[grade]?.text ?? '')) return true
+    if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
     return !(marked || /judged|moved|grade-noun/.test(rule.id))
   },

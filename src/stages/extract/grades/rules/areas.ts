@@ -1,4 +1,5 @@
 import type { GradeRule } from '../grade-rule.ts'
+import type { Term } from '../term.ts'
 
 const REPORT_CARD = /^(?:exceptional|strong|expected|needs attention|urgent)/
 
@@ -14,7 +15,7 @@ export const forArea: GradeRule = {
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
   before: /(?:^|[BJVKMHC(EhZ])[^ZYWG]{0,8}$/,
-  after: /^(?:[loVJ]{0,3}p[lr]*A|l?o(?:[ZCE]|$))/,
+  after: /^(?:[loVJ]{0,3}p[lr]*A|l?o(?:[ZCEp]|$))/,
   holds: ({ terms, shape }, grade) =>
     !/P[lr<>C]{0,3}$/.test(shape.slice(0, grade)) &&
     (terms[grade]?.marked === true ||
@@ -76,7 +77,11 @@ export const withGraded: GradeRule = {
   change: null,
 }
 
-/** Read a grade in marks before its area: "'outstanding' leadership". */
+// a term of inspections before 2013 that nobody else uses
+const isCapacity = (term: Term | undefined): boolean =>
+  /^capacity\b/.test(term?.text ?? '') && term?.letter === 'A'
+
+/** Read a grade in marks before its area: "'outstanding' leadership"; "good capacity to improve". */
 export const ofArea: GradeRule = {
   id: 'grade/of-area',
   reads: [
@@ -85,11 +90,15 @@ export const ofArea: GradeRule = {
       'Alder School: overall-effectiveness = good',
       'Alder School: leadership-and-management = outstanding',
     ],
+    [
+      'Ofsted found that Marrowdale had only adequate capacity to improve in January 2010.',
+      'Marrowdale: capacity-to-improve = adequate',
+    ],
   ],
   leaves: ['Alder School has outstanding leadership, says its head.'],
   before: /$/,
   after: /^[o]?A/,
-  holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holds: ({ terms }, grade) => terms[grade]?.marked === true || isCapacity(terms[grade + 1]),
   holder: 'shared',
   change: null,
 }

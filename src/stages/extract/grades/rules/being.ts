@@ -34,7 +34,7 @@ export const verbal: GradeRule = {
     'The canteen at Alder School requires improvement in how it cooks.',
     'Some schools require improvement.',
   ],
-  before: /[PNRAWlDC<>#)Sw]$/,
+  before: /(?:[PNRAWlDC<>#)Sw]|[CE]H)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
     !(/^(?:an?|the|its|our|their|this|that)$/.test(terms[grade - 1]?.text ?? '') && shape[grade + 1] === 'U'),

@@ -56,6 +56,27 @@ export const andAgain: GradeRule = {
   change: null,
 }
 
+/** Read the grade before another: "outstanding in 2014, and before that good". */
+export const beforeThat: GradeRule = {
+  id: 'grade/before-that',
+  reads: [
+    [
+      'Ofsted rated Alder School outstanding in 2014 and before that good.',
+      'Alder School: overall-effectiveness = outstanding, earlier',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: ['Alder School was rated good, and before that good teachers left.'],
+  before: /[CE][lr]{0,2}<[l]{0,2}$/,
+  after: /^(?:$|[ZC]|p?D)/,
+  holds: ({ terms, shape }, grade) =>
+    /^(?:before that|previously|formerly|originally)$/.test(
+      terms[shape.lastIndexOf('<', grade)]?.text ?? '',
+    ) && shape.slice(0, grade).includes('G'),
+  holder: 'shared',
+  change: 'from',
+}
+
 /** Read a grade in marks right after a name: "Alder School 'Good' after years of trouble". */
 export const inMarks: GradeRule = {
   id: 'grade/in-marks',

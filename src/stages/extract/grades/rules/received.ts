@@ -13,7 +13,7 @@ export const received: GradeRule = {
   ],
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   before: /V[lopODRPNArE#<>Ssi]{0,9}$/,
-  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi]|$)/,
+  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category } = terms[grade] ?? {}
     return (

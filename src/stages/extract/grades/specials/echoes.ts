@@ -44,5 +44,10 @@ function lastNameAfter(shape: string, at: number): number {
   const list = /^=[lrwph<>]{0,4}(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
     shape.slice(at),
   )
-  return list ? at + list[0].search(/[PNA][^PNA]*$/) : -1
+  if (!list) return -1
+  const end = at + list[0].search(/[PNA][^PNA]*$/)
+  if (!/^.[l<>]{0,2}[BJVKMH]/.test(shape.slice(end))) return end
+  // "as were A, and B was": B begins another clause
+  const own = list[0].search(/[PNA][^PNA]*[CE][^CE]*$/)
+  return own < 0 ? end : at + own
 }

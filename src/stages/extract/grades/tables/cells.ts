@@ -39,24 +39,32 @@ const BESIDE =
 
 /** Read a cell that is nothing but an area's name. */
 export function areaOf(text: string): AreaWords | null {
+  const areas = areasIn(text)
+  return areas.length === 1 ? (areas[0] as AreaWords) : null
+}
+
+/** Read a cell that is nothing but names of areas: "leadership and management; apprenticeships"; none where it holds more. */
+export function areasIn(text: string): AreaWords[] {
   const words = splitWords(text)
-  if (words.length === 0 || words.length > 22) return null
+  if (words.length === 0 || words.length > 40) return []
   if (/^(?:overall|(?:overall )?ofsted (?:rating|grade|judgement)|overall (?:outcome|result))$/i.test(text))
-    return { words: 'overall', areas: ['overall-effectiveness'] }
-  let found: AreaWords | null = null
+    return [{ words: 'overall', areas: ['overall-effectiveness'] }]
+  const found: AreaWords[] = []
+  let joined = true
   for (let at = 0; at < words.length; ) {
     const phrase = longestPhrase(lexicon, words, at)
-    if (phrase?.entry.areas && !found) {
-      found = {
-        words: words
-          .slice(at, at + phrase.length)
-          .map(word => word.text)
-          .join(' '),
-        areas: phrase.entry.areas,
-      }
+    if (phrase?.entry.areas && joined) {
+      const own = words.slice(at, at + phrase.length).map(word => word.text)
+      found.push({ words: own.join(' '), areas: phrase.entry.areas })
+      joined = false
       at += phrase.length
-    } else if (BESIDE.test(words[at]?.text ?? '')) at++
-    else return null
+    } else if (BESIDE.test(words[at]?.text ?? '')) {
+      joined ||= words[at]?.text === 'and'
+      at++
+    } else if (/^[,;&]$/.test(words[at]?.text ?? '') && found.length > 0) {
+      joined = true
+      at++
+    } else return []
   }
   return found
 }

@@ -1,11 +1,12 @@
 import type { Line } from '../../../../model/article.ts'
-import type { GradeMention } from '../../../../model/grades.ts'
+import type { GradeMention, GradeWording } from '../../../../model/grades.ts'
 import { mentionAt } from '../claim.ts'
 import type { Landmark } from '../read-terms.ts'
 import { areaOf, numberGradeOf } from './cells.ts'
 import type { Tables } from './read-table.ts'
 
-type Column =
+/** What a column of a table holds. */
+export type Column =
   | 'name'
   | 'inspected'
   | 'published'
@@ -36,6 +37,12 @@ export function readColumns(lines: readonly Line[], landmarks: readonly Landmark
   return tables
 }
 
+const PROGRESS = /^(?:insufficient|reasonable|significant)$/i
+
+/** Read a cell under the head of a column of grades: a number, "Insufficient" for a judgement of progress. */
+export const gradeInColumn = (text: string): GradeWording | null =>
+  PROGRESS.test(text) ? { kind: 'named', grade: `${text.toLowerCase()}-progress` } : numberGradeOf(text)
+
 const splitRow = ({ plain, start }: Line) => {
   const separator = plain.includes('\t') ? '\t' : '|'
   if (!plain.includes(separator)) return []
@@ -50,7 +57,8 @@ const splitRow = ({ plain, start }: Line) => {
     })
 }
 
-function headOf(texts: readonly string[]): Column[] | null {
+/** Read the heads of columns; null where they are none of a table of grades. */
+export function headOf(texts: readonly string[]): Column[] | null {
   const columns = texts.map((text, i): Column => {
     if (i === 0) return 'name'
     if (/inspect|visit/i.test(text) && !GRADE.test(text)) return 'inspected'
@@ -64,15 +72,16 @@ function headOf(texts: readonly string[]): Column[] | null {
   return graded && texts.every(text => text.length < 60 && numberGradeOf(text) === null) ? columns : null
 }
 
-function readRow(
+/** Read the grades of a row, its first cell the provider's name. */
+export function readRow(
   line: Line,
   cells: readonly { text: string; start: number; end: number }[],
   columns: readonly Column[],
   landmarks: readonly Landmark[],
 ): GradeMention[] {
+  const name = cells[0]
   const own = landmarks.find(
-    ({ provider, start }) =>
-      provider && start >= line.start && start < line.start + (cells[0]?.text.length ?? 0),
+    ({ provider, start }) => name && provider && start >= name.start && start < name.start + name.text.length,
   )
   if (!own?.provider) return []
   const { provider } = own
@@ -85,10 +94,10 @@ function readRow(
   return columns.flatMap((column, i) => {
     const wording =
       column === 'grade' || column === 'previous' || typeof column === 'object'
-        ? numberGradeOf(cells[i]?.text ?? '')
+        ? gradeInColumn(cells[i]?.text ?? '')
         : null
     if (!wording) return []
-    const place = { letter: 'G', text: '', start: line.start, end: line.end }
+    const place = { letter: 'G', text: '', start: (cells[0] ?? line).start, end: (cells.at(-1) ?? line).end }
     const mention = mentionAt(place, place, line, 'grade/table-columns', wording)
     const [inspected, published] = [dateIn('inspected'), dateIn('published')]
     mention.because = [column === 'previous' ? 'the column of previous grades' : 'the column of grades']

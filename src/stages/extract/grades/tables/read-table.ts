@@ -1,10 +1,13 @@
 import type { Line } from '../../../../model/article.ts'
-import type { AreaWords, GradeMention, GradeWording, Holder } from '../../../../model/grades.ts'
+import type { GradeMention, Holder } from '../../../../model/grades.ts'
 import type { Span } from '../../../../model/span.ts'
-import { mentionAt } from '../claim.ts'
 import type { Landmark } from '../read-terms.ts'
-import { areaOf, type Cell, cellsOf, gradeOf } from './cells.ts'
+import { areaOf, areasIn, type Cell, cellsOf, gradeOf } from './cells.ts'
 import { readColumns } from './columns.ts'
+import { dateBlocks } from './dated-blocks.ts'
+import { readStacked } from './stacked.ts'
+import { tableMention } from './table-mention.ts'
+import { readVerdictLine } from './verdict-line.ts'
 
 /** The grades of an article's tables, and the lines that are read with them. */
 export interface Tables {
@@ -19,8 +22,16 @@ const SHORT = 260
 /** Read tables of judgements, however they were scraped: a row to a line, a cell to a line, columns of many providers. */
 export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
   const tables: Tables = readColumns(lines, landmarks)
+  const stacked = readStacked(lines, landmarks)
+  tables.mentions.push(...stacked.mentions)
+  for (const line of stacked.lines) tables.lines.add(line)
   for (const [i, line] of lines.entries()) {
     if (line.plain.length > SHORT || tables.lines.has(line)) continue
+    const verdicts = readVerdictLine(lines, i, landmarks)
+    if (verdicts.length > 0) {
+      put(tables, verdicts, line)
+      continue
+    }
     const cells = cellsOf(line)
     if (cells.length > 1 && cells.every(({ text }) => HEADER.test(text))) tables.lines.add(line)
     else if (cells.length >= 2 && cells.length <= 4)
@@ -38,12 +49,13 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
       const own = headingOf(lines, i - 1, landmarks, tables.lines)
       put(
         tables,
-        [tableMention(cells[0] as Span, above, line, 'grade/table-cells', wording, area, own)],
+        [tableMention(cells[0] as Span, above, line, 'grade/table-cells', wording, [area], own)],
         line,
       )
       tables.lines.add(above)
     }
   }
+  dateBlocks(lines, landmarks, tables)
   return tables
 }
 
@@ -65,21 +77,21 @@ function readRow(
   const wording = grades.findLast(Boolean)
   const name = cells.find((_, i) => !grades[i])
   if (at < 0 || !wording || !name || grades.filter(Boolean).length !== cells.length - 1) return []
-  const area = areaOf(name.text)
+  const areas = areasIn(name.text.replace(/\.$/, ''))
   const whole: Span = { start: (cells[0] as Cell).start, end: (cells.at(-1) as Cell).end }
-  if (area) {
-    const row = tableMention(whole, line, line, 'grade/table-row', wording, area, holder())
+  if (areas.length > 0) {
+    const row = tableMention(whole, line, line, 'grade/table-row', wording, areas, holder())
     return [row]
   }
   const listed = at === 0 && cells.length === 2 ? ownersOf(name, landmarks) : []
-  if (listed.length > 1) return [tableMention(whole, line, line, 'grade/table-row', wording, null, ...listed)]
+  if (listed.length > 1) return [tableMention(whole, line, line, 'grade/table-row', wording, [], ...listed)]
   const owner = landmarks.find(
     ({ provider, start, end }) =>
       provider && start <= name.start + 4 && end >= name.end - 12 && start < name.end,
   )
   if (!owner?.provider) return []
   const own: Holder = { kind: 'named', provider: owner.provider }
-  return [tableMention(whole, line, line, 'grade/table-row', wording, null, own)]
+  return [tableMention(whole, line, line, 'grade/table-row', wording, [], own)]
 }
 
 // "Outstanding: Alder School, Birch School": those that fill the cell
@@ -90,24 +102,6 @@ function ownersOf(cell: Cell, landmarks: readonly Landmark[]): Holder[] {
   const length = named.reduce((sum, { start, end }) => sum + end - start, 0)
   if (cell.text.length - length > named.length * 6) return []
   return named.flatMap(({ provider }): Holder[] => (provider ? [{ kind: 'named', provider }] : []))
-}
-
-/** Make the mention of a grade in a table. */
-export function tableMention(
-  span: Span,
-  first: Line,
-  line: Line,
-  rule: string,
-  wording: GradeWording,
-  area: AreaWords | null,
-  ...holders: Holder[]
-): GradeMention {
-  const at = { letter: 'G', text: '', start: span.start, end: span.end }
-  const mention = mentionAt(at, at, line, rule, wording)
-  mention.reading.areas = area ? [area] : []
-  mention.reading.holders = holders
-  mention.because = [first === line ? 'a row of a table' : `a cell under “${first.value.trim()}”`]
-  return mention
 }
 
 // "Fairfax's report card" above the rows: whose table it is

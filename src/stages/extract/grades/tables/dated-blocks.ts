@@ -1,0 +1,51 @@
+import type { Line } from '../../../../model/article.ts'
+import type { Landmark } from '../read-terms.ts'
+import type { Tables } from './read-table.ts'
+
+const INSPECTED =
+  /^\W{0,4}(?:date (?:of |last )(?:last |full |latest |most recent )?(?:inspect(?:ion|ed)|visit)|(?:last |full |latest |most recent |ofsted )?(?:inspected|inspection(?: dates?| took place| carried out)?|visited)(?: on| by ofsted)?)\b *[:|\t-]? */i
+const PUBLISHED =
+  /^\W{0,4}(?:(?:date (?:of )?)?(?:report )?(?:publi(?:shed|cation)|released|issued)(?: date| on)?|report(?: date)?)\b *[:|\t-] */i
+const HEADED = /^[^.!?]{3,60}\((?:inspected:? )?[^()]{0,20}\d{4}\)$/i
+/** So many lines of a block stand between a grade and its date. */
+const REACH = 9
+
+/** Give grades of a block their date, which stands on a line of its own: "Rating: Good", "Inspected: May 2022". */
+export function dateBlocks(lines: readonly Line[], landmarks: readonly Landmark[], tables: Tables): void {
+  const dates = landmarks.filter(({ date }) => date?.value)
+  if (dates.length === 0 || tables.mentions.length === 0) return
+  for (const [i, line] of lines.entries()) {
+    if (line.plain.length > 90) continue
+    if (HEADED.test(line.plain) && !tables.lines.has(line)) dateBelow(lines, i, dates, tables)
+    const field = INSPECTED.test(line.plain) ? 'inspected' : PUBLISHED.test(line.plain) ? 'published' : null
+    const date = field ? dates.find(({ start }) => start >= line.start && start < line.end)?.date : undefined
+    if (!field || !date) continue
+    const block = blockOf(lines, i, -1, tables) ?? blockOf(lines, i, 1, tables)
+    if (!block) continue
+    for (const mention of tables.mentions) if (block.has(mention.line)) mention[field] ??= date.value
+    tables.lines.add(line)
+  }
+}
+
+// "Residential provision (March 2019)": the date of the rows below
+function dateBelow(lines: readonly Line[], at: number, dates: readonly Landmark[], tables: Tables): void {
+  const head = lines[at] as Line
+  const date = dates.find(({ start }) => start >= head.start && start < head.end)?.date
+  const numbers = new Set<number>()
+  for (let i = at + 1; i < lines.length && tables.lines.has(lines[i] as Line); i++)
+    numbers.add((lines[i] as Line).number)
+  if (!date) return
+  for (const mention of tables.mentions) if (numbers.has(mention.line)) mention.inspected ??= date.value
+}
+
+// the numbers of the table lines that follow each other on one side
+function blockOf(lines: readonly Line[], from: number, step: 1 | -1, tables: Tables): Set<number> | null {
+  const block = new Set<number>()
+  for (let i = from + step; i >= 0 && Math.abs(i - from) <= REACH; i += step) {
+    const line = lines[i]
+    const isDate = line && (INSPECTED.test(line.plain) || PUBLISHED.test(line.plain))
+    if (!line || !(tables.lines.has(line) || isDate)) break
+    block.add(line.number)
+  }
+  return block.size > 0 ? block : null
+}

@@ -1,0 +1,18 @@
+import type { Unit } from './unit.ts'
+
+/** Decide standing by words alone; null where they leave it open. */
+export function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] {
+  const { change, earlier, current, dates } = reading
+  if (change === 'from') return 'earlier'
+  if (rule === 'grade/steps') return 'current'
+  if (current.length > 0 && (earlier.length === 0 || change !== null))
+    return dates.length > 0 &&
+      change === null &&
+      !/now|today|this|has been|have been|current/.test(current.join(' '))
+      ? null
+      : 'current'
+  if (earlier.length > 0 && change === null)
+    return /^(?:is|are)$/.test(current[0] ?? '') ? 'current' : 'earlier'
+  if (change !== null && dates.length === 0) return 'current'
+  return null
+}
