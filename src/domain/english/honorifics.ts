@@ -3,8 +3,8 @@ export const HONORIFICS = `
 acc admiral ald alderman alderwoman archbishop archdeacon ayatollah baron baroness bishop brig brigadier
 brother canon capt captain cdr ch chief cllr cllrs cmdr col colonel comm commander commodore con const
 constable corporal coun councillor councillors countess cpl dame dc dcc dci dcs det detective di doctor dr
-ds dsi duchess duke earl emeritus emir emperor father field flt fr ft gen general gov gp group herr hon
-honourable imam insp inspector judge justice king lady ldr lieutenant lord lt madam madame maj major
+ds dsi duchess duke earl emeritus emir emperor father field flt fr ft gen general gov gp group herr hh hhj
+hon honourable imam insp inspector judge justice king lady ldr lieutenant lord lt madam madame maj major
 marquess marshal master messrs mgr miss mme monsieur monsignor mr mrs ms msgr mullah mx pc pcso pope prince
 princess prof professor queen rabbi rep rev revd reverend rt sen sergeant señor sgt sheikh signor sir sister
 sqn squadron staff sultan superintendent supt viscount viscountess warrant wg wing wpc`

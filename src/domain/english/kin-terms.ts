@@ -1,6 +1,6 @@
 /** Words for relatives and for whom somebody is to another, which stand before or after a name. Source: usage in British local papers. */
 export const KIN_TERMS = `
-aunt baby boy boyfriend brother brother-in-law child cousin dad dad-of-five dad-of-four dad-of-one
+aunt great-grandmother baby boy boyfriend brother brother-in-law child cousin dad dad-of-five dad-of-four dad-of-one
 dad-of-three dad-of-two daughter daughter-in-law father father-in-law father-of-five father-of-four
 father-of-one father-of-three father-of-two fiance fiancee friend girl girlfriend gran grandad granddad
 granddaughter grandfather grandfather-of-three grandfather-of-two grandma grandmother grandmother-of-three

@@ -5,34 +5,35 @@ advocate aide alderman all-rounder ambassador analyst anchor apprentice apprenti
 artist assessor assistant astronaut athlete auditor author authors babysitter backbencher baker banker
 baroness barrister batsman billionaire bishop blogger boss bowler boxer broadcaster broker builder bursar
 businessman businessperson businesswoman campaigner campaigners candidate captain cardinal carer carers
-caretaker ceo chair chairman chairmen chairperson chairs chairwoman champion chancellor chaplain chef chief
-childcarer childminder childminders cleaner clerk co-chair co-chairman co-chairs co-director co-founder
-co-head co-headteacher co-leader co-ordinator coach colleague colleagues columnist comedian commentator
-commissioner commissioners composer conductor confidant congressman congresswoman constable consultant
-consultants convener convenor cook coordinator coroner correspondent councillor councillors counsellor
-counterpart cricketer critic cyclist czar dancer dean defendant defender delegate deputies deputy designer
-detective developer dictator diplomat director directors doctor donor driver drummer economist editor
-electrician engineer entrepreneur envoy ex-chairman ex-chief ex-councillor ex-director ex-head
-ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier ex-teacher examiner executive
-executives expert experts facilitator fan farmer farrier filmmaker financier follower footballer founder
-founders frontbencher fullback gardener goalkeeper golfer governor governor-general governors graduate
-grandparent guardian guerrilla guest guitarist gunman gymnast hairdresser head head-teacher headmaster
-headmistress heads headship headteacher headteachers historian hmi holder hooker host inmate inspector
-inspectors instructor investor jockey journalist judge key-worker king landlady landlord lawmaker lawyer
-lead leader leaders leads leaver leavers lecturer librarian lord magistrate manager managers marshal matron
-mayor mayoress member members mentor mep midfielder midwife militant millionaire minister minister-in-charge
-ministers moderator mp mp's msp musician novelist nurse nursery-nurse nurses officer officers ombudsman
-organiser organisers organizer owner owners paediatrician painter parent parents pastor patron peer
-pensioner philosopher photographer physician pilot pitcher player playwright plumber poet pope
-portfolio-holder postman postmaster practitioner practitioners predecessor premier presenter president
-presidents priest principal principals prisoner pro-vice-chancellor professor proprietor prosecutor provost
-psychiatrist psychologist pupil pupils quarterback queen rapper rebel receptionist rector registrar
-regulator rep reporter representative researcher resident residents reviewer sailor scientist sculptor
-secretaries secretary secretary-general senator sergeant sheriff shopkeeper singer skipper soldier solicitor
-speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter star statistician
-steward strategist striker student students successor superintendent supervisor supporter supremo surgeon
-survivor suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee trustees tsar
-tutor tycoon under-secretary undersecretary undertaker veteran vicar vice-chair vice-chairman
+caretaker centre-centre-half ceo chair chairman chairmen chairperson chairs chairwoman champion
+chancellor chaplain chef chief childcarer childminder childminders cleaner clerk co-chair co-chairman
+co-chairs co-director co-founder co-head co-headteacher co-leader co-ordinator coach colleague colleagues
+columnist comedian commentator commissioner commissioners composer conductor confidant congressman
+congresswoman constable consultant consultants convener convenor cook coordinator coroner correspondent
+councillor councillors counsellor counterpart coxswain cricketer critic cyclist czar dancer dean defendant
+defender delegate deputies deputy designer detective developer dictator diplomat director directors doctor
+donor driver drummer economist editor electrician engineer entrepreneur envoy ex-chairman ex-chief
+ex-councillor ex-director ex-head ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier
+ex-teacher examiner executive executives expert experts facilitator fan farmer farrier filmmaker financier
+follower footballer founder founders frontbencher fullback gardener goalkeeper goalscorer golfer
+governor governor-general governors graduate grandparent guardian guerrilla guest guitarist gunman gymnast
+hairdresser head head-teacher headmaster headmistress heads headship headteacher headteachers historian hmi
+holder hooker host inmate inspector inspectors instructor investor jockey journalist judge key-worker king
+landlady landlord lawmaker lawyer lead leader leaders leads leaver leavers lecturer left-back librarian lord
+magistrate manager managers marshal matron mayor mayoress member members mentor mep midfielder midwife
+militant millionaire minister minister-in-charge ministers moderator mp mp's msp musician novelist nurse
+nursery-nurse nurses officer officers ombudsman organiser organisers organizer owner owners paediatrician
+painter paramedic parent parents pastor patron peer pensioner philosopher photographer physician pilot
+pitcher player playwright plumber poet pope portfolio-holder postie postman postmaster postwoman
+practitioner practitioners predecessor premier presenter president presidents priest principal principals
+prisoner pro-vice-chancellor professor proprietor prosecutor provost psychiatrist psychologist pupil pupils
+purser quarterback queen rapper rebel receptionist rector registrar regulator rep reporter representative
+researcher resident residents reviewer right-back sailor scientist sculptor secretaries secretary
+secretary-general senator senco sendco sergeant sheriff shopkeeper singer skipper soldier
+solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter star
+statistician steward strategist striker student students successor superintendent supervisor supporter
+supremo surgeon survivor suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee
+trustees tsar tutor tycoon under-secretary undersecretary undertaker veteran vicar vice-chair vice-chairman
 vice-chancellor vice-president victim volunteer volunteers warden whip winger winner witness worker workers
 writer`
 
@@ -43,25 +44,27 @@ assistant associate award-winning backbench board borough branch business cabine
 chair chartered chief child child's children children's childrens city civic class climate clinical club co
 co-founding college commercial communication communications community company consultant corporate
 corporation council county crime cross-party cultural culture current curriculum defence department deputy
-design designated detective development digital disability disabled district divisional domestic early
-economic education educational elected emeritus employment energy english environment equalities ex
-executive experienced external families family federation female fifth finance financial first foreign form
-former foster fostering founding fourth front full-time further gender general governing government graduate
-group head health her higher his history hmi home honorary hospital housing human immigration improvement
-inclusion incoming independent interim international joint junior justice key late lay lead lead-member
-leading learning legal local local-authority long-serving long-standing longest-serving longstanding
-looked-after main male managing marketing mathematics maths media medical mental multi-academy music
-national neighbouring new newly newly-appointed newly-elected nominated non-executive now nursery nursing
-official one-time operational operations opposition outgoing overall parent parliamentary part-time party
-pastoral people performance permanent policing policy portfolio practice practitioner present press previous
-primary primary-school prime principal private pro professional programme project property public qualified
-quality regional registered religious report research resident resigning responsible retired retiring
-returning safeguarding scheme school school's schools science second secondary secondary-school section send
-senior service services serving seventh shadow single sixth skills social sole sometime special
-special-needs specialist sport sports staff standards state statutory strategic strategy student support
-team technical temporary then third town trade trainee training transport treasury trust trust's
-under-secretary union universities university veteran vice virtual voluntary volunteer vulnerable ward
-weekly welfare workforce year young youth youth's`
+design designated detective development digital diocesan disability disabled district divisional domestic
+early economic education educational elected emeritus eminent employment energy english environment
+equalities ex executive experienced external families family federation female fifth final-year finance
+financial first first-year foreign form former former-deputy foster fostering foundation founding fourth
+front full-time further gender general governing government graduate great group head health her higher his
+history hmi home honorary hospital housing human immigration improvement inclusion incoming independent
+interim international joint junior justice key late lay lead lead-member leading learning legal lifelong
+local local-authority long-serving long-standing longest-serving longstanding looked-after main male
+managing marketing mathematics maths media medical mental multi-academy music national neighbouring new
+newly newly-appointed newly-elected newly-promoted nominated non-executive now nursery nursing official
+one-time operational operations opposition outgoing outspoken overall parent parish parliamentary part-time
+party pastoral people performance permanent policing policy portfolio practice practitioner present press
+previous primary primary-school prime principal private pro professional programme project property public
+qualified quality re-elected regional registered religious report research resident resigning respected
+responsible retired retiring returning safeguarding scheme school school's schools science second
+second-year secondary secondary-school section self-employed send senior service services serving seventh
+shadow single sixth sixth-form skills social sole sometime special special-needs specialist sport sports
+staff standards state statutory strategic strategy student support team technical temporary then then-deputy
+third third-year town trade trainee training transport treasury trust trust's under-secretary union
+universities university veteran vice virtual voluntary volunteer vulnerable ward weekly welfare well-known
+workforce year young youth youth's`
 
 /** Fields that a post is of or for, lower case: part of the title, not an organisation. Source: titles of councils’ cabinet members and directors. */
 export const PORTFOLIO_WORDS = `
@@ -94,6 +97,8 @@ team union unit working-group`
 
 /** Nouns that stand for a body named elsewhere, lower case: "head of the school". Source: usage. */
 export const NAMELESS_BODIES = `
-academy agency association authority board borough business centre charity club college company council
-department firm federation foundation group home hospital institution local-authority nursery organisation
-partnership party playgroup pre-school preschool primary provider secondary school service trust union university`
+academy agency association authority bank board borough business campus centre chain charity church clinic
+club college company council department diocese factory federation firm foundation group home hospice
+hospital hub institution jail library local-authority mosque museum newspaper nursery organisation parish
+partnership party plant playgroup pre-school preschool primary prison provider school secondary service shop
+site store surgery theatre trust union university`

@@ -17,11 +17,12 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   const { lines, ordinary } = wordLines(keptLines(article))
   const spots = lines.flatMap(line => spotNames(line, ordinary))
   const full = nameCandidates(spots)
-  rejectThings(full, mentions.providers)
+  const bodies = mentions.providers.filter(({ rule }) => rule !== 'provider/childminder') // people
+  rejectThings(full, bodies)
   askCompromise(full, ordinary)
   const candidates = linkShortNames(spots, addSharedSurnames(full), ordinary)
   for (const { mention, points } of candidates)
     if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)
-  readRoles(candidates, lines, mentions.providers)
+  readRoles(candidates, lines, bodies)
   mentions.people = candidates.map(candidate => candidate.mention).sort((a, b) => a.start - b.start)
 }

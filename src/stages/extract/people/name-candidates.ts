@@ -52,6 +52,7 @@ export const candidateWith = (spot: NameSpot, mention: PersonMention, points: nu
   words: spot.words,
   titled: spot.titled,
   below: spot.below,
+  above: spot.above,
   front: spot.front,
   first: spot.first,
   last: spot.last,

@@ -10,6 +10,8 @@ export interface WordedLine {
   titled: boolean
   /** The kept line after it. */
   below: WordedLine | null
+  /** The kept line before it. */
+  above: WordedLine | null
 }
 
 /** Words of a line that may name a person; indexes are into `words`, all inclusive. */

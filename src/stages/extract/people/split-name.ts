@@ -18,6 +18,13 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
       .replace(NICKNAME, '')
       .replace(/\s+/g, ' ')
       .normalize('NFC')
+  // "Dr “Basher” Orme"
+  if (
+    first + 1 === last &&
+    /["']$/.test((words[first] as Word).gap) &&
+    /^["'] $/.test((words[last] as Word).gap)
+  )
+    return { given: null, family: text(last, last) }
   if (first === last) {
     const alone = words[first] as Word
     const titled = honorifics.some(title => GIVEN_TITLES.has(title.toLowerCase()))

@@ -38,7 +38,7 @@ const speaks = (word: Word | undefined) =>
 const NONE: string[] = []
 
 const spotOf = (
-  { line, words, titled, below }: WordedLine,
+  { line, words, titled, below, above }: WordedLine,
   front: number,
   first: number,
   last: number,
@@ -50,6 +50,7 @@ const spotOf = (
   words,
   titled,
   below,
+  above,
   front,
   first,
   last,

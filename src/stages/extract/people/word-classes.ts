@@ -11,6 +11,7 @@ import { POST_NOMINALS } from '../../../domain/english/post-nominals.ts'
 import { SURNAMES } from '../../../domain/english/surnames.ts'
 import { TEAM_WORDS } from '../../../domain/english/team-words.ts'
 import * as cues from '../../../domain/press/name-cues.ts'
+import { AGENT_ENDINGS, OCCUPATIONS } from '../../../domain/press/occupations.ts'
 import * as roles from '../../../domain/press/role-titles.ts'
 
 /** Classes of words, one bit each, so that a word is looked up once. */
@@ -42,6 +43,8 @@ export const PERSON_LEAD = 2 ** 24
 export const PERSON_NOUN = 2 ** 25
 export const PLACE_PREPOSITION = 2 ** 26
 export const DETERMINER = 2 ** 27
+/** Nouns for what somebody does that are too often names to be sought among capitals: "miner". */
+export const AGENT = 2 ** 28
 
 const MEMBERS: readonly (readonly [number, ...string[]])[] = [
   [GIVEN, GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z],
@@ -71,6 +74,7 @@ const MEMBERS: readonly (readonly [number, ...string[]])[] = [
   [PERSON_LEAD, cues.PERSON_LEADS],
   [PERSON_NOUN, cues.PERSON_NOUNS],
   [PLACE_PREPOSITION, cues.PLACE_PREPOSITIONS],
+  [AGENT, OCCUPATIONS],
   [DETERMINER, 'a an the its their our his her my your this that'],
 ]
 
@@ -82,6 +86,7 @@ for (const [bit, ...lists] of MEMBERS)
 
 export const postNominals: ReadonlySet<string> = new Set(split(POST_NOMINALS))
 
+const AGENT_SHAPE = new RegExp(`[a-z]{3}(?:${split(AGENT_ENDINGS).join('|')})$`)
 const PARENT_OF = /^(?:mum|dad|mother|father|gran|grandad|granddad|grandmother|grandfather)-of-[a-z]+$/
 
 /** List the classes of a word, lower case without accents, as bits; "anne-marie" is a given name, "ex-mayor" a role, "dad-of-six" kin. */
@@ -89,11 +94,12 @@ export function classesOf(key: string): number {
   const known = lexicon.get(key)
   if (known !== undefined) return known
   const hyphen = key.indexOf('-')
-  if (hyphen < 2) return 0
+  if (hyphen < 2) return AGENT_SHAPE.test(key) ? AGENT : 0
   const [head, tail] = [lexicon.get(key.slice(0, hyphen)) ?? 0, lexicon.get(key.slice(hyphen + 1)) ?? 0]
   const given = head & tail & GIVEN
   if (PARENT_OF.test(key)) return given | ROLE_HEAD | KIN
-  return given | (key.startsWith('ex-') ? tail & ROLE_HEAD : 0)
+  if (key.startsWith('ex-')) return given | (tail & ROLE_HEAD)
+  return tail & (ROLE_HEAD | AGENT) ? given | AGENT : given
 }
 
 /** Tell whether a word, lower case, is of one of the classes given as bits. */

@@ -30,10 +30,12 @@ export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinar
         words,
         titled: letters > 5 && !SENTENCE_END.test(line.plain) && small === 0 && capitals / letters > 0.6,
         below: null as WordedLine | null,
+        above: null as WordedLine | null,
       }
     })
   lines.forEach((line, index) => {
     line.below = lines[index + 1] ?? null
+    line.above = lines[index - 1] ?? null
   })
   return { lines, ordinary }
 }

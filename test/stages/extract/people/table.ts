@@ -214,6 +214,62 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
   ['Wexo Brindle, joint branch secretary of the NEU, said so.', 'Wexo Brindle: joint branch secretary @ NEU'],
   ['Sister Bernadette, the former head, said so.', 'Bernadette: former head (former)'],
   ['Dr W Brindle – Executive Principal', 'W Brindle: Executive Principal'],
+  ['ANN ORME (Mrs), Back Lane, Upper Tarn', 'ANN ORME'],
+  ['Dr "Buster" Orme had two words for anyone late.', 'Orme'],
+  [
+    "Head teacher Ann Orme, who's also chair of the Tarn Trust, said so.",
+    'Ann Orme: Head teacher; chair @ Tarn Trust',
+  ],
+  ['It was Cllr Orme, as cabinet member, who said so.', 'Orme: cabinet member'],
+  [
+    'Ministers have appointed Wexo Orme, former chief executive of Tarn, as its commissioner in Marr.',
+    'Wexo Orme: former chief executive @ Tarn (former); commissioner @ Marr',
+  ],
+  [
+    'The independent chair of the board, retired detective Ann Orme, said so.',
+    'Ann Orme: independent chair @ the board; retired detective (former)',
+  ],
+  ['Ann Orme, 52, a purser from Port Tarn, said so.', 'Ann Orme: purser'],
+  ['Ann Orme, a keen amateur bell-ringer, said so.', 'Ann Orme'],
+  ['Ann Orme, a tree surgeon until his accident, nodded.', 'Ann Orme: tree surgeon'],
+  ['Ann Orme, its head of litigation, said so.', 'Ann Orme: head of litigation'],
+  [
+    'Ann Orme, professor of soil science at Tarn University, said so.',
+    'Ann Orme: professor of soil science @ Tarn University',
+  ],
+  ['Former miner Wilf Orme remembers it.', 'Wilf Orme: Former miner (former)'],
+  ['Lollipop lady Maureen Orme calls it the best corner.', 'Maureen Orme: Lollipop lady'],
+  ['School keeper Ray Orme has the key.', 'Ray Orme: School keeper'],
+  [
+    "The general secretary of the Tarn Workers' Union, Ann Orme, said so.",
+    "Ann Orme: general secretary @ Tarn Workers' Union",
+  ],
+  ['The chair of its trustees, Rabbi Ann Orme, said so.', 'Ann Orme: chair of its trustees'],
+  ['Ann Orme, a paramedic, whose son goes there, is not worried.', 'Ann Orme: paramedic'],
+  ['Ann Orme BEd (Hons) NPQH\nHeadteacher', 'Ann Orme: Headteacher'],
+  ['HHJ Ann Orme, the designated family judge for the area, said so.', 'Ann Orme: designated family judge'],
+  // in another sentence
+  ['A childminder from Tarn has been praised.\nAnn Orme, 44, was delighted.', 'Ann Orme: childminder'],
+  [
+    'A “greedy and gifted” antiques dealer has been jailed.\n\nAnn Orme, 61, wept.',
+    'Ann Orme: antiques dealer',
+  ],
+  ['A school has been praised.\nAnn Orme, 44, was delighted.', 'Ann Orme'],
+  [
+    'The joint heads of Tarn College say so.\nAnn Orme and Jo Tarn, who share the job, left.',
+    'Ann Orme: joint heads @ Tarn College',
+    'Jo Tarn: joint heads @ Tarn College',
+  ],
+  [
+    'It will not go, the children and families minister has confirmed.\nAnn Orme’s decision was awaited.',
+    'Ann Orme: children and families minister',
+  ],
+  ['Ann Orme sees it otherwise. The mum, 31, is cross.', 'Ann Orme: mum'],
+  ['Luke Orme was up at 4am.\n“It rained,” the 27-year-old midfielder said.', 'Luke Orme: midfielder'],
+  [
+    'Thanks go to our foster carers. One of them, Ann Orme, has been at it for years.',
+    'Ann Orme: foster carers',
+  ],
   // several
   ['Cllrs Ann Orme and Jo Tarn voted against.', 'Ann Orme', 'Jo Tarn'],
   ['Ann and Bob Carr have fostered for 20 years.', 'Ann Carr', 'Bob Carr'],
@@ -237,7 +293,11 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
     'Mary Bolt: joint general secretaries @ National Education Union',
     'Kevin Court: joint general secretaries @ National Education Union',
   ],
-  ['Year 6 pupils Aisha Khan and Tom Bell said they loved it.', 'Aisha Khan: pupils', 'Tom Bell: pupils'],
+  [
+    'Year 6 pupils Aisha Khan and Tom Bell said they loved it.',
+    'Aisha Khan: Year 6 pupils',
+    'Tom Bell: Year 6 pupils',
+  ],
   [
     'Jo Ng, co-chair of the Tarn Forum with Pete Orme, said so.',
     'Jo Ng: co-chair @ Tarn Forum',
@@ -295,6 +355,12 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
 
 /** Texts in which nobody is named. */
 export const unpeopled: readonly string[] = [
+  'Those in Amalgamated Orme, whose own bid lapsed, were down 2p.',
+  'She is a mentor with the charity Unlocked Tarn.',
+  'She is a doctor at Tarn General.',
+  'It stands on Abbey Orme in Tarn.',
+  'Ann Orme 14 Sep 2018',
+  'She told FE Matters so.',
   'Outstanding Alder Primary is celebrating.',
   'Good Shepherd Primary was rated good.',
   'Good news for Alder.',

@@ -1,4 +1,4 @@
-import { sizeOf } from '../name-spot.ts'
+import { type NameCandidate, sizeOf } from '../name-spot.ts'
 import { roleBelow } from '../roles/role-below.ts'
 import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
 import { GIVEN, isA, PLACE_PREPOSITION } from '../word-classes.ts'
@@ -7,6 +7,8 @@ import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const BARE = /^[\s|*#·-]*$/
+const DATED =
+  /^[\s|,·-]*(?:\p{L}{3,9}\.?,? )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9}\.?,?|[/.]\d{1,2}[/.])? ?\d{2,4}[\d\s,:|apm.]*$/u
 const JOINED_NAME = /^(?:,|and|&|de|van|von|der|(?:al-)?\p{Lu}[\p{L}\p{M}'-]*,?)$/u
 
 // nothing, or another name: "Jo Tarn and"
@@ -20,25 +22,40 @@ function isBare(rest: string): boolean {
   )
 }
 
+// a signature in capitals: "ANN ORME, Back Lane, Tarn"
+const isShoutedAlone = ({ words, first, last }: NameCandidate) =>
+  first === 0 &&
+  words.slice(0, last + 1).every(({ shout }) => shout) &&
+  /^(?:, | \()$/.test(words[last + 1]?.gap ?? '') &&
+  words.slice(last + 1).every(({ shout }) => !shout)
+
 /** Objections of where a name stands. */
 export const placesOfThings: readonly Objection[] = [
   {
     id: 'person/after-place-preposition',
-    reads: ['She taught at Thomas Orme.', 'It is near Chester Tarn.'],
+    reads: ['She taught at Thomas Orme.', 'It is near Chester Tarn.', 'She banks at Wexo du Orme.'],
     leaves: ['He believes in Cllr Ann Orme.', 'Sleeping in, Ann Orme was late.'],
     against: spot => {
       const before = wordBefore(spot)
       if (!before || !isA(before, PLACE_PREPOSITION) || isSure(spot)) return null
-      return [...spot.signs].every(id => /given-name|surname$/.test(id)) ? `after “${before.key}”` : null
+      return [...spot.signs].every(id => /given-name|surname|compromise/.test(id))
+        ? `after “${before.key}”`
+        : null
     },
   },
   {
     id: 'person/alone-on-line',
-    reads: ['Ann Orme', '| Ann Orme', 'Ann Orme and Jo Tarn'],
+    reads: [
+      'Ann Orme',
+      '| Ann Orme',
+      'Ann Orme and Jo Tarn',
+      'Ann Orme 14 Sep 2018',
+      'Ann Orme | 3 May 2019, 11:08',
+    ],
     leaves: ['Ann Orme slept.', 'Ann Orme, headteacher', 'Ann Orme\nHeadteacher, Tarn School'],
     against: spot => {
       const rest = textBefore(spot, 60) + textAfter(spot, 60)
-      return isBare(rest) && !spot.honorifics.length && !spot.led && !roleBelow(spot)
+      return (isBare(rest) || DATED.test(rest)) && !spot.honorifics.length && !spot.led && !roleBelow(spot)
         ? 'stands alone on its line'
         : null
     },
@@ -57,7 +74,14 @@ export const placesOfThings: readonly Objection[] = [
     reads: ['Five Ways Ann Orme Can Win At Home In The End'],
     leaves: ['Why Cllr Ann Orme Will Win At Home', 'Ann Orme said so.'],
     against: spot => {
-      if (!spot.titled || spot.honorifics.length || spot.led || spot.postNominals.length) return null
+      if (
+        !spot.titled ||
+        isShoutedAlone(spot) ||
+        spot.honorifics.length ||
+        spot.led ||
+        spot.postNominals.length
+      )
+        return null
       const sure =
         sizeOf(spot) === 2 &&
         isA(spot.words[spot.first] as Word, GIVEN) &&

@@ -2,6 +2,7 @@ import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { contains, overlaps } from '../../../../model/span.ts'
 import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
+import type { Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
 import { namesOfPlaces } from './names-of-places.ts'
 import { namesOfThings } from './names-of-things.ts'
@@ -15,6 +16,7 @@ export const objections: readonly Objection[] = [...namesOfThings, ...namesOfPla
 export const doubts: readonly Objection[] = placesOfThings
 
 const LONGEST_NAME = 6
+const OWNER = /^.{2,40}?'s(?= )/
 const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['person/thing-word'])
 
 /** Reject the candidates that name things, by their words, their surroundings or a provider of that name. */
@@ -25,11 +27,16 @@ export function rejectThings(
   const things = new Map<number, ProviderMention[]>()
   for (const provider of providers)
     if (!provider.rejected) things.set(provider.line, [...(things.get(provider.line) ?? []), provider])
+  const shortened = new Set(providers.flatMap(({ name }) => OWNER.exec(fold(name))?.[0] ?? []))
   for (const candidate of candidates) {
     for (const { id, against } of objections) {
       const reason = against(candidate)
-      if (reason) reject(candidate.mention, id, reason)
+      if (!reason) continue
+      reject(candidate.mention, id, reason)
+      break
     }
+    if (candidate.honorifics.length > 0 && shortened.has(ownerOf(candidate)))
+      reject(candidate.mention, 'person/provider', 'begins the name of a provider')
     const thing = things.get(candidate.line.number)?.find(provider => hides(provider, candidate))
     if (thing) reject(candidate.mention, 'person/provider', `part of the provider “${thing.name}”`)
   }
@@ -53,10 +60,24 @@ function rejectNamesakes(candidates: readonly NameCandidate[]): void {
       reject(candidate.mention, 'person/namesake', 'begins the name of a thing')
 }
 
+// "Queen Maud's" beside "Queen Maud's Sixth Form College"
+const ownerOf = ({ mention, words, last, line }: NameCandidate) =>
+  (words[last] as Word).possessive
+    ? fold(line.plain.slice(mention.start - line.start, mention.end - line.start + 2))
+    : ''
+const fold = (name: string) => name.toLowerCase().replaceAll('’', "'")
+
 // a school named after a saint hides a person, a council's name in a surname hides none: "Ann Bromley"
 const hides = (provider: ProviderMention, candidate: NameCandidate) =>
   candidate.honorifics.length === 0 &&
+  !isSurelyAll(provider, candidate) &&
   (contains(provider, candidate.mention) || (!isSure(candidate) && overlaps(provider, candidate.mention)))
+
+const isSurelyAll = ({ start, end }: ProviderMention, candidate: NameCandidate) =>
+  start === candidate.mention.start &&
+  end === candidate.mention.end &&
+  candidate.signs.has('person/given-name') &&
+  isSure(candidate)
 
 function rejectDoubtful(candidates: readonly NameCandidate[]): void {
   const doubtOf = new Map(

@@ -1,18 +1,64 @@
-import { textAfter, textBefore } from '../surroundings.ts'
+import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
+import { AMBIGUOUS_GIVEN, GIVEN, isA } from '../word-classes.ts'
 import type { Word } from '../words.ts'
+import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const CREDIT =
   /(?:\b(?:photo|photos|picture|pictures|pic|pics|image|images|credit|photograph|photography|illustration|graphic|video|file pic)s?(?: by| credit| courtesy of)?:? |©|\(c\) )[^.]{0,30}$/i
 const BYLINE =
   /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^,.]{4,40} by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
+const EXCLUSIVE = /\b(?:Exclusive|Words|Report|Written|Reporting) (?:B|b)y $/
 
+const THING_NOUN =
+  /^(?:charity|company|firm|magazine|newspaper|newsletter|journal|agency|app|brand|label|band|ship|ferry|boat|trawler|liner|yacht|pub|restaurant|hotel|novel|book|film|movie|play|musical|opera|song|album|single|sitcom|series|show|programme|podcast|website|retailer|supermarket|manufacturer|consultancy|brewery|racehorse|horse|locomotive|hurricane|storm)$/
+const HOSPITAL = /^(?:general|royal|infirmary|memorial|comprehensive|united|juniors|infants)$/
 const SAID_IT = /^ (?:said|says|added|confirmed|insisted|claimed|stressed) (?:that )?(?:it|its|their|they) /
 const WARD =
   /\((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent|Liberal Democrat)(?:,| -|:) [^)]{0,30}$/
 
 /** Objections of the words next to a name. */
 export const surroundingsOfThings: readonly Objection[] = [
+  {
+    id: 'person/named-thing',
+    reads: [
+      'It is run by the charity Wexo Orme.',
+      'They sailed in the ferry Ann Orme.',
+      'His novel Ann Orme won.',
+    ],
+    leaves: [
+      'The charity worker Ann Orme slept.',
+      'Charity head Ann Orme slept.',
+      'He left the firm. Ann Orme slept.',
+    ],
+    against: spot => {
+      const before = wordBefore(spot)
+      return before && !before.capital && THING_NOUN.test(before.key) && !spot.honorifics.length && !spot.led
+        ? `named after “${before.key}”`
+        : null
+    },
+  },
+  {
+    id: 'person/on-a-street',
+    reads: ['It stands on Abbey Orme in Tarn.'],
+    leaves: ['It relied on Ann Orme in Tarn.'],
+    against: spot =>
+      wordBefore(spot)?.key === 'on' &&
+      isA(spot.words[spot.first] as Word, AMBIGUOUS_GIVEN) &&
+      !isSure(spot) &&
+      /^,? in \p{Lu}/u.test(textAfter(spot, 6))
+        ? 'stands where a street does'
+        : null,
+  },
+  {
+    id: 'person/hospital',
+    reads: ['She is a doctor at Tarn General.', 'He died in the Orme Royal.'],
+    leaves: ['The General slept.', 'Ann Royal slept.'],
+    against: ({ words, first, last }) =>
+      last > first && HOSPITAL.test((words[last] as Word).key) && !isA(words[first] as Word, GIVEN)
+        ? 'named as hospitals and schools are'
+        : null,
+  },
   {
     id: 'person/the',
     reads: ['Thanks to the Ann Orme fund.', 'The Ann Orme opened.'],
@@ -62,7 +108,9 @@ export const surroundingsOfThings: readonly Objection[] = [
     ],
     leaves: ['By Ann Orme’s own account it was late and she went home at once.', 'Led by Ann Orme.'],
     against: spot => {
-      if (!BYLINE.test(`${textBefore(spot, 90)}`)) return null
+      const before = textBefore(spot, 90)
+      if (EXCLUSIVE.test(before)) return 'a byline'
+      if (!BYLINE.test(before)) return null
       return spot.line.plain.length < 110 && !/^'s\b/.test(textAfter(spot, 3)) ? 'a byline' : null
     },
   },

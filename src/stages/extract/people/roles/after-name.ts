@@ -1,6 +1,6 @@
 import type { NameSpot } from '../name-spot.ts'
 import type { Word } from '../words.ts'
-import type { FoundRoles, RoleContext } from './phrase.ts'
+import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { follows } from './role-words.ts'
 import { verbPatterns } from './verb-patterns.ts'
@@ -28,10 +28,26 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   }
   if (aside) at = wordFrom(words, at, end + aside.length)
   const gap = words[at]?.gap ?? ''
-  if (/^[^.!?"(]*(?:, | - |: )$/.test(gap)) return inApposition(context, at)
-  if (words[at]?.key === 'as' && CHOSEN.test(words[spot.front - 1]?.key ?? ''))
+  if (/^[^.!?"(]*(?:, | - |: )$/.test(gap)) {
+    const found = inApposition(context, at)
+    return isChosen(spot) ? { ...found, phrases: [...found.phrases, ...chosenAs(context, at)] } : found
+  }
+  if (words[at]?.key === 'as' && isChosen(spot))
     return { phrases: readPhrases(context, at + 1), standing: null }
   return follows(words[at]) || (bracketed && /^\) $/.test(gap)) ? byVerb(context, at) : NONE
+}
+
+const isChosen = ({ words, front }: NameSpot) => CHOSEN.test(words[front - 1]?.key ?? '')
+
+// "appointed Jo Ng, former head of Alder, as its commissioner"
+function chosenAs(context: RoleContext, from: number): RolePhrase[] {
+  const { words } = context.line
+  for (let at = from + 1; at < from + CLAUSE && words[at]; at++) {
+    const { key, gap } = words[at] as Word
+    if (context.taken.has(at) || /[.!?;:"]/.test(gap)) break
+    if (key === 'as' && gap === ', ') return readPhrases(context, at + 1)
+  }
+  return []
 }
 
 function wordFrom(words: readonly Word[], at: number, offset: number): number {
@@ -42,11 +58,20 @@ function wordFrom(words: readonly Word[], at: number, offset: number): number {
 
 function inApposition(context: RoleContext, from: number): FoundRoles {
   const { words } = context.line
-  if (words[from]?.key === 'who') return inClause(context, from + 1)
+  const { key = '', possessive } = words[from] ?? {}
+  if (key === 'who') return possessive ? whoIs(context, from) : inClause(context, from + 1)
+  if (key === 'as') return { phrases: readPhrases(context, from + 1), standing: null }
   let at = from
   while (at < from + 3 && ADVERB.test(words[at]?.key ?? '')) at++
   const former = words.slice(from, at).some(({ key }) => PAST.test(key))
-  return { phrases: readPhrases(context, at), standing: former ? 'former' : null }
+  return { phrases: readPhrases(context, at, context.open), standing: former ? 'former' : null }
+}
+
+// "who’s also the borough’s director"
+function whoIs(context: RoleContext, from: number): FoundRoles {
+  let at = from + 1
+  while (at < from + 4 && ADVERB.test(context.line.words[at]?.key ?? '')) at++
+  return { phrases: readPhrases(context, at), standing: null }
 }
 
 // "who left care and is one of the council's young inspectors", "who led Tarn View, is now head"

@@ -1,10 +1,10 @@
 import type { NameSpot } from '../name-spot.ts'
 import { BODY_NOUN, DEMONYM, DETERMINER, isA, isIn, ORG_FOLLOWER, SENTENCE_STARTER } from '../word-classes.ts'
-import type { Word } from '../words.ts'
+import { beginsSentence, type Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { isTitleAlone } from './role-of.ts'
-import { follows, isTitleWord } from './role-words.ts'
+import { follows, isHead, isTitleWord } from './role-words.ts'
 
 const FARTHEST = 22
 const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
@@ -34,25 +34,41 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
 function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePhrase[] {
   const { words } = context.line
   const last = words[end]
-  if (!last || last.possessive || !/^(?:,? +| ?: ?|, "?)$/.test(words[end + 1]?.gap ?? '') || !mayEnd(last))
+  if (!last || last.possessive || !/^(?:,? +| *: *|, "?)$/.test(words[end + 1]?.gap ?? '') || !mayEnd(last))
     return []
   const nearest = Math.max(0, end - FARTHEST)
   let from = end
   while (from > nearest && !context.taken.has(from - 1) && isInside(words[from] as Word)) from--
-  for (; from <= end; from++) {
+  let head = end
+  while (head >= from && !isHead(words[head] as Word)) head--
+  for (; from <= head; from++) {
     const word = words[from] as Word
     if (isA(word, SENTENCE_STARTER) && !isTitleWord(word) && !isA(word, DETERMINER) && word.key !== 'one')
       continue
-    const phrases = readPhrases(context, from)
+    const open = context.open > 0 && (isA(word, DETERMINER) || opensWithCapital(words, from)) ? 1 : 0
+    const phrases = readPhrases(context, from, open)
     if (phrases.at(-1)?.last !== end) continue
     // "the cabinet member, Labour councillor Jo Ng"
     const [only] = phrases
-    const further = beyond && only && phrases.length === 1 && isTitleAlone(context, only)
-    const more = further ? phrasesUpTo(context, from - 1, false) : []
-    return more.length > 0 ? more : phrases
+    if (!beyond || !only || phrases.length > 1) return phrases
+    const more = phrasesUpTo(context, from - 1, false)
+    if (more.length > 0 && isTitleAlone(context, only)) return more
+    return isStated(context, more, from) ? [...more, ...phrases] : phrases
   }
   return []
 }
+
+// "the chair of the board, retired detective Jo Ng"
+const isStated = ({ line: { words } }: RoleContext, [role, ...others]: RolePhrase[], from: number) =>
+  !!role &&
+  others.length === 0 &&
+  !role.plural &&
+  words[from]?.gap === ', ' &&
+  !isA(words[from] as Word, DETERMINER) &&
+  (role.organisation !== null || isA(words[role.title[0] - 1] ?? { classes: 0 }, DETERMINER))
+
+const opensWithCapital = (words: readonly Word[], at: number) =>
+  (words[at] as Word).capital && !isA(words[at] as Word, SENTENCE_STARTER) && beginsSentence(words, at)
 
 const isParty = ({ key }: Word) => isIn(key, DEMONYM) || /^(?:local|ward|borough|fellow)$/.test(key)
 

@@ -8,6 +8,8 @@ export interface RoleContext {
   taken: ReadonlySet<number>
   /** End of each provider's name by its start, as offsets in the line. */
   providers: ReadonlyMap<number, number>
+  /** How many words of no list may stand in a role after a name that is sure: "a keen local historian". */
+  open: number
 }
 
 /** Indexes of the first and the last word, inclusive. */

@@ -1,7 +1,7 @@
 import { BODY_NOUN, isA } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext } from './phrase.ts'
-import { follows, isFieldWord } from './role-words.ts'
+import { follows, isFieldWord, isOpenModifier } from './role-words.ts'
 
 /** Read what a post is for, from a word on: "children, education and families"; the last word's index, or -1. A comma counts only in a list that an "and" closes. */
 export function readField(context: RoleContext, at: number, capitals: boolean): number {
@@ -25,6 +25,14 @@ function linkAt(words: readonly Word[], at: number): { at: number; closes: boole
   if (/^ ?& ?$|^ ?\/ ?$/.test(word.gap)) return { at, closes: true }
   if (word.key === 'and' && /^,? +$/.test(word.gap)) return { at: at + 1, closes: true }
   return /^, +$/.test(word.gap) ? { at, closes: false } : null
+}
+
+/** Read a field of no list, from a word on, at most two words: "litigation", "soil science"; the last word's index, or -1. */
+export function readOpenField(words: readonly Word[], at: number): number {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!first || first.possessive || !isOpenModifier(first)) return -1
+  const more = follows(second) && isOpenModifier(second) && !(follows(third) && isOpenModifier(third))
+  return more && !/ed$/.test(second.key) ? at + 1 : at
 }
 
 function readItem({ line: { words }, taken }: RoleContext, at: number, capitals: boolean): number {

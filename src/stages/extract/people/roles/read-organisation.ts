@@ -45,7 +45,10 @@ function followerOf({ line: { words }, taken }: RoleContext, at: number): number
   const word = words[at] as Word
   const next = words[at + 1]
   if (!next || taken.has(at + 1)) return -1
-  const joined = follows(words[at + 1]) || next.gap === ' & ' || (next.gap === '. ' && word.key === 'st')
+  const { gap } = next
+  // "the Maritime Workers' Union"
+  const owned = word.possessive && gap === "' " && next.capital
+  const joined = owned || follows(next) || gap === ' & ' || (gap === '. ' && word.key === 'st')
   if (!joined) return -1
   if (next.capital) return at + 1
   if (isA(next, ORG_FOLLOWER) && !word.possessive) return at + 1
@@ -53,6 +56,8 @@ function followerOf({ line: { words }, taken }: RoleContext, at: number): number
   for (let i = at + 2; i < at + 4; i++) {
     const after = words[i]
     if (!follows(after) || taken.has(i)) return -1
+    // "MP for Tarn on May 7"
+    if (after.capital && isA(after, CALENDAR_WORD)) return -1
     if (after.capital) return next.key === 'and' && beginsRole(words, i) ? -1 : i
     if (!LINK.test(after.key)) return -1
   }

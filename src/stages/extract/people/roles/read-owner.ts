@@ -1,13 +1,16 @@
 import {
   DEMONYM,
   DETERMINER,
+  FIELD,
   isA,
   isIn,
+  MODIFIER,
   NAMELESS_BODY,
   PLACE_START,
+  ROLE_HEAD,
   SENTENCE_STARTER,
 } from '../word-classes.ts'
-import type { Word } from '../words.ts'
+import { beginsSentence, type Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { follows, isHeadSoon, isTitleWord } from './role-words.ts'
@@ -88,6 +91,13 @@ function readBearer(context: RoleContext, at: number): Whose | null {
     if (last > whole[1] && !isA(word, NAMELESS_BODY)) return null
     if (!word.capital && !isA(word, NAMELESS_BODY)) continue
     if (!isHeadSoon(words, last + 1)) continue
+    // "Lollipop lady", not "Alderbrook headteacher"
+    if (
+      last === at &&
+      beginsSentence(words, at) &&
+      !isA(words[last + 1] as Word, ROLE_HEAD | MODIFIER | FIELD)
+    )
+      return null
     // "Kingsmere Council Cabinet Member", "Northwater council leader"
     const body = words[last + 1] as Word
     if (isA(body, NAMELESS_BODY) && isHeadSoon(words, last + 2)) continue

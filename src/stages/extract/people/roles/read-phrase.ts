@@ -1,23 +1,28 @@
-import { BODY_NOUN, isA, KIN, NAMELESS_BODY } from '../word-classes.ts'
+import { BODY_NOUN, isA, KIN, NAMELESS_BODY, NEVER_NAME, ORG_FOLLOWER } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, RolePhrase, Stretch } from './phrase.ts'
-import { readField } from './read-field.ts'
+import { readField, readOpenField } from './read-field.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { readOwner } from './read-owner.ts'
 import { readTitle } from './read-title.ts'
 import { follows, isPlural } from './role-words.ts'
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+const BODY = NEVER_NAME | BODY_NOUN | NAMELESS_BODY | ORG_FOLLOWER
 const LEADS = /^(?:of|for|at|in|to|with|on|from|behind|designate)$/
 /** Nouns whose "for" always leads to a field: "Cabinet Member for Highways". */
 const FIELD_HEADS =
   /^(?:member|members|councillor|minister|secretary|director|lead|holder|portfolio-holder|commissioner|spokesman|spokeswoman|spokesperson|champion|envoy|tsar|czar)$/
 
+/** Nouns after which any noun names a field: "head of litigation". */
+const OPEN_FIELD_HEADS =
+  /^(?:head|heads|director|professor|lecturer|teacher|maker|manager|officer|coordinator|co-ordinator|lead|secretary|expert|minister|deputy|keeper|student|author|president|historian)$/
+
 /** Read the roles that begin at a word, joined by "and": "deputy leader and executive member for Children's Services"; empty where there is none. */
-export function readPhrases(context: RoleContext, at: number): RolePhrase[] {
+export function readPhrases(context: RoleContext, at: number, open = 0): RolePhrase[] {
   const phrases: RolePhrase[] = []
   for (let from = at; from >= 0; ) {
-    const phrase = readPhrase(context, from)
+    const phrase = readPhrase(context, from, from === at ? open : 0)
     if (!phrase) break
     phrases.push(phrase)
     from = nextRole(context.line.words, phrase.last + 1)
@@ -34,9 +39,9 @@ function nextRole(words: readonly Word[], at: number): number {
   return word.gap === ' & ' ? at : -1
 }
 
-function readPhrase(context: RoleContext, at: number): RolePhrase | null {
+function readPhrase(context: RoleContext, at: number, open: number): RolePhrase | null {
   const owner = readOwner(context, at)
-  const title = readTitle(context, owner.next)
+  const title = readTitle(context, owner.next, open)
   if (!title) return null
   const phrase = readComplements(context, title, owner.organisation)
   phrase.lead = owner.lead
@@ -74,6 +79,8 @@ function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Str
     }
     const organisation = isA(head, KIN) ? null : readOrganisation(context, at)
     if (!organisation || (phrase.organisation && lead.key !== 'for')) break
+    // "a purser from Port Tarn"
+    if (lead.key === 'from' && !isA(words[organisation[1]] as Word, BODY)) break
     // "Ofsted's regional director for the South West"
     if (phrase.organisation) {
       phrase.title = [from, organisation[1]]
@@ -97,6 +104,10 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   const capitals = head.capital && lead === 'for' && FIELD_HEADS.test(head.key)
   const field = readField(context, at, capitals)
   if (field >= 0 && (!organisation || capitals || field >= organisation[1])) return field
+  if (OPEN_FIELD_HEADS.test(head.key) && lead !== 'with' && !first.capital) {
+    const open = readOpenField(words, at)
+    if (open >= 0) return open
+  }
   return first.capital ? -1 : readBody(words, at)
 }
 
@@ -106,5 +117,7 @@ function readBody(words: readonly Word[], at: number): number {
   if (!follows(noun)) return -1
   const { key } = words[at] as Word
   if (/^an?$/.test(key)) return isA(noun, NAMELESS_BODY) || isA(noun, BODY_NOUN) ? at + 1 : -1
+  if (/^(?:its|the|our|their)$/.test(key) && /^(?:trustees|governors|directors)$/.test(noun.key))
+    return at + 1
   return key === 'the' && /^(?:opposition|house|public|sixth)$/.test(noun.key) ? at + 1 : -1
 }

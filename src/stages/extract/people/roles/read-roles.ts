@@ -1,8 +1,9 @@
 import type { ProviderMention } from '../../../../model/providers.ts'
-import type { NameCandidate, WordedLine } from '../name-spot.ts'
+import { type NameCandidate, sizeOf, type WordedLine } from '../name-spot.ts'
 import type { Word } from '../words.ts'
 import { rolesAfter } from './after-name.ts'
 import { rolesBefore } from './before-name.ts'
+import { describedAbove, describedAsOneOf, describedBehind } from './described-elsewhere.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { roleBelow } from './role-below.ts'
 import { roleContext } from './role-context.ts'
@@ -11,6 +12,7 @@ import { follows } from './role-words.ts'
 
 /** How many names are taken for one row of people. */
 const LONGEST_ROW = 8
+const MOST_UNLISTED = 4
 /** Titles that are offices too. */
 const OFFICE =
   /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador)$/
@@ -35,15 +37,16 @@ export function readRoles(
     if (list) list.push(provider)
     else inLine.set(provider.line, [provider])
   }
-  lines.forEach(line => {
-    const names = byLine.get(line.line.number)
-    if (names)
-      readLine(
-        line,
-        names.sort((a, b) => a.first - b.first),
-        inLine.get(line.line.number) ?? [],
-      )
-  })
+  let last: NameCandidate | undefined
+  for (const line of lines) {
+    const names = byLine.get(line.line.number)?.sort((a, b) => a.first - b.first)
+    if (names) readLine(line, names, inLine.get(line.line.number) ?? [])
+    else if (last?.below === line) {
+      const context = roleContext(line, [])
+      give(context, [last], { phrases: describedBehind(context, 0, line.words.length), standing: null })
+    }
+    last = names?.at(-1)
+  }
 }
 
 function readLine(
@@ -51,7 +54,7 @@ function readLine(
   names: readonly NameCandidate[],
   providers: readonly ProviderMention[],
 ): void {
-  const context = roleContext(line, names, providers)
+  const context = roleContext(line, names, providers, MOST_UNLISTED)
   const before = names.map(name => rolesBefore(context, name))
   const claimed = new Set<number>()
   names.forEach((name, i) => {
@@ -83,6 +86,21 @@ function readLine(
   const [only] = names
   const signed = only && names.length === 1 && isSignature(only) ? roleBelow(only) : null
   if (only && signed) give(signed.context, [only], { phrases: signed.phrases, standing: null })
+  giveDescribed(context, names)
+}
+
+// roles in other words than those beside the name: in the lead, in the sentence before or behind
+function giveDescribed(context: RoleContext, names: readonly NameCandidate[]): void {
+  names.forEach((name, i) => {
+    const { words } = name
+    const behind = describedBehind(context, name.last + 1, names[i + 1]?.front ?? words.length)
+    give(context, [name], { phrases: behind, standing: null })
+    if (name.mention.roles.length > 0 || sizeOf(name) < 2) return
+    give(context, [name], { phrases: describedAsOneOf(context, name), standing: null })
+    const pair = i === 0 ? chain(names, 0, 1) : []
+    const above = describedAbove(name, pair.length > 0)
+    if (above) give(above.context, [name, ...pair], { phrases: above.phrases, standing: null })
+  })
 }
 
 function give(

@@ -1,6 +1,6 @@
-import type { Word } from '../words.ts'
+import { beginsSentence, type Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
-import { follows, isHead, isTitleWord } from './role-words.ts'
+import { follows, isHead, isOpenModifier, isOpenWord, isTitleWord } from './role-words.ts'
 
 const LONGEST = 10
 const AFTER_HEAD = /^(?:elect|designate|emeritus)$/
@@ -9,10 +9,11 @@ const AFTER_HEAD = /^(?:elect|designate|emeritus)$/
 const isCrown = (words: readonly Word[], at: number) =>
   /^(?:her|his)$/.test(words[at]?.key ?? '') && words[at + 1]?.key === 'majesty'
 
-/** Read the title that begins at a word: "deputy", "children and families minister"; null where no noun for a role comes. */
-export function readTitle({ line: { words }, taken }: RoleContext, at: number): Stretch | null {
+/** Read the title that begins at a word: "deputy", "children and families minister"; null where no noun for a role comes; as many words of no list as `open` says may stand before it. */
+export function readTitle({ line: { words }, taken }: RoleContext, at: number, open = 0): Stretch | null {
   let last = -1
   let listed = false
+  let unlisted = 0
   const start = isCrown(words, at) ? at + 2 : at
   for (let i = start; i < at + LONGEST; i++) {
     const word = words[i]
@@ -22,8 +23,19 @@ export function readTitle({ line: { words }, taken }: RoleContext, at: number): 
     if (word.key === 'and' || word.gap.includes('&')) listed = false
     if (isHead(word) && !listed) last = i
     else if (last >= 0 && AFTER_HEAD.test(word.key)) return [at, i]
-    else if (!isTitleWord(word) && !(last < 0 && i > start && word.key === 'and')) break
+    else if (last < 0 && i > start && word.key === 'and') continue
+    else if (!isTitleWord(word) && !(last >= 0 ? false : isUnlisted(words, i) && ++unlisted <= open)) break
     if (last >= 0 && word.possessive) break
   }
-  return last < 0 ? null : [at, last]
+  if (last < 0 || (unlisted > 0 && goesOn(words[last + 1]))) return null
+  return [at, last]
 }
+
+// "a tree surgeon", "a Year 6 pupil"
+const isUnlisted = (words: readonly Word[], at: number) =>
+  isOpenModifier(words[at] as Word) ||
+  (beginsSentence(words, at) && isOpenWord(words[at] as Word)) ||
+  (/^\d+$/.test(words[at]?.key ?? '') && words[at - 1]?.key === 'year')
+
+// "a popular pupil referral unit"
+const goesOn = (word: Word | undefined) => follows(word) && !word.capital && isOpenModifier(word)

@@ -7,6 +7,7 @@ export function roleContext(
   line: WordedLine,
   names: readonly NameSpot[],
   providers: readonly ProviderMention[] = [],
+  open = 0,
 ): RoleContext {
   const taken = new Set<number>()
   for (const { front, last } of names) for (let i = front; i <= last; i++) taken.add(i)
@@ -14,6 +15,7 @@ export function roleContext(
   return {
     line,
     taken,
+    open,
     providers: new Map(providers.map(({ start, end }) => [start - offset, end - offset])),
   }
 }

@@ -1,6 +1,22 @@
-import { FIELD, isA, isIn, MODIFIER, ROLE_HEAD } from '../word-classes.ts'
+import {
+  AGENT,
+  BODY_NOUN,
+  FIELD,
+  isA,
+  isIn,
+  MODIFIER,
+  NAME_VERB,
+  NAMELESS_BODY,
+  PERSON_LEAD,
+  PLACE_PREPOSITION,
+  ROLE_HEAD,
+  SENTENCE_STARTER,
+  SPEECH_VERB,
+} from '../word-classes.ts'
 import type { Word } from '../words.ts'
 
+const CLAUSE_WORD =
+  SENTENCE_STARTER | NAME_VERB | SPEECH_VERB | PLACE_PREPOSITION | PERSON_LEAD | BODY_NOUN | NAMELESS_BODY
 const SPACES = /^ +$/
 
 /** Tell whether nothing but a space stands in front of a word. */
@@ -8,10 +24,21 @@ export const follows = (word: Word | undefined): word is Word =>
   !!word && (word.gap === ' ' || SPACES.test(word.gap))
 
 /** Tell whether a word says what somebody is and owns nothing: "leader", not "leader's". */
-export const isHead = (word: Word): boolean => isA(word, ROLE_HEAD) && !word.possessive
+export const isHead = (word: Word): boolean => isA(word, ROLE_HEAD | AGENT) && !word.possessive
 
 /** Tell whether a word may stand in a title before its noun: "deputy", "children's". */
-export const isTitleWord = (word: Word): boolean => isA(word, MODIFIER | FIELD | ROLE_HEAD)
+export const isTitleWord = (word: Word): boolean =>
+  isA(word, MODIFIER | FIELD | ROLE_HEAD | AGENT) || isYears(word.key)
+
+// "27-year-old", "second-year"
+const isYears = (key: string) => key.endsWith('-year') || key.endsWith('-year-old')
+
+/** Tell whether a word of no list may stand before such a noun where an article leads to it: "a tree surgeon". */
+export const isOpenModifier = (word: Word): boolean => !word.capital && isOpenWord(word)
+
+/** Tell the same of a word whose capital says nothing: "Lollipop lady". */
+export const isOpenWord = ({ key, classes }: Word): boolean =>
+  key.length > 2 && !(classes & CLAUSE_WORD) && !/ing$|[^a-z-]/.test(key)
 
 /** Tell whether a word may be part of what a post is for: "education". */
 export const isFieldWord = ({ key, text }: Word): boolean =>

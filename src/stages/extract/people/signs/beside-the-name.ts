@@ -43,9 +43,16 @@ export const signsBesideTheName: readonly Sign[] = [
   {
     id: 'person/who',
     points: 2,
-    reads: ['Wexo Orme, who left, slept.', 'Wexo Orme, whose dog slept, left.'],
-    leaves: ['Wexo Orme, which left, slept.'],
-    shows: spot => sizeOf(spot) > 1 && /^, who(?:se|m)? /.test(textAfter(spot, 8)),
+    reads: ['Wexo Orme, who left, slept.', 'Wexo Orme, whom they knew, left.'],
+    leaves: ['Wexo Orme, which left, slept.', 'Wexo Orme, whose bid lapsed, fell.'],
+    shows: spot => sizeOf(spot) > 1 && /^, whom?(?: |'s )/.test(textAfter(spot, 8)),
+  },
+  {
+    id: 'person/whose',
+    points: 1,
+    reads: ['Wexo Orme, whose dog slept, left.'],
+    leaves: ['Wexo Orme, who left, slept.'],
+    shows: spot => sizeOf(spot) > 1 && textAfter(spot, 8) === ', whose ',
   },
   {
     id: 'person/age',
