@@ -3,19 +3,22 @@ import type { NameCandidate, NameSpot } from './name-spot.ts'
 import { signsOfApposition } from './signs/apposition.ts'
 import { signsBesideTheName } from './signs/beside-the-name.ts'
 import { signsOfTheName } from './signs/of-the-name.ts'
+import { signsOfSpeech, speaksAlone } from './signs/speaks-alone.ts'
 import { splitName } from './split-name.ts'
 import { DEMONYM, isA, PLACE_START, SOFT_NOUN } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** The signs that speak for a person, the ones worth most of a fact's rule first. */
-export const signs = [...signsOfTheName, ...signsBesideTheName, ...signsOfApposition].sort(
+export const signs = [...signsOfTheName, ...signsBesideTheName, ...signsOfApposition, ...signsOfSpeech].sort(
   (a, b) => b.points - a.points,
 )
 
-/** Make a candidate of each spot, with the points of every sign that it shows; single words only after a title. */
+/** Make a candidate of each spot, with the points of every sign that it shows; single words only after a title or where a surname speaks. */
 export const nameCandidates = (spots: readonly NameSpot[]): NameCandidate[] =>
   spots
-    .filter(spot => spot.last > spot.first || spot.honorifics.length > 0 || holdsOffice(spot))
+    .filter(
+      spot => spot.last > spot.first || spot.honorifics.length > 0 || holdsOffice(spot) || speaksAlone(spot),
+    )
     .map(candidateOf)
 
 const OFFICE =

@@ -28,6 +28,8 @@ export const hasInitial = ({ words, first, last }: NameSpot): boolean =>
 export const hasGivenName = (spot: NameSpot): boolean =>
   sizeOf(spot) > 1 && isA(spot.words[spot.first] as Word, GIVEN)
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
+
 /** Tell whether all that is capitalised could be parts of a name: no figures, no broken words, no letters in a row. */
 export function isNameLike({ words, first, last }: NameSpot): boolean {
   const name = words.slice(first, last + 1)
@@ -40,6 +42,7 @@ export function isNameLike({ words, first, last }: NameSpot): boolean {
     if (shout && !shouted) return text.length === 2 && index === 0 && !/[AEIOU]{2}/.test(text)
     return (
       shout ||
+      !INNER_CAPITAL.test(text) ||
       !/\p{Ll}\p{Lu}/u.test(
         text.replace(/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|St|Lo|Al|El|Ni|[A-Z]'|\p{L}+-)+/gu, ''),
       )

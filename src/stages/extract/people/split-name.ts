@@ -16,7 +16,7 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
     line.value
       .slice((words[from] as Word).start, endOf(words, to))
       .replace(NICKNAME, '')
-      .replace(/\s+/g, ' ')
+      .replace(/\s{2,}|[^\S ]/g, ' ')
       .normalize('NFC')
   // "Dr “Basher” Orme"
   if (

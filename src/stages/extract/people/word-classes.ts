@@ -87,6 +87,7 @@ for (const [bit, ...lists] of MEMBERS)
 export const postNominals: ReadonlySet<string> = new Set(split(POST_NOMINALS))
 
 const AGENT_SHAPE = new RegExp(`[a-z]{3}(?:${split(AGENT_ENDINGS).join('|')})$`)
+const AGENT_LAST = /[hnrt]/
 const PARENT_OF = /^(?:mum|dad|mother|father|gran|grandad|granddad|grandmother|grandfather)-of-[a-z]+$/
 
 /** List the classes of a word, lower case without accents, as bits; "anne-marie" is a given name, "ex-mayor" a role, "dad-of-six" kin. */
@@ -94,7 +95,8 @@ export function classesOf(key: string): number {
   const known = lexicon.get(key)
   if (known !== undefined) return known
   const hyphen = key.indexOf('-')
-  if (hyphen < 2) return AGENT_SHAPE.test(key) ? AGENT : 0
+  if (hyphen < 2)
+    return key.length > 6 && AGENT_LAST.test(key.at(-1) as string) && AGENT_SHAPE.test(key) ? AGENT : 0
   const [head, tail] = [lexicon.get(key.slice(0, hyphen)) ?? 0, lexicon.get(key.slice(hyphen + 1)) ?? 0]
   const given = head & tail & GIVEN
   if (PARENT_OF.test(key)) return given | ROLE_HEAD | KIN

@@ -336,6 +336,7 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
     'Boris Orme: President @ Ruritanian',
     'Bill Tarn: President',
   ],
+  ['Hughes said on Friday he would veto it.', 'Hughes'],
   ['President Orme signed it.', 'Orme: President'],
   ['French Foreign Minister Herve de Orme arrived in Tarn.', 'Herve de Orme: Foreign Minister'],
   ['Pete Orme beat Goran Tarnovic 6-4 6-3 in the final.', 'Pete Orme', 'Goran Tarnovic'],
