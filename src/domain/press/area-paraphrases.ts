@@ -105,6 +105,16 @@ export const AREA_PARAPHRASES = [
       '(protection and help|help and protection for children|help and protection services|child protection|child protection services|protecting children)',
     areas: ['help-and-protection', 'safeguarding-overall', 'helped-and-protected'],
   },
+  {
+    words:
+      '(help and protection|the help and protection) of (children|young people|children and young people|children and families|children, young people and families)',
+    areas: ['help-and-protection', 'safeguarding-overall'],
+  },
+  {
+    words:
+      '(care|support|services|help|work|provision) for (those|children|young people) (who are |it has |)looked after',
+    areas: ['in-care', 'in-care-and-care-leavers', 'looked-after-and-permanence', 'looked-after-overall'],
+  },
   { words: '(adoption work|adoption team|adoption agency work)', areas: ['adoption-performance'] },
   {
     words:

@@ -19,7 +19,12 @@ export const MORE_GRADE_WORDS = [
   { words: 'strong standard', grade: 'strong-standard' },
   { words: 'needs attention', grade: 'needs-attention' },
   { words: 'attention needed', grade: 'needs-attention' },
-  { words: 'urgent improvement needed', grade: 'urgent-improvement' },
+  {
+    words:
+      '(urgent improvement needed|in need of urgent improvement|needing urgent improvement|needs urgent improvement)',
+    grade: 'urgent-improvement',
+  },
+  { words: '(in need of attention|needing attention)', grade: 'needs-attention' },
   { words: '(systemic|systematic) and widespread failings', grade: 'widespread-systemic-failings' },
   { words: 'widespread and systematic failings', grade: 'widespread-systemic-failings' },
   { words: 'inconsistent experiences and outcomes', grade: 'inconsistent' },

@@ -71,7 +71,6 @@ export const schoolsAreas = [
       'personal development, behaviour and welfare',
       'personal development, welfare and behaviour',
       'behaviour and personal development',
-      'personal development and behaviour',
       'personal development and welfare',
       'behaviour and welfare',
       'personal development',

@@ -21,6 +21,7 @@ export function findClaims(
   }
   shareDates(claims)
   shareTime(claims)
+  shareAreas(claims)
   claims.push(...claims.flatMap(claim => againIn(claim)))
   return claims
 }
@@ -31,6 +32,17 @@ function shareDates(claims: readonly Claim[]): void {
     const [own, next] = [claims[at - 1], claims[at]]
     if (!own || !next || next.rule.id !== 'grade/for-area' || own.mention.reading.dates.length > 0) continue
     if (own.mention.reading.areas.length > 0) own.mention.reading.dates = next.mention.reading.dates
+  }
+}
+
+// "Adoption was rated good, up from inadequate": of the same area
+function shareAreas(claims: readonly Claim[]): void {
+  for (const [i, claim] of claims.entries()) {
+    const last = claims[i - 1]
+    if (!last || claim.rule.id !== 'grade/moved-from' || claim.mention.reading.areas.length > 0) continue
+    const between = claim.stream.shape.slice(last.grade + 1, claim.grade)
+    if (/^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/.test(between))
+      claim.mention.reading.areas = last.mention.reading.areas
   }
 }
 
@@ -122,7 +134,9 @@ function claimOf(
   )
   mention.reading = {
     ...mention.reading,
-    ...readTime(stream, grade, verb, /being|category/.test(rule.id)),
+    ...(isSameVisit(stream, grade) && context.last
+      ? timeOf(context.last)
+      : readTime(stream, grade, verb, /being|category/.test(rule.id))),
     areas: whose.areas,
     whole: complement.whole || own.includes('o'),
     spread: complement.every || own.includes('S'),
@@ -151,6 +165,20 @@ function claimOf(
     elsewhere: complement.elsewhere,
   }
 }
+
+// "Primary was outstanding in that same inspection"
+const isSameVisit = ({ terms }: Stream, grade: number): boolean =>
+  terms
+    .slice(grade + 1, grade + 6)
+    .some(
+      ({ text }, i, all) => text === 'same' && /^(?:inspection|visit|report)$/.test(all[i + 1]?.text ?? ''),
+    )
+
+const timeOf = ({ mention: { reading } }: Claim) => ({
+  earlier: [...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],
+  current: reading.current,
+  dates: reading.dates,
+})
 
 // "the same grade": that of the claim before
 const wordingOf = ({ wording }: Term, { last }: Context) =>

@@ -1,5 +1,5 @@
 import type { GradeRule } from './grade-rule.ts'
-import { forArea, ofArea, pair, toBe, withArea, withGraded } from './rules/areas.ts'
+import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
 import { andAgain, beforeThat, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
@@ -26,12 +26,14 @@ export const gradeRules: readonly GradeRule[] = [
   received,
   ratingOf,
   verdictOn,
+  wasTheGrade, // before wordFor, which takes no area
   wordFor,
   withArea, // before being: "with leadership also being good"
   being,
   verbal,
   standingAt,
   pair,
+  areaComma,
   forArea, // before gapped: "for inclusion, good for achievement"
   gapped,
   andAgain,

@@ -91,6 +91,12 @@ function addPlain(terms: Term[], { text, start, end }: Pick<Term, 'text' | 'star
     )
     return
   }
+  // "the council's children's services"
+  const owner = text.endsWith("'s") ? lexicon.next.get(text.slice(0, -2))?.entry : null
+  if (owner?.letter === 'N' && !owner.plural && !owner.kinds?.includes('academy-trust')) {
+    terms.push(termOf(owner, text, start, end))
+    return
+  }
   const number = numberOf(text)
   if (number !== null || /^\d/.test(text))
     terms.push(termOf({ letter: '#', number: number ?? Number.NaN }, text, start, end))

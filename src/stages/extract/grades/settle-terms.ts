@@ -37,6 +37,12 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       after?.letter === 'G'
     ) {
       out.push({ ...term, letter: 'B' })
+    } else if (
+      term.text === 'ones' &&
+      /^(?:with|and|got|earned|given)$/.test(before?.text ?? '') &&
+      after?.letter === 'p'
+    ) {
+      out.push({ ...term, letter: 'G', wording: { kind: 'number', number: 1 }, marked: true })
     } else if (isTheSame(term, out, after)) {
       out.push({ ...term, letter: 'G', wording: { kind: 'same' }, marked: true })
     } else if (term.wording?.kind === 'end' && before?.text === 'second') {

@@ -35,6 +35,8 @@ export function pronounArea(
     subject !== null &&
     subject.start <= 2 &&
     terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
+  // "It was good in 2020": the whole of it
+  if (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<')) return []
   return leadArea && opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
     ? [leadArea]
     : []

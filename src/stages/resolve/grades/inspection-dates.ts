@@ -27,6 +27,8 @@ const GUEST =
   /\b(?!ofsted|inspect|hmi|watchdog|regulator|team|last|this|that|year|month|week|autumn|spring|summer|winter)\w+'s? visit\b/i
 /** What follows a date at the head of its sentence: "From 13 to 16 May eight inspectors observed". */
 const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
+/** What keeps inspectors away: "Inspections were halted in March 2020". */
+const HALTED = /\b(?:halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled)\b/i
 const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
 
 /** Read the words before a date. */
@@ -52,7 +54,7 @@ export const isPrevious = ({ before, after }: ToldDate): boolean =>
 export const isInspection = ({ before, after, value }: ToldDate): boolean =>
   HEAD.test(before)
     ? value.length > 4 && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
-    : lastOf(before, INSPECTION) > lastOf(before, PUBLICATION) && !GUEST.test(before)
+    : lastOf(before, INSPECTION) > lastOf(before, PUBLICATION) && !GUEST.test(before) && !HALTED.test(before)
 
 /** Tell whether a date is of a visit that gives no grades. */
 export const isMonitoring = ({ before }: ToldDate): boolean => MONITORING.test(before)

@@ -1,5 +1,7 @@
+import { categoriesOfConcern } from '../../../domain/ofsted/categories-of-concern.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import type { GradeFact } from '../../../model/grades.ts'
+import { daysOf, meet } from './edtf-days.ts'
 
 /** Why a claim cannot be true as it stands, for a reviewer; the claim is kept. */
 export interface Oddity {
@@ -7,16 +9,26 @@ export interface Oddity {
   reason: string
 }
 
+// of the oldest frameworks it is not known for sure what their reports gave
+const isSure = ({ place, source }: Scale): boolean => place === 'main' && source !== 'unconfirmed'
+
 /** Find what is odd about a grade under the scale in force on the day of its inspection. */
-export function oddityOf(fact: GradeFact, scale: Scale | null, category: boolean): Oddity | null {
+export function oddityOf(fact: GradeFact, scale: Scale | null, words: string): Oddity | null {
   const { provider, area, grade, inspected } = fact
-  if (category && provider.kind === 'local-authority')
+  const said = words.toLowerCase()
+  const category = categoriesOfConcern.find(({ press }) => press.some(phrase => said.includes(phrase)))
+  if (category?.id === 'special-measures' && provider.kind === 'local-authority')
     return {
       rule: 'informal-category',
       reason: `Special measures are for schools: of ${provider.name} the words are informal`,
     }
+  if (category && inspected && !meet(daysOf(inspected), category.from, category.to))
+    return {
+      rule: 'category-out-of-time',
+      reason: `No school was put in “${category.press[0]}” in ${inspected}: in use ${category.from ?? '…'} to ${category.to ?? '…'}`,
+    }
   if (!scale || !inspected) return null
-  if (area === 'overall-effectiveness' && !scale.headline && scale.place === 'main')
+  if (area === 'overall-effectiveness' && !scale.headline && isSure(scale))
     return {
       rule: 'no-overall-grade',
       reason: `No overall grade was given under this framework in ${inspected}: ${scale.framework}`,

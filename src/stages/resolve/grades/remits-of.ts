@@ -43,6 +43,8 @@ export function hasArea(id: string, provider: Provider): boolean {
   if (id === 'training-phase') return provider.kind === 'teacher-training'
   // a boarding school's residential provision is inspected as social care
   if (id === 'helped-and-protected' && provider.kind === 'school') return true
+  // firms that train call themselves academies
+  if (id === 'apprenticeships' && provider.kind === 'school') return true
   const own = remitsOf(provider)
   return areasById.get(id)?.some(area => area.remits.some(remit => own.includes(remit))) ?? false
 }

@@ -48,11 +48,21 @@ function inspectionsOf(units: readonly Unit[]): Unit[][] {
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const date = unit.standing === 'earlier' ? unit.inspected : ''
-    const key = `${unit.provider.name} ${unit.standing} ${date}`
+    const key = `${unit.provider.name} ${unit.standing} ${date} ${isBesideRating(unit, units)}`
     groups.set(key, [...(groups.get(key) ?? []), unit])
   }
   return [...groups.values()]
 }
+
+// "performs poorly; its services for looked after children were rated good": of another inspection
+const isBesideRating = (unit: Unit, units: readonly Unit[]): boolean =>
+  unit.area !== null &&
+  units.some(
+    ({ provider, mention: { reading } }) =>
+      provider === unit.provider &&
+      reading.wording.kind === 'named' &&
+      /^performs-/.test(reading.wording.grade),
+  )
 
 function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
   const { mention } = unit
@@ -87,11 +97,7 @@ function noteOddities(
   for (const fact of facts) {
     const [mention] = standing(fact.mentions)
     const unit = units.find(candidate => candidate.mention === mention)
-    const oddity = oddityOf(
-      fact,
-      (unit && scales.get(unit)) ?? null,
-      /special measures/i.test(mention?.words ?? ''),
-    )
+    const oddity = oddityOf(fact, (unit && scales.get(unit)) ?? null, mention?.words ?? '')
     if (oddity && mention)
       file.message(oddity.reason, {
         source: 'grade',

@@ -97,6 +97,13 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     units.some(other => other.provider === unit.provider && isProgress(other) && other.standing === 'current')
   )
     return 'earlier'
+  // the annual rating is what is reported, not the inspections that it sums up
+  if (
+    unit.area &&
+    same.length === 0 &&
+    units.some(other => other.provider === unit.provider && /^performs-/.test(gradeWordOf(other)))
+  )
+    return 'earlier'
   const { change, current } = unit.mention.reading
   if (
     value &&

@@ -57,7 +57,22 @@ const odd: readonly (readonly [text: string, notice: string])[] = [
     'grade/no-overall-grade',
   ],
   ['In February 2010 Alder School was judged to require improvement by Ofsted.', 'grade/not-on-the-scale'],
+  [
+    'Alder School was inspected in January 2026. It was rated good overall by Ofsted.',
+    'grade/no-overall-grade',
+  ],
+  ['In March 2016 Alder School was judged satisfactory by Ofsted.', 'grade/not-on-the-scale'],
+  ['In May 2016 Alder School was served with a notice to improve by Ofsted.', 'grade/category-out-of-time'],
   ['Marrowdale Council has been placed in special measures by Ofsted.', 'grade/informal-category'],
+]
+
+/** Claims that are as they should be. */
+const plain: readonly string[] = [
+  'In March 2010 Alder School was judged satisfactory by Ofsted.',
+  'In November 2008 Alder School was served with a notice to improve by Ofsted.',
+  'Alder School was placed in special measures by Ofsted in March 2018.',
+  'Government inspectors found Alder School to be very good in March 2004.',
+  'Alder School was inspected in March 2024. It was rated good overall by Ofsted.',
 ]
 
 describe('the scale in force', () => {
@@ -65,6 +80,13 @@ describe('the scale in force', () => {
     it(text, () => {
       const { grades } = readGrades(text)
       expect(grades.map(({ area, grade, framework }) => `${area} = ${grade}, ${framework}`)).toEqual(facts)
+    })
+
+  for (const text of plain)
+    it(`notes nothing of “${text}”`, () => {
+      const { grades, notices } = readGrades(text)
+      expect(grades).toHaveLength(1)
+      expect(notices).toEqual([])
     })
 
   for (const [text, notice] of odd)

@@ -79,6 +79,15 @@ export const rejectScales = rejectWhere(
   ({ stream: { terms, shape }, grade }) => {
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
     if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
+    // "The four grades are good, reasonably good, not sufficiently good and poor"
+    const noun = shape.slice(0, grade).search(/[U][l]?B[l]?$/)
+    if (
+      noun >= 0 &&
+      /^C/.test(shape.slice(grade + 1)) &&
+      /s$/.test(terms[noun]?.text ?? '') &&
+      !/[rPN]/.test(shape.slice(0, noun))
+    )
+      return true
     return LISTED.test(shape) && !/[PA]/.test(shape.slice(shape.search(LISTED)))
   },
 )

@@ -103,6 +103,41 @@ export const ofArea: GradeRule = {
   change: null,
 }
 
+/** Read an area with its grade after a comma, in a list of such: "behaviour and attitudes, good". */
+export const areaComma: GradeRule = {
+  id: 'grade/area-beside',
+  reads: [
+    [
+      'Ofsted inspected Alder School. First: personal development, outstanding. Second: behaviour and attitudes, good.',
+      'Alder School: personal-development = outstanding',
+      'Alder School: behaviour-and-attitudes = good',
+    ],
+  ],
+  leaves: ['Ofsted liked the leadership, good food and quiet rooms of Alder School.'],
+  before: /AC[l]?$/,
+  after: /^(?:$|Z)/,
+  holds: ({ shape }) => shape.length < 14 || (shape.match(/AC[l]?G/g)?.length ?? 0) > 1,
+  holder: 'before',
+  change: null,
+}
+
+/** Read what was the grade for an area: "'needs attention' was the grade for leadership". */
+export const wasTheGrade: GradeRule = {
+  id: 'grade/was-the-grade',
+  reads: [
+    [
+      'Ofsted came to Alder School. ‘Good’ was the grade for leadership and management.',
+      'Alder School: leadership-and-management = good',
+    ],
+  ],
+  leaves: ['Good food was the mark of Alder School, said Ofsted.'],
+  before: /(?:^|[CZE])[lC]{0,2}$/,
+  after: /^B[lrO]{1,3}U(?=p[lr]*A)/,
+  holder: 'shared',
+  change: null,
+  goesOn: true,
+}
+
 /** Read pairs in running text: "Quality of education: Good; Leadership - Outstanding". */
 export const pair: GradeRule = {
   id: 'grade/pair',

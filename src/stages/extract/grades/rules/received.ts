@@ -12,10 +12,12 @@ export const received: GradeRule = {
     ],
   ],
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
-  before: /V[lopODRPNArE#<>Ssi]{0,9}$/,
+  before: /(?:V[lopODRPNArE#<>Ssi]{0,9}|H[l]{1,2})$/,
   after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category } = terms[grade] ?? {}
+    // "had a grade three in 2016"
+    if (/H[l]{1,2}$/.test(shape.slice(0, grade)) && wording?.kind !== 'number') return false
     return (
       marked ||
       category ||

@@ -13,7 +13,8 @@ export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Co
   const stream = streamOf(terms)
   const others =
     /^(?:other|remaining|rest)$/.test(terms[1]?.text ?? terms[0]?.text ?? '') && OTHERS.test(stream.shape)
-  const areas = last.mention.reading.spread && AREAS.test(stream.shape)
+  const extended = extendsTo(stream)
+  const areas = extended || (last.mention.reading.spread && AREAS.test(stream.shape))
   if (!others && !areas) return []
   const end = lastOf(stream, others ? /P[^P]*$/ : /A[^A]*$/)
   const mention = mentionAt(
@@ -24,7 +25,7 @@ export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Co
     last.mention.reading.wording,
   )
   const named = terms.filter(term => term.letter === 'A')
-  if (areas && named.length < 2) return []
+  if (areas && named.length < (extended ? 1 : 2)) return []
   mention.reading = {
     ...last.mention.reading,
     dates: [],
@@ -43,6 +44,12 @@ export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Co
       mention,
     },
   ]
+}
+
+// "The verdict extends to the quality of teaching and to leadership"
+function extendsTo({ terms, shape }: Stream): boolean {
+  const at = terms.findIndex(({ text }) => /^(?:extends?|extended|appl(?:y|ies|ied))$/.test(text))
+  return at > 0 && /[U]/.test(shape.slice(0, at)) && /^[l]?T[lr]*A/.test(shape.slice(at + 1))
 }
 
 const lastOf = ({ shape }: Stream, pattern: RegExp): number => shape.search(pattern)

@@ -149,7 +149,8 @@ export const otherStories: readonly Story[] = [
       'The Chapel Street pre-school was rated good overall by Ofsted, and outstanding for personal development and behaviour.',
     ],
     'Elmbrook Pre-School: overall-effectiveness = good',
-    'Elmbrook Pre-School: personal-development-behaviour-welfare = outstanding',
+    'Elmbrook Pre-School: behaviour-and-attitudes = outstanding',
+    'Elmbrook Pre-School: personal-development = outstanding',
   ],
   [
     ['Independent fostering agency Blue Willow Care was rated outstanding by Ofsted in all areas.'],
