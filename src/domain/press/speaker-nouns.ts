@@ -5,12 +5,12 @@ regulator, report, reports, verdict, verdicts, watchdog, watchdogs`
 
 /** Nouns for texts that speak for whoever wrote them, lower case. Source: as above. */
 export const TEXT_NOUNS = `
-advice, announcement, answer, apology, argument, article, blog, briefing, document, email, explanation, joint statement, letter, message, note, notice,
-paper, point, post, press release, reaction, release, response, statement, tweet, view, warning, website`
+advice, announcement, answer, apology, argument, article, blog, briefing, document, email, excerpt, explanation,
+extract, joint statement, letter, line, lines, message, note, notice, page, paper, paragraph, passage, point, post, press release, reaction, release, response, section, sentence, statement, tweet, view, warning, website`
 
 /** Nouns for reports by others, lower case: named by their own words. Source: as above. */
 export const OTHER_REPORT_NOUNS = `
-audit, case review, guidance, inquest, inquiry, investigation, poll, research, review, serious case review, strategy,
+analysis, assessment, audit, case review, dossier, evaluation, guidance, inquest, inquiry, investigation, minutes, poll, research, review, serious case review, strategy,
 study, survey`
 
 /** Nouns for an individual, beyond the titles of roles, lower case. Source: as above. */
@@ -34,3 +34,18 @@ corporation, council, court, department, diocese, employer, federation, firm, fo
 government, group, home, hospital, house, institute, institution, league, ministry, movement, network, newspaper,
 nhs, nursery, office, ombudsman, operator, organisation, panel, parliament, partnership, party, pre-school,
 provider, school, service, society, team, town hall, treasury, tribunal, trust, union, university`
+
+/** Nouns that end like words for people and name things, lower case. Source: as above. */
+export const THINGS_LIKE_PEOPLE = `
+answer, banner, barrier, border, career, centre, chapter, charter, clincher, committee, computer, corner, corridor, cover, danger,
+degree, dinner, disaster, disorder, door, error, factor, favor, fee, figure, finger, floor, folder, former, header,
+hour, later, latter, letter, majority, manner, matter, metaphor, mirror, monitor, newsletter, number, offer, order, other, paper,
+picture, popper, poster, power, pointer, quarter, ladder, river, register, rider, rumour, sector, semester, shelter, shoulder, slander,
+sticker, stupor, summer, supper, tenor, terror, tier, tower, tree, trigger, twitter, upper, water, weather, winter, wonder`
+
+/** Nouns for what somebody says, which name the speaker as their possessor, lower case. Source: as above. */
+export const SAYING_NOUNS = `
+accusation, admission, allegation, argument, assertion, assessment, assurance, belief, boast, charge, claim, claims,
+comment, comments, complaint, contention, criticism, criticisms, denial, description, diagnosis, fear, fears, insistence, joke,
+judgment, observation, phrase, plea, pledge, prediction, promise, reference, remark, remarks, request, response, retort, suggestion,
+summary, verdict, view, vow, warning, warnings, words`

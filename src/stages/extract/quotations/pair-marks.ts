@@ -103,7 +103,9 @@ function closeOf(
     const mark = marks[i] as Mark
     if (mark.family !== opener.family) {
       if (mark.family === 'double' && mark.opens && !mark.closes) {
-        if (opener.family === 'single' && weak < 0 && begins(plain, opener.end, mark))
+        // "'They asked: "what would you do?" Nobody said,' he said"
+        const isNested = (sureClose[from] as number) < (nextOpen[from] as number)
+        if (opener.family === 'single' && weak < 0 && !isNested && begins(plain, opener.end, mark))
           return { at: i, found: false }
         other = -2
       } else if (other === -1 && mark.closes === 3 && (mark.family === 'double' || isLast(mark, plain)))

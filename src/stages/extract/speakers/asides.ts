@@ -12,16 +12,16 @@ export function subjectBehindAsides(tokens: readonly Token[], comma: number, tex
   let end = comma
   for (let n = 0; n < MOST_ASIDES && end > 0; n++) {
     let start = end - 1
-    while (start >= 0 && !isSign(tokens[start], ',;:') && tokens[start]?.kind !== 'quote') start--
+    while (start >= 0 && !isBreak(tokens, start)) start--
     const segment = tokens.slice(start + 1, end)
     const found = isAside(segment) ? null : phraseBefore(tokens, end - 1, text, start + 1)
     if (found && isPersonal(found.reference)) {
       if (endsWithPerson(segment, found.reference)) return found.reference
-    } else if (found) {
+    } else if (found && (found.reference.head !== 'one' || found.from === start + 1)) {
       // "The firm, Larch Care, said"
       const isNamed = other?.kind === 'body' && other.head === '' && found.reference.kind === 'body'
       if (!isNamed) other = found.reference
-      if (found.from > start + 1) return other
+      if (found.from > start + 1 && !isSign(tokens[found.from - 1], ':')) return other
     }
     if (start < 0 || !isSign(tokens[start], ',')) break
     end = start
@@ -29,12 +29,25 @@ export function subjectBehindAsides(tokens: readonly Token[], comma: number, tex
   return other
 }
 
+// not the colon of "Executive Director: Children's Services"
+const isBreak = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], ':')
+    ? !(isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]))
+    : isSign(tokens[at], ',;') || tokens[at]?.kind === 'quote'
+
+/** Tell whether the stretch that ends with a comma hangs on what stands before it. */
+export function endsWithAside(tokens: readonly Token[], comma: number): boolean {
+  let start = comma - 1
+  while (start >= 0 && !isBreak(tokens, start)) start--
+  return start >= 0 && isAside(tokens.slice(start + 1, comma))
+}
+
 const isPersonal = ({ kind, parts }: Reference): boolean =>
   kind === 'person' || (kind === 'joint' && parts.some(part => part.kind === 'person'))
 
 function isAside([first, second]: readonly Token[]): boolean {
   if (!first) return true
-  if (first.lower === 'and' && isRelative(second)) return true
+  if (first.lower === 'as' || (first.lower === 'and' && isRelative(second))) return true
   if (isRelative(first) || /^\d/.test(first.text)) return true
   if (isPreposition(first) || ((isVerbLike(first) || first.reporting?.form === 'past') && !isCapital(first)))
     return true

@@ -1,7 +1,8 @@
+import { recallInspecting } from './heard.ts'
 import { mainSubject } from './main-subject.ts'
 import type { MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, recall } from './memory.ts'
-import { recallInspecting, resolveReference } from './resolve-reference.ts'
+import { resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,6 +19,8 @@ export interface Uncued {
   /** Who was quoted last in the paragraph, and who spoke or acted last in it. */
   spoke: Heard | null
   last: Heard | null
+  /** Who was said to say something after that. */
+  teller: Heard | null
   state: State
 }
 
@@ -38,6 +41,11 @@ const MOST_PARAGRAPHS = 2
 
 /** The reasons, the first that names somebody counts. */
 export const contextRules: readonly ContextRule[] = [
+  {
+    id: 'quotation/told-before',
+    because: 'follows a sentence that has somebody say something',
+    read: ({ beginsSentence, teller }) => (beginsSentence ? teller : null),
+  },
   {
     id: 'quotation/same-paragraph',
     because: 'goes on after another quotation of the paragraph',
@@ -100,7 +108,7 @@ export function uncuedOf(
   sentence: MaskedSentence,
   before: readonly Token[],
   text: string,
-  people: Pick<Uncued, 'spoke' | 'last'>,
+  people: Pick<Uncued, 'spoke' | 'last' | 'teller'>,
   state: State,
 ): Uncued {
   return {

@@ -5,6 +5,7 @@ import { maskLine, type Quoted } from './masked-line.ts'
 import { nameLines } from './name-lines.ts'
 import { passParagraph, readParagraph } from './read-paragraph.ts'
 import { openState } from './state.ts'
+import type { Name } from './tokens.ts'
 
 /** How many paragraphs a quotation looks back over, its own counted. */
 const REACH = 3
@@ -14,11 +15,13 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts || mentions.quotations.length === 0) return
   const lines = keptLines(article)
-  const quoted = quotedIn(lines, mentions.quotations.filter(isSpoken))
   const names = nameLines(lines, facts.people, facts.providers)
+  const quoted = quotedIn(lines, mentions.quotations.filter(isSpoken)).map((here, i) =>
+    withoutNicknames(here, names[i] ?? []),
+  )
   const state = openState(article.source, facts.providers)
   lines.forEach((line, i) => {
-    const own = names[i] ?? []
+    const own = line.kind === 'byline' ? [] : (names[i] ?? [])
     // what leads to no quotation is read for its names alone
     if (quoted.slice(i, i + REACH).some(here => here.length > 0))
       readParagraph(maskLine(line, quoted[i] ?? []), own, state)
@@ -28,6 +31,15 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
 
 // "“Good!” says Ann Orme": put aside as a grade, and yet what she says
 const isSpoken = ({ rejected, text }: QuotationMention): boolean => !rejected || /[,!?.]$/.test(text)
+
+// "Ann ‘Nan’ Orme"
+function withoutNicknames(quoted: readonly Quoted[], names: readonly Name[]): Quoted[] {
+  let next = 0
+  return quoted.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++
+    return (names[next]?.start ?? Number.POSITIVE_INFINITY) >= start
+  })
+}
 
 /** Part the quotations by line. */
 function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {

@@ -32,7 +32,11 @@ export function mainSubject(tokens: readonly Token[], text: string): Reference |
   return null
 }
 
-function subjectOfSegment(segment: readonly Token[], text: string): Reference | null {
+/** Words that join a clause to what went before and leave it a main one. */
+const JOINS = /^(?:and|but|yet|so|nor|however)$/
+
+function subjectOfSegment(whole: readonly Token[], text: string): Reference | null {
+  const segment = JOINS.test(whole[0]?.lower ?? '') ? whole.slice(1) : whole
   const [first, second] = segment
   if (!first || isRelative(first) || (isStarter(first) && !isPreposition(first))) return null
   const isOpening =

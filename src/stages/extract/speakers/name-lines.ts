@@ -1,8 +1,35 @@
+import { MONTHS } from '../../../domain/english/months.ts'
 import type { Line } from '../../../model/article.ts'
 import type { PersonFact } from '../../../model/people.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan } from '../../../model/span.ts'
 import type { Name } from './tokens.ts'
+
+const AGED =
+  /(?:^|[.!?] |, |\b(?:and|but|boy|daughter|father|girl|like|mother|mum|dad|pupil|student|son|learner|teenager) )(\p{Lu}\p{Ll}{2,14}), (?:(?:who's|who is|now|aged) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),? [\p{L}]/gu
+
+/** Find those whom the article knows by a given name and an age: "Kirsty, 17, who". */
+function givenNames(lines: readonly Line[]): Name[] {
+  const given = new Set<string>()
+  for (const { plain } of lines)
+    for (const { 1: name } of plain.matchAll(AGED))
+      if (!months.has((name as string).toLowerCase())) given.add(name as string)
+  if (given.size === 0) return []
+  const pattern = new RegExp(
+    `(?<![\\p{L}'-]|\\p{Lu}\\p{Ll}{1,20} )(?:${[...given].join('|')})(?![\\p{L}]| \\p{Lu})`,
+    'gu',
+  )
+  return lines.flatMap(({ plain, start }) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      start: start + index,
+      end: start + index + length,
+      person: null,
+      provider: null,
+    })),
+  )
+}
+
+const months: ReadonlySet<string> = new Set(MONTHS.flat())
 
 /** Part the names of people and providers by line, in order and free of overlaps; offsets count from the start of the line. */
 export function nameLines(
@@ -17,6 +44,7 @@ export function nameLines(
     ...providers.flatMap(provider =>
       provider.mentions.map(({ start, end }) => ({ start, end, person: null, provider })),
     ),
+    ...givenNames(lines),
   ].sort(bySpan)
   let next = 0
   return lines.map(line => {

@@ -5,6 +5,12 @@ const LAST_WORD =
   /\b(Council|Trust|Academy|School|College|Association|Union|University|Partnership|Federation|Foundation|Party|Nursery|Board|Agency|Group|Society|Authority)\b/g
 const FIRST_WORD =
   /\b(Department|Ministry|Office|Association|University|Union) (?:for|of) (?:\p{Lu}[\p{L}'-]{1,24}(?: (?:and|of|for)(?= \p{Lu}))? ?){1,5}/gu
+/** Last words of the names of firms that care and train. */
+const FIRM =
+  /\b(?:Care|Homes|Childcare|Nurseries|Healthcare|Training|Learning|Solutions|Holdings|Ltd|Limited|plc|PLC)\b/g
+/** What stands before such a word where it is a trade, and no firm's name. */
+const TRADE =
+  /(?:^|\b(?:The|Social|Foster|Residential|Adult|Early|Health|Kinship|Child|Day|Distance|Lifelong|Teacher|Staff|Children's|After|Primary|Palliative|Intensive|and) )$/
 const SHORT_FORM = / \((\p{Lu}[\p{L}&]{1,8})\)/gu
 /** The capitalised words before a place, small ones between them. */
 const LEAD = /(?:\p{Lu}[\p{L}'-]{0,24} (?:(?:of|and|for|upon|the|in|&) ){0,2}){1,6}$/u
@@ -23,6 +29,7 @@ const KINDS: Readonly<Partial<Record<string, readonly ProviderKind[]>>> = {
   university: ['teacher-training'],
   provider: ['training-provider', 'college'],
   company: ['training-provider', 'childrens-home'],
+  firm: ['training-provider', 'childrens-home'],
 }
 
 /** Names of the bodies that "the council" and the like can mean, by that noun in lower case; the first of each counts. */
@@ -46,6 +53,15 @@ export function findNamedBodies(text: string, providers: readonly Provider[]): N
   }
   for (const [short, name] of BODY_ABBREVIATIONS)
     if (!names.has(short) && text.includes(name)) names.set(short, name)
+  if (!names.has('firm') || !names.has('company')) {
+    for (const { index, 0: noun } of text.matchAll(FIRM)) {
+      const lead = leadTo(index)
+      if (!lead || TRADE.test(lead)) continue
+      put('firm', lead + noun)
+      put('company', lead + noun)
+      break
+    }
+  }
   for (const [noun, kinds] of Object.entries(KINDS)) {
     const provider = providers.find(({ kind }) => kinds?.includes(kind))
     if (provider && !names.has(noun)) names.set(noun, provider.name)

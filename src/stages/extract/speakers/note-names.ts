@@ -1,5 +1,5 @@
-import { type Memory, remember } from './memory.ts'
-import { heardPerson } from './resolve-reference.ts'
+import { heardIndividual, heardPerson } from './heard.ts'
+import { type Heard, type Memory, remember } from './memory.ts'
 import type { Name } from './tokens.ts'
 
 /** Words before a name that make it no subject. */
@@ -7,28 +7,45 @@ const HANGS_ON =
   /\b(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and) $/
 // "But for Ann Orme, a baker in Hull, it means little."
 const LEADS_ON = /(?:^|[.!?] )(?:But f|And f|F)or $/
+// "The one voice raised was that of Ann Orme, 91, a baker."
+const INTRODUCES = /^, (?:\d+|an?|the|its|his|her|their|our|who|whose)\b/
+// "…, and Ann Orme, a baker, is in no hurry"
+const JOINS = /, (?:and|but|while|yet) $/
+/** Lines up to this long that end in no stop are labels, in code units. */
+const LABEL = 50
 const SINGULAR = /\b(?:he|she|i)\b/i
 const STOP = /[.!?]["')]* /
 
-/** Remember the people of a stretch of a line: the first of each sentence as its subject, unless a word hangs it on or a pronoun comes first. */
+/**
+ * Remember the people of a stretch of a line: the first of each sentence as its subject, unless a word hangs it on or a
+ * pronoun comes first; of what is no prose, nobody. Give back whom a clause of it is about that introduces them.
+ */
 export function noteNames(
   text: string,
   names: readonly Name[],
   from: number,
   to: number,
   memory: Memory,
-): void {
-  let mayBeSubject = true
+): Heard | null {
+  const isProse = text.length > LABEL || /[.!?:"')]\s*$/.test(text)
+  let mayBeSubject = isProse
   let read = from
-  for (const { person, start, end } of names) {
-    if (!person || start < from || start >= to) continue
+  let introduced: Heard | null = null
+  for (const { person, provider, start, end } of names) {
+    if (provider || start < from || start >= to) continue
     const before = text.slice(read, start)
-    if (STOP.test(before)) mayBeSubject = true
+    if (STOP.test(before)) mayBeSubject = isProse
     if (SINGULAR.test(before)) mayBeSubject = false
-    const strong =
-      mayBeSubject && text[end] !== "'" && (!HANGS_ON.test(before.slice(-12)) || LEADS_ON.test(before))
+    const isIntroduced = text.slice(start, end).includes(' ') && INTRODUCES.test(text.slice(end, end + 8))
+    const joins = isIntroduced && JOINS.test(before.slice(-8))
+    const hangsOn = HANGS_ON.test(before.slice(-12)) && !LEADS_ON.test(before) && !isIntroduced
+    const strong = text[end] !== "'" && ((mayBeSubject && !hangsOn) || joins)
     if (strong) mayBeSubject = false
-    remember(memory, { ...heardPerson(person, text.slice(start, end)), strong })
+    const as = text.slice(start, end)
+    const heard = { ...(person ? heardPerson(person, as) : heardIndividual({ as, head: '' })), strong }
+    remember(memory, heard)
+    if (strong && isIntroduced) introduced = heard
     read = end
   }
+  return introduced
 }

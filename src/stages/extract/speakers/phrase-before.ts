@@ -11,6 +11,7 @@ import {
   isStarter,
   isVerbLead,
   isVerbLike,
+  nounKind,
 } from './word-classes.ts'
 
 /** A noun phrase to the left of a verb. */
@@ -28,7 +29,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, text: strin
     const token = tokens[from] as Token
     if (/^(?:who|which|whose|whom)$/.test(token.lower)) {
       // "which the head": the relative word is no subject
-      if (isPhraseStart(tokens[from + 1])) break
+      if (isPhraseStart(tokens[from + 1]) || (from < end && nounKind(tokens[from + 1]?.lower ?? ''))) break
       end = isSign(tokens[from - 1], ',') ? from - 2 : from - 1
       continue
     }

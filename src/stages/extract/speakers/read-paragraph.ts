@@ -1,11 +1,11 @@
-import { contextRules, uncuedOf } from './context-rules.ts'
+import { contextRules, type Uncued, uncuedOf } from './context-rules.ts'
 import type { MaskedLine, MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, remember } from './memory.ts'
 import { noteNames } from './note-names.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { speakerRules } from './speaker-rules.ts'
 import type { State } from './state.ts'
-import { type Name, readTokens, type Token } from './tokens.ts'
+import { type Name, readTokens, type Token, withoutBrackets } from './tokens.ts'
 import { toldBy } from './told-by.ts'
 
 /** How many tokens before and behind a quotation its cue is looked for in. */
@@ -20,26 +20,30 @@ export function readParagraph(
 ): void {
   let spoke: Heard | null = null
   let last: Heard | null = null
+  let teller: Heard | null = null
   let next = 0
   if (!isListItem(text) && /^\s*[\p{L}\d]/u.test(text)) state.introduced = null
   for (const sentence of sentences) {
-    const own: Name[] = []
-    for (let name = names[next]; name && name.start < sentence.end; name = names[++next])
-      if (!sentence.quoted.some(({ start, end }) => name.start < end && start < name.end)) own.push(name)
-    const tokens = readTokens(text, sentence, own)
+    const begin = next
+    while ((names[next]?.start ?? text.length) < sentence.end) next++
+    const own = unquoted(names.slice(begin, next), sentence.quoted)
+    const tokens = withoutBrackets(readTokens(text, sentence, own))
     const [first] = sentence.quoted
-    noteNames(text, own, sentence.start, first?.start ?? sentence.end, state.memory)
+    const introduced = noteNames(text, own, sentence.start, first?.start ?? sentence.end, state.memory)
     if (!first) {
-      last = toldBy(tokens, text, state) ?? last
+      const told = toldBy(tokens, text, state)
+      last = told?.heard ?? introduced ?? last
+      if (told?.tells) teller = told.heard
       continue
     }
     let at = 0
     for (const quoted of sentence.quoted) {
       while (tokens[at] && (tokens[at] as Token).start < quoted.start) at++
-      const heard = speakerOf(quoted, sentence, tokens, at, text, { spoke, last }, state)
+      const heard = speakerOf(quoted, sentence, tokens, at, text, { spoke, last, teller }, state)
       if (!heard) continue
       spoke = heard
       last = heard
+      teller = null
       remember(state.memory, heard)
     }
     noteNames(text, own, first.start, sentence.end, state.memory)
@@ -58,6 +62,15 @@ export function passParagraph(text: string, names: readonly Name[], state: State
   state.sinceSpoke++
 }
 
+// in order, as the quotations are
+function unquoted(names: readonly Name[], quoted: readonly Quoted[]): Name[] {
+  let next = 0
+  return names.filter(({ start, end }) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (quoted[next]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
+}
+
 // "• pupils", "- pupils"
 const isListItem = (text: string): boolean => /^\s*(?:[•*·▪◦–—-]|\d{1,2}[.)])\s*\S/.test(text)
 
@@ -67,7 +80,7 @@ function speakerOf(
   tokens: readonly Token[],
   at: number,
   text: string,
-  people: { spoke: Heard | null; last: Heard | null },
+  people: Pick<Uncued, 'spoke' | 'last' | 'teller'>,
   state: State,
 ): Heard | null {
   if (quoted.part > 0) return people.spoke ?? state.before

@@ -8,6 +8,8 @@ export interface Reference {
   as: string
   /** The noun that says what the speaker is, lower case; of a pronoun the pronoun. */
   head: string
+  /** Of "her report" and the like: the noun for what is the speaker's own, or tells of them. */
+  owns?: string
   /** Whether "the", "its" or the like points at somebody spoken of before. */
   definite: boolean
   person: PersonFact | null

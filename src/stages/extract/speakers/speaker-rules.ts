@@ -1,7 +1,10 @@
-import { colonBefore, verbBefore } from './rules/before.ts'
 import { accordingTo, clauseBehind, inversion } from './rules/behind.ts'
+import { colonBefore } from './rules/colon-before.ts'
 import { furtherOn } from './rules/elsewhere.ts'
+import { nounBefore } from './rules/noun-before.ts'
 import { passive } from './rules/passive.ts'
+import { verbBefore } from './rules/verb-before.ts'
+import { viewOf } from './rules/view.ts'
 import type { SpeakerRule } from './speaker-rule.ts'
 
 /** The ways in which a sentence names who is quoted; the first that reads one counts. */
@@ -9,8 +12,10 @@ export const speakerRules: readonly SpeakerRule[] = [
   inversion,
   accordingTo,
   clauseBehind,
+  nounBefore, // before the verbs: "We cannot accept Ann Orme's claim"
   verbBefore,
   passive,
   colonBefore, // after the verbs: "Ann Orme was blunt:" has none that reports
   furtherOn,
+  viewOf,
 ]

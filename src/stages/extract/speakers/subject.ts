@@ -1,4 +1,4 @@
-import { subjectBehindAsides } from './asides.ts'
+import { endsWithAside, subjectBehindAsides } from './asides.ts'
 import { mainSubject } from './main-subject.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -24,7 +24,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, text: stri
   if (isSign(tokens[i], '(')) i--
   if (isRelative(tokens[i]) && tokens[i]?.lower !== 'when') {
     const comma = isSign(tokens[i - 1], ',')
-    return antecedentOf(tokens, comma ? i - 2 : i - 1, text)
+    // "it was Ann Orme, as cabinet member, who said"
+    return comma && endsWithAside(tokens, i - 1)
+      ? subjectBehindAsides(tokens, i - 1, text)
+      : antecedentOf(tokens, comma ? i - 2 : i - 1, text)
   }
   if (/^(?:and|but|or|then|to)$/.test(tokens[i]?.lower ?? '') || isSign(tokens[i], ';'))
     return mainSubject(tokens.slice(0, i), text)

@@ -18,6 +18,7 @@ export interface Token extends Span {
 
 /** A name that the article gives somebody or something; offsets count from the start of the line. */
 export interface Name extends Span {
+  /** Null, as the provider is, of somebody known by a given name alone. */
   person: PersonFact | null
   provider: Provider | null
 }
@@ -43,11 +44,26 @@ export function readTokens(text: string, { start, end }: Span, names: readonly N
   return tokens
 }
 
+/** Leave out what stands in brackets, unless somebody is quoted there: "Ann Orme (Con, Hill Ward)". */
+export function withoutBrackets(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  let open = -1
+  for (const token of tokens) {
+    if (token.kind === 'quote') open = -1
+    else if (token.text === '(') open = kept.length
+    kept.push(token)
+    if (token.text !== ')' || open < 0) continue
+    kept.length = open
+    open = -1
+  }
+  return kept
+}
+
 function nameToken(text: string, name: Name): Token {
   const words = text.slice(name.start, name.end)
   return {
     ...name,
-    kind: name.person ? 'person' : 'provider',
+    kind: name.provider ? 'provider' : 'person',
     text: words,
     lower: words.toLowerCase(),
     possessive: words.endsWith("'s") || words.endsWith("'") || text[name.end] === "'",

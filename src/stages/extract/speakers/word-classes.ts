@@ -54,9 +54,21 @@ export function nounKind(noun: string): NounKind | undefined {
   if (bodies.has(noun)) return 'body'
   const singular = noun.replace(/(?<=[a-z]{2}[^s])s$/, '').replace(/men$/, 'man')
   if (singular !== noun && (individuals.has(singular) || roles.has(singular))) return 'group'
+  if (noun.includes('-')) return hyphenKind(noun)
   if (noun === 'mps' || noun === 'peers' || noun === 'unions' || noun === 'charities') return 'group'
   return individuals.has(noun) || roles.has(noun) ? 'individual' : undefined
 }
+
+// "the 17-year-old", "a mother-of-two", "its co-founder"
+function hyphenKind(noun: string): NounKind | undefined {
+  if (individuals.has(noun) || roles.has(noun) || /^\d{1,3}-year-old$/.test(noun)) return 'individual'
+  if (/^\d{1,3}-year-olds$/.test(noun)) return 'group'
+  const [first, last] = [noun.slice(0, noun.indexOf('-')), noun.slice(noun.lastIndexOf('-') + 1)]
+  return /-of-/.test(noun) ? nounKind(first) : nounKind(last)
+}
+
+/** Tell whether a noun in lower case is an office, which one person holds. */
+export const isOffice = (noun: string): boolean => roles.has(noun)
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word'
 

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../../../domain/english/function-words.ts'
 import { LOOSE_NAMING_WORDS, NAMED_THINGS, NAMING_WORDS } from '../../../../domain/press/naming-words.ts'
 import { reject } from '../../../../model/mentions.ts'
+import { reportingOf } from '../../../../model/reporting.ts'
 import { wordSet } from '../../../../model/words.ts'
 import type { QuotationRefiner } from '../quotation-refiners.ts'
 
@@ -18,7 +19,7 @@ const MOST_WORDS = 6
 export const rejectNames: QuotationRefiner = (found, { plain }) => {
   for (const { mention, pair } of found) {
     const words = mention.text.split(/\s+/, MOST_WORDS + 1)
-    if (words.length > MOST_WORDS || /[.,!?]$/.test(mention.text)) continue
+    if (words.length > MOST_WORDS || /[.,!?]$/.test(mention.text) || isCued(plain, pair.end)) continue
     const before = plain.slice(Math.max(0, pair.start - 40), pair.start)
     const naming = NAMING.exec(before) ?? (/^\p{Lu}/u.test(mention.text) ? LOOSELY.exec(before) : null)
     const thing = /^\s?([a-z]+)/.exec(plain.slice(pair.end, pair.end + 20))?.[1]
@@ -27,6 +28,12 @@ export const rejectNames: QuotationRefiner = (found, { plain }) => {
     else if (words.length > 1 && words.every(isNameWord) && !/[:,]\s*$/.test(before))
       reject(mention, 'quotation/name', 'is written as a title')
   }
+}
+
+// "“Not an Orme”, she says"
+function isCued(plain: string, end: number): boolean {
+  const verb = /^, (?:(?:he|she|they|we|I) )?(\p{Ll}{3,14})\b/u.exec(plain.slice(end, end + 24))?.[1]
+  return verb !== undefined && reportingOf(verb)?.how === 'says'
 }
 
 const isNameWord = (word: string, at: number): boolean =>

@@ -1,9 +1,8 @@
-import { readPhrase } from '../read-phrase.ts'
+import { agentOf } from '../agent.ts'
 import type { Reference } from '../reference.ts'
 import type { SpeakerRule } from '../speaker-rule.ts'
 import { isCapital, type Token } from '../tokens.ts'
-import { isSign } from '../word-classes.ts'
-import { isPassive } from './before.ts'
+import { isPassive } from '../verb-forms.ts'
 
 /** Read it was described as "…" by Ann Orme; without "by", by the inspectorate. */
 export const passive: SpeakerRule = {
@@ -24,22 +23,6 @@ export const passive: SpeakerRule = {
     }
     return null
   },
-}
-
-function agentOf(tokens: readonly Token[], from: number, to: number, text: string): Reference | null {
-  for (let i = from; i < Math.min(to, tokens.length); i++) {
-    if (tokens[i]?.lower !== 'by') continue
-    let end = i + 1
-    while (
-      end < tokens.length &&
-      !isSign(tokens[end], ',;:(') &&
-      tokens[end]?.kind !== 'quote' &&
-      tokens[end]?.lower !== 'as'
-    )
-      end++
-    return readPhrase(tokens.slice(i + 1, end), text)
-  }
-  return null
 }
 
 const NOBODY: Reference = {

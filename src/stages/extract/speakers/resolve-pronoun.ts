@@ -1,0 +1,54 @@
+import type { PersonFact } from '../../../model/people.ts'
+import type { Speaker } from '../../../model/quotations.ts'
+import { again, heardOfsted } from './heard.ts'
+import { type Heard, type Memory, recall } from './memory.ts'
+import type { Reference } from './reference.ts'
+import { nounKind } from './word-classes.ts'
+
+const PERSON_PRONOUN = /^(?:he|she)$/
+const SPOKEN_FOR = /^spokes/
+/** Titles of those who write reports rather than being reported on. */
+const REPORTING =
+  /\b(?:inspector|HMI|commissioner|coroner|reviewer|author|investigator|adviser|advisor|professor|ombudsman|researcher|auditor|judge|chair of the (?:inquiry|review|panel))\b/i
+const TITLED = /\b(?:Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Dr)\b/
+
+/** Resolve a pronoun, or what is somebody's own, within the article. */
+export function resolvePronoun({ head, as, owns }: Reference, memory: Memory): Heard | null {
+  const known = recallPronoun(head, memory)
+  // "her report says": what inspectors wrote of her
+  const isReportedOn = owns !== undefined && nounKind(owns) === 'inspectorate' && !isReporter(known)
+  return isReportedOn ? heardOfsted(as) : again(known, as)
+}
+
+const isReporter = (known: Heard | undefined): boolean =>
+  known === undefined || (known.speaker.person ? writes(known.speaker.person) : REPORTING.test(known.head))
+
+const writes = ({ roles, honorifics }: PersonFact): boolean =>
+  TITLED.test(honorifics.join(' ')) || roles.some(({ title }) => REPORTING.test(title))
+
+function recallPronoun(pronoun: string, memory: Memory): Heard | undefined {
+  if (PERSON_PRONOUN.test(pronoun)) {
+    const isPerson = ({ speaker }: Heard) => speaker.kind === 'person' && isOne(speaker)
+    return (
+      recall(memory, known => isPerson(known) && (known.pronoun === null || known.pronoun === pronoun)) ??
+      // a given name may mislead
+      recall(memory, known => known.strong && isPerson(known))
+    )
+  }
+  if (pronoun === 'it')
+    return (
+      recall(memory, ({ speaker, strong }) => strong && speaker.kind === 'organisation') ?? heardOfsted('it')
+    )
+  if (pronoun === 'they')
+    return recall(
+      memory,
+      ({ speaker, head }) =>
+        speaker.kind === 'group' ||
+        speaker.kind === 'organisation' ||
+        !isOne(speaker) ||
+        SPOKEN_FOR.test(head),
+    )
+  return undefined
+}
+
+const isOne = ({ person, name }: Speaker): boolean => person !== null || !/ and \p{Lu}/u.test(name ?? '')

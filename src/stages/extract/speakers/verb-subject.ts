@@ -1,0 +1,98 @@
+import { mainSubject } from './main-subject.ts'
+import { readPhrase } from './read-phrase.ts'
+import type { Reference } from './reference.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { isNoun, isPassive } from './verb-forms.ts'
+import { isSign } from './word-classes.ts'
+
+/** Find who says what a verb reports that stands before the quotation. */
+export function subjectOf(tokens: readonly Token[], verb: number, text: string): Reference | null {
+  const token = tokens[verb] as Token
+  // "“…,” said Ann Orme, “…”"
+  const before = isSign(tokens[verb - 1], ',') ? tokens[verb - 2] : tokens[verb - 1]
+  if (before?.kind === 'quote' && token.reporting?.how !== 'describes') {
+    const inverted = token.reporting?.form === 'ing' ? null : subjectAfter(tokens, verb, text)
+    if (inverted) return inverted
+  }
+  if (token.reporting?.form === 'ing') return subjectOfParticiple(tokens, verb, text)
+  if (token.reporting?.form === 'base') {
+    const overheard = subjectOverheard(tokens, verb, text)
+    if (overheard) return overheard
+  }
+  const subject = subjectBefore(tokens, verb, text)
+  return (subject && isAskedFor(subject, tokens, verb) && outerSubject(tokens, verb, text)) || subject
+}
+
+// "she said residents had complained of", "they found that parents ask for": told by whoever tells of them
+const isAskedFor = ({ kind }: Reference, tokens: readonly Token[], verb: number): boolean =>
+  kind === 'group' && /^(?:of|for|about)$/.test(tokens[verb + 1]?.lower ?? '')
+
+function outerSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
+  for (let i = verb - 1; i > 0; i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'quote' || isSign(token, ',;:')) return null
+    if (token.reporting?.how === 'says' && !isCapital(token) && !isNoun(tokens, i) && !isPassive(tokens, i))
+      return subjectOf(tokens, i, text)
+  }
+  return null
+}
+
+// "with inspectors noting", "Ann Orme left, saying", "“…,” she said, adding", "you quoted Ann Orme as saying"
+function subjectOfParticiple(tokens: readonly Token[], verb: number, text: string): Reference | null {
+  if (tokens[verb - 1]?.lower === 'as') {
+    const quoted = quotedBefore(tokens, verb - 1, text)
+    if (quoted) return quoted
+  }
+  let from = verb - 1
+  while (from >= 0 && !isSign(tokens[from], ',;:') && tokens[from]?.kind !== 'quote') from--
+  const segment = tokens.slice(from + 1, verb)
+  if (segment[0]?.lower === 'with') return readPhrase(segment.slice(1), text)
+  for (let i = verb - 1; i > 0; i--) {
+    const token = tokens[i] as Token
+    if (
+      token.reporting?.how === 'says' &&
+      token.reporting.form !== 'ing' &&
+      !isNoun(tokens, i) &&
+      !isCapital(token)
+    ) {
+      const reference = subjectOf(tokens, i, text)
+      if (reference) return reference
+    }
+  }
+  return mainSubject(tokens.slice(0, verb), text)
+}
+
+const QUOTING = /^(?:quot(?:e|es|ed|ing)|report(?:s|ed|ing)?|cit(?:e|es|ed|ing)|overheard|recorded|heard)$/
+
+function quotedBefore(tokens: readonly Token[], as: number, text: string): Reference | null {
+  for (let i = as - 1; i >= 0 && !isSign(tokens[i], ',;:'); i--)
+    if (QUOTING.test(tokens[i]?.lower ?? ''))
+      return i === as - 1 ? subjectBefore(tokens, i, text) : readPhrase(tokens.slice(i + 1, as), text)
+  return null
+}
+
+const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
+/** How far before a verb in its base form what hears it may stand, in tokens. */
+const HEARING = 8
+
+// "one pupil overheard him say", "I heard a parent shout"
+function subjectOverheard(tokens: readonly Token[], verb: number, text: string): Reference | null {
+  const object = tokens[verb - 1]
+  const pronoun = OBJECTS[object?.lower ?? '']
+  for (let i = verb - 2; i >= 0 && i > verb - HEARING && !isSign(tokens[i], ',;:'); i--)
+    if (/^(?:over)?hear(?:d|s|ing)?$/.test(tokens[i]?.lower ?? '')) {
+      const reference = readPhrase(tokens.slice(i + 1, verb), text)
+      if (!pronoun || !object) return reference
+      return {
+        kind: 'pronoun',
+        as: object.text,
+        head: pronoun,
+        definite: true,
+        person: null,
+        provider: null,
+        parts: [],
+      }
+    }
+  return null
+}
