@@ -8,7 +8,7 @@ import { openState } from './state.ts'
 import type { Name } from './tokens.ts'
 
 /** How many paragraphs a quotation looks back over, its own counted. */
-const REACH = 3
+const REACH = 2
 
 /** Extract speakers: paragraph by paragraph, from the sentence of each quotation, else from what stands before. */
 export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {

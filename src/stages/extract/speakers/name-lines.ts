@@ -5,15 +5,20 @@ import type { Provider } from '../../../model/providers.ts'
 import { bySpan } from '../../../model/span.ts'
 import type { Name } from './tokens.ts'
 
-const AGED =
-  /(?:^|[.!?] |, |\b(?:and|but|boy|daughter|father|girl|like|mother|mum|dad|pupil|student|son|learner|teenager) )(\p{Lu}\p{Ll}{2,14}), (?:(?:who's|who is|now|aged) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),? [\p{L}]/gu
+/** An age behind a name, and a name before it that no surname follows. */
+const AGE =
+  /, (?:(?:who's|who is|now|aged) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,? \p{L})/gu
+const GIVEN =
+  /(?:^|[.!?] |, |\b(?:and|but|boy|daughter|father|girl|like|mother|mum|dad|pupil|student|son|learner|teenager) )(\p{Lu}\p{Ll}{2,14})$/u
 
 /** Find those whom the article knows by a given name and an age: "Kirsty, 17, who". */
 function givenNames(lines: readonly Line[]): Name[] {
   const given = new Set<string>()
   for (const { plain } of lines)
-    for (const { 1: name } of plain.matchAll(AGED))
-      if (!months.has((name as string).toLowerCase())) given.add(name as string)
+    for (const { index } of plain.matchAll(AGE)) {
+      const name = GIVEN.exec(plain.slice(Math.max(0, index - 28), index))?.[1]
+      if (name && !months.has(name.toLowerCase())) given.add(name)
+    }
   if (given.size === 0) return []
   const pattern = new RegExp(
     `(?<![\\p{L}'-]|\\p{Lu}\\p{Ll}{1,20} )(?:${[...given].join('|')})(?![\\p{L}]| \\p{Lu})`,

@@ -92,4 +92,11 @@ function readWords(text: string, start: number, end: number, tokens: Token[]) {
 }
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'person' || token.kind === 'provider' || /^\p{Lu}/u.test(token.text))
+  token !== undefined &&
+  (token.kind === 'person' || token.kind === 'provider' || beginsWithCapital(token.text))
+
+/** Tell whether a word begins with a capital letter. */
+export function beginsWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 128 ? unit > 64 && unit < 91 : /^\p{Lu}/u.test(word)
+}

@@ -21,7 +21,7 @@ import {
   TEXT_NOUNS,
 } from '../../../domain/press/speaker-nouns.ts'
 import { wordSet } from '../../../model/words.ts'
-import type { Token } from './tokens.ts'
+import { beginsWithCapital, type Token } from './tokens.ts'
 
 const spaced = (list: string): string[] => list.trim().split(/\s+/)
 const starters = wordSet(CLAUSE_STARTERS)
@@ -96,12 +96,12 @@ const PRESENT =
 
 /** Tell whether a word is a reporting verb in a form that has a subject, and no noun by its form. */
 export const isFiniteCue = ({ reporting, lower, text }: Token): boolean =>
-  reporting?.how === 'says' && (reporting.form === 'past' || PRESENT.test(lower)) && !/^\p{Lu}/u.test(text)
+  reporting?.how === 'says' && (reporting.form === 'past' || PRESENT.test(lower)) && !beginsWithCapital(text)
 
 /** Tell whether a word is or may be a finite verb. */
 export const isVerbLike = (token: Token | undefined): boolean =>
   isWord(token) &&
-  !/^\p{Lu}/u.test(token.text) &&
+  !beginsWithCapital(token.text) &&
   (past.has(token.lower) ||
     /[a-z]{2}ed$/.test(token.lower) ||
     passiveLeads.has(token.lower) ||
