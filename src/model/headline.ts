@@ -36,6 +36,7 @@ const MOST_LINES = 200
 const LONGEST_LEAD = 300
 /** The head or the greeting of a letter. */
 const LETTER = /^(?:dear|to whom)\b|\S\s{4,12}\S.*\S\s{4,12}\S|\btel(?:ephone)?\b ?:/i
+const GREETING = /^dear\b/i
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -52,7 +53,6 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
   if (lines.length === 0) return -1
   const head = lines.slice(0, MOST_LINES)
-  const isLetter = head.some(({ text }) => /^dear\b/i.test(text))
   const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD))))
   let best = -1
   let most = Number.NEGATIVE_INFINITY
@@ -61,7 +61,12 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   let place = 0
   for (const [i, line] of head.entries()) {
     if (isOfMenu(line)) menuBelow--
-    if (line.rule !== null || !isCandidate(line) || (isLetter && isInstitution(line.text))) continue
+    if (
+      line.rule !== null ||
+      !isCandidate(line) ||
+      (isInstitution(line.text) && head.some(({ text }) => GREETING.test(text)))
+    )
+      continue
     const isSite = isName(line.text) || menuBelow >= MENU_LINES || isMasthead(head, i)
     const score =
       scoreOf(head, i, lead) +

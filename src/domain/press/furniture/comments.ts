@@ -41,7 +41,6 @@ from readers, speak your mind, respond, responses, # responses, # response, leav
     'we moderate\\b.{0,120}$',
     '(?:our|the|house|community|comment(?:ing)?) (?:rules|guidelines|standards)(?: are)? ?:.{0,240}$',
     '(?:please )?(?:keep (?:it|comments|your comments)|stay|be) (?:clean|civil|polite|legal|respectful|on topic|nice|kind)\\b.{0,160}$',
-    '[\\w ]{2,40} (?:encourages|welcomes) (?:reader|your|readers.) (?:discussion|comments|feedback|views)\\b.{0,240}$',
     '(?:comment|commenting|community) guidelines\\b.{0,60}$',
     'this (?:site|blog) uses akismet\\b',
     'learn how your comment data is processed',
@@ -53,6 +52,7 @@ from readers, speak your mind, respond, responses, # responses, # response, leav
     '(?:\\d+ )?(?:hours?|minutes?|days?|weeks?) ago\\b.{0,10}(?:reply|like|report).{0,20}$',
     'the views expressed in the (?:comments?|contents? above) are\\b',
   ],
+  holds: ['\\b(?:encourages|welcomes) (?:reader|your|readers.) (?:discussion|comments)\\b'],
   opens: [
     '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:responses?|thoughts?|comments?|repl(?:y|ies)|reactions?) (?:to|on|so far|for)\\b.{0,200}$',
     'comments: our rules\\b',

@@ -46,7 +46,7 @@ x, more, link, via, on, and, or, #, +, to, tweet, send, share`,
     'this is (?:a|an) external link, and will open in a new window',
     'these are external links and will open in a new window',
     'copy this link\\b.{0,60}$',
-    '(?:https?://)?\\S*\\bread more about sharing\\b',
+    'read more about sharing\\b',
     'about sharing$',
   ],
 } as const satisfies Furniture

@@ -1,5 +1,5 @@
 import { type FurnitureRule, phrasesOf } from './furniture-rule.ts'
-import { splitFused, wordsOf } from './label-words.ts'
+import { firstWordOf, splitFused, wordsOf } from './label-words.ts'
 
 /** A phrase that fills a line or a part of one. */
 interface Tile {
@@ -93,7 +93,9 @@ function besideName(parts: readonly string[], labels: Labels): Tiling | null {
 function mayBeLabels(text: string, labels: Labels): boolean {
   if (SEPARATED.test(text)) return true
   if (text.length > LONGEST_UNPARTED) return false
-  const words = wordsOf(splitFused(text.slice(0, OPENING)))
+  const opening = splitFused(text.slice(0, OPENING))
+  if (!labels.has(firstWordOf(opening))) return false
+  const words = wordsOf(opening)
   return fitAt(words, 0, labels) !== undefined
 }
 

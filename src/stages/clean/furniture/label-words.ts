@@ -1,4 +1,8 @@
+const FIRST = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/
 const WORD = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/g
+
+/** Quicker than to part words that are none. */
+const MAY_BE_FUSED = /[^A-Z\s\d][A-Z]| (?:App|Tube|In|Tok|Book|Chat)\b/
 
 /** Read the words of a line of labels, lower case, a number as "#". */
 export function wordsOf(text: string): string[] {
@@ -9,9 +13,17 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Part words that were scraped without a space between them: "Share this:FacebookXWhatsApp". */
-export const splitFused = (text: string): string =>
+export const splitFused = (text: string): string => (MAY_BE_FUSED.test(text) ? split(text) : text)
+
+const split = (text: string): string =>
   text
     .replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?!\p{Lu}*\b))|(?<=\p{Ll}:)(?=\p{Lu})/gu, ' ')
     .replace(/\b(?:Whats App|You Tube|Linked In|Tik Tok|Face Book|Snap Chat)\b/g, fused =>
       fused.replace(' ', ''),
     )
+
+/** Read the first word of a line of labels alone. */
+export const firstWordOf = (text: string): string => {
+  const word = FIRST.exec(text.toLowerCase())?.[0] ?? ''
+  return /^\d/.test(word) ? '#' : word
+}

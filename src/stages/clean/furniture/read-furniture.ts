@@ -1,19 +1,20 @@
 import type { FurnitureRule } from './furniture-rule.ts'
 import { gatherLabels, type Labels, tileLine } from './label-tiles.ts'
 import type { LineView, Mark } from './line-view.ts'
+import { leadsOf, lowered, type PhraseTest, testOf } from './phrase-test.ts'
 
 /** Rules made ready to read lines. */
 export interface Reader {
   labels: Labels
   /** How lines of any kind begin; quicker to test than each kind. */
-  starts: RegExp
+  starts: PhraseTest
   rules: readonly ReadyRule[]
 }
 
 interface ReadyRule {
   rule: FurnitureRule
-  starts: RegExp | null
-  opens: RegExp | null
+  starts: PhraseTest | null
+  opens: PhraseTest | null
   holds: RegExp | null
 }
 
@@ -25,40 +26,39 @@ const LONGEST_LABEL = 90
 const LONGEST_HELD = 360
 /** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
 const HINT =
-  /[Cc]ookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|[Ee]-?mail|saved|[Rr]eading list|[Dd]onat|chip in|[Cc]ontribut|journalism|comments|[Rr]ights [Rr]eserved|RIGHTS|[Rr]egist|[Cc]ompany|[Cc]harity|VAT |[Ll]icence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|T&Cs|t&cs|free quot|\b(?:[Ee]arn|[Ss]ave|[Ff]rom) .{0,10}£\d|[Kk][Bb]\)|[Mm][Bb]\)|[Ss]witchboard|[Mm]inicom|[Tt]extphone|information|sharing tools|article tools/
+  /cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|discussion|responsible|rights reserved|regist|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|t&cs|free quot|\b(?:earn|save|from) .{0,10}£\d|[km]b\)|switchboard|minicom|textphone|information|sharing tools|article tools/
 /** Cues of a quotation, which words alone never make furniture. */
 const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 
 /** Make rules ready. */
 export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
   labels: gatherLabels(rules),
-  starts: anchored(
+  starts: testOf(
     rules.flatMap(({ furniture }) => [...(furniture?.starts ?? []), ...(furniture?.opens ?? [])]),
-  ) as RegExp,
+  ),
   rules: rules.map(rule => ({
     rule,
-    starts: anchored(rule.furniture?.starts),
-    opens: anchored(rule.furniture?.opens),
-    holds: rule.furniture?.holds ? new RegExp(rule.furniture.holds.join('|'), 'i') : null,
+    starts: rule.furniture?.starts ? testOf(rule.furniture.starts) : null,
+    opens: rule.furniture?.opens ? testOf(rule.furniture.opens) : null,
+    holds: rule.furniture?.holds ? new RegExp(lowered(rule.furniture.holds)) : null,
   })),
 })
-
-const anchored = (phrases: readonly string[] | undefined): RegExp | null =>
-  phrases ? new RegExp(`^[^\\p{L}\\d"'(#©<←«-]{0,4}(?:${phrases.join('|')})`, 'iu') : null
 
 /** Read a line by itself: set it aside where its words or shape say what it is. */
 export function readFurniture(view: LineView, reader: Reader): void {
   const { text, prose } = view
   if (text.length > LONGEST) return
+  const lower = text.toLowerCase()
+  const leads = leadsOf(lower)
   const tiling = prose && text.length > LONGEST_LABEL ? null : tileLine(text, reader.labels)
   if (tiling?.kind === 'part') view.label = true
   else if (tiling) view.mark = markOf(tiling.rule, tiling.kind === 'heading')
   if (view.mark || (prose && text.includes('"') && CUE.test(text))) return
-  const hinted = text.length <= LONGEST_HELD && HINT.test(text)
-  const isPlain = prose && !hinted && !reader.starts.test(text)
+  const hinted = text.length <= LONGEST_HELD && HINT.test(lower)
+  const begins = reader.starts(lower, leads)
   for (const { rule, starts, opens, holds } of reader.rules) {
-    const heads = !isPlain && (opens?.test(text) ?? false)
-    const isSaid = heads || (!isPlain && (starts?.test(text) || (hinted && holds?.test(text))))
+    const heads = begins && (opens?.(lower, leads) ?? false)
+    const isSaid = heads || (begins && starts?.(lower, leads)) || (hinted && holds?.test(lower))
     if (!isSaid && !rule.holds?.(view)) continue
     view.mark = markOf(rule, heads)
     return
