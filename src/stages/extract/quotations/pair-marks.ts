@@ -1,5 +1,5 @@
-import { reportingOf } from '../../../model/reporting.ts'
 import { cueAhead } from './cue-ahead.ts'
+import { begins, isAfloat, isLast, isPossessive, isShort, isSpoken, isTelling } from './mark-signs.ts'
 import type { Mark } from './marks.ts'
 
 /** Quoted words of a line; offsets count from the start of the line, marks included. */
@@ -11,9 +11,6 @@ export interface Pair {
   opening: number
   closing: number
 }
-
-/** A quotation within another that is no longer is a word or two, in code units. */
-const SHORT = 30
 
 /** What the marks of a line make: the outermost quotations in order, and marks that close what none opened. */
 export interface Pairing {
@@ -136,44 +133,6 @@ function closeOf(
     return weak >= 0 && !spoken ? { at: weak, found: true } : { at: next, found: false }
   }
 }
-
-// "how fragile 'good' can be": within a quotation that nothing closes
-const isShort = (at: number, marks: readonly Mark[]): boolean => {
-  const [mark, next] = [marks[at], marks[at + 1]]
-  return (
-    mark?.family === next?.family && (next?.closes ?? 0) > 1 && (next?.start ?? 0) - (mark?.end ?? 0) < SHORT
-  )
-}
-
-const isPossessive = (mark: Mark, plain: string): boolean => /s/i.test(plain[mark.start - 1] ?? '')
-const isLast = (mark: Mark, plain: string): boolean =>
-  /^[\s.]*$/.test(plain.slice(mark.end, mark.end + 4)) && mark.end + 4 >= plain.length
-
-/** Tell whether a mark behind the end of a sentence or behind a cue begins a new quotation. */
-function begins(plain: string, from: number, mark: Mark): boolean {
-  const before = plain.slice(Math.max(from, mark.start - 60), mark.start)
-  const verb = /(\p{Ll}{3,14})(?: that)?,?\s*$/u.exec(before)?.[1]
-  return (
-    /[.!?:]["']?\s*$/.test(before) ||
-    (verb !== undefined && reportingOf(verb)?.how === 'says') ||
-    cueAhead(before) >= 0
-  )
-}
-
-/** Tell whether a mark opens whole sentences: at the start of a paragraph or behind a cue, with a capital. */
-const isSpoken = (mark: Mark, plain: string): boolean =>
-  /^[^\p{L}\d]{0,4}\p{Lu}/u.test(plain.slice(mark.end, mark.end + 6)) &&
-  /(?:^|[.,:!?]|\b(?:said|says|added|wrote|commented))["']?\s*$/.test(
-    plain.slice(Math.max(0, mark.start - 14), mark.start),
-  )
-
-/** Tell whether a single mark that nothing closes is no apostrophe: by its shape, or behind a comma or colon. */
-const isTelling = ({ start, isOpening }: Mark, plain: string): boolean =>
-  isOpening || /[,:]\s$/.test(plain.slice(Math.max(0, start - 2), start))
-
-/** Tell whether spaces on both sides leave it open what a mark is. */
-const isAfloat = ({ start, end }: Mark, plain: string): boolean =>
-  start > 0 && /\s/.test(plain[start - 1] as string) && /^\s/.test(plain.slice(end, end + 1))
 
 /** Find where a quotation without a closing mark ends: before the cue behind it, else with its paragraph. */
 function unclosedEnd(plain: string, from: number, limit: number): number {
