@@ -7,6 +7,7 @@ import { localAuthoritiesBefore2013Areas } from './judgement-areas/local-authori
 import { localAuthoritiesSifAreas } from './judgement-areas/local-authorities-sif.ts'
 import { reportCardsAreas } from './judgement-areas/report-cards.ts'
 import { schoolsAreas } from './judgement-areas/schools.ts'
+import { schoolsBefore2012Areas } from './judgement-areas/schools-before-2012.ts'
 import { socialCareAreas } from './judgement-areas/social-care.ts'
 import { teacherEducationAreas } from './judgement-areas/teacher-education.ts'
 
@@ -18,6 +19,7 @@ export const judgementAreas: readonly JudgementArea[] = [
   ...localAuthoritiesBefore2013Areas,
   ...localAreasAreas,
   ...schoolsAreas,
+  ...schoolsBefore2012Areas,
   ...reportCardsAreas,
   ...furtherEducationAreas,
   ...socialCareAreas,

@@ -101,7 +101,7 @@ export const schoolsAreas = [
   {
     id: 'early-years-provision',
     remits: ['state-school', 'independent-school'],
-    frameworks: ['school-2012', 'cif', 'eif'],
+    frameworks: ['school-2005', 'school-2012', 'cif', 'eif'],
     wording: 'Early years provision',
     press: [
       'early years foundation stage',
@@ -116,7 +116,7 @@ export const schoolsAreas = [
   {
     id: 'sixth-form-provision',
     remits: ['state-school', 'independent-school'],
-    frameworks: ['school-2012', 'cif', 'eif'],
+    frameworks: ['school-2005', 'school-2012', 'cif', 'eif'],
     wording: 'Sixth-form provision, or 16 to 19 study programmes',
     press: [
       '16 to 19 study programmes',

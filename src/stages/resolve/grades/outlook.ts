@@ -47,7 +47,9 @@ export function lookOut(
     main: focus.main,
     ungraded:
       UNGRADED.test(article.source.slice(0, focus.lead)) || isMonitored(inspected, facts, focus, units),
-    inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.lead)),
+    inspectorsLead: INSPECTORS.test(
+      article.source.slice(0, focus.lines[Math.min(2, focus.lines.length - 1)]?.end ?? 0),
+    ),
     published: facts.published ? daysOf(facts.published.value) : null,
     latestYear: latestYearOf(
       dates.filter(told => !isToCome(told)).map(told => yearOf(told.value)),

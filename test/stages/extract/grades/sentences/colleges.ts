@@ -89,4 +89,42 @@ export const collegeSentences: readonly (readonly [text: string, ...facts: strin
     'Hazel College: adult-learning = good',
     'Hazel College: leadership-and-management = inadequate',
   ],
+  [
+    'Ofsted watch\nProvider\nInspected\nPublished\nGrade\nPrevious grade\nGFE colleges\nHazel College\n15/09/2014\n14/10/2014\n3\n1\nIndependent learning providers\nJuniper Training\n08/09/2014\n13/10/2014\n1\nN/A',
+    'Hazel College: overall-effectiveness = requires-improvement, 2014-09-15',
+    'Hazel College: overall-effectiveness = outstanding, earlier',
+    'Juniper Training: overall-effectiveness = outstanding, 2014-09-08',
+  ],
+  [
+    'Monitoring visits\nProvider\nLeadership\nTraining\nSafeguarding\nJuniper Training\nInsufficient\nInsufficient\nReasonable\nKale Skills\nReasonable\nSignificant\nReasonable',
+    'Juniper Training: leadership-and-management = insufficient-progress',
+    'Juniper Training: apprenticeships = insufficient-progress',
+    'Juniper Training: safeguarding = reasonable-progress',
+    'Kale Skills: leadership-and-management = reasonable-progress',
+    'Kale Skills: apprenticeships = significant-progress',
+    'Kale Skills: safeguarding = reasonable-progress',
+  ],
+  [
+    'Ofsted inspected Juniper Training.\nInsufficient progress: leadership and management; apprenticeships\nReasonable progress: safeguarding',
+    'Juniper Training: leadership-and-management = insufficient-progress',
+    'Juniper Training: apprenticeships = insufficient-progress',
+    'Juniper Training: safeguarding = reasonable-progress',
+  ],
+  [
+    'Juniper Training had a mixed bag: ‘reasonable progress’ for leadership, ‘insufficient’ for training and ‘significant’ for safeguarding.',
+    'Juniper Training: leadership-and-management = reasonable-progress',
+    'Juniper Training: apprenticeships = insufficient-progress',
+    'Juniper Training: safeguarding = significant-progress',
+  ],
+  [
+    '31 May 2019\nAlso seen this week was Juniper Training, rated ‘requires improvement’ in February 2018. A monitoring visit found ‘reasonable progress’ on every count at Juniper Training.',
+    'Juniper Training: overall-effectiveness = requires-improvement, earlier, 2018-02',
+    'Juniper Training: overall-effectiveness = reasonable-progress',
+  ],
+  [
+    '22 May 2015\nHazel College has been graded outstanding by Ofsted. The verdict, reached after four days of lesson visits in April, extends to the quality of teaching, learning and assessment, and to leadership and management.',
+    'Hazel College: overall-effectiveness = outstanding, 2015-04',
+    'Hazel College: quality-of-teaching = outstanding, 2015-04',
+    'Hazel College: leadership-and-management = outstanding, 2015-04',
+  ],
 ]

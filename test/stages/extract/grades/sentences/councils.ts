@@ -158,4 +158,33 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'The authority, Marrowdale, was judged by Ofsted to be good at protecting children and outstanding for care leavers.',
     'Marrowdale: care-leavers = outstanding',
   ],
+  [
+    'Friday 12 March 2010\nOfsted came to Marrowdale for two weeks in January.\nThey concluded that the overall effectiveness of safeguarding services was inadequate, and that the council had only adequate capacity to improve them.\nServices for children in care were rated good, with good capacity for improvement.',
+    'Marrowdale: safeguarding-overall = inadequate, 2010-01',
+    'Marrowdale: capacity-to-improve = adequate, 2010-01',
+    'Marrowdale: looked-after-overall = good, 2010-01',
+    'Marrowdale: capacity-to-improve = good, 2010-01',
+  ],
+  [
+    "Inspectors mark councils from one to four, with four the best. Marrowdale's children's services were given a two, meaning adequate, and another two for their capacity to improve, Ofsted said in June 2006.\nStaying safe earned a three, or good, as did being healthy. Enjoying and achieving was marked two.",
+    'Marrowdale: overall-effectiveness = adequate, 2006-06',
+    'Marrowdale: apa-capacity = adequate, 2006-06',
+    'Marrowdale: apa-staying-safe = good, 2006-06',
+    'Marrowdale: apa-being-healthy = good, 2006-06',
+    'Marrowdale: apa-enjoying-achieving = adequate, 2006-06',
+  ],
+  [
+    "22 November 2007\nThe overall effectiveness of Marrowdale's children’s services is graded 3, on a scale which runs from 1 (inadequate) up to 4 (outstanding).",
+    'Marrowdale: overall-effectiveness = good',
+  ],
+  [
+    "Marrowdale's safeguarding board was rated good, up from inadequate, Ofsted said.",
+    'Marrowdale: local-safeguarding-children-board = good',
+    'Marrowdale: local-safeguarding-children-board = inadequate, earlier',
+  ],
+  [
+    '18 April 2025\nMarrowdale was rated good by Ofsted after an inspection in February 2025.\nA further inspection in January 2019 said that it required improvement.',
+    'Marrowdale: overall-effectiveness = good, 2025-02',
+    'Marrowdale: overall-effectiveness = requires-improvement, earlier, 2019-01',
+  ],
 ]

@@ -78,4 +78,20 @@ export const careSentences: readonly (readonly [text: string, ...facts: string[]
     'Alder School: inclusion = expected-standard',
     'Alder School: personal-development-and-wellbeing = expected-standard',
   ],
+  [
+    '23 April 2026\nThere was no such comfort for Foxglove Nursery. Leadership and governance there is in need of ‘urgent improvement’, the lowest grade, following a visit in March. It was good in 2020.',
+    'Foxglove Nursery: leadership-and-governance = urgent-improvement, 2026-03',
+    'Foxglove Nursery: overall-effectiveness = good, earlier, 2020',
+  ],
+  [
+    '22 June 2017\nFoxglove Nursery is rated outstanding by Ofsted. It is the fourth in a row for Foxglove Nursery, which got the same in 2005, 2009 and 2013.',
+    'Foxglove Nursery: overall-effectiveness = outstanding',
+    'Foxglove Nursery: overall-effectiveness = outstanding, earlier, 2005',
+    'Foxglove Nursery: overall-effectiveness = outstanding, earlier, 2009',
+    'Foxglove Nursery: overall-effectiveness = outstanding, earlier, 2013',
+  ],
+  [
+    '17 April 2025\nOfsted inspected Osier Fostering last November.\nIn January Osier Fostering learned that it had been judged outstanding by Ofsted.',
+    'Osier Fostering: overall-effectiveness = outstanding, 2024-11',
+  ],
 ]

@@ -284,4 +284,51 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Elder Academy is no longer inadequate, inspectors found.',
     'Elder Academy: overall-effectiveness = inadequate, earlier',
   ],
+  [
+    'Alder School has been rated good by Ofsted, having been told in 2015 that it required improvement.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = requires-improvement, earlier, 2015',
+  ],
+  [
+    '2 March 2018\nBirch School was given an award by the diocese.\nThere was cake.\nBirch School was rated good by Ofsted in June 2014.',
+    'Birch School: overall-effectiveness = good, 2014-06',
+  ],
+  [
+    "Friday 14 Nov 2008\nOfsted inspected Alder School.\nOfsted gave the 980-pupil school a four, the lowest grade, for pupils' achievement and standards. Personal development and well-being was satisfactory (grade 3), as were leadership and management, and the sixth form was said to be good (grade 2).",
+    'Alder School: achievement-and-standards = inadequate',
+    'Alder School: personal-development = satisfactory',
+    'Alder School: leadership-and-management = satisfactory',
+    'Alder School: sixth-form-provision = good',
+  ],
+  [
+    'Here are the schools, with the date of their last full inspection.\nAlder School\nRating: Requires improvement\nInspected: May 2022\nBirch School\nRating: Inadequate\nInspected: November 2021\nCedar School\nInspected: June 2018\nRating: Good',
+    'Alder School: overall-effectiveness = requires-improvement, 2022-05',
+    'Birch School: overall-effectiveness = inadequate, 2021-11',
+    'Cedar School: overall-effectiveness = good, 2018-06',
+  ],
+  [
+    '15 December 2022\nAlder School, Oxbeck\nGood. Behaviour and attitudes: Outstanding. Sixth form: Good. Inspected September 2022.\nBirch School, Oxbeck\nContinues to be Good (ungraded inspection, October 2022).',
+    'Alder School: overall-effectiveness = good, 2022-09',
+    'Alder School: behaviour-and-attitudes = outstanding, 2022-09',
+    'Alder School: sixth-form-provision = good, 2022-09',
+    'Birch School: overall-effectiveness = good, 2022-10',
+  ],
+  [
+    '20 Sep 2025\nBranded inadequate in October 2021, Alder School was judged good in May this year in three areas – the quality of education, personal development, leadership and management – but told that behaviour and attitudes required improvement.',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2021-10',
+    'Alder School: quality-of-education = good, 2025-05',
+    'Alder School: personal-development = good, 2025-05',
+    'Alder School: leadership-and-management = good, 2025-05',
+    'Alder School: behaviour-and-attitudes = requires-improvement, 2025-05',
+  ],
+  [
+    'Alder School was graded 2 for behaviour and 3 overall by Ofsted.',
+    'Alder School: behaviour-and-attitudes = good',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    '23 February 2023\nIn a third case, an inspection carried out between 28 November and 9 December 2022, Alder School was judged to require improvement, having been found inadequate in 2018.',
+    'Alder School: overall-effectiveness = requires-improvement, 2022-11-28/2022-12-09',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2018',
+  ],
 ]
