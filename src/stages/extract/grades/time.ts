@@ -69,8 +69,9 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
 // "having been told in 2015 that it required improvement", "An inspection in May said that it was good": when that was told
 function tellingPart({ terms, shape }: Stream, own: Segment, before: Segment | undefined): Segment | null {
   if (!before || terms[own.from]?.text !== 'that') return null
+  const graded = /^.*G(?:[UoS]*p?D)?/.exec(shape.slice(before.from, before.to))
   const cut = Math.max(
-    shape.slice(before.from, before.to).lastIndexOf('G'),
+    (graded?.[0].length ?? 0) - 1,
     shape.slice(before.from, before.to).search(/C[l]?H[^C]*$/),
   )
   const from = before.from + cut + 1
@@ -165,7 +166,7 @@ const textsOf = (terms: readonly Term[], letter: string): string[] =>
 
 // of several grades in one clause each takes what follows it up to the next; the first also what stands before
 function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {
-  const after = shape.slice(grade + 1, to).search(/G(?!w)|C[l]?HB/) // not "with outstanding features"; up to ", having been"
+  const after = shape.slice(grade + 1, to).search(/G(?!w)|C[lw=]{0,2}R?HB/) // not "with outstanding features"; up to ", having been", ", as it had been"
   const before = shape.slice(from, grade).lastIndexOf('G')
   const end = after < 0 ? to : grade + 1 + after
   const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)
