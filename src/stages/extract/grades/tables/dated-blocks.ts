@@ -1,4 +1,6 @@
 import type { Line } from '../../../../model/article.ts'
+import type { DateMention } from '../../../../model/dates.ts'
+import type { GradeMention } from '../../../../model/grades.ts'
 import type { Landmark } from '../read-terms.ts'
 import type { Tables } from './read-table.ts'
 
@@ -12,30 +14,40 @@ const REACH = 9
 
 /** Give grades of a block their date, which stands on a line of its own: "Rating: Good", "Inspected: May 2022". */
 export function dateBlocks(lines: readonly Line[], landmarks: readonly Landmark[], tables: Tables): void {
-  const dates = landmarks.filter(({ date }) => date?.value)
-  if (dates.length === 0 || tables.mentions.length === 0) return
+  const dates = new Map(landmarks.flatMap(({ date }) => (date?.value ? [[date.line, date] as const] : [])))
+  if (dates.size === 0 || tables.mentions.length === 0) return
+  const mentions = byLine(tables)
   for (const [i, line] of lines.entries()) {
     if (line.plain.length > 90) continue
-    if (HEADED.test(line.plain) && !tables.lines.has(line)) dateBelow(lines, i, dates, tables)
+    if (HEADED.test(line.plain) && !tables.lines.has(line)) dateBelow(lines, i, dates, tables, mentions)
     const field = INSPECTED.test(line.plain) ? 'inspected' : PUBLISHED.test(line.plain) ? 'published' : null
-    const date = field ? dates.find(({ start }) => start >= line.start && start < line.end)?.date : undefined
+    const date = field ? dates.get(line.number) : undefined
     if (!field || !date) continue
     const block = blockOf(lines, i, -1, tables) ?? blockOf(lines, i, 1, tables)
     if (!block) continue
-    for (const mention of tables.mentions) if (block.has(mention.line)) mention[field] ??= date.value
+    for (const number of block)
+      for (const mention of mentions.get(number) ?? []) mention[field] ??= date.value
     tables.lines.add(line)
   }
 }
 
 // "Residential provision (March 2019)": the date of the rows below
-function dateBelow(lines: readonly Line[], at: number, dates: readonly Landmark[], tables: Tables): void {
-  const head = lines[at] as Line
-  const date = dates.find(({ start }) => start >= head.start && start < head.end)?.date
-  const numbers = new Set<number>()
-  for (let i = at + 1; i < lines.length && tables.lines.has(lines[i] as Line); i++)
-    numbers.add((lines[i] as Line).number)
-  if (!date) return
-  for (const mention of tables.mentions) if (numbers.has(mention.line)) mention.inspected ??= date.value
+function dateBelow(
+  lines: readonly Line[],
+  at: number,
+  dates: ReadonlyMap<number, DateMention>,
+  tables: Tables,
+  mentions: ReadonlyMap<number, readonly GradeMention[]>,
+): void {
+  const date = dates.get((lines[at] as Line).number)
+  for (let i = at + 1; date && i < lines.length && tables.lines.has(lines[i] as Line); i++)
+    for (const mention of mentions.get((lines[i] as Line).number) ?? []) mention.inspected ??= date.value
+}
+
+function byLine({ mentions }: Tables): Map<number, GradeMention[]> {
+  const found = new Map<number, GradeMention[]>()
+  for (const mention of mentions) found.set(mention.line, [...(found.get(mention.line) ?? []), mention])
+  return found
 }
 
 // the numbers of the table lines that follow each other on one side
