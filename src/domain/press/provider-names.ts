@@ -93,11 +93,11 @@ primary schools, primary academies, schools, secondaries, secondary schools, spe
 
 /** Words that say whose school it is or of what sort, and tell no two providers of a name apart; lower case. Source: names of English schools. */
 export const STATUS_WORDS = `
-academy aided all and c c.e ce catholic centre centred children's church class co-educational co-operative cofe college community
-comprehensive controlled day e england english first for foundation free girls' girls grammar group high independent infant infants infants'
-initial junior juniors limited llp local lower ltd ma mat maintained methodist middle multi multi-academy nurseries nursery of outstanding plc prep
-preparatory pre-school preschool primary private public r.c rc roman school school's schools secondary selective service services sixth
-special specialist state technical technology the trust uk unit upper utc va vc voluntary with`
+academy aided all and arts business c c.e ce catholic centre centred children's church class co-educational co-operative cofe college community
+comprehensive controlled day e engineering england english enterprise first for foundation free girls' girls grammar group high humanities independent infant infants infants'
+initial junior juniors languages limited llp local lower ltd ma mat maintained methodist middle multi multi-academy nurseries nursery of outstanding plc prep
+preparatory pre-school preschool primary private public r.c rc roman school school's schools science secondary selective service services sixth
+special specialist sports state technical technology the trust uk unit upper utc va vc voluntary with`
 
 /** Words of companies, after a name; lower case. Source: the register of companies. */
 export const COMPANY_WORDS = 'cic co company group inc limited llp ltd plc uk'

@@ -1,11 +1,13 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
 import { bySpan } from '../../../model/span.ts'
+import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
 import { providerRules } from './provider-rules.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
+import { joinRenamed } from './refiners/renamed.ts'
 import { findRuns } from './run.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
@@ -17,15 +19,18 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const lines = keptLines(article)
   const setting = settingOf(lines.map(({ plain }) => plain).join('\n'))
   const runs = lines.flatMap(findRuns)
-  const found = [...findProviders(runs, setting, providerRules), ...findTableNames(lines, setting)].sort(
-    bySpan,
-  )
+  const found = [
+    ...findProviders(runs, setting, providerRules),
+    ...findTableNames(lines, setting),
+    ...findChildminders(lines, runs),
+  ].sort(bySpan)
   rejectOverlaps(found)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(...findTopics(lines, runs, named, setting))
   named.sort(bySpan)
   shareKeys(named)
+  joinRenamed(lines, named)
   const short = findShortNames(runs, named, setting)
   file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))
 }

@@ -15,6 +15,7 @@ const PEOPLE = /^(?:apprentices|children|learners|parents|pupils?|staff|students
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|september|october|november|december|christmas)$/
 const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|owned)$/
+const SHORT = /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|m|s|ll|ve|re)$/
 /** Words that begin sentences and names alike: "New Road Primary", "First Steps Nursery". */
 const NAME_OPENERS =
   /^(?:new|first|great|little|over|long|five|four|six|seven|three|two|ten|next|high|once|under|good|king|all|our|central|sunny|busy|happy|bright|early|best|thousand|born|you|us|own|watch)$/
@@ -23,7 +24,8 @@ const NAME_OPENERS =
 export function isStop(run: Run, at: number): boolean {
   const { key, text } = run.words[at] as Word
   if (PEOPLE.test(key)) return at === 0 || run.titled || isStop(run, at - 1)
-  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || DAYS.test(key)) return true
+  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || DAYS.test(key) || SHORT.test(key))
+    return true
   if (!sentenceStarters.has(key) || NAME_OPENERS.test(key)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
 }

@@ -40,7 +40,7 @@ export function findShortNames(
   found: readonly ProviderMention[],
   setting: Setting,
 ): ProviderMention[] {
-  const known = knownNames(standing(found))
+  const known = knownNames(standing(found), surnamesOf(runs))
   const spans = new Map<number, ProviderMention[]>()
   for (const mention of standing(found))
     spans.set(mention.line, [...(spans.get(mention.line) ?? []), mention])
@@ -153,7 +153,20 @@ function stands(
   return !(before && /^(?:near|from|around|across)$/.test(before.key))
 }
 
-function knownNames(found: readonly ProviderMention[]): Map<string, KnownName[]> {
+// "Edwin Paget": what is no short form of the Paget Academy
+function surnamesOf(runs: readonly Run[]): Set<string> {
+  const surnames = new Set<string>()
+  for (const { words, gaps } of runs)
+    for (const [at, { key }] of words.entries())
+      if (at > 0 && at === words.length - 1 && gaps[at] === ' ' && isGiven(words[at - 1]?.key ?? ''))
+        surnames.add(key)
+  return surnames
+}
+
+function knownNames(
+  found: readonly ProviderMention[],
+  surnames: ReadonlySet<string>,
+): Map<string, KnownName[]> {
   const known = new Map<string, KnownName[]>()
   const seen = new Map<string, ProviderMention>()
   const add = (words: readonly string[], provider: ProviderMention): void => {
@@ -183,7 +196,8 @@ function knownNames(found: readonly ProviderMention[]): Map<string, KnownName[]>
     if (core.length > 2 && !TITLES.test(first) && !/^(?:and|of|for|the|&)$/.test(second))
       add(core.slice(0, 2), mention)
     if (core.length > 1 && TITLES.test(first)) add(core.slice(-1), mention)
-    else if (core.length > 1 && !NO_FIRST.test(first) && !isGiven(first)) add([first], mention)
+    else if (core.length > 1 && !NO_FIRST.test(first) && !isGiven(first) && !surnames.has(first))
+      add([first], mention)
   }
   return known
 }

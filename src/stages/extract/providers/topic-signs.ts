@@ -19,7 +19,7 @@ const kindOf = new Map<string, ProviderKind>(
 )
 /** ", in Lockwood, Huddersfield," or ", 56, of Mill Row, Tarn,": where it is. */
 const PLACE =
-  '(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?'
+  "(?: (?:at|in|on) (?:the )?[a-z'-]+(?=,| has| was| is))?(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?"
 const SUBJECT = new RegExp(
   `${PLACE} (?:(?:has|have|had|was|were|is|are|being|been|also|now|again|just|recently|both|all) ){0,4}(?:visited|inspected|told|rated|made|${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)})\\b(?! that)`,
   'y',
@@ -29,7 +29,7 @@ const DESCRIBED = new RegExp(
   'y',
 )
 const GRADED =
-  /good|outstanding|inadequate|improve|satisfactory|adequate|progress|standard|grade|rating|mark|attention|special measures|serious weakness|exceptional|ofsted|inspect/
+  /good|outstanding|inadequate|improve|satisfactory|adequate|progress|standard|grade|rating|mark|attention|watchdog|special measures|serious weakness|exceptional|ofsted|inspect/
 const VISITED =
   /(?:inspectors?|ofsted|watchdog) (?:\w+ ){0,3}(?:visited|called at|went to|arrived at|came to|descended on|inspected|saw|at) (?:the )?$/
 const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to) (?:the )?$/

@@ -16,6 +16,8 @@ export interface Focus {
   places: readonly Place[]
   /** Those that are named only in passing among them. */
   all: readonly Place[]
+  /** Those that words in another sentence can mean: no council beside a school or home that the article is about. */
+  alike: readonly Place[]
   /** Names that are headings, where what they head begins. */
   sections: readonly Place[]
   /** Whether most names are of the main provider. */
@@ -48,6 +50,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
   return {
     places: ordered,
     all: places.sort(bySpan),
+    alike: alikeTo(graded[0] ?? null, ordered),
     sections: sectionsOf(lines, ordered),
     isMostly: isMostly(graded[0] ?? null, ordered),
     main: graded[0] ?? null,
@@ -88,6 +91,9 @@ function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
   return new Set(sections.map(({ provider }) => provider)).size > 1 ? sections : []
 }
 
+const alikeTo = (main: Provider | null, places: readonly Place[]): Place[] =>
+  places.filter(({ provider }) => provider.kind !== 'local-authority' || main?.kind === 'local-authority')
+
 const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>
   places.filter(({ provider }) => provider === main).length * 3 >= places.length * 2
 
@@ -96,10 +102,11 @@ const sectionAt = (at: number, { sections }: Focus): Provider | null =>
 
 // the subject of the sentence so far, else of one before it in the paragraph, else of the section, else whom most is about, else of the nearest sentence before that names one
 function spokenOf(at: number, focus: Focus): Provider | null {
-  const { places, sentences, lines, main } = focus
+  const { sentences, lines, main } = focus
   const own = spanAt(sentences, at)
-  const inside = own && places[countBefore(places, own.start)]
+  const inside = own && focus.places[countBefore(focus.places, own.start)]
   if (inside && inside.start < at) return inside.provider
+  const places = focus.alike
   const last = places[countBefore(places, at) - 1]
   const line = spanAt(lines, at)
   const isHere = last !== undefined && last.start >= (line?.start ?? 0)

@@ -20,7 +20,7 @@ const BEFORE_END =
   /^(?:rated|judged|graded|found|finds|that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed|said|are|them|did|was|with|by|one,|.*:)$/
 const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at|of) (?:the )?$/
 const TOPICS =
-  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both)$/
+  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both|childminder|nursery|school|academy|college|council|pre-school|playgroup|trust|prison|home|agency|charity|firm)$/
 
 /** Before whoever has the school or home, and before people: "owned by Orme Care", "headteacher Hazel Orme". */
 const OWNED =
@@ -95,7 +95,9 @@ const isPlace = ({ lower }: Run, first: NameReading | undefined): boolean =>
 
 // "Reading was judged good": a subject, but where councils are spoken of
 const isTopic = ({ words, opens }: Run, { main, hasWord }: Setting): boolean => {
-  const [first, second] = words
+  const [first, second, third] = words
+  // "A CHILDMINDER has been told"
+  if (first?.key === 'a' && second && !third && TOPICS.test(second.key)) return true
   if (!first || second || !opens) return false
   return (
     TOPICS.test(first.key) ||

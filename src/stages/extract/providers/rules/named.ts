@@ -1,9 +1,9 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
-import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
+import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { kindOfNoun, LOWER_NOUN, nounAt } from '../name-nouns.ts'
 import { endOf, type NameReading, type ProviderRule, readName, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { companyWords, demonyms, otherThings, softNouns } from '../word-classes.ts'
+import { companyWords, demonyms, isGiven, otherThings, softNouns } from '../word-classes.ts'
 
 const OF_NAMES = /^(?:university|academy|college|school)$/
 /** Another noun follows, so that the name is of that: "Ashwick Green school council". */
@@ -98,9 +98,13 @@ export const namedRules: readonly ProviderRule[] = [
     reads: [
       ['Teaching at HMP Thornmoor is poor.', 'HMP Thornmoor'],
       ['It was HMYOI Alder Vale.', 'HMYOI Alder Vale'],
+      ['The women’s prison at Thornmoor offers hope.', 'Thornmoor'],
     ],
-    leaves: ['Thornmoor is poor.', 'HMP is short.'],
+    leaves: ['Thornmoor is poor.', 'HMP is short.', 'He went to prison in Orme.'],
     read: run => {
+      const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 30), run.words[0]?.start)
+      if (/\b(?:prison|jail|young offender institution) at $/.test(before))
+        return [readName(run, 0, run.words.length - 1, 'prison-education')]
       const first = run.words.findIndex(({ text }) => /^(?:HMP|HMYOI|YOI)$/.test(text))
       const last = run.words.length - 1
       return first < 0 || first === last ? [] : [readName(run, first, last, 'prison-education')]
@@ -108,14 +112,19 @@ export const namedRules: readonly ProviderRule[] = [
   },
   {
     id: 'provider/home',
-    reads: [['The children’s home has a boy in care. At Fern Lodge, the home’s staff left.', 'Fern Lodge']],
+    reads: [
+      ['The children’s home has a boy in care. At Fern Lodge, the home’s staff left.', 'Fern Lodge'],
+      ['A second children’s home of the firm, The Willows, shut its houses.', 'The Willows'],
+    ],
     leaves: ['The home is shut. Mrs Lodge left.', 'Pupils at the school met at Fern Lodge.'],
     read: (run, setting) => {
       if (setting.weight('childrens-home') < 2 || setting.main === 'school') return []
       const last = run.words.length - 1
       const from = nameStart(run, 0, last)
       const key = run.words[last]?.key ?? ''
-      if (from >= last && !(from === last && false)) return []
+      if (from >= last) return []
+      if (last - from === 1 && run.words[from]?.text === 'The' && !run.opens && HOME.test(key))
+        return [readName(run, from, last, 'childrens-home')]
       if (!HOME.test(key) || (!softNouns.has(key) && !/^(?:house|lodge|unit)$/.test(key))) return []
       return isPersonLike(run, from, last) ? [] : [readName(run, from, last, 'childrens-home')]
     },
@@ -138,6 +147,24 @@ export const namedRules: readonly ProviderRule[] = [
     },
   },
 ]
+
+// "Harrow Academy Orme", "the Paget Academy Tarn in": chains put the place last
+function isPlaced(run: Run, to: number): boolean {
+  const next = run.words[to + 1]
+  return (
+    next !== undefined &&
+    to + 1 === run.words.length - 1 &&
+    run.words[to]?.key === 'academy' &&
+    run.gaps[to + 1] === ' ' &&
+    !run.titled &&
+    /^[A-Z][a-z]/.test(next.text) &&
+    !isGiven(next.key) &&
+    !isStop(run, to + 1) &&
+    !otherThings.has(next.key) &&
+    !companyWords.has(next.key) &&
+    !/(?:s|trust|group)$/.test(next.key)
+  )
+}
 
 function readNouns(run: Run, setting: Setting): NameReading[] {
   const { words } = run
@@ -168,6 +195,7 @@ function readNouns(run: Run, setting: Setting): NameReading[] {
         while (run.gaps[to + 1] === ' ' && !nounAt(keys, to + 1) && to < words.length - 1) to++
       } else break
     }
+    if (isPlaced(run, to)) to++
     from = to + 1
     if (otherThings.has(keys[to + 1] ?? '') && run.gaps[to + 1] === ' ') continue
     const end = endOf(run, to)

@@ -1,0 +1,48 @@
+import type { Line } from '../../../../model/article.ts'
+import { standing } from '../../../../model/mentions.ts'
+import type { ProviderMention } from '../../../../model/providers.ts'
+
+/** What stands between the new name of a provider and the old: "Alder Academy, formerly known as Birch High". */
+const FORMERLY =
+  /^,? \(?(?:which (?:was|had been) )?(?:formerly|previously|originally|once|then|until (?:recently|then|\d{4}))(?: known as| called| named)?,? (?:the )?$/i
+/** What stands between the old and the new: "Birch High, now Alder Academy", "Birch High became Alder Academy". */
+const NOW =
+  /^,? \(?(?:(?:which )?(?:is |was )?(?:now|since|later|today)(?: known as| called| named| renamed)?|(?:has |had |was |since )*(?:become|became|reopened as|re-opened as|relaunched as|renamed|rebranded as|changed its name to|turned into))(?: as)? (?:the )?$/i
+const PLACED = /\bacademy ([\w'-]+)$/i
+
+/** Give the names that a provider had before, or has by its place, the key of the one it goes by. */
+export function joinRenamed(lines: readonly Line[], found: readonly ProviderMention[]): void {
+  const byNumber = new Map(lines.map(line => [line.number, line]))
+  const mentions = standing(found)
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1]
+    const line = byNumber.get(mention.line)
+    if (
+      !next ||
+      !line ||
+      next.line !== mention.line ||
+      next.kind !== mention.kind ||
+      next.key === mention.key
+    )
+      continue
+    const gap = line.plain.slice(mention.end - line.start, next.start - line.start)
+    if (FORMERLY.test(gap)) rename(mentions, next, mention)
+    else if (NOW.test(gap)) rename(mentions, mention, next)
+  }
+  const byPlace = new Map(mentions.map(mention => [mention.key.split('/')[1], mention]))
+  for (const mention of mentions) {
+    const place = mention.kind === 'school' ? PLACED.exec(mention.name)?.[1]?.toLowerCase() : undefined
+    const own = place ? byPlace.get(place) : undefined
+    if (own && own.kind === 'school' && own.key !== mention.key) rename(mentions, mention, own)
+  }
+}
+
+function rename(mentions: readonly ProviderMention[], old: ProviderMention, own: ProviderMention): void {
+  const { key } = old
+  for (const mention of mentions)
+    if (mention.key === key) {
+      mention.key = own.key
+      mention.name = own.name
+      mention.kind = own.kind
+    }
+}
