@@ -33,7 +33,7 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
 
 function coordinated(terms: readonly Term[], shape: string, at: number): Subject | null {
   const verb = shape.slice(0, at).search(/[BJVKMLH][^BJVKMLHZ]*$/)
-  return verb > 0 ? subjectBefore({ terms, shape }, verb) : null
+  return (verb > 0 ? subjectBefore({ terms, shape }, verb) : null) ?? mainSubject(terms, shape, at)
 }
 
 // whom the clause before a subordinate one begins with

@@ -24,7 +24,7 @@ const NAME_OPENERS =
 export function isStop(run: Run, at: number): boolean {
   const { key, text } = run.words[at] as Word
   if (PEOPLE.test(key)) return at === 0 || run.titled || isStop(run, at - 1)
-  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(key) || DAYS.test(key) || SHORT.test(key))
+  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(text) || DAYS.test(key) || SHORT.test(key))
     return true
   if (!sentenceStarters.has(key) || NAME_OPENERS.test(key)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()

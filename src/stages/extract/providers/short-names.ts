@@ -187,7 +187,8 @@ function knownNames(
     const core = split(
       mention.kind === 'local-authority' ? authorityKey(coreOfAuthority(mention.name)) : coreOf(mention.name),
     )
-    if (core.length > 0) add(core, mention)
+    if (core.length > 1 || (core[0] && (mention.kind === 'local-authority' || !surnames.has(core[0]))))
+      add(core, mention)
   }
   for (const mention of found) {
     if (mention.kind === 'local-authority') continue
@@ -202,11 +203,14 @@ function knownNames(
   return known
 }
 
+/** What stands between the words of a run, and in none. */
+const LINKS: ReadonlySet<string> = new Set(['the', 'and', '&', 'of', 'for'])
+
 const split = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[\s,()]+/)
-    .filter(word => word && word !== 'the')
+    .filter(word => word && !LINKS.has(word))
 const isCommon = (word: string): boolean =>
   word.length < 3 ||
   calendarWords.has(word) ||

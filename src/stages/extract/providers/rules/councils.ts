@@ -8,7 +8,7 @@ import { otherCouncils } from '../word-classes.ts'
 const SORTS = '(?:(?:metropolitan|met|county|city|borough|unitary|london borough|royal borough) ){0,3}'
 const COUNCIL = new RegExp(`(?:'s)? ${SORTS}council(?![\\w-]| (?:tax|hous(?:e|es|ing)|estate)\\b)`, 'y')
 const AUTHORITY = new RegExp(
-  `(?:'s)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
+  `(?:'s|, whose)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
   'y',
 )
 const TRUST =

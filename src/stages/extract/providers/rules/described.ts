@@ -18,7 +18,7 @@ const AFTER = new RegExp(
   'y',
 )
 const BEFORE = new RegExp(
-  `(?:(?:another|second|third|one|sister|neighbouring|nearby|fellow|other|the) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
+  `(?:(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
 )
 /** Words that may stand right before such a name. */
 const LEADS: ReadonlySet<string> = new Set([

@@ -18,13 +18,14 @@ const BEFORE =
 
 const BEFORE_END =
   /^(?:rated|judged|graded|found|finds|that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed|said|are|them|did|was|with|by|one,|.*:)$/
-const PLACE_BEFORE = /(?:^|[^a-z])(?:in|near|around|across|outside|from|on|at|of) (?:the )?$/
+const PLACE_BEFORE =
+  /(?:^|[^a-z])(?:in|near|around|across|outside|from|to|between|towards|on|at|of) (?:the )?$/
 const TOPICS =
   /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both|childminder|nursery|school|academy|college|council|pre-school|playgroup|trust|prison|home|agency|charity|firm)$/
 
 /** Before whoever has the school or home, and before people: "owned by Orme Care", "headteacher Hazel Orme". */
 const OWNED =
-  /(?:\b(?:owned|run|operated|managed|led|set up|founded|sponsored|provided|overseen|backed|chaired|headed) by|\b(?:part|arm|member|subsidiary) of|\b(?:head ?teacher|head|principal|teacher|manager|director|owner|founder|chair(?:man|woman)?|governor|leader|boss|executive|minister|inspector)) (?:the |mr |mrs |ms |miss |dr )?$/
+  /(?:\b(?:owned|run|operated|managed|led|set up|founded|sponsored|provided|overseen|backed|chaired|headed) by|\b(?:part|arm|member|subsidiary) of|\b(?:head ?teacher|head|principal|teacher|manager|director|owner|founder|chair(?:man|woman)?|governor|leader|boss|executive|minister|inspector)) +(?:the |mr |mrs |ms |miss |dr )?$/
 /** A verb of one. */
 const SINGULAR =
   /^ (?:also |now |again |still )?(?:was|is|has|keeps|retains|remains|gets|stays|requires|becomes|holds)\b/

@@ -212,15 +212,10 @@ function readNouns(run: Run, setting: Setting): NameReading[] {
 }
 
 // a college with pupils and a headteacher is a school, an academy with apprentices is none
-function kindIn(setting: Setting, kind: ProviderKind, noun: string): ProviderKind {
-  if (
-    kind === 'college' &&
-    noun === 'college' &&
-    setting.main === 'school' &&
-    setting.weight('college') < setting.weight('school')
-  )
-    return 'school'
-  if (noun === 'university' || noun === 'childcare')
-    return setting.main === 'teacher-training' || noun === 'childcare' ? kind : kind
-  return kind
-}
+const kindIn = (setting: Setting, kind: ProviderKind, noun: string): ProviderKind =>
+  kind === 'college' &&
+  noun === 'college' &&
+  setting.main === 'school' &&
+  setting.weight('college') < setting.weight('school')
+    ? 'school'
+    : kind
