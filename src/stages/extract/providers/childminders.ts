@@ -7,7 +7,7 @@ import type { Run } from './run.ts'
 
 const CHILDMINDER = /\bchildminders?\b/i
 /** How a paragraph on one of them begins. */
-const ONE = /^\W*(?:an?|one|the|another|\S+ (?:year-old )?) (?:[\w'-]+ ){0,3}childminder\b/i
+const ONE = /^\W{0,5}(?:an?|one|the|another) (?:[\w'-]+ ){0,3}childminder\b/i
 const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y

@@ -4,11 +4,13 @@ import { describedRules } from './rules/described.ts'
 import { gradedRules } from './rules/graded.ts'
 import { listRules } from './rules/lists.ts'
 import { namedRules } from './rules/named.ts'
+import { premisesRules } from './rules/premises.ts'
 
 /** The forms in which providers are named, the surest first: of two that read the same words the earlier one counts. */
 export const providerRules: readonly ProviderRule[] = [
   ...councilRules,
   ...namedRules,
+  ...premisesRules,
   ...listRules,
   ...describedRules,
   ...gradedRules, // last: they read bare names

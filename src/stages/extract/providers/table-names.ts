@@ -3,7 +3,7 @@ import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { kindOfNoun, tailLength } from './name-nouns.ts'
 import type { Setting } from './provider-rule.ts'
-import { kindOfWords } from './rules/described.ts'
+import { kindOfWords } from './rules/descriptions.ts'
 
 const HEAD = /[\t|].*\b(?:grades?|ratings?|judge?ment|inspected|outcome|overall)\b/i
 const NAME = /^\s*([A-Z0-9][^\t|]{2,70}?)\s*[\t|]/

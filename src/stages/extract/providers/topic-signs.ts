@@ -1,7 +1,8 @@
-import { DESCRIPTIONS, GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
+import { GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
 import { isPersonLike } from './name-bounds.ts'
 import type { NameReading, Setting } from './provider-rule.ts'
+import { kindOf, WORDS } from './rules/descriptions.ts'
 import type { Run } from './run.ts'
 
 /** How much one place of a name speaks for a provider, and of which kind. */
@@ -13,11 +14,7 @@ export interface Sign {
 }
 
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
-const WORDS = DESCRIPTIONS.map(({ words }) => words).join('|')
-const kindOf = new Map<string, ProviderKind>(
-  DESCRIPTIONS.flatMap(({ kind, words }) => words.split('|').map(word => [word, kind] as const)),
-)
-/** ", in Lockwood, Huddersfield," or ", 56, of Mill Row, Tarn,": where it is. */
+/** ", in Mill Lane, Orme," or ", 56, of Mill Row, Tarn,": where it is. */
 const PLACE =
   "(?: (?:at|in|on) (?:the )?[a-z'-]+(?=,| has| was| is))?(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?"
 const SUBJECT = new RegExp(

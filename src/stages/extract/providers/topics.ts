@@ -6,6 +6,7 @@ import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
 import type { Run } from './run.ts'
+import { isTaken } from './taken.ts'
 import { type Sign, signsOf } from './topic-signs.ts'
 import { calendarWords, demonyms, honorifics } from './word-classes.ts'
 
@@ -68,16 +69,14 @@ function gather(
   found: readonly ProviderMention[],
   setting: Setting,
 ): Map<string, Topic> {
-  const taken = new Map<number, ProviderMention[]>()
-  for (const mention of standing(found))
-    taken.set(mention.line, [...(taken.get(mention.line) ?? []), mention])
+  const taken = standing(found)
   const known = new Set(standing(found).flatMap(({ name, kind }) => shortsOf(name, kind)))
   const topics = new Map<string, Topic>()
   for (const run of runs) {
     const reading = nameIn(run, setting)
     if (!reading) continue
     const [start, end] = [run.line.start + reading.start, run.line.start + reading.end]
-    if (taken.get(run.line.number)?.some(own => own.start < end && start < own.end)) continue
+    if (isTaken(taken, start, end)) continue
     const key = reading.name.toLowerCase()
     if (known.has(key)) continue
     const topic = topics.get(key) ?? { places: [], score: 0 }

@@ -1,7 +1,8 @@
 import type { GradeMention } from '../../../model/grades.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
-import { type Focus, providersOf } from './focus.ts'
+import { providersOf } from './coreference.ts'
+import type { Focus } from './focus.ts'
 import { hasArea } from './remits-of.ts'
 import type { Unit } from './unit.ts'
 

@@ -8,41 +8,35 @@ const FORMERLY =
 /** What stands between the old and the new: "Birch High, now Alder Academy", "Birch High became Alder Academy". */
 const NOW =
   /^,? \(?(?:(?:which )?(?:is |was )?(?:now|since|later|today)(?: known as| called| named| renamed)?|(?:has |had |was |since )*(?:become|became|reopened as|re-opened as|relaunched as|renamed|rebranded as|changed its name to|turned into))(?: as)? (?:the )?$/i
+/** Nothing longer stands between them, in code units. */
+const LONGEST = 60
 const PLACED = /\bacademy ([\w'-]+)$/i
 
 /** Give the names that a provider had before, or has by its place, the key of the one it goes by. */
 export function joinRenamed(lines: readonly Line[], found: readonly ProviderMention[]): void {
   const byNumber = new Map(lines.map(line => [line.number, line]))
   const mentions = standing(found)
+  const owners = new Map<string, ProviderMention>()
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]
     const line = byNumber.get(mention.line)
-    if (
-      !next ||
-      !line ||
-      next.line !== mention.line ||
-      next.kind !== mention.kind ||
-      next.key === mention.key
-    )
-      continue
+    if (!next || !line || next.line !== mention.line || next.kind !== mention.kind) continue
     const gap = line.plain.slice(mention.end - line.start, next.start - line.start)
-    if (FORMERLY.test(gap)) rename(mentions, next, mention)
-    else if (NOW.test(gap)) rename(mentions, mention, next)
+    if (gap.length > LONGEST) continue
+    if (FORMERLY.test(gap)) owners.set(next.key, mention)
+    else if (NOW.test(gap)) owners.set(mention.key, next)
   }
   const byPlace = new Map(mentions.map(mention => [mention.key.split('/')[1], mention]))
   for (const mention of mentions) {
     const place = mention.kind === 'school' ? PLACED.exec(mention.name)?.[1]?.toLowerCase() : undefined
     const own = place ? byPlace.get(place) : undefined
-    if (own && own.kind === 'school' && own.key !== mention.key) rename(mentions, mention, own)
+    if (own?.kind === 'school') owners.set(mention.key, own)
   }
-}
-
-function rename(mentions: readonly ProviderMention[], old: ProviderMention, own: ProviderMention): void {
-  const { key } = old
-  for (const mention of mentions)
-    if (mention.key === key) {
+  for (const mention of mentions) {
+    const own = owners.get(mention.key)
+    if (own && own.key !== mention.key) {
       mention.key = own.key
       mention.name = own.name
-      mention.kind = own.kind
     }
+  }
 }

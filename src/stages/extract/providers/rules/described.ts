@@ -1,60 +1,9 @@
-import { DESCRIPTIONS } from '../../../../domain/press/graded-names.ts'
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
-import {
-  endOf,
-  type NameReading,
-  type ProviderRule,
-  readName,
-  type Setting,
-  wordBefore,
-} from '../provider-rule.ts'
+import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { honorifics } from '../word-classes.ts'
-
-const WORDS = DESCRIPTIONS.map(({ words }) => words).join('|')
-const AFTER = new RegExp(
-  `,? (?:\\([^)]{1,30}\\),? )?(?:which is |is |- )?(?:an?|one of the|the) (?:[\\w'&-]+,? ){0,6}?(${WORDS})(?=,| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|covering|just|whose)\\b)`,
-  'y',
-)
-const BEFORE = new RegExp(
-  `(?:(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
-)
-/** Words that may stand right before such a name. */
-const LEADS: ReadonlySet<string> = new Set([
-  ...WORDS.split('|').map(words => words.split(' ').at(-1)),
-  ...'called named owner operator group'.split(' '),
-] as string[])
-const NOUN = new RegExp(`\\b(?:${WORDS})\\b`)
-const SIZED =
-  /(?:, (?:in|near|on|at|off|of) [^.;:]{1,50},|, which)? (?:has|looks after|cares for|teaches|educates|caters for) (?:around |about |some |up to |more than |just )?\d{1,3} (pupils|children|boys|girls|students|learners|youngsters|toddlers)\b/y
-const SIZED_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
-  college: 'college',
-  'childrens-home': 'childrens-home',
-  'early-years': 'early-years',
-  'fostering-agency': 'fostering-agency',
-  'training-provider': 'training-provider',
-}
-const NEXT = new RegExp(
-  `\\. the (?:[\\w'&-]+ ){0,3}?(${WORDS}) (?:was|is|has|had|were|in|which|that|got|received)\\b`,
-  'y',
-)
-const kindOf = new Map<string, ProviderKind>(
-  DESCRIPTIONS.flatMap(({ kind, words }) => words.split('|').map(word => [word, kind] as const)),
-)
-
-/** Tell the kind that words describe: "employer providers" → training-provider. */
-export const kindOfWords = (words: string): ProviderKind | undefined =>
-  kindOf.get(words.replace(/s$/, '').replace(/ie$/, 'y')) ??
-  kindOf.get(words.match(new RegExp(`(?:${WORDS})(?=s?$)`))?.[0] ?? '')
-
-const FIRM = /^(?:company|firm|employer|provider)$/
-
-// "the company Carrick Forward" runs services where councils are spoken of, and is a provider where firms are
-const kindIn = (noun: string | undefined, { main, weight }: Setting): ProviderKind | null =>
-  noun && FIRM.test(noun) && /authority|home|fostering|school/.test(main) && weight('training-provider') < 3
-    ? null
-    : (kindOf.get(noun ?? '') ?? 'other')
+import { AFTER, BEFORE, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
 
 /** Rules for names without a noun beside words that say what they are. */
 export const describedRules: readonly ProviderRule[] = [

@@ -2,7 +2,7 @@ import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press
 import { knownAuthority } from '../authorities.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { listFrom, listUpTo } from './lists.ts'
+import { listFrom, listUpTo } from './read-list.ts'
 
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'

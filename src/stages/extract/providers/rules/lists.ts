@@ -1,17 +1,12 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
-import { knownAuthority } from '../authorities.ts'
-import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { kindOfPlural, PLURAL_NOUN } from '../name-nouns.ts'
-import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
-import type { Run } from '../run.ts'
+import { endOf, type ProviderRule, wordBefore } from '../provider-rule.ts'
+import { listFrom, listUpTo } from './read-list.ts'
 
 const LEADS =
   /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| in )(?:the )?$/
 const LEAD_END =
   /[:(,-]$|^(?:in|including|as|like|namely|them|councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)$/
-/** No list of the press is longer. */
-const LONGEST = 60
-const HOUSES = /^(?:bank|cottage|court|grange|house|lodge|manor|park|priory|rectory|view)$/
 const LEAD_KINDS: Readonly<Record<string, ProviderKind>> = {
   schools: 'school',
   colleges: 'college',
@@ -62,61 +57,3 @@ export const listRules: readonly ProviderRule[] = [
     },
   },
 ]
-
-/** The names of a list that ends at a word, by commas and "and". */
-export function listUpTo(run: Run, to: number, runs: readonly Run[], at: number): NameReading[] {
-  const names = namesOf(run, to)
-  for (let i = at - 1; i >= 0 && names.length > 0 && names.length < LONGEST; i--) {
-    const [left, right] = [runs[i] as Run, runs[i + 1] as Run]
-    if (left.line !== right.line) break
-    const gap = left.lower.slice(left.words.at(-1)?.end, right.words[0]?.start)
-    if (!/^(?:, | and | & |, and (?:the )?|, the )$/.test(gap)) break
-    names.unshift(...namesOf(left, left.words.length - 1))
-  }
-  return names
-}
-
-/** The names of a list that begins with a run. */
-export function listFrom(runs: readonly Run[], at: number): NameReading[] {
-  const names: NameReading[] = []
-  for (let i = at; i < runs.length && names.length < LONGEST; i++) {
-    const run = runs[i] as Run
-    const before = runs[i - 1]
-    const gap =
-      i > at && before?.line === run.line
-        ? run.lower.slice(before.words.at(-1)?.end, run.words[0]?.start)
-        : null
-    if (i > at && (gap === null || !/^(?:, | and | & |, and (?:the )?|, the )$/.test(gap))) break
-    const own = namesOf(run, run.words.length - 1)
-    if (own.length === 0) break
-    names.push(...own)
-  }
-  return names
-}
-
-// "Hazel Bank was rated good": no person is
-const isHouse = ({ words }: Run, at: number): boolean => HOUSES.test(words[at]?.key ?? '')
-
-// "Orme and Tarn" are two, "Windsor and Maidenhead" is one
-function namesOf(run: Run, to: number): NameReading[] {
-  const names: NameReading[] = []
-  let end = to
-  for (let at = to; at >= 0; at--) {
-    const begins =
-      at === 0 ||
-      (run.gaps[at]?.includes(' and ') &&
-        !knownAuthority(run.line.plain.slice(run.words[0]?.start, endOf(run, end))))
-    if (!begins) continue
-    const from = nameStart(run, at, end)
-    if (
-      from > end ||
-      isGeneric(run, from, end) ||
-      (isPersonLike(run, from, end) && !isHouse(run, end)) ||
-      isStop(run, end)
-    )
-      return names
-    names.unshift(readName(run, from, end, 'other'))
-    end = at - 1
-  }
-  return names
-}

@@ -1,0 +1,50 @@
+import type { ProviderMention } from '../../../model/providers.ts'
+import { isStop } from './name-bounds.ts'
+import { endOf } from './provider-rule.ts'
+import type { Run } from './run.ts'
+import { honorifics, statusWords } from './word-classes.ts'
+
+const PLACE_BEFORE =
+  /(?:^|[^a-z])(?:in|near|around|across|outside|from|through|throughout|to|into|between|towards|beyond|off|over) (?:the )?$/
+/** What follows a town's name where that names some other thing. */
+const OTHER =
+  /^ (?:road|street|lane|park|station|hospital|town|fc|united|rovers|north|south|east|west|magistrates|crown|university|college|cathedral|civic|conservatives|labour|mp\b|bridge|methodist|church)/
+
+/** Tell whether words of a run are a name by themselves: not in "Ann Redholme", "Bromley Road", "in Bromley". */
+export function standsAlone(
+  run: Run,
+  from: number,
+  to: number,
+  provider: ProviderMention | null,
+  shouted: boolean,
+): boolean {
+  const { words, lower, titled } = run
+  const before = words[from - 1]
+  const after = words[to + 1]
+  const loose = titled || shouted
+  const end = endOf(run, to)
+  const isAuthority = !provider || provider.kind === 'local-authority'
+  if (
+    before &&
+    !loose &&
+    !isStop(run, from - 1) &&
+    !/ and /.test(run.gaps[from] ?? '') &&
+    !before.text.endsWith("'s")
+  )
+    return false
+  if (before && honorifics.has(before.key)) return false
+  if (OTHER.test(lower.slice(end, end + 14))) return false
+  if (
+    after &&
+    !loose &&
+    run.gaps[to + 1] === ' ' &&
+    !words[to]?.text.endsWith("'s") &&
+    !isAuthority &&
+    !statusWords.has(after.key)
+  )
+    return false
+  if (before?.key === 'in') return isAuthority && from === 1 && run.opens
+  const start = words[from]?.start ?? 0
+  if (PLACE_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) && to - from < 2) return false
+  return !(before && /^(?:near|from|around|across)$/.test(before.key))
+}

@@ -1,0 +1,101 @@
+import type { Holder } from '../../../model/grades.ts'
+import type { Provider } from '../../../model/providers.ts'
+import { type Focus, isMostly, type Place } from './focus.ts'
+import { countBefore, spanAt } from './span-at.ts'
+
+const PERSONAL = /^s?he$/
+/** Words for the parts of a training of teachers. */
+const PHASE = /^(?:primary|secondary)/
+/** Kinds that are no school, nursery or home, whatever stands beside. */
+const NO_SCHOOL: ReadonlySet<string> = new Set(['local-authority'])
+
+/** Tell whom a holder means; none where it cannot be told. */
+export function providersOf(holder: Holder, at: number, focus: Focus): Provider[] {
+  if (holder.kind === 'named') return [holder.provider]
+  if (holder.kind === 'main') return focus.main ? [focus.main] : []
+  if (holder.kind === 'count') return lastProviders(holder.count, holder.kinds, holder.at, focus)
+  if (holder.kind === 'noun') return found(nounProvider(holder, focus))
+  const spoken = spokenOf(holder.at || at, focus)
+  return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
+}
+
+const isPerson = ({ mentions }: Provider): boolean =>
+  mentions.some(({ rule }) => rule === 'provider/childminder')
+
+const found = (provider: Provider | null): Provider[] => (provider ? [provider] : [])
+
+const sectionAt = (at: number, { sections }: Focus): Provider | null =>
+  sections[countBefore(sections, at) - 1]?.provider ?? null
+
+// the subject of the sentence so far, else of one before it in the paragraph, else of the section, else whom most is about, else of the nearest sentence before that names one
+function spokenOf(at: number, focus: Focus): Provider | null {
+  const { sentences, lines, main } = focus
+  const own = spanAt(sentences, at)
+  const inside = own && focus.places[countBefore(focus.places, own.start)]
+  if (inside && inside.start < at) return inside.provider
+  const places = focus.alike
+  const last = places[countBefore(places, at) - 1]
+  const line = spanAt(lines, at)
+  const isHere = last !== undefined && last.start >= (line?.start ?? 0)
+  const section = sectionAt(at, focus)
+  if (!isHere && section) return section
+  if (!last || (!isHere && focus.isMostly)) return main
+  const sentence = spanAt(sentences, last.start)
+  return (sentence && places[countBefore(places, sentence.start)]?.provider) ?? last.provider
+}
+
+function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
+  const { kinds, words, at, definite } = holder
+  const { main, providers, lead } = focus
+  const fits = (provider: Provider): boolean =>
+    kinds.length === 0 ||
+    kinds.includes(provider.kind) ||
+    provider.kind === 'other' ||
+    (provider.kind === 'teacher-training' && PHASE.test(words))
+  if (!definite && at > lead) return null
+  if (kinds.length === 0) return spokenOf(at, focus)
+  const fitting = fittingOf(words, fits, focus)
+  const count = countBefore(fitting, at)
+  const before = fitting[count - 1]
+  if (before && definite && before.start >= (spanAt(focus.lines, at)?.start ?? 0)) return before.provider
+  const section = sectionAt(at, focus)
+  if (section && fits(section)) return section
+  const isMain = main !== null && fits(main)
+  if (isMain && definite && isMostly(main, fitting)) return main
+  if (before && definite) return before.provider
+  if (isMain && (definite || fitting.length < 6)) return main
+  const next = fitting[count]
+  if (next) return next.provider
+  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') ? main : null
+}
+
+// the names of providers that a noun can mean; those in passing where there are no others
+function fittingOf(
+  words: string,
+  fits: (provider: Provider) => boolean,
+  { places, all, byNoun }: Focus,
+): readonly Place[] {
+  const known = byNoun.get(words)
+  if (known) return known
+  const central = places.filter(({ provider }) => fits(provider))
+  const fitting = central.length > 0 ? central : all.filter(({ provider }) => fits(provider))
+  byNoun.set(words, fitting)
+  return fitting
+}
+
+function lastProviders(
+  count: number,
+  kinds: readonly string[],
+  at: number,
+  { places, providers }: Focus,
+): Provider[] {
+  const fits = (provider: Provider): boolean => kinds.length === 0 || kinds.includes(provider.kind)
+  const last: Provider[] = []
+  for (let i = countBefore(places, at) - 1; i >= 0 && last.length < count; i--) {
+    const { provider } = places[i] as Place
+    if (fits(provider) && !last.includes(provider)) last.unshift(provider)
+  }
+  if (last.length === count) return last
+  const all = providers.filter(fits)
+  return all.length === count ? all : []
+}
