@@ -270,6 +270,13 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
     'Thanks go to our foster carers. One of them, Ann Orme, has been at it for years.',
     'Ann Orme: foster carers',
   ],
+  [
+    "'Thanks go to our foster carers', Cllr Jo Tarn said. 'One of them, Ann Orme, is 80.'",
+    'Jo Tarn',
+    'Ann Orme: foster carers',
+  ],
+  ['Ann Orme, re-elected MP for Tarn on May 7, called it so.', 'Ann Orme: MP @ Tarn'],
+  ['Jo Ng, who has led the school as head since 2012, left.', 'Jo Ng: head'],
   // several
   ['Cllrs Ann Orme and Jo Tarn voted against.', 'Ann Orme', 'Jo Tarn'],
   ['Ann and Bob Carr have fostered for 20 years.', 'Ann Carr', 'Bob Carr'],

@@ -21,7 +21,7 @@ const TELLING = /-year-old |, \d\d,|-of-/
 const AFTER_LEAD =
   /^(?:who|whose|has|have|had|is|are|was|were|from|at|in|of|accused|convicted|say|says|said|will)$/
 const ONE_OF_THEM =
-  /(?:^|[.!?:;,"'-] )(?:one|two|some|among|another) (?:of )?(?:them|these|those)(?: is| was|:|,)? ?$/i
+  /(?:^|[^a-z])(?:one|two|some|among|another) (?:of )?(?:them|these|those)(?: is| was|:|,)? ?$/i
 
 /** Read what lines above call somebody whom they do not name: "A childminder from Tarn has been praised." over "Jo Ng, 44, …"; of several people where `plural`. */
 export function describedAbove(name: NameCandidate, plural: boolean): Described | null {

@@ -45,7 +45,8 @@ export function readOwner(context: RoleContext, at: number): Owner {
   let from = start
   if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, lead: null, oneOf }
   if (isIn(words[from]?.key ?? '', DETERMINER) && follows(words[from + 1])) from++
-  if (/^(?:current|present|serving)$/.test(words[from]?.key ?? '') && follows(words[from + 1])) from++
+  if (/^(?:current|present|serving|re-elected)$/.test(words[from]?.key ?? '') && follows(words[from + 1]))
+    from++
   const borne = readBearer(context, from)
   if (borne) return { ...borne, lead: null, oneOf }
   let lead = from

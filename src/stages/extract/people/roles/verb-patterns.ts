@@ -14,7 +14,7 @@ export const verbPatterns: readonly { verbs: RegExp; standing: Role['standing'] 
   },
   {
     verbs:
-      /^(?:(?:was|is|has been|were) (?:recently |newly |also |now |currently |still )?(?:appointed|named|made|elected|promoted|confirmed|announced|re-elected)(?: by the (?:\w+ ){1,4}?as| (?:as|to be|to the post of|to the role of))?|is (?:now )?in charge as|is (?:also|now|currently|still)|(?:took|has taken) over as|(?:joined|returned|started|began|continues|works|serves|acts|arrived|sits|stays|came in|was brought in)(?: \w+)? as|speaks \w+ \w+ as|is|remains|has been|became|has become) /,
+      /^(?:(?:was|is|has been|were) (?:recently |newly |also |now |currently |still )?(?:appointed|named|made|elected|promoted|confirmed|announced|re-elected)(?: by the (?:\w+ ){1,4}?as| (?:as|to be|to the post of|to the role of))?|is (?:now )?in charge as|(?:has |have )(?:led|run|headed|managed|served|worked|taught)(?: \w+){0,4}? as|is (?:also|now|currently|still)|(?:took|has taken) over as|(?:joined|returned|started|began|continues|works|serves|acts|arrived|sits|stays|came in|was brought in)(?: \w+)? as|speaks \w+ \w+ as|is|remains|has been|became|has become) /,
     standing: null,
   },
   { verbs: /^(?:was|were) /, standing: 'former' },
