@@ -6,6 +6,7 @@ import type { Claim, Context } from './claim.ts'
 import { findClaims } from './find-claims.ts'
 import { gradeRefiners } from './grade-refiners.ts'
 import { gradeRules } from './grade-rules.ts'
+import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
@@ -15,9 +16,6 @@ import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
 import { streamOf, type Term } from './term.ts'
 
-/** What every sentence with a grade holds; quicker to test than to read its terms. */
-const HINT =
-  /outstanding|\bgood\b|improve|improving|\bRI\b|adequate|satisfactory|excellent|\bpoor\b|special measures|serious weakness|exceptional|(?:strong|expected) standard|(?:needs?|needing) attention|attention needed|\bgrades?\b|perform(?:s|ed|ing)? (?:well|poorly|adequately|excellently)|(?:significant|reasonable|insufficient) progress|failings|experiences and outcomes|positive experiences|full marks|(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} (?:marks?|ratings?|rankings?|judge?ments?|scores?|verdicts?|outcomes?|levels?|accolade)|\b(?:that|same) (?:\w+ )?(?:judge?ment|rating|mark|verdict|outcome|score|status)\b|safeguarding|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas (?:\w+ ){0,4}(?:includ|were|are)|\bareas:|\bso (?:was|were|is|are|did|does) |\b(?:ones|twos|threes|fours)\b|\bextend(?:s|ed) to\b|\b(?:an?|another) (?:one|two|three|four|[1-4])\b|\b(?:graded|marked|rated) (?:an? )?(?:one|two|three|four|[1-4])\b|\bfrom [1-4] to [1-4]\b|\bcapacity\b|\bthe same (?:again|in)\b/i
 /** No sentence of prose is longer, in code units. */
 const LONGEST = 2000
 /** How a sentence begins that goes on about the one before. */
@@ -33,12 +31,12 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const context: Context = { last: null, leadArea: null }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
-    if (tables.lines.has(line) || !HINT.test(line.plain)) continue
+    if (tables.lines.has(line) || !mayGrade(line.plain)) continue
     for (const [j, sentence] of line.children.entries()) {
       if (sentence.end - sentence.start > LONGEST) continue
       if (
         line.children.length > 1 &&
-        !HINT.test(line.plain.slice(sentence.start - line.start, sentence.end - line.start))
+        !mayGrade(line.plain.slice(sentence.start - line.start, sentence.end - line.start))
       )
         continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)

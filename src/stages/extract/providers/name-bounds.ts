@@ -10,23 +10,31 @@ import {
   statusWords,
 } from './word-classes.ts'
 
-const NEVER_FIRST = /^(?:dfe|cqc|nhs|mp|esfa|hmi|ukip|tuc|bbc|lea|ofqual|unison|nasuwt|neu)$/
-const PEOPLE = /^(?:apprentices|children|learners|parents|pupils?|staff|students?|teachers?)$/
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|september|october|november|december|christmas)$/
+/** Bodies that are never part of a provider's name, and days and months. */
+const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'bbc christmas cqc december dfe esfa friday hmi january february july lea mp monday nasuwt neu nhs november october ofqual saturday september sunday thursday tuc tuesday ukip unison wednesday'.split(
+    ' ',
+  ),
+)
+const PEOPLE: ReadonlySet<string> = new Set(
+  'apprentices children learners parents pupil pupils staff student students teacher teachers'.split(' '),
+)
 const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|owned)$/
 const SHORT = /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|m|s|ll|ve|re)$/
 /** Words that begin sentences and names alike: "New Road Primary", "First Steps Nursery". */
-const NAME_OPENERS =
-  /^(?:new|first|great|little|over|long|five|four|six|seven|three|two|ten|next|high|once|under|good|king|all|our|central|sunny|busy|happy|bright|early|best|thousand|born|you|us|own|watch)$/
+const NAME_OPENERS: ReadonlySet<string> = new Set(
+  'new first great little over long five four six seven three two ten next high once under good king all our central sunny busy happy bright early best thousand born you us own watch'.split(
+    ' ',
+  ),
+)
 
 /** Tell whether a word stands before names and is no part of them. */
 export function isStop(run: Run, at: number): boolean {
   const { key, text } = run.words[at] as Word
-  if (PEOPLE.test(key)) return at === 0 || run.titled || isStop(run, at - 1)
-  if (nameStops.has(key) || NEVER_FIRST.test(key) || DRIVEN.test(text) || DAYS.test(key) || SHORT.test(key))
-    return true
-  if (!sentenceStarters.has(key) || NAME_OPENERS.test(key)) return false
+  if (PEOPLE.has(key)) return at === 0 || run.titled || isStop(run, at - 1)
+  if (nameStops.has(key) || NEVER_FIRST.has(key)) return true
+  if ((text.includes('-') && DRIVEN.test(text)) || (text.includes("'") && SHORT.test(key))) return true
+  if (!sentenceStarters.has(key) || NAME_OPENERS.has(key)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
 }
 
@@ -79,7 +87,7 @@ export function isPersonLike({ words, gaps }: Run, from: number, to: number): bo
 
 /** Tell whether words name nothing of their own: "Local", "Primary", "Church of England". */
 export function isGeneric({ words }: Run, from: number, to: number): boolean {
-  if (from === to && NAME_OPENERS.test(words[from]?.key ?? '')) return true
+  if (from === to && NAME_OPENERS.has(words[from]?.key ?? '')) return true
   for (let at = from; at <= to; at++) {
     const { key } = words[at] as Word
     if (

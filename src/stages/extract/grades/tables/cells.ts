@@ -12,6 +12,8 @@ export interface Cell extends Span {
 
 const BULLET = /^\s*(?:[-*>\u2022\u25aa\u25cf\u00b7]|\d{1,2}[.)])?\s*/
 const BORDER = /\s*[|\t]\s*|\s+-+\s+|\s*(?:\.{3,}|\u2026)\s*|:\s+/g
+/** Whether there is any, quicker to test. */
+const HAS_BORDER = /[|\t:\u2026]|\.{3}|\s-/
 
 /** Split a line to the cells of a row: at bars, tabs, dashes, colons and leaders. */
 export function cellsOf(line: Line): Cell[] {
@@ -24,7 +26,8 @@ export function cellsOf(line: Line): Cell[] {
       cells.push({ text, start, end: start + text.length })
     }
   }
-  for (const border of line.plain.slice(from).matchAll(BORDER)) {
+  const borders = HAS_BORDER.test(line.plain) ? line.plain.slice(from).matchAll(BORDER) : []
+  for (const border of borders) {
     const at = line.plain.indexOf(border[0], from)
     add(at)
     from = at + border[0].length

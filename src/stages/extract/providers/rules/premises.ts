@@ -16,8 +16,13 @@ export const premisesRules: readonly ProviderRule[] = [
     ],
     leaves: ['Thornmoor is poor.', 'HMP is short.', 'He went to prison in Orme.'],
     read: run => {
-      const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 30), run.words[0]?.start)
-      if (/\b(?:prison|jail|young offender institution) at $/.test(before))
+      const start = run.words[0]?.start ?? 0
+      if (
+        run.lower.startsWith(' at ', start - 4) &&
+        /\b(?:prison|jail|young offender institution) at $/.test(
+          run.lower.slice(Math.max(0, start - 30), start),
+        )
+      )
         return [readName(run, 0, run.words.length - 1, 'prison-education')]
       const first = run.words.findIndex(({ text }) => /^(?:HMP|HMYOI|YOI)$/.test(text))
       const last = run.words.length - 1
