@@ -93,7 +93,12 @@ function addPlain(terms: Term[], { text, start, end }: Pick<Term, 'text' | 'star
   }
   // "the council's children's services"
   const owner = text.endsWith("'s") ? lexicon.next.get(text.slice(0, -2))?.entry : null
-  if (owner?.letter === 'N' && !owner.plural && owner.kinds?.length && !owner.kinds.includes('academy-trust')) {
+  if (
+    owner?.letter === 'N' &&
+    !owner.plural &&
+    owner.kinds?.length &&
+    !owner.kinds.includes('academy-trust')
+  ) {
     terms.push(termOf(owner, text, start, end))
     return
   }
