@@ -18,14 +18,14 @@ without`
 /** Words between a subject and its verb, lower case: auxiliaries and adverbs that do not end in “ly”. Source: as above. */
 export const VERB_LEADS = `
 again, almost, already, also, always, am, are, be, been, being, both, can, could, did, do, does, even, ever,
-first, further, had, has, have, he'd, he's, himself, herself, is, it's, itself, just, later, may, might, must,
-never, next, not, now, often, once, only, once, rather, she'd, she's, shall, should, since, soon, still, then,
-themselves, therefore, they'd, they've, thus, today, tonight, twice, was, we've, well, were, will, would,
-yesterday, yet`
+first, further, had, has, have, he'd, he's, herself, himself, is, it's, itself, just, later, may, might,
+must, never, next, not, now, often, once, only, rather, shall, she'd, she's, should, since, soon, still,
+themselves, then, therefore, they'd, they've, thus, today, tonight, twice, was, we've, well, were, will,
+would, yesterday, yet`
 
 /** Forms of “be” and “get”, which with a past participle make the passive, lower case. Source: as above. */
 export const PASSIVE_LEADS = `
-am, are, be, been, being, get, gets, got, is, was, were, it's, he's, she's, they're`
+am, are, be, been, being, get, gets, got, he's, is, it's, she's, they're, was, were`
 
 /** Words that stand at the start of a noun phrase, lower case. Source: as above. */
 export const DETERMINERS = `
@@ -38,7 +38,7 @@ he, i, it, one, she, they, we, you`
 
 /** Words that open a sentence and are nobody's name, lower case. Source: the linking adverbs of any grammar. */
 export const SENTENCE_OPENERS = `
-above, accordingly, afterwards, all, alternatively, altogether, anyway, below, besides, consequently, elsewhere,
-everybody, everyone, furthermore, hence, here, however, indeed, instead, likewise, maybe, meantime, meanwhile,
-moreover, more, much, nevertheless, nobody, nonetheless, nothing, otherwise, overall, perhaps, regardless,
-something, somehow, sometimes, there, thereafter, today, tomorrow, yesterday`
+above, accordingly, afterwards, all, alternatively, altogether, anyway, below, besides, consequently,
+elsewhere, everybody, everyone, furthermore, hence, here, however, indeed, instead, likewise, maybe,
+meantime, meanwhile, more, moreover, much, nevertheless, nobody, nonetheless, nothing, otherwise, overall,
+perhaps, regardless, somehow, something, sometimes, there, thereafter, today, tomorrow, yesterday`

@@ -1,6 +1,6 @@
 /** Words that begin with an apostrophe for what is left out, without it, lower case: “’em”, “’til”. Source: the Concise Oxford Dictionary’s contractions and dialect of the British press. */
 export const CLIPPED_WORDS = `
-allo, appen, ave, coz, cos, cuz, ello, em, ere, fraid, lectric, mongst, n, nuff, ome, ouse, salright, scuse,
+allo, appen, ave, cos, coz, cuz, ello, em, ere, fraid, lectric, mongst, n, nuff, ome, ouse, salright, scuse,
 spose, til, tis, twas, twere, twill, twixt, twould`
 
 /** Words that end in an apostrophe for what is left out, without it, lower case: “o’ the”. Source: as above. */

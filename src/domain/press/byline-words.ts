@@ -1,6 +1,7 @@
 /** Words in front of "by" in a byline, lower case. Source: bylines of British national, local and trade press. */
-export const BYLINE_LEADS = `analysis, article, compiled, comment, edited, exclusive, feature, interview, interviewed, news, opinion, posted, published,
-report, reported, reporting, review, story, submitted, text, uploaded, words, written`
+export const BYLINE_LEADS = `
+analysis, article, comment, compiled, edited, exclusive, feature, interview, interviewed, news, opinion,
+posted, published, report, reported, reporting, review, story, submitted, text, uploaded, words, written`
 
 /** Labels in front of the name of who wrote, lower case. Source: as above. */
 export const AUTHOR_LABELS =

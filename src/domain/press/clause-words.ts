@@ -1,6 +1,6 @@
 /** Small words that a clause about a grade hangs on, by what they do in it; comma-separated, lower case. Source: English usage. */
 export const CLAUSE_WORDS = {
-  be: "am, are, be, became, become, becomes, been, being, is, isn't, was, wasn't, were, weren't, proved, proved to be",
+  be: "am, are, be, became, become, becomes, been, being, is, isn't, proved, proved to be, was, wasn't, were, weren't",
   have: 'had, has, have, having',
   relative: 'that, where, which, who, whom, whose',
   subordinate:
@@ -13,14 +13,14 @@ export const CLAUSE_WORDS = {
     'about, across, against, along with, among, around, at, between, by, during, following, for, in, into, like, near, of, on, outside, over, through, together with, under, with effect from, within',
   accompanying: 'with',
   including:
-    'among them, among which, include, including, included, includes, namely, notably, particularly, such as',
+    'among them, among which, include, included, includes, including, namely, notably, particularly, such as',
   echo: 'and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were',
   share:
-    '%, # in #, # in every #, a quarter, fewer, few, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, a third, third of, thirds, two-thirds',
-  pronoun: 'it, them, they, us, we, itself',
+    '# in #, # in every #, %, a quarter, a third, few, fewer, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third of, thirds, two-thirds',
+  pronoun: 'it, itself, them, they, us, we',
   possessive: 'its, our, their',
   from: 'down from, from, rather than from, up from, up on',
-  to: 'on to, onto, to, up to, down to',
+  to: 'down to, on to, onto, to, up to',
   noLonger: 'no longer',
   except:
     'apart from, bar, bar for, but for, except, except for, excluding, other than, save for, with the exception of',

@@ -1,7 +1,7 @@
 /** Words right before quotation marks that hold a name or a term, lower case. Source: usage in the British press. */
 export const NAMING_WORDS = `
-acronym, aka, christened, codenamed, coined, entitled, hashtag, motto, nicknamed, slogan, so called, so-called,
-strapline, subtitled, term, titled, title`
+acronym, aka, christened, codenamed, coined, entitled, hashtag, motto, nicknamed, slogan, so called,
+so-called, strapline, subtitled, term, title, titled`
 
 /** Words that do so where the name is written with a capital, and elsewhere report an opinion. Source: as above. */
 export const LOOSE_NAMING_WORDS = `

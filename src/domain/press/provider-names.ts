@@ -2,13 +2,15 @@
 export const PROVIDER_NAME_NOUNS = [
   {
     kind: 'school',
-    nouns: `academy, academy primary, boys' school, community academy, community college, community primary, community school,
-comprehensive, federation school, first school, free school, girls' high, girls' school, grammar, grammar school, high, high
-school, infant, infant school, infants, infants' school, junior, junior and infant school, junior school, juniors, lower
-school, middle school, nursery and primary school, nursery school, prep, prep school, preparatory, preparatory school,
-primary, primary academy, primary and nursery school, primary school, pru, pupil referral unit, school, school and nursery, school and
-sixth form, secondary, secondary academy, secondary school, special school, sports college, studio school, technology college,
-technical college, university technical college, upper school, utc`,
+    nouns: `
+academy, academy primary, boys' school, community academy, community college, community primary,
+community school, comprehensive, federation school, first school, free school, girls' high, girls' school,
+grammar, grammar school, high, high school, infant, infant school, infants, infants' school, junior,
+junior and infant school, junior school, juniors, lower school, middle school, nursery and primary school,
+nursery school, prep, prep school, preparatory, preparatory school, primary, primary academy,
+primary and nursery school, primary school, pru, pupil referral unit, school, school and nursery,
+school and sixth form, secondary, secondary academy, secondary school, special school, sports college,
+studio school, technical college, technology college, university technical college, upper school, utc`,
   },
   {
     kind: 'college',
@@ -17,10 +19,11 @@ sixth form centre, sixth form college, sixth-form college, specialist college, t
   },
   {
     kind: 'early-years',
-    nouns: `childcare, childcare centre, childminding, creche, day care, day nurseries, day nursery, daycare, early years
-centre, forest nursery, kids club, kindergarten, montessori, montessori nursery, nurseries, nursery, nursery and pre-school, out of school
-club, after school club, play group, playgroup, playschool, pre-school, pre-school playgroup, preschool, toddler group,
-under fives`,
+    nouns: `
+after school club, childcare, childcare centre, childminding, creche, day care, day nurseries, day nursery,
+daycare, early years centre, forest nursery, kids club, kindergarten, montessori, montessori nursery,
+nurseries, nursery, nursery and pre-school, out of school club, play group, playgroup, playschool,
+pre-school, pre-school playgroup, preschool, toddler group, under fives`,
   },
   {
     kind: 'training-provider',
@@ -31,8 +34,10 @@ training group, training services, training solutions`,
   },
   {
     kind: 'teacher-training',
-    nouns: `initial teacher training, school centred initial teacher training, scitt, teacher education, teacher training,
-teacher training partnership, teaching partnership, training partnership, teaching school hub, university`,
+    nouns: `
+initial teacher training, school centred initial teacher training, scitt, teacher education,
+teacher training, teacher training partnership, teaching partnership, teaching school hub,
+training partnership, university`,
   },
   {
     kind: 'academy-trust',
@@ -43,13 +48,15 @@ trust`,
   },
   {
     kind: 'childrens-home',
-    nouns: `children's home, childrens home, children's residential home, children's unit, residential home, secure
-children's home, secure home`,
+    nouns: `
+children's home, children's residential home, children's unit, childrens home, residential home,
+secure children's home, secure home`,
   },
   {
     kind: 'fostering-agency',
-    nouns: `family placement, family placements, foster care, fostercare, fostering, fostering agency, fostering services,
-fostering service, fostering solutions`,
+    nouns: `
+family placement, family placements, foster care, fostercare, fostering, fostering agency,
+fostering service, fostering services, fostering solutions`,
   },
   {
     kind: 'adoption-agency',
@@ -82,8 +89,9 @@ export const PLURAL_NOUNS = [
   },
   {
     kind: 'school',
-    nouns: `academies, grammar schools, high schools, infant and junior schools, infant schools, junior schools, primaries,
-primary schools, primary academies, schools, secondaries, secondary schools, special schools`,
+    nouns: `
+academies, grammar schools, high schools, infant and junior schools, infant schools, junior schools,
+primaries, primary academies, primary schools, schools, secondaries, secondary schools, special schools`,
   },
   { kind: 'college', nouns: 'colleges, sixth form colleges' },
   { kind: 'early-years', nouns: 'day nurseries, nurseries, playgroups, pre-schools' },

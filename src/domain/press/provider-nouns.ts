@@ -2,17 +2,21 @@
 export const PROVIDER_NOUNS = [
   {
     kinds: ['local-authority'],
-    nouns: `authority, borough, child services, children and family services, children and young people's services,
-children social care, children's care services, children's department, children's service, children's services, children's social care,
-children's social care services, children services, children's social services, children's social work, council, county, department,
-county council, local authority, services for children, services for children and families, social care services,
-social services, the area's services, town hall, unitary, city council, borough council, children's trust`,
+    nouns: `
+authority, borough, borough council, child services, children and family services,
+children and young people's services, children services, children social care, children's care services,
+children's department, children's service, children's services, children's social care,
+children's social care services, children's social services, children's social work, children's trust,
+city council, council, county, county council, department, local authority, services for children,
+services for children and families, social care services, social services, the area's services, town hall,
+unitary`,
   },
   {
     kinds: ['school', 'academy-trust'],
-    nouns: `academy, free school, grammar, grammar school, high school, infant school, infants, junior school, juniors,
-middle school, primary, primary school, school, secondary, secondary school, sixth form centre, special school,
-village school, comprehensive, state school, boarding school, pupil referral unit, pru`,
+    nouns: `
+academy, boarding school, comprehensive, free school, grammar, grammar school, high school, infant school,
+infants, junior school, juniors, middle school, primary, primary school, pru, pupil referral unit, school,
+secondary, secondary school, sixth form centre, special school, state school, village school`,
   },
   {
     kinds: ['early-years'],
@@ -21,7 +25,9 @@ village school, comprehensive, state school, boarding school, pupil referral uni
   },
   {
     kinds: ['college', 'training-provider', 'school'],
-    nouns: `college, college group, fe college, sixth form college, specialist college, university technical college, utc, technical college, further education college`,
+    nouns: `
+college, college group, fe college, further education college, sixth form college, specialist college,
+technical college, university technical college, utc`,
   },
   {
     kinds: ['training-provider', 'college', 'teacher-training'],

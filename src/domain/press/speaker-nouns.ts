@@ -15,33 +15,36 @@ study, survey`
 
 /** Nouns for an individual, beyond the titles of roles, lower case. Source: as above. */
 export const INDIVIDUAL_NOUNS = `
-adopter, adult, aide, another, apprentice, boy, carer, chancellor, child, childminder, claimant, colleague, critic,
-employee, father, former pupil, girl, grandfather, grandmother, insider, learner, man, member, mother, mum, dad,
-neighbour, observer, official, one, onlooker, parent, passer-by, person, pupil, resident, source, spokesman,
-spokesperson, spokeswoman, staff member, student, teenager, trainee, volunteer, whistleblower, witness, woman,
-worker, youngster`
+adopter, adult, aide, another, apprentice, boy, carer, chancellor, child, childminder, claimant, colleague,
+critic, dad, employee, father, former pupil, girl, grandfather, grandmother, insider, learner, man, member,
+mother, mum, neighbour, observer, official, one, onlooker, parent, passer-by, person, pupil, resident,
+source, spokesman, spokesperson, spokeswoman, staff member, student, teenager, trainee, volunteer,
+whistleblower, witness, woman, worker, youngster`
 
 /** Nouns for groups of people that end in no plural “s”, lower case. Source: as above. */
 export const GROUP_NOUNS = `
-children, cabinet, clergy, families, governing body, leadership, men, management, opposition, people, police, public, staff, women,
-workforce, youth`
+cabinet, children, clergy, families, governing body, leadership, management, men, opposition, people,
+police, public, staff, women, workforce, youth`
 
 /** Nouns for bodies that speak, lower case. Source: as above. */
 export const BODY_NOUNS = `
-academy, agency, alliance, association, authority, body, board, borough, branch, bureau, campaign, centre, charity,
-church, club, coalition, college, commission, committee, company, confederation, congress, consortium,
-corporation, council, court, department, diocese, employer, federation, firm, force, forum, foundation, fund,
-government, group, home, hospital, house, institute, institution, league, ministry, movement, network, newspaper,
-nhs, nursery, office, ombudsman, operator, organisation, panel, parliament, partnership, party, pre-school,
-provider, school, service, society, team, town hall, treasury, tribunal, trust, union, university`
+academy, agency, alliance, association, authority, board, body, borough, branch, bureau, campaign, centre,
+charity, church, club, coalition, college, commission, committee, company, confederation, congress,
+consortium, corporation, council, court, department, diocese, employer, federation, firm, force, forum,
+foundation, fund, government, group, home, hospital, house, institute, institution, league, ministry,
+movement, network, newspaper, nhs, nursery, office, ombudsman, operator, organisation, panel, parliament,
+partnership, party, pre-school, provider, school, service, society, team, town hall, treasury, tribunal,
+trust, union, university`
 
 /** Nouns that end like words for people and name things, lower case. Source: as above. */
 export const THINGS_LIKE_PEOPLE = `
-answer, banner, barrier, border, career, centre, chapter, charter, clincher, committee, computer, corner, corridor, cover, danger,
-degree, dinner, disaster, disorder, door, error, factor, favor, fee, figure, finger, floor, folder, former, header,
-hour, later, latter, letter, majority, manner, matter, metaphor, mirror, monitor, newsletter, number, offer, order, other, paper,
-picture, popper, poster, power, pointer, quarter, ladder, river, register, rider, rumour, sector, semester, shelter, shoulder, slander,
-sticker, stupor, summer, supper, tenor, terror, tier, tower, tree, trigger, twitter, upper, water, weather, winter, wonder`
+answer, banner, barrier, border, career, centre, chapter, charter, clincher, committee, computer, corner,
+corridor, cover, danger, degree, dinner, disaster, disorder, door, error, factor, favor, fee, figure,
+finger, floor, folder, former, header, hour, ladder, later, latter, letter, majority, manner, matter,
+metaphor, mirror, monitor, newsletter, number, offer, order, other, paper, picture, pointer, popper, poster,
+power, quarter, register, rider, river, rumour, sector, semester, shelter, shoulder, slander, sticker,
+stupor, summer, supper, tenor, terror, tier, tower, tree, trigger, twitter, upper, water, weather, winter,
+wonder`
 
 /** Nouns for what somebody says, which name the speaker as their possessor, lower case. Source: as above. */
 export const SAYING_NOUNS = `

@@ -1,3 +1,5 @@
 /** Heads of columns in tables of judgements, lower case. Source: tables in press releases of councils, roundups in the further-education press. */
-export const TABLE_HEADS = `area, areas, judgement, judgements, judgment, judgments, judgement area, key judgement, key judgements, grade, grades, rating, ratings, outcome,
-inspected, published, previous, previous grade, previous rating, current, current grade, inspection date, date, provider, school, category, result`
+export const TABLE_HEADS = `
+area, areas, category, current, current grade, date, grade, grades, inspected, inspection date, judgement,
+judgement area, judgements, judgment, judgments, key judgement, key judgements, outcome, previous,
+previous grade, previous rating, provider, published, rating, ratings, result, school`

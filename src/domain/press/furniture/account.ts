@@ -3,17 +3,17 @@ import type { Furniture } from './furniture.ts'
 /** Consent to cookies. Source: OneTrust, Quantcast, Sourcepoint and Cookiebot banners, the notices of councils. */
 export const COOKIES = {
   labels: `
-cookies, cookie policy, cookie settings, cookie preferences, manage cookies, accept cookies, accept all
-cookies, reject all cookies, reject, reject all, accept all, accept additional cookies, reject additional
-cookies, view cookies, hide this message, got it, i accept, i agree, agree, ok, okay, accept, decline,
-accept and close, allow all, manage preferences, manage settings, manage my cookies, cookie information,
-privacy, privacy policy, privacy notice, privacy statement, privacy and cookies, privacy & cookies,
-privacy and cookie policy, privacy & cookie policy, privacy settings, your privacy, your privacy choices,
-do not sell my personal information, consent, cookies on this site, necessary cookies, analytics cookies,
-functional cookies, marketing cookies, save preferences, close and accept, continue, dismiss, close this
-message, close, close message, close dialog`,
+accept, accept additional cookies, accept all, accept all cookies, accept and close, accept cookies, agree,
+allow all, analytics cookies, close, close and accept, close dialog, close message, close this message,
+consent, continue, cookie information, cookie policy, cookie preferences, cookie settings, cookies,
+cookies on this site, decline, dismiss, do not sell my personal information, functional cookies, got it,
+hide this message, i accept, i agree, manage cookies, manage my cookies, manage preferences,
+manage settings, marketing cookies, necessary cookies, ok, okay, privacy, privacy & cookie policy,
+privacy & cookies, privacy and cookie policy, privacy and cookies, privacy notice, privacy policy,
+privacy settings, privacy statement, reject, reject additional cookies, reject all, reject all cookies,
+save preferences, view cookies, your privacy, your privacy choices`,
   parts: `
-yes, no, close, and, ok`,
+and, close, no, ok, yes`,
   starts: [
     'cookies? (?:on|help|policy|notice|settings)\\b.{0,120}$',
     'by (?:continuing|using|clicking|browsing|visiting|closing)\\b.{0,120}\\b(?:cookies|agree|consent|accept|privacy)\\b',
@@ -40,22 +40,22 @@ yes, no, close, and, ok`,
 /** Sign-in, registration and forms. Source: the account boxes of publishers, WordPress comment forms. */
 export const ACCOUNT = {
   labels: `
-sign in, sign in register, register, register now, register here, register for free, log in, login, log
-out, logout, log in register, sign out, sign up, sign up now, sign up here, sign up for free, sign up
-today, create account, create an account, create a free account, my account, your account, your profile,
-my profile, my news, already registered, already a member, already have an account, not a member, not
-registered, forgotten password, forgotten your password, forgot password, forgot your password, reset
-password, password, username, user name, remember me, keep me signed in, enter your email, enter your
-email address, enter email, enter email address, your email address, your email, email address, e-mail
-address, your name, first name, last name, surname, name, name *, email *, e-mail *, name required, email
-required, website, required, url, postcode, submit, send, cancel, cancel reply, confirm, continue with
-google, continue with facebook, continue with email, log in with facebook, or, thank you for registering,
-invalid email, invalid email address, something went wrong, something went wrong please try again later,
-please enter a valid email address, edit profile, edit account, choose password, confirm password,
-captcha, welcome back, hello, hi, story saved, article saved, my bookmarks, saved articles, saved stories,
-reading list, my reading list`,
+already a member, already have an account, already registered, article saved, cancel, cancel reply, captcha,
+choose password, confirm, confirm password, continue with email, continue with facebook,
+continue with google, create a free account, create account, create an account, e-mail *, e-mail address,
+edit account, edit profile, email *, email address, email required, enter email, enter email address,
+enter your email, enter your email address, first name, forgot password, forgot your password,
+forgotten password, forgotten your password, hello, hi, invalid email, invalid email address,
+keep me signed in, last name, log in, log in register, log in with facebook, log out, login, logout,
+my account, my bookmarks, my news, my profile, my reading list, name, name *, name required, not a member,
+not registered, or, password, please enter a valid email address, postcode, reading list, register,
+register for free, register here, register now, remember me, required, reset password, saved articles,
+saved stories, send, sign in, sign in register, sign out, sign up, sign up for free, sign up here,
+sign up now, sign up today, something went wrong, something went wrong please try again later, story saved,
+submit, surname, thank you for registering, url, user name, username, website, welcome back, your account,
+your email, your email address, your name, your profile`,
   parts: `
-or, and, name, email, comment, a, website, name *, email *, register, remember me, here`,
+a, and, comment, email, email *, here, name, name *, or, register, remember me, website`,
   starts: [
     '(?:sign|log) ?in (?:to|or|with|here|now|using)\\b.{0,100}$',
     '(?:please )?(?:register|sign up|create an account) (?:to|for|or|with|and) .{0,110}$',

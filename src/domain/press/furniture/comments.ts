@@ -3,34 +3,35 @@ import type { Furniture } from './furniture.ts'
 /** Comment threads: counts, rules, forms. Source: WordPress core, Disqus, Viafoura, the house rules of Newsquest and Reach. */
 export const COMMENTS = {
   labels: `
-comment, # comment, # comments, comments #, no comments, no comments yet, comments off, comments are off,
-comments are closed, comments closed, comments have been closed, comments on this article are closed,
-comments are now closed, commenting is closed, comments disabled, comments are turned off, comments have
-been disabled on this article, view comments, view all comments, view # comments, show comments, hide
-comments, read comments, read all comments, load comments, load more comments, jump to comments, go to
-comments, add comment, add a comment, post comment, post a comment, post your comment, submit comment,
-cancel reply, reply, report, report comment, report this comment, report abuse, reply report, like reply,
-like, likes, # likes, # reply, # replies, upvote, downvote, recommend, recommend #, sort by, newest,
-oldest, newest first, oldest first, best, most liked, highest scored, lowest scored, comments loading,
-loading comments, be the first to comment, be the first to leave a comment, why not be the first, there
-are no comments, there are no comments yet, there are no comments why not be the first, notify me of new
-posts by email, notify me of follow-up comments by email, notify me of new comments via email, read the
-rules here, read our rules here, our rules, community guidelines, community rules, house rules, comment
-rules, comments policy, comment policy, moderated, nobody has commented yet, no one has commented yet,
-start the conversation, read our comment guidelines, add your view, this comment has been deleted, allowed
-html tags, uri, trackback uri, comments rss, comments feed, ping back, pingback, pingbacks, trackback,
-comments on this story have closed, read the rules here comments on this story have closed, comments on
-this story are closed`,
+# comment, # comments, # likes, # replies, # reply, add a comment, add comment, add your view,
+allowed html tags, be the first to comment, be the first to leave a comment, best, cancel reply, comment,
+comment policy, comment rules, commenting is closed, comments #, comments are closed,
+comments are now closed, comments are off, comments are turned off, comments closed, comments disabled,
+comments feed, comments have been closed, comments have been disabled on this article, comments loading,
+comments off, comments on this article are closed, comments on this story are closed,
+comments on this story have closed, comments policy, comments rss, community guidelines, community rules,
+downvote, go to comments, hide comments, highest scored, house rules, jump to comments, like, like reply,
+likes, load comments, load more comments, loading comments, lowest scored, moderated, most liked, newest,
+newest first, no comments, no comments yet, no one has commented yet, nobody has commented yet,
+notify me of follow-up comments by email, notify me of new comments via email,
+notify me of new posts by email, oldest, oldest first, our rules, ping back, pingback, pingbacks,
+post a comment, post comment, post your comment, read all comments, read comments,
+read our comment guidelines, read our rules here, read the rules here,
+read the rules here comments on this story have closed, recommend, recommend #, reply, reply report, report,
+report abuse, report comment, report this comment, show comments, sort by, start the conversation,
+submit comment, there are no comments, there are no comments why not be the first,
+there are no comments yet, this comment has been deleted, trackback, trackback uri, upvote, uri,
+view # comments, view all comments, view comments, why not be the first`,
   parts: `
-share, trackback, comments, #, or, permalink, score`,
+#, comments, or, permalink, score, share, trackback`,
   headings: `
-leave a reply, leave a comment, leave a reply cancel reply, leave a comment cancel reply, leave your
-comment, leave a message, add your comment, add your comments, add a new comment, write a comment, write
-your comment, comments our rules, comments rules, your comments, your thoughts, reader comments, readers'
-comments, readers comments, post a reply, post a comment, post your comment, submit a comment, join the
-discussion, one response, one comment, discussion, comments, comments #, # comments, have your say, what
-do you think, your say, latest comments, recent comments, most recent comments, top comments, comments
-from readers, speak your mind, respond, responses, # responses, # response, leave a response`,
+# comments, # response, # responses, add a new comment, add your comment, add your comments, comments,
+comments #, comments from readers, comments our rules, comments rules, discussion, have your say,
+join the discussion, latest comments, leave a comment, leave a comment cancel reply, leave a message,
+leave a reply, leave a reply cancel reply, leave a response, leave your comment, most recent comments,
+one comment, one response, post a comment, post a reply, post your comment, reader comments,
+readers comments, readers' comments, recent comments, respond, responses, speak your mind, submit a comment,
+top comments, what do you think, write a comment, write your comment, your comments, your say, your thoughts`,
   starts: [
     'comments?(?: on this (?:article|story|post|page))? (?:are|have|is) (?:now |been |currently )*(?:closed|disabled|turned off|off|moderated|switched off)\\b.{0,80}$',
     '(?:all )?comments (?:must|should|may|will be|are|that|posted)\\b.{0,60}\\b(?:rules|moderated|guidelines|policy|approved|removed|own|responsib)',
@@ -63,4 +64,4 @@ from readers, speak your mind, respond, responses, # responses, # response, leav
 } as const satisfies Furniture
 
 /** The end of a line above a reader's comment besides name and time. Source: WordPress core, Disqus, Newsquest. */
-export const COMMENT_HEAD_WORDS = 'says, said, wrote, writes, commented, replied, posted'
+export const COMMENT_HEAD_WORDS = 'commented, posted, replied, said, says, writes, wrote'

@@ -3,18 +3,18 @@ import type { Furniture } from './furniture.ts'
 /** Links that skip or that change how a page looks. Source: WCAG technique G1, the toolbars of council and school sites. */
 export const ACCESSIBILITY = {
   labels: `
-skip to content, skip to main content, skip to main, skip to navigation, skip to main navigation, skip to
-footer, skip to search, skip navigation, skip links, skip to primary content, skip to secondary content,
-skip to sidebar, skip to article, skip past newsletter promotion, after newsletter promotion, skip header,
-jump to content, jump to navigation, jump to main content, accessibility, accessibility help,
-accessibility links, accessibility options, accessibility tools, accessibility statement, accessibility
-menu, open toolbar, high contrast, high visibility version, high visibility, negative contrast, light
-background, links underline, readable font, greyscale, grayscale, reset, increase text, decrease text,
-increase text size, decrease text size, increase font size, decrease font size, text size, font size,
-larger text, smaller text, reset text size, a a a, dyslexia font, change language, select language,
-translate, translate this page, google translate, browsealoud, recite me, listen to this page, screen
-reader, text only, text only version, dark mode, light mode, toggle high contrast, powered by translate,
-close accessibility panel`,
+a a a, accessibility, accessibility help, accessibility links, accessibility menu, accessibility options,
+accessibility statement, accessibility tools, after newsletter promotion, browsealoud, change language,
+close accessibility panel, dark mode, decrease font size, decrease text, decrease text size, dyslexia font,
+font size, google translate, grayscale, greyscale, high contrast, high visibility, high visibility version,
+increase font size, increase text, increase text size, jump to content, jump to main content,
+jump to navigation, larger text, light background, light mode, links underline, listen to this page,
+negative contrast, open toolbar, powered by translate, readable font, recite me, reset, reset text size,
+screen reader, select language, skip header, skip links, skip navigation, skip past newsletter promotion,
+skip to article, skip to content, skip to footer, skip to main, skip to main content,
+skip to main navigation, skip to navigation, skip to primary content, skip to search,
+skip to secondary content, skip to sidebar, smaller text, text only, text only version, text size,
+toggle high contrast, translate, translate this page`,
   starts: [
     'skip (?:to|past|over)\\b.{0,50}$',
     '(?:increase|decrease|change) (?:the )?(?:text|font) size.{0,40}$',
@@ -27,55 +27,56 @@ close accessibility panel`,
 /** Menus and site searches. Source: the menus of British news sites, councils, trusts, colleges and schools. */
 export const MENU = {
   labels: `
-menu, main menu, open menu, close menu, toggle menu, toggle navigation, navigation, site navigation, main
-navigation, mobile menu, mobile navigation, load mobile navigation, load navigation, load menu, open navigation, show menu, hide menu, show navigation, menu
-close, menu menu, show search, search, search this site, search site, search for, search the site, search
-website, open search, close search, toggle search, enter search term, enter a search term, search query,
-go to homepage, go to home page, home page, homepage, back to home, back to homepage, back to news, back
-to all news, back to latest news, back to news list, back to listing, back to list, back to results, back
-to articles, back to blog, all news, view all news, view all, see all, see all news, show all, all
-stories, view all stories, view all posts, view all articles, view all events, view all jobs, more news,
-more videos, more stories, more articles, show more, load more, see more, view more, sitemap, site map,
-a-z, a to z, a-z of services, popular links, quick links, useful links, sections, all sections, editions,
-edition, e-edition, digital edition, read the digital edition, book an ad, place an ad, advertise,
-advertise with us, advertising, about us, contact us, meet the team, our team, work for us, work with us,
-who we are, what we do, terms and conditions, terms & conditions, terms of use, terms of service, terms,
-conditions of use, disclaimer, complaints policy, complaints procedure, make a complaint, corrections,
-corrections and clarifications, editorial code, editorial guidelines, modern slavery, modern slavery
-statement, ipso, family notices, death notices, announcements, public notices, public notice portal, buy
-photos, buy a photo, photo sales, report a pothole, pay council tax, council tax, bins and recycling, term
-dates, school calendar, parent portal, virtual learning environment, moodle, staff login, staff area,
-website design by, website by, school website design by, created by, designed by, powered by wordpress,
-proudly powered by wordpress, powered by, cookie settings, popular services, my services, find my nearest,
-apply for it, pay for it, report it, do it online, view basket, basket, checkout, my basket`,
+a to z, a-z, a-z of services, about us, advertise, advertise with us, advertising, all news, all sections,
+all stories, announcements, apply for it, back to all news, back to articles, back to blog, back to home,
+back to homepage, back to latest news, back to list, back to listing, back to news, back to news list,
+back to results, basket, bins and recycling, book an ad, buy a photo, buy photos, checkout, close menu,
+close search, complaints policy, complaints procedure, conditions of use, contact us, cookie settings,
+corrections, corrections and clarifications, council tax, created by, death notices, designed by,
+digital edition, disclaimer, do it online, e-edition, edition, editions, editorial code,
+editorial guidelines, enter a search term, enter search term, family notices, find my nearest,
+go to home page, go to homepage, hide menu, home page, homepage, ipso, load menu, load mobile navigation,
+load more, load navigation, main menu, main navigation, make a complaint, meet the team, menu, menu close,
+menu menu, mobile menu, mobile navigation, modern slavery, modern slavery statement, moodle, more articles,
+more news, more stories, more videos, my basket, my services, navigation, open menu, open navigation,
+open search, our team, parent portal, pay council tax, pay for it, photo sales, place an ad, popular links,
+popular services, powered by, powered by wordpress, proudly powered by wordpress, public notice portal,
+public notices, quick links, read the digital edition, report a pothole, report it, school calendar,
+school website design by, search, search for, search query, search site, search the site, search this site,
+search website, sections, see all, see all news, see more, show all, show menu, show more, show navigation,
+show search, site map, site navigation, sitemap, staff area, staff login, term dates, terms,
+terms & conditions, terms and conditions, terms of service, terms of use, toggle menu, toggle navigation,
+toggle search, useful links, view all, view all articles, view all events, view all jobs, view all news,
+view all posts, view all stories, view basket, view more, virtual learning environment, website by,
+website design by, what we do, who we are, work for us, work with us`,
   parts: `
-complaints, home, news, sport, sports, football, jobs, motors, property, property news, what's on, whats
-on, what's on guide, business, politics, opinion, comment, features, lifestyle, life, culture,
-entertainment, tv, food, travel, weather, video, videos, podcasts, podcast, pictures, puzzles, cars,
-homes, directory, local, local news, uk, uk news, world, world news, national news, latest, latest news,
-breaking news, crime, education, health, environment, science, tech, money, finance, law, society,
-community, communities, community news, archive, archives, nostalgia, letters, columns, columnists,
-competitions, offers, dating, shop, store, events, open events, open days, calendar, contact, about, help,
-faq, faqs, careers, vacancies, jobs board, our academies, academies, schools, school, parents, pupils,
-students, staff, governors, admissions, curriculum, our school, key information, information, policies,
-documents, safeguarding, ofsted, ofsted reports, sixth form, gallery, galleries, newsletters, newsletter,
-blog, blogs, press, media, media centre, newsroom, news and events, news & events, publications,
-resources, research, training, conferences, magazine, magazines, digital, print, members, membership, my
-account, account, login, log in, sign in, sign up, register, subscribe, subscriptions, donate, volunteer,
-join, courses, apply, apply now, apply now for september, apply online, enquire, visit us, prospectus,
-adult, international, business services, services, council, councillors, your council, democracy,
-planning, libraries, leisure, housing, roads, parking, benefits, adult social care, children, children's
-services, families, children and families, social care, privacy, privacy policy, privacy notice, cookies,
-cookie policy, cookie information, legal, copyright, accessibility, accessibility statement, yes, no, all,
-more, top, in, and, the, a, for, #, editor's picks, inspection, inspections, send, nhs, early years, ipso,
-live, lifestyle and leisure, rugby, cricket, golf, theatre, music, film, books, art, england, scotland,
-wales, northern ireland, ireland, london, us, europe, court, courts, traffic, traffic and travel, people,
-family, fe, skills, academies and free schools, primary, secondary, higher education, universities, adult
-learning, term dates #, local government, workforce, leadership, policy, analysis, interviews, interview,
-exclusive, long read, news in brief, press releases, press release, news release, news releases, latest
-headlines, headlines, in depth, investigations, editor's comment, home news, regional news, feedback,
-report, most recent, most read, trending, site map, sitemap, sponsored editorial, weekly bulletin,
-bulletin, promotions`,
+#, a, about, academies, academies and free schools, accessibility, accessibility statement, account,
+admissions, adult, adult learning, adult social care, all, analysis, and, apply, apply now,
+apply now for september, apply online, archive, archives, art, benefits, blog, blogs, books, breaking news,
+bulletin, business, business services, calendar, careers, cars, children, children and families,
+children's services, columnists, columns, comment, communities, community, community news, competitions,
+complaints, conferences, contact, cookie information, cookie policy, cookies, copyright, council,
+councillors, courses, court, courts, cricket, crime, culture, curriculum, dating, democracy, digital,
+directory, documents, donate, early years, editor's comment, editor's picks, education, england, enquire,
+entertainment, environment, europe, events, exclusive, families, family, faq, faqs, fe, features, feedback,
+film, finance, food, football, for, galleries, gallery, golf, governors, headlines, health, help,
+higher education, home, home news, homes, housing, in, in depth, information, inspection, inspections,
+international, interview, interviews, investigations, ipso, ireland, jobs, jobs board, join,
+key information, latest, latest headlines, latest news, law, leadership, legal, leisure, letters, libraries,
+life, lifestyle, lifestyle and leisure, live, local, local government, local news, log in, login, london,
+long read, magazine, magazines, media, media centre, members, membership, money, more, most read,
+most recent, motors, music, my account, national news, news, news & events, news and events, news in brief,
+news release, news releases, newsletter, newsletters, newsroom, nhs, no, northern ireland, nostalgia,
+offers, ofsted, ofsted reports, open days, open events, opinion, our academies, our school, parents,
+parking, people, pictures, planning, podcast, podcasts, policies, policy, politics, press, press release,
+press releases, primary, print, privacy, privacy notice, privacy policy, promotions, property,
+property news, prospectus, publications, pupils, puzzles, regional news, register, report, research,
+resources, roads, rugby, safeguarding, school, schools, science, scotland, secondary, send, services, shop,
+sign in, sign up, site map, sitemap, sixth form, skills, social care, society, sponsored editorial, sport,
+sports, staff, store, students, subscribe, subscriptions, tech, term dates #, the, theatre, top, traffic,
+traffic and travel, training, travel, trending, tv, uk, uk news, universities, us, vacancies, video, videos,
+visit us, volunteer, wales, weather, weekly bulletin, what's on, what's on guide, whats on, workforce,
+world, world news, yes, your council`,
   starts: [
     '(?:back|return) to (?:the )?(?:all |our |latest )?(?:news|home|homepage|articles|blogs?|listings?|list|results|press releases|stories|index)\\b.{0,30}$',
     'search (?:for|this|our|the)\\b.{0,40}$',
@@ -99,12 +100,12 @@ export const BREADCRUMB = {
 /** Links to the pages before and after. Source: WordPress core, Drupal and the archives of publishers. */
 export const PAGER = {
   labels: `
-previous, next, previous article, next article, previous post, next post, previous story, next story,
-previous page, next page, previous next, newer posts, older posts, newer, older, newer entries, older
-entries, first, last, last page, first page, page # of #, post navigation, posts navigation, continue to
-next page, prev, prev article, prev post, previous slide, next slide`,
+continue to next page, first, first page, last, last page, newer, newer entries, newer posts, next,
+next article, next page, next post, next slide, next story, older, older entries, older posts, page # of #,
+post navigation, posts navigation, prev, prev article, prev post, previous, previous article, previous next,
+previous page, previous post, previous slide, previous story`,
   parts: `
-#, page, of, prev, and`,
+#, and, of, page, prev`,
   starts: [
     '(?:<|\u2190|\u00ab|\u2039|<<|\u25c0) ?.{1,140}$',
     '(?:(?:previous|next|older|newer|prev) (?:article|post|story|page|entry) ?[:>]|(?:previous|next|older|newer|prev) ?[\u2192\u00bb>]) ?.{0,140}$',

@@ -3,22 +3,23 @@ import type { Furniture } from './furniture.ts'
 /** Adverts, promoted stories and sponsors. Source: Google Publisher Tags, Taboola, Outbrain, the labels that IPSO and the ASA ask for. */
 export const ADVERT = {
   labels: `
-advert, adverts, advertisement, advertisements, advertisement feature, advertising, advertisement
-advertisement, ad, ads, article continues below advertisement, advertisement - scroll to continue,
-advertisement - continue reading below, skip ad, skip advert, close ad, hide ad, remove ads, remove
-adverts, why am i seeing this, why am i seeing this ad, report ad, report this ad, report this advert, ad
-choices, adchoices, sponsored, sponsored content, sponsored links, sponsored article, sponsored post,
-sponsored stories, sponsored feature, sponsored by, supported by, in association with, in partnership
-with, brought to you by, paid content, paid for content, paid partnership, partner content, advertorial,
-promoted, promotion, promotional content, promotional feature, promoted content, promoted links,
-commercial feature, commercial, ad feature, affiliate, about this ad, turn off ads, go ad free, view our
-media pack, media pack, recommended by outbrain, recommended by, by taboola, by outbrain, sponsored links
-by taboola, taboola, outbrain, dianomi, powered by outbrain, powered by taboola, loading ad`,
+about this ad, ad, ad choices, ad feature, adchoices, ads, advert, advertisement,
+advertisement - continue reading below, advertisement - scroll to continue, advertisement advertisement,
+advertisement feature, advertisements, advertising, advertorial, adverts, affiliate,
+article continues below advertisement, brought to you by, by outbrain, by taboola, close ad, commercial,
+commercial feature, dianomi, go ad free, hide ad, in association with, in partnership with, loading ad,
+media pack, outbrain, paid content, paid for content, paid partnership, partner content,
+powered by outbrain, powered by taboola, promoted, promoted content, promoted links, promotion,
+promotional content, promotional feature, recommended by, recommended by outbrain, remove ads,
+remove adverts, report ad, report this ad, report this advert, skip ad, skip advert, sponsored,
+sponsored article, sponsored by, sponsored content, sponsored feature, sponsored links,
+sponsored links by taboola, sponsored post, sponsored stories, supported by, taboola, turn off ads,
+view our media pack, why am i seeing this, why am i seeing this ad`,
   headings: `
-promoted stories, promoted articles, sponsored stories, sponsored links, ads by google, adverts by google,
-ads by, google ads, ad links, classified ads, classifieds, from our advertisers, our
-sponsors, our partners, our supporters, special offers, offers, deals, top deals, reader offers,
-marketplace, public notices, business directory`,
+ad links, ads by, ads by google, adverts by google, business directory, classified ads, classifieds, deals,
+from our advertisers, google ads, marketplace, offers, our partners, our sponsors, our supporters,
+promoted articles, promoted stories, public notices, reader offers, special offers, sponsored links,
+sponsored stories, top deals`,
   starts: [
     'advert(?:isement)?s?\\b ?[-:|(].{0,80}$',
     '(?:article|story|post|text) continues (?:below|after)\\b.{0,60}$',
@@ -42,24 +43,24 @@ marketplace, public notices, business directory`,
 /** Picture credits. Source: captions of British papers; the agencies and libraries that they buy from. */
 export const CREDIT = {
   labels: `
-getty, getty images, istock, istockphoto, shutterstock, alamy, alamy stock photo, pa, pa images, pa media,
-pa wire, pa archive, reuters, afp, ap, epa, rex, rex features, swns, pexels, unsplash, pixabay, adobe
-stock, fotolia, google street view, google maps, google, stock image, stock photo, stock picture, stock,
-file photo, file picture, file image, library image, library picture, library photo, image source getty
-images, image source pa media, image source google, image source pa, image source ldrs, image source
-reuters, image copyright getty images, image copyright pa, press association, submitted, pixabay/pexels,
-image supplied, picture supplied, photo supplied, supplied, picture library, generic image, photo credit,
-picture credit, image credit, image, photo, picture, getty images/istockphoto, depositphotos, dreamstime,
-thinkstock, flickr, wikimedia commons, creative commons`,
+adobe stock, afp, alamy, alamy stock photo, ap, creative commons, depositphotos, dreamstime, epa,
+file image, file photo, file picture, flickr, fotolia, generic image, getty, getty images,
+getty images/istockphoto, google, google maps, google street view, image, image copyright getty images,
+image copyright pa, image credit, image source getty images, image source google, image source ldrs,
+image source pa, image source pa media, image source reuters, image supplied, istock, istockphoto,
+library image, library photo, library picture, pa, pa archive, pa images, pa media, pa wire, pexels, photo,
+photo credit, photo supplied, picture, picture credit, picture library, picture supplied, pixabay,
+pixabay/pexels, press association, reuters, rex, rex features, shutterstock, stock, stock image,
+stock photo, stock picture, submitted, supplied, swns, thinkstock, unsplash, wikimedia commons`,
   parts: `
-#, image, photo, picture, credit, courtesy, of, via`,
+#, courtesy, credit, image, of, photo, picture, via`,
 } as const satisfies Furniture
 
 /** Copyright, companies, imprints and regulators. Source: the feet of British sites; Companies Act 2006, Electoral Commission imprint rules, IPSO. */
 export const COPYRIGHT = {
   labels: `
-all rights reserved, copyright, copyright #, \u00a9, \u00a9 #, crown copyright, \u00a9 crown copyright,
-legal notice, legal notices, registered charity, imprint`,
+all rights reserved, copyright, copyright #, crown copyright, imprint, legal notice, legal notices,
+registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
   starts: [
     '(?:copyright ?)?(?:\u00a9|\\(c\\))(?: |\\d|[A-Z]).{0,200}$',
     'copyright ?(?:\u00a9|\\(c\\)|\\d{4}|notice)\\b.{0,140}$',
@@ -88,8 +89,8 @@ legal notice, legal notices, registered charity, imprint`,
 /** Tags, topics and categories. Source: WordPress core, Drupal taxonomies, the topic strips of publishers. */
 export const TAGS = {
   headings: `
-tags, tagged, topics, filed under, categories, keywords, related topics, explore more on these topics,
-more about, more on this topic, in this story, people in this story, article tags`,
+article tags, categories, explore more on these topics, filed under, in this story, keywords, more about,
+more on this topic, people in this story, related topics, tagged, tags, topics`,
   starts: [
     '(?:article )?(?:tags?|tagged(?: with| as| in)?|topics?|related topics?|filed under|filed in|categor(?:y|ies)|keywords|posted under|hashtags|labels|in this story|more on these topics)(?: ?:| -) ?.{1,240}$',
     'tagged (?:with |as |in )?[A-Z#][^.?!]{1,200}$',
@@ -102,23 +103,23 @@ more about, more on this topic, in this story, people in this story, article tag
 /** Players, frames and scripts that the scraped text lost. Source: the notices of YouTube, BBC, Brightcove and Twitter embeds. */
 export const PLAYER = {
   labels: `
-video, play video, click to play, tap to play, play now, play, pause, mute, unmute, watch video, watch the
-video, watch the video above, watch the video below, video player, video unavailable, video caption, this
-video is unavailable, video loading, video playing, now playing, replay, fullscreen, audio player, play
-audio, listen, listen now, listen live, listen to this article, listen to article, listen to the latest
-bulletin, listen again, audio, podcast, loading, loading..., please wait, please enable javascript,
-javascript is disabled, gallery, view gallery, image gallery, open image in gallery, view image in
-fullscreen, view image, enlarge, click to enlarge, expand, enlarge image, click to expand, view full size,
-slideshow, media playback is not supported on this device, media playback is unsupported on your device,
-play again, up next, autoplay, captions off, show caption, hide caption, toggle caption, this slideshow
-requires javascript, embedded content, external content, interactive, view map, view larger map, map, open
-in google maps, view tweet, view on twitter, view on instagram, view this post on instagram, view on
-facebook, next image, previous image, image # of #, photo # of #, # of #, # photos, # images, # min read,
-# mins read, # minute read, # min listen, # mins listen, # minutes read, reading time # minutes, reading
-time # mins, estimated reading time # minutes, # views, # reads, views #`,
+# images, # min listen, # min read, # mins listen, # mins read, # minute read, # minutes read, # of #,
+# photos, # reads, # views, audio, audio player, autoplay, captions off, click to enlarge, click to expand,
+click to play, embedded content, enlarge, enlarge image, estimated reading time # minutes, expand,
+external content, fullscreen, gallery, hide caption, image # of #, image gallery, interactive,
+javascript is disabled, listen, listen again, listen live, listen now, listen to article,
+listen to the latest bulletin, listen to this article, loading, loading..., map,
+media playback is not supported on this device, media playback is unsupported on your device, mute,
+next image, now playing, open image in gallery, open in google maps, pause, photo # of #, play, play again,
+play audio, play now, play video, please enable javascript, please wait, podcast, previous image,
+reading time # mins, reading time # minutes, replay, show caption, slideshow, tap to play,
+this slideshow requires javascript, this video is unavailable, toggle caption, unmute, up next, video,
+video caption, video loading, video player, video playing, video unavailable, view full size, view gallery,
+view image, view image in fullscreen, view larger map, view map, view on facebook, view on instagram,
+view on twitter, view this post on instagram, view tweet, views #, watch the video, watch the video above,
+watch the video below, watch video`,
   parts: `
-#, of, min, mins, read, -, video, pictures, news, community, community news, local news, listen, views,
-secs`,
+#, -, community, community news, listen, local news, min, mins, news, of, pictures, read, secs, video, views`,
   starts: [
     "(?:your|this|the) browser (?:does not|doesn't|is)\\b.{0,80}$",
     '(?:please )?(?:enable|turn on|activate|allow) javascript\\b.{0,120}$',
@@ -139,10 +140,10 @@ secs`,
 /** Pages that fail or that ask where the reader is. Source: the error texts of Reach, Newsquest, Cloudflare; postcode and weather widgets. */
 export const OUTAGE = {
   labels: `
-oops, oops., error, page not found, # not found, access denied, sorry, we're sorry, please try again,
-please try again later, try again, retry, reload, refresh, unavailable, site unavailable, under
-maintenance, content is not available, this content is not available, this page is unavailable, not
-available in your region, sorry something went wrong`,
+# not found, access denied, content is not available, error, not available in your region, oops, oops.,
+page not found, please try again, please try again later, refresh, reload, retry, site unavailable, sorry,
+sorry something went wrong, this content is not available, this page is unavailable, try again, unavailable,
+under maintenance, we're sorry`,
   starts: [
     '(?:sorry,? )?(?:this|our|the|your) (?:web ?site|site|page|service|content|article)\\b.{0,40}\\b(?:(?:can ?not|can.?t|could not) be (?:reached|found|displayed|loaded|shown)|(?:is|are) (?:currently |temporarily |not )*(?:un)?available (?:in|from|at|right|here)|down for|under maintenance)\\b.{0,100}$',
     'our (?:engineers|technical team|developers) (?:are|is) (?:doing|working|trying|looking)\\b.{0,100}$',
@@ -156,13 +157,13 @@ available in your region, sorry something went wrong`,
 /** Choosers of a place, postcode boxes and weather strips. Source: Reach's InYourArea, BBC local, council finders. */
 export const LOCATION = {
   labels: `
-in your area, inyourarea, change location, set location, set your location, choose your location, choose
-location, select location, select your location, your location, your area, use my location, use current
-location, find your area, find local news, enter your postcode, enter postcode, postcode, postcode finder,
-search by postcode, near you, news near you, your local area, edit location, weather, today's weather, #
-day forecast, weather forecast, select region, select your region, select a region, choose your region,
-change region, choose an edition, uk edition, international edition, us edition, australia edition, europe
-edition, switch to the uk edition`,
+# day forecast, australia edition, change location, change region, choose an edition, choose location,
+choose your location, choose your region, edit location, enter postcode, enter your postcode,
+europe edition, find local news, find your area, in your area, international edition, inyourarea, near you,
+news near you, postcode, postcode finder, search by postcode, select a region, select location,
+select region, select your location, select your region, set location, set your location,
+switch to the uk edition, today's weather, uk edition, us edition, use current location, use my location,
+weather, weather forecast, your area, your local area, your location`,
   starts: [
     '(?:enter|type|pop in|add|tap in) (?:your|a|in your) (?:full )?(?:postcode|location|town|area)\\b.{0,100}$',
     '(?:choose|select|set|change|pick|find) (?:your|a|an?other|the) (?:nearest |local |home )?(?:location|area|region|edition|town|postcode|city)\\b.{0,60}$',
@@ -176,17 +177,16 @@ edition, switch to the uk edition`,
 /** Questions about the page itself. Source: GOV.UK Design System, council sites, Hotjar. */
 export const FEEDBACK = {
   labels: `
-is this page useful, is this page helpful, was this page helpful, was this page useful, was this helpful,
-was this article helpful, was this information helpful, did you find this page useful, did you find what
-you were looking for, did you find this useful, did you find this page helpful, rate, rate this page, rate
-this article, give feedback, give us feedback, give feedback about this page, send feedback, leave
-feedback, feedback, report a problem, report a problem with this page, is there anything wrong with this
-page, help us improve, help us improve gov.uk, help us improve this page, help us improve this website,
-thank you for your feedback, thanks for your feedback, maybe, yes this page is useful, no this page is not
-useful, what went wrong, what were you doing, don't include personal or financial information, tell us
-what you think of this page`,
-  parts: `
-yes, no, |, report a problem with this page, maybe`,
+did you find this page helpful, did you find this page useful, did you find this useful,
+did you find what you were looking for, don't include personal or financial information, feedback,
+give feedback, give feedback about this page, give us feedback, help us improve, help us improve gov.uk,
+help us improve this page, help us improve this website, is there anything wrong with this page,
+is this page helpful, is this page useful, leave feedback, maybe, no this page is not useful, rate,
+rate this article, rate this page, report a problem, report a problem with this page, send feedback,
+tell us what you think of this page, thank you for your feedback, thanks for your feedback,
+was this article helpful, was this helpful, was this information helpful, was this page helpful,
+was this page useful, what went wrong, what were you doing, yes this page is useful`,
+  parts: 'maybe, no, report a problem with this page, yes, |',
   starts: [
     '(?:is|was|were|did|how|do)\\b.{0,50}\\b(?:this|our|the) (?:page|website|site|information|article|content)\\b.{0,40}\\?.{0,60}$',
     '(?:yes|no),? (?:this|it) (?:page )?(?:is|was)\\b.{0,40}$',

@@ -3,18 +3,18 @@ import type { Furniture } from './furniture.ts'
 /** Newsletters, alerts and apps. Source: the sign-up boxes of Reach, Newsquest, National World, trade papers, councils. */
 export const NEWSLETTER = {
   labels: `
-newsletter, newsletters, newsletter sign up, newsletter signup, subscribe to our newsletter, join our
-newsletter, sign up to our newsletter, sign up for our newsletter, sign up to our newsletters, get our
-newsletter, get the newsletter, we have more newsletters, more newsletters, see our privacy notice, get
-the app, download the app, download our app, get our app, download on the app store, get it on google
-play, app store, google play, mailing list, join our mailing list, join our community, email alerts, get
-email alerts, email updates, get updates, news alerts, breaking news alerts, sign me up, yes please, no
-thanks, not now, maybe later, turn on notifications, turn on alerts, allow notifications, notifications,
-see our privacy policy, the daily briefing, daily briefing, daily bulletin, weekly bulletin, weekly
-newsletter, daily newsletter, invalid email, something went wrong, whatsapp channel, join our whatsapp
-community, join us on whatsapp, morning briefing`,
+allow notifications, app store, breaking news alerts, daily briefing, daily bulletin, daily newsletter,
+download on the app store, download our app, download the app, email alerts, email updates,
+get email alerts, get it on google play, get our app, get our newsletter, get the app, get the newsletter,
+get updates, google play, invalid email, join our community, join our mailing list, join our newsletter,
+join our whatsapp community, join us on whatsapp, mailing list, maybe later, more newsletters,
+morning briefing, news alerts, newsletter, newsletter sign up, newsletter signup, newsletters, no thanks,
+not now, notifications, see our privacy notice, see our privacy policy, sign me up,
+sign up for our newsletter, sign up to our newsletter, sign up to our newsletters, something went wrong,
+subscribe to our newsletter, the daily briefing, turn on alerts, turn on notifications,
+we have more newsletters, weekly bulletin, weekly newsletter, whatsapp channel, yes please`,
   parts: `
-here, free, today, now`,
+free, here, now, today`,
   starts: [
     '(?:click (?:here )?to )?(?:please )?(?:sign up|signup|subscribe|join|register)\\b.{0,120}\\b(?:alerts?|briefings?|bulletins?|e-?mails?|e-?news|inbox|mailing list|newsletters?|podcasts?|updates?|whatsapp|digest|features|channel)\\b',
     'get (?:the|our|all the|your|more|every|a|breaking|daily|weekly|local)\\b.{0,110}\\b(?:inbox|newsletters?|e-?mail(?:ed)?|app|alerts?|your phone|whatsapp|briefing|bulletin|straight to you)\\b',
@@ -47,15 +47,15 @@ here, free, today, now`,
 /** Subscriptions and paywalls. Source: the walls of Tes, Schools Week, LGC, Newsquest, Piano and Zephr. */
 export const SUBSCRIPTION = {
   labels: `
-subscribe, subscribe now, subscribe today, subscribe here, subscribe for free, subscribe from # a month,
-subscription, subscriptions, manage subscription, manage my subscription, become a member, become a
-subscriber, join now, join today, join us, start your free trial, start free trial, free trial, premium,
-premium content, subscriber only, subscribers only, members only, exclusive to subscribers, already a
-subscriber, subscriber exclusive, upgrade, upgrade now, view subscription options, see subscription
-options, choose your plan, cancel anytime, cancel any time, buy now, buy a print subscription, get full
-access, unlock this article, read for free, continue reading, keep reading, read on, to continue reading,
-ad-free, advert-free, gift subscription, renew, renew now, buy a copy, buy the paper, back issues, gift
-this article, gift article`,
+ad-free, advert-free, already a subscriber, back issues, become a member, become a subscriber, buy a copy,
+buy a print subscription, buy now, buy the paper, cancel any time, cancel anytime, choose your plan,
+continue reading, exclusive to subscribers, free trial, get full access, gift article, gift subscription,
+gift this article, join now, join today, join us, keep reading, manage my subscription, manage subscription,
+members only, premium, premium content, read for free, read on, renew, renew now, see subscription options,
+start free trial, start your free trial, subscribe, subscribe for free, subscribe from # a month,
+subscribe here, subscribe now, subscribe today, subscriber exclusive, subscriber only, subscribers only,
+subscription, subscriptions, to continue reading, unlock this article, upgrade, upgrade now,
+view subscription options`,
   starts: [
     '(?:to )?(?:continue|keep|carry on) reading\\b.{0,160}$',
     'to (?:read|view|access|see|unlock|enjoy) (?:the (?:full|rest)|this (?:article|story|content|page)|more|unlimited|all).{0,90}\\b(?:subscri|log ?in|sign|register|member)',
@@ -82,9 +82,9 @@ this article, gift article`,
 /** Appeals for money. Source: the appeals of The Guardian, openDemocracy, local independents and charities. */
 export const DONATION = {
   labels: `
-donate, donate now, donate today, donate here, support us, support our journalism, support our work,
-support local journalism, make a donation, contribute, become a supporter, become a patron, buy us a
-coffee, buy me a coffee, give now, other amount, single, monthly, annual, one-off, gift aid, please donate`,
+annual, become a patron, become a supporter, buy me a coffee, buy us a coffee, contribute, donate,
+donate here, donate now, donate today, gift aid, give now, make a donation, monthly, one-off, other amount,
+please donate, single, support local journalism, support our journalism, support our work, support us`,
   parts: `
 #, monthly`,
   starts: [
@@ -110,11 +110,12 @@ coffee, buy me a coffee, give now, other amount, single, monthly, annual, one-of
 /** What asks readers to send in stories, letters and views. Source: the tail lines of British local papers. */
 export const APPEAL = {
   labels: `
-send us your news, send us a story, send us your stories, submit a story, submit your story, submit news,
-send your story, tell us your story, got a story, have a story, got news for us, contact the newsdesk,
-contact our newsdesk, email the newsdesk, contact our newsroom, contact us, get in touch, get involved,
-join the conversation, join the debate, let us know, send a letter, write a letter, report an error, report a mistake, report a correction, suggest a correction, spotted an error, nominate
-now, vote now, have your say now, take our survey, take our poll, share as gift`,
+contact our newsdesk, contact our newsroom, contact the newsdesk, contact us, email the newsdesk,
+get in touch, get involved, got a story, got news for us, have a story, have your say now,
+join the conversation, join the debate, let us know, nominate now, report a correction, report a mistake,
+report an error, send a letter, send us a story, send us your news, send us your stories, send your story,
+share as gift, spotted an error, submit a story, submit news, submit your story, suggest a correction,
+take our poll, take our survey, tell us your story, vote now, write a letter`,
   parts: `
 letters to the editor`,
   starts: [

@@ -3,55 +3,58 @@ import type { Furniture } from './furniture.ts'
 /** Other stories: pointers and the headings of lists. Source: the pages of British national, local and trade press, councils. */
 export const RELATED = {
   labels: `
-read the full story, full story, more on this story, view gallery, view the gallery, see gallery, view
-full gallery, view slideshow, more info, find out more, learn more, read now, watch now, listen now,
-discover more, story continues below, article continues below, continue reading below, scroll down for
-more, scroll for more, reuse this content, about this content, explore more on these topics, topics,
-topic, keep up to date, source link, supply hyperlink, supply link, original source, read the original
-article, view original article, original article, source url`,
+about this content, article continues below, continue reading below, discover more,
+explore more on these topics, find out more, full story, keep up to date, learn more, listen now, more info,
+more on this story, original article, original source, read now, read the full story,
+read the original article, reuse this content, scroll down for more, scroll for more, see gallery,
+source link, source url, story continues below, supply hyperlink, supply link, topic, topics,
+view full gallery, view gallery, view original article, view slideshow, view the gallery, watch now`,
   headings: `
-read more, read more below, read more here, read also, also read, also in the news, see more, see also,
-see also below, read next, read this next, up next, next up, what to read next, related, related articles,
-related article, related stories, related story, related news, related posts, related post, related
-content, related links, related link, related coverage, related reading, related topics, related items,
-related pages, related documents, related internet links, related features, related videos, related
-images, related companies, related categories, more stories, more news, more articles, more like this,
-more on this, more on this story, more on this topic, more from this theme, more from this author, more
-from the author, more from author, related articlesmore from author, more from this section, more in this section, more headlines, more
-posts, more top stories, more to explore, more to read, more blogs, other news, other stories, other
-articles, other top stories, other recent news, in other news, elsewhere, elsewhere on the site, elsewhere
-on the web, around the web, from around the web, from the web, from elsewhere, from our partners, from the
-archive section, from our other sites, latest, latest news, latest stories, latest posts, latest articles,
-latest headlines, latest updates, latest from, latest blog posts, latest tweets, latest videos, latest
-features, latest opinion, latest jobs, latest events, latest issue, latest press releases, recent posts,
-recent news, recent articles, recent stories, recent press releases, recent tweets, recent entries, recent
-articles from, news archive, top stories, top story, top news, top articles, top jobs, headlines, news
-headlines, today's headlines, breaking news, trending, trending now, trending stories, trending articles,
-trending topics, hot topics, popular, popular now, popular posts, popular stories, popular articles, most
-popular, most popular articles, most viewed, most read, most read news, most read stories, most read
-articles, most recent, most shared, most commented, most watched, most discussed, must read, must reads,
-must-read, don't miss, don't miss these, do not miss, editor's choice, editors choice, editor's picks,
-editors' picks, editor's pick, our picks, featured, featured articles, featured stories, featured posts,
-featured news, featured jobs, featured events, featured content, featured video, recommended, recommended
-for you, recommended reading, recommended stories, recommended articles, suggested for you, suggested
-articles, suggested reading, you may like, you may also like, you might like, you might also like, you
-might also be interested in, you may also be interested in, you may have missed, in case you missed it,
-you may also enjoy, also of interest, also on this site, also in this section, in this section, in this
-issue, in this edition, on this page, on this topic, news in pictures, in pictures, see more stories,
-similar stories, similar articles, similar posts, similar news, explore more, discover more stories, next
-story, next article, follow-up stories, special reports, jobs, jobs board, job of the week, jobs of the
-week, current vacancies, latest vacancies, vacancies, find a job, search jobs, featured job, upcoming
-events, forthcoming events, events calendar, what's on calendar, calendar of events, events, diary dates,
-dates for your diary, dates for the diary, dates for diaries, key dates, important dates, reminders, poll,
-reader poll, quick poll, our poll, today's poll, this week's poll, vote, quiz, quick quiz, survey, next events, coming up, public sector events, video of the day, watch live, watch
-more, watch also, watch next, watch again, listen to more, videos, more videos, our blogs, our videos,
-from the blog, last word, reader offers, best of, best of the web, shopping, in association with, popular
-topics, popular tags, popular videos, popular categories, about the author, about the authors, about this
-blog, about the blog, blogroll, archives, blog archive, monthly archives, meta, categories, recent
-comments, pages, tag cloud, links, from our magazine, stories you may like, stories for you, picked for
-you, just for you, more for you, today's top stories, today's most read, this week's most read, the most
-read, news from around the region, see what's on, on the web, partner content, partner stories, more local
-news, more latest news, other news and events, news from your area, more from around the web`,
+about the author, about the authors, about the blog, about this blog, also in the news,
+also in this section, also of interest, also on this site, also read, archives, around the web, best of,
+best of the web, blog archive, blogroll, breaking news, calendar of events, categories, coming up,
+current vacancies, dates for diaries, dates for the diary, dates for your diary, diary dates,
+discover more stories, do not miss, don't miss, don't miss these, editor's choice, editor's pick,
+editor's picks, editors choice, editors' picks, elsewhere, elsewhere on the site, elsewhere on the web,
+events, events calendar, explore more, featured, featured articles, featured content, featured events,
+featured job, featured jobs, featured news, featured posts, featured stories, featured video, find a job,
+follow-up stories, forthcoming events, from around the web, from elsewhere, from our magazine,
+from our other sites, from our partners, from the archive section, from the blog, from the web, headlines,
+hot topics, important dates, in association with, in case you missed it, in other news, in pictures,
+in this edition, in this issue, in this section, job of the week, jobs, jobs board, jobs of the week,
+just for you, key dates, last word, latest, latest articles, latest blog posts, latest events,
+latest features, latest from, latest headlines, latest issue, latest jobs, latest news, latest opinion,
+latest posts, latest press releases, latest stories, latest tweets, latest updates, latest vacancies,
+latest videos, links, listen to more, meta, monthly archives, more articles, more blogs, more for you,
+more from around the web, more from author, more from the author, more from this author,
+more from this section, more from this theme, more headlines, more in this section, more latest news,
+more like this, more local news, more news, more on this, more on this story, more on this topic,
+more posts, more stories, more to explore, more to read, more top stories, more videos, most commented,
+most discussed, most popular, most popular articles, most read, most read articles, most read news,
+most read stories, most recent, most shared, most viewed, most watched, must read, must reads, must-read,
+news archive, news from around the region, news from your area, news headlines, news in pictures,
+next article, next events, next story, next up, on the web, on this page, on this topic, other articles,
+other news, other news and events, other recent news, other stories, other top stories, our blogs,
+our picks, our poll, our videos, pages, partner content, partner stories, picked for you, poll, popular,
+popular articles, popular categories, popular now, popular posts, popular stories, popular tags,
+popular topics, popular videos, public sector events, quick poll, quick quiz, quiz, read also, read more,
+read more below, read more here, read next, read this next, reader offers, reader poll, recent articles,
+recent articles from, recent comments, recent entries, recent news, recent posts, recent press releases,
+recent stories, recent tweets, recommended, recommended articles, recommended for you, recommended reading,
+recommended stories, related, related article, related articles, related articlesmore from author,
+related categories, related companies, related content, related coverage, related documents,
+related features, related images, related internet links, related items, related link, related links,
+related news, related pages, related post, related posts, related reading, related stories, related story,
+related topics, related videos, reminders, search jobs, see also, see also below, see more,
+see more stories, see what's on, shopping, similar articles, similar news, similar posts, similar stories,
+special reports, stories for you, stories you may like, suggested articles, suggested for you,
+suggested reading, survey, tag cloud, the most read, this week's most read, this week's poll,
+today's headlines, today's most read, today's poll, today's top stories, top articles, top jobs, top news,
+top stories, top story, trending, trending articles, trending now, trending stories, trending topics,
+up next, upcoming events, vacancies, video of the day, videos, vote, watch again, watch also, watch live,
+watch more, watch next, what to read next, what's on calendar, you may also be interested in,
+you may also enjoy, you may also like, you may have missed, you may like, you might also be interested in,
+you might also like, you might like`,
   starts: [
     "(?:read more|read also|also read|read next|read this|read our|see also|see more|more|related|related (?:stor(?:y|ies)|articles?|news|content|coverage|links?|posts?)|don't miss|up next|you may also like|you might also like|recommended|watch|watch also|watch more|listen|must read|trending|more on this(?: story)?|elsewhere|most read|see the full story|full story|go deeper|editor's pick|click here for more|more like this|now read|trending now)\\s?(?::|>|\\||-{1,2} |\u203a|\u00bb) ?\\S.{0,220}$",
     'read more (?:on|about|at|from|of|stories|news|articles|like|here|in|blog|posts|by|how|our)\\b.{0,160}$',
