@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../../../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../../../domain/press/story-words.ts'
 import { beginsStory, chooseHeadline } from '../../../model/headline.ts'
+import { findStoryStart } from '../../../model/story-start.ts'
 import type { LineView } from './line-view.ts'
 
 /** What is known of the story that the lines tell. */
@@ -36,8 +37,7 @@ const UNITS_A_WORD = 70
 
 /** Read the story of lines of which the sure furniture is set aside. */
 export function readStory(views: readonly LineView[]): Story {
-  const found = views.findIndex(({ prose, mark, text }, i) => prose && !mark && beginsStory(text, i === 0))
-  const first = found < 0 ? views.length : found
+  const first = firstOf(views)
   let counts: Map<string, number> | null = null
   const reports = ({ text, prose }: LineView): boolean =>
     prose && (REPORTS.test(text) || (MARK.test(text) && CUE.test(text)))
@@ -59,6 +59,16 @@ export function readStory(views: readonly LineView[]): Story {
       (MATTER.test(view.text) && !TO_READER.test(view.text)) ||
       /["']$/.test(view.text))
   return { first, headline: findHeadline(views, first), reports, isLinked, isOfStory }
+}
+
+function firstOf(views: readonly LineView[]): number {
+  const kept = views.filter(({ mark }) => !mark)
+  const start = findStoryStart(
+    kept.map(({ text }) => text),
+    i => (kept[i]?.prose ?? false) && beginsStory(kept[i]?.text ?? '', kept[i] === views[0]),
+  )
+  const view = kept[start]
+  return view ? views.indexOf(view) : views.length
 }
 
 function findHeadline(views: readonly LineView[], first: number): number {

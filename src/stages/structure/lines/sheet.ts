@@ -4,6 +4,7 @@ import { isCaption } from '../../../model/caption.ts'
 import { isDateLine } from '../../../model/date-line.ts'
 import { beginsStory, chooseHeadline, endsAsTitle, type HeadLine } from '../../../model/headline.ts'
 import { countWords, isProse } from '../../../model/prose.ts'
+import { findStoryStart } from '../../../model/story-start.ts'
 
 /** A kept line with what its place and shape say of it. */
 export interface SheetLine {
@@ -36,10 +37,12 @@ export function layOut(article: Article): Sheet {
     const words = countWords(text)
     return { line, text, words, prose: isProse(text, words) }
   })
-  const begin = lines.findIndex(
-    ({ text, words, prose }, i) => words > MOST_WORDS || (prose && beginsStory(text, i === 0)),
+  const begins = ({ text, words, prose }: SheetLine, i: number) =>
+    words > MOST_WORDS || (prose && beginsStory(text, i === 0))
+  const body = findStoryStart(
+    lines.map(({ text }) => text),
+    i => begins(lines[i] as SheetLine, i),
   )
-  const body = begin < 0 ? lines.length : begin
   return { lines, body, headline: body === 0 ? titleBelow(lines) : findHeadline(article, lines, body) }
 }
 
