@@ -54,8 +54,14 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
     providers: graded,
     lines,
     sentences: lines.flatMap(line => line.children),
-    lead: lines[Math.min(3, lines.length - 1)]?.end ?? 0,
+    lead: leadOf(lines),
   }
+}
+
+// the first lines, and the second paragraph with all above it
+function leadOf(lines: readonly Line[]): number {
+  const second = lines.filter(({ kind }) => kind === 'paragraph')[1]?.end ?? 0
+  return Math.max(lines[Math.min(3, lines.length - 1)]?.end ?? 0, second)
 }
 
 // names that fill a line of their own, each the head of what follows until the next
