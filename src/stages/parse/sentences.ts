@@ -9,6 +9,11 @@ const english = retext().freeze()
 const GOES_ON =
   /(?:\b(?:Cllrs?|Coun|Det|Insp|Supt|Sgt|Const|Revd?|Hon|Prof|No|Nos|Ald|Capt|Col|Lt|Maj|Brig|Gen|St)\.|\b[A-Z]\.)$/
 
+/** The longest of those, in code units. */
+const LONGEST = 8
+/** No words or initials; parse-english takes a time that grows with the square of their length. */
+const ENDLESS = /\S{100,}|(?:\S{1,2}\. ){12,}/g
+
 /** Parse each kept line to sentences with parse-english; a line never joins the next. */
 export const parseSentences: Plugin<[], Article> = () => article => {
   for (const line of keptLines(article)) line.children = sentencesOf(line)
@@ -16,12 +21,15 @@ export const parseSentences: Plugin<[], Article> = () => article => {
 
 function sentencesOf(line: Line): Sentence[] {
   const sentences: Sentence[] = []
-  for (const node of nodesOfType(english.parse(line.plain), 'SentenceNode')) {
+  for (const node of nodesOfType(
+    english.parse(line.plain.replace(ENDLESS, units => 'x'.repeat(units.length))),
+    'SentenceNode',
+  )) {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? line.plain.length
     const last = sentences.at(-1)
-    if (last && GOES_ON.test(line.plain.slice(last.start - line.start, last.end - line.start)))
-      last.end = line.start + end
+    const from = last ? Math.max(last.start, last.end - LONGEST) - line.start : 0
+    if (last && GOES_ON.test(line.plain.slice(from, last.end - line.start))) last.end = line.start + end
     else sentences.push({ type: 'sentence', start: line.start + start, end: line.start + end })
   }
   return sentences

@@ -19,7 +19,7 @@ describe('revisions', () => {
   })
 
   it.each([
-    [['--output=/tmp/x']],
+    [['--output=elsewhere']],
     [['-h..HEAD']],
     [['HEAD..--upload-pack=x']],
     [['HEAD...-x']],

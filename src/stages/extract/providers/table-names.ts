@@ -5,7 +5,8 @@ import { kindOfNoun, tailLength } from './name-nouns.ts'
 import type { Setting } from './provider-rule.ts'
 import { kindOfWords } from './rules/descriptions.ts'
 
-const HEAD = /[\t|].*\b(?:grades?|ratings?|judge?ment|inspected|outcome|overall)\b/i
+const BAR = /[\t|]/
+const HEAD = /\b(?:grades?|ratings?|judge?ment|inspected|outcome|overall)\b/i
 const NAME = /^\s*([A-Z0-9][^\t|]{2,70}?)\s*[\t|]/
 
 /** Find the names in the first column of tables of many providers: those below a head that speaks of grades. */
@@ -16,7 +17,7 @@ export function findTableNames(lines: readonly Line[], setting: Setting): Provid
     const { plain } = line
     const columns = plain.split(/[\t|]/).length
     if (columns < 3) head = null
-    else if (HEAD.test(plain)) head = plain.slice(0, plain.search(/[\t|]/)).toLowerCase()
+    else if (HEAD.test(plain.slice(plain.search(BAR)))) head = plain.slice(0, plain.search(BAR)).toLowerCase()
     else if (head !== null) {
       const name = NAME.exec(plain)?.[1]
       if (!name) continue

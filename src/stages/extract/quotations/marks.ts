@@ -18,6 +18,8 @@ const MARK = /''|["']/g
 const CLIPPED = wordSet(CLIPPED_WORDS)
 const CUT = wordSet(CUT_WORDS)
 const FUNCTION = wordSet(FUNCTION_WORDS)
+/** So many other marks may stand right before or behind one. */
+const MOST_MARKS = 6
 const OPENING_UNITS: ReadonlySet<string> = new Set('“‘„‟‚‛«')
 const LETTER = /[\p{L}\p{M}]/u
 const INK = /[\p{L}\p{M}\d£$€#@*_%]/u
@@ -70,11 +72,13 @@ function isWithinWord(plain: string, at: number): boolean {
   return before > 96 && before < 123 && after > 96 && after < 123
 }
 
+const isMark = (unit: string | undefined): boolean => unit === '"' || unit === "'"
+
 /** Tell by what stands on either side whether a mark can open and close; other marks between are looked through. */
 function spaces(plain: string, value: string, start: number, end: number) {
   let [left, right] = [start - 1, end]
-  while (plain[left] === '"' || plain[left] === "'") left--
-  while (plain[right] === '"' || plain[right] === "'") right++
+  while (left >= start - MOST_MARKS && isMark(plain[left])) left--
+  while (right < end + MOST_MARKS && isMark(plain[right])) right++
   const before = plain[left] ?? ' '
   const after = plain[right] ?? ' '
   const leads = /[\s([{/-]/.test(before)

@@ -84,6 +84,9 @@ function lookAhead(marks: readonly Mark[]): Ahead {
   return { surplus, sureClose, nextOpen }
 }
 
+/** A quotation holds at most so many marks in a paragraph; beyond them its own is a stray one. */
+const MOST_MARKS = 64
+
 /** Find the mark that closes the one at `from`; where none does, `at` is the mark that begins the next quotation. */
 function closeOf(
   from: number,
@@ -96,7 +99,8 @@ function closeOf(
   let depth = 0
   let weak = -1
   let other = -1
-  for (let i = from + 1; i < marks.length; i++) {
+  const last = Math.min(marks.length, from + MOST_MARKS)
+  for (let i = from + 1; i < last; i++) {
     const mark = marks[i] as Mark
     if (mark.family !== opener.family) {
       if (mark.family === 'double' && mark.opens && !mark.closes) {
@@ -126,7 +130,7 @@ function closeOf(
     if ((surplus[i] as number) > 0 || (!isNew && isShort(i, marks))) depth++
     else if (isNew) return giveUp(i)
   }
-  return giveUp(marks.length)
+  return giveUp(last)
 
   function giveUp(next: number) {
     if (other >= 0 && other < next) return { at: other, found: true }
