@@ -14,9 +14,19 @@ const LONGEST = 8
 /** No words or initials; parse-english takes a time that grows with the square of their length. */
 const ENDLESS = /\S{100,}|(?:\S{1,2}\. ){12,}/g
 
+/** A stop with more behind it: a line without one is a single sentence, and need not be parsed. */
+const STOP_INSIDE = /(?:\.["')\]\s]|\W\.|[?!\u2026\u203d])["')\]\s]*[^"')\]\s]/
+
 /** Parse each kept line to sentences with parse-english; a line never joins the next. */
 export const parseSentences: Plugin<[], Article> = () => article => {
-  for (const line of keptLines(article)) line.children = sentencesOf(line)
+  for (const line of keptLines(article))
+    line.children = STOP_INSIDE.test(line.plain) ? sentencesOf(line) : [wholeOf(line)]
+}
+
+function wholeOf({ plain, start }: Line): Sentence {
+  const text = plain.trim()
+  const from = start + plain.indexOf(text)
+  return { type: 'sentence', start: from, end: from + text.length }
 }
 
 function sentencesOf(line: Line): Sentence[] {

@@ -1,3 +1,6 @@
+import fc from 'fast-check'
+import type { Parents } from 'nlcst'
+import { retext } from 'retext'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parseLines } from '../../../src/stages/parse/lines.ts'
@@ -24,4 +27,24 @@ describe('parseSentences', () => {
     'Det. Insp. Orla Finch wrote to St. Bede’s.',
     'The Rev. J. P. Lowther is chair.',
   ])('takes %s for one sentence', text => expect(sentences(text)).toEqual([[text]]))
+
+  it('parses no line that parse-english would leave whole', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 }), pieces => {
+        const line = pieces.join('')
+        fc.pre(/\S/.test(line) && /[A-Za-z]/.test(line))
+        expect(sentences(line)[0]?.length).toBe(Math.max(1, parsed(line)))
+      }),
+      { numRuns: 400 },
+    ))
 })
+
+const PIECES = ['Ofsted', 'came', 'it ', 'He ', ' ', ' ', '.', '. ', '?', '! ', '"', "'", ')', '…', '5', ', ']
+
+function parsed(line: string): number {
+  const count = (node: Parents): number =>
+    node.type === 'SentenceNode'
+      ? 1
+      : node.children.reduce((sum, child) => sum + ('children' in child ? count(child) : 0), 0)
+  return count(retext().parse(line))
+}
