@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Make a fact's id from what identifies it: `grade-5f0c2a91`. */
 export function factId(kind: string, ...identity: readonly (string | number | null)[]): string {
-  return `${kind}-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 8)}`
+  return `${kind}-${hash('sha256', JSON.stringify(identity), 'hex').slice(0, 8)}`
 }
 
 /** Make a person's id from the name, in ASCII where it has an ASCII form: `person-sinead-o-brien`. */

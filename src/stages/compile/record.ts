@@ -8,6 +8,7 @@ import { type ArticleRecord, recordSchema } from '../../model/record.ts'
 import { recordId } from '../../model/record-id.ts'
 import { compileBoilerplate } from './boilerplate.ts'
 import { compileBylines } from './bylines.ts'
+import { countWords } from './count-words.ts'
 import { compileDates } from './dates.ts'
 import { compileGrades } from './grades.ts'
 import { compileNotices } from './notices.ts'
@@ -23,7 +24,6 @@ declare module 'unified' {
 
 /** Signs of a Markdown heading. */
 const MARKUP = /^#{1,6}\s+|^\*{1,2}(?=\S)|\*{1,2}$/g
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu
 
 /** Compile the facts to the record, checked against its schema; a record that fails it is our mistake and throws. */
 export const compileRecord: Plugin<[], Article, ArticleRecord> = function () {
@@ -44,7 +44,7 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
       publisher: metadata?.publisher ?? null,
       bylines: compileBylines(article, metadata),
       language: 'en',
-      words: keptLines(article).reduce((sum, line) => sum + (line.plain.match(WORD)?.length ?? 0), 0),
+      words: keptLines(article).reduce((sum, line) => sum + countWords(line.plain), 0),
       published: facts.published,
     },
     grades: compileGrades(facts.grades, positions),
