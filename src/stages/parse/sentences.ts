@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { Node, Parent } from 'unist'
 import type { Article, Line, Sentence } from '../../model/article.ts'
 import { keptLines } from '../../model/article.ts'
+import { elide } from './elide.ts'
 
 const english = retext().freeze()
 /** Words after whose full stop parse-english ends a sentence that goes on: "Cllr. Ng", "No. 10". */
@@ -31,12 +32,10 @@ function wholeOf({ plain, start }: Line): Sentence {
 
 function sentencesOf(line: Line): Sentence[] {
   const sentences: Sentence[] = []
-  for (const node of nodesOfType(
-    english.parse(line.plain.replace(ENDLESS, units => 'x'.repeat(units.length))),
-    'SentenceNode',
-  )) {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? line.plain.length
+  const { text, whole } = elide(line.plain.replace(ENDLESS, units => 'x'.repeat(units.length)))
+  for (const node of nodesOfType(english.parse(text), 'SentenceNode')) {
+    const start = whole(node.position?.start.offset ?? 0)
+    const end = whole(node.position?.end.offset ?? text.length)
     const last = sentences.at(-1)
     const from = last ? Math.max(last.start, last.end - LONGEST) - line.start : 0
     if (last && GOES_ON.test(line.plain.slice(from, last.end - line.start))) last.end = line.start + end
