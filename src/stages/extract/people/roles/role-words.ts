@@ -1,15 +1,16 @@
 import {
   AGENT,
   BODY_NOUN,
+  DETERMINER,
   FIELD,
   isA,
-  isIn,
   MODIFIER,
   NAME_VERB,
   NAMELESS_BODY,
   PERSON_LEAD,
   PLACE_PREPOSITION,
   ROLE_HEAD,
+  ROLE_OPENER,
   SENTENCE_STARTER,
   SPEECH_VERB,
 } from '../word-classes.ts'
@@ -40,9 +41,13 @@ export const isOpenModifier = (word: Word): boolean => !word.capital && isOpenWo
 export const isOpenWord = ({ key, classes }: Word): boolean =>
   key.length > 2 && !(classes & CLAUSE_WORD) && !/ing$|[^a-z-]/.test(key)
 
+/** Tell whether a role of listed words may begin at a word, with whose it is. */
+export const opensRole = (word: Word): boolean =>
+  word.capital || isA(word, ROLE_OPENER | DETERMINER | NAMELESS_BODY) || isTitleWord(word)
+
 /** Tell whether a word may be part of what a post is for: "education". */
-export const isFieldWord = ({ key, text }: Word): boolean =>
-  isIn(key, FIELD) ||
+export const isFieldWord = ({ key, text, classes }: Word): boolean =>
+  (classes & FIELD) !== 0 ||
   key === 'special' ||
   key === 'educational' ||
   /^(?:HR|IT|ICT|SEND?|PE|EYFS|PSHE|FE|HE)$/.test(text)
