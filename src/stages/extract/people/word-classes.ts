@@ -112,6 +112,16 @@ for (const key of split(ROLE_OPENERS)) lexicon.set(key, classesOf(key) | ROLE_OP
 /** Tell whether a word, lower case, is of one of the classes given as bits. */
 export const isIn = (key: string, classes: number): boolean => (classesOf(key) & classes) !== 0
 
+/** Stands for the classes of a word until somebody asks. */
+export const UNREAD = -1
+
+interface Classed {
+  readonly key: string
+  classes: number
+}
+
 /** Tell whether a word that has been read is of one of the classes given as bits. */
-export const isA = (word: { readonly classes: number }, classes: number): boolean =>
-  (word.classes & classes) !== 0
+export function isA(word: Classed, classes: number): boolean {
+  if (word.classes === UNREAD) word.classes = classesOf(word.key)
+  return (word.classes & classes) !== 0
+}

@@ -2,7 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import { isCapital, isShout } from './capitals.ts'
 import { isSmall, nextWord, wordEnd } from './letters.ts'
-import { classesOf } from './word-classes.ts'
+import { UNREAD } from './word-classes.ts'
 
 /** A word of a line; offsets count from the start of the line, in UTF-16 code units, end exclusive. */
 export interface Word {
@@ -19,7 +19,7 @@ export interface Word {
   /** At least two letters, all of them capitals. */
   shout: boolean
   possessive: boolean
-  /** Classes of `key`, as bits. */
+  /** Classes of `key`, as bits, once `isA` has looked them up: few words are ever asked. */
   classes: number
 }
 
@@ -49,7 +49,7 @@ export function readWords({ value, plain }: Line): Word[] {
       capital,
       shout: capital && isShout(text),
       possessive: owns || (plain[end] === "'" && ownsMany(plain, end)),
-      classes: classesOf(key),
+      classes: UNREAD,
     })
     before = whole
   }

@@ -65,7 +65,9 @@ const isStated = ({ line: { words } }: RoleContext, [role, ...others]: RolePhras
   !role.plural &&
   words[from]?.gap === ', ' &&
   !isA(words[from] as Word, DETERMINER) &&
-  (role.organisation !== null || isA(words[role.title[0] - 1] ?? { classes: 0 }, DETERMINER))
+  (role.organisation !== null || isOwned(words[role.title[0] - 1]))
+
+const isOwned = (word: Word | undefined) => !!word && isA(word, DETERMINER)
 
 const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?)$/.test(gap)
 
