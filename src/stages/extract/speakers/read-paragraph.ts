@@ -46,7 +46,7 @@ export function readParagraph(
       teller = null
       remember(state.memory, heard)
     }
-    noteNames(text, own, first.start, sentence.end, state.memory)
+    noteNames(text, own, first.start, sentence.end, state.memory, !spoke)
   }
   if (line.kind === 'headline' || line.kind === 'crosshead') return
   state.before = last
