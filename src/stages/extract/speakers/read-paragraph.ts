@@ -49,7 +49,7 @@ export function readParagraph(
     noteNames(text, own, first.start, sentence.end, state.memory, !spoke)
   }
   if (line.kind === 'headline' || line.kind === 'crosshead') return
-  state.before = last
+  state.before = teller ?? last
   state.sinceSpoke = spoke ? 0 : state.sinceSpoke + 1
   if (!spoke && /:\s*$/.test(text)) state.introduced = last
 }

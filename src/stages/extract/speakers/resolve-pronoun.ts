@@ -3,7 +3,7 @@ import type { Speaker } from '../../../model/quotations.ts'
 import { again, heardOfsted } from './heard.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
-import { nounKind } from './word-classes.ts'
+import { isOneInspector, nounKind } from './word-classes.ts'
 
 const PERSON_PRONOUN = /^(?:he|she)$/
 const SPOKEN_FOR = /^spokes/
@@ -28,7 +28,8 @@ const writes = ({ roles, honorifics }: PersonFact): boolean =>
 
 function recallPronoun(pronoun: string, memory: Memory): Heard | undefined {
   if (PERSON_PRONOUN.test(pronoun)) {
-    const isPerson = ({ speaker }: Heard) => speaker.kind === 'person' && isOne(speaker)
+    const isPerson = ({ speaker }: Heard) =>
+      (speaker.kind === 'person' && isOne(speaker)) || isOneInspector(speaker.as)
     return (
       recall(memory, known => isPerson(known) && (known.pronoun === null || known.pronoun === pronoun)) ??
       // a given name may mislead

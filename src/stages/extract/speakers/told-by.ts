@@ -1,11 +1,14 @@
 import { agentOf } from './agent.ts'
+import { identified } from './identified.ts'
 import { mainSubject } from './main-subject.ts'
 import { type Heard, remember } from './memory.ts'
+import type { Reference } from './reference.ts'
 import { resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
 import { subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
+import { isDeterminer, isOneInspector, isPreposition, isStarter } from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
 function noted(heard: Heard, strong: boolean, { memory }: State): Heard {
@@ -31,10 +34,45 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     const heard = reference && resolveReference(reference, state.memory, state.bodies)
     if (heard) return { heard: noted(heard, true, state), tells: true }
   }
-  const subject = mainSubject(tokens, text)
+  const subject = identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state.memory, state.bodies)
   if (!heard) return null
-  const isPerson = subject.kind === 'person' || subject.kind === 'pronoun'
-  noted(heard, isPerson, state)
+  const isPerson = isSomebody(subject)
+  noted(
+    heard.pronoun || heard.speaker.person ? heard : { ...heard, pronoun: pronounIn(tokens) },
+    isPerson,
+    state,
+  )
   return isPerson ? { heard, tells: false } : null
+}
+
+// "her adviser was there" leaves "her" what it meant before
+const isSomebody = ({ kind, head, as }: Reference): boolean =>
+  kind === 'person' ||
+  kind === 'pronoun' ||
+  (kind === 'individual' && head !== 'one' && !/^(?:his|her|their) /i.test(as)) ||
+  (kind === 'ofsted' && isOneInspector(as))
+
+const OWN: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  herself: 'she',
+}
+
+// the first pronoun of a sentence is whom it is about, and "him" whom they meet: "the inspector told him" is a "she"
+function pronounIn(tokens: readonly Token[]): 'he' | 'she' | null {
+  for (let i = 1; i < tokens.length; i++) {
+    const { lower } = tokens[i] as Token
+    if (OWN[lower]) return OWN[lower]
+    if (lower === 'him') return 'she'
+    if (lower === 'her') return isObject(tokens, i) ? 'he' : 'she'
+  }
+  return null
+}
+
+const isObject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return !next || next.kind !== 'word' || isStarter(next) || isPreposition(next) || isDeterminer(next)
 }
