@@ -32,17 +32,13 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
     const heard = reference && resolveReference(reference, state.memory, state.bodies)
-    if (heard) return { heard: noted(heard, true, state), tells: true }
+    if (heard) return { heard: noted(withPronoun(heard, tokens), true, state), tells: true }
   }
   const subject = identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state.memory, state.bodies)
   if (!heard) return null
   const isPerson = isSomebody(subject)
-  noted(
-    heard.pronoun || heard.speaker.person ? heard : { ...heard, pronoun: pronounIn(tokens) },
-    isPerson,
-    state,
-  )
+  noted(withPronoun(heard, tokens), isPerson, state)
   return isPerson ? { heard, tells: false } : null
 }
 
@@ -52,6 +48,9 @@ const isSomebody = ({ kind, head, as }: Reference): boolean =>
   kind === 'pronoun' ||
   (kind === 'individual' && head !== 'one' && !/^(?:his|her|their) /i.test(as)) ||
   (kind === 'ofsted' && isOneInspector(as))
+
+const withPronoun = (heard: Heard, tokens: readonly Token[]): Heard =>
+  heard.pronoun || heard.speaker.person ? heard : { ...heard, pronoun: pronounIn(tokens) }
 
 const OWN: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
