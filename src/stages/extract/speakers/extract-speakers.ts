@@ -20,7 +20,9 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
     withoutNicknames(here, names[i] ?? []),
   )
   const state = openState(article.source, facts.providers)
-  lines.forEach((line, i) => {
+  // what stands behind the last quotation names nobody's speaker
+  const last = quoted.findLastIndex(here => here.length > 0)
+  lines.slice(0, last + 1).forEach((line, i) => {
     const own = line.kind === 'byline' ? [] : (names[i] ?? [])
     // what leads to no quotation is read for its names alone
     if (quoted.slice(i, i + REACH).some(here => here.length > 0))
