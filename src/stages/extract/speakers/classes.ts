@@ -10,6 +10,7 @@ import {
 import { HONORIFICS } from '../../../domain/english/honorifics.ts'
 import { PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
+import { DESCRIBING_VERBS, REPORTING_VERBS } from '../../../domain/press/reporting-verbs.ts'
 import type { Reporting } from '../../../model/reporting.ts'
 import { wordSet } from '../../../model/words.ts'
 
@@ -28,6 +29,8 @@ export const FINITE = 256
 /** Is a reporting verb in a form that has a subject, and no noun by its form. */
 export const CUE = 512
 export const CAPITAL = 1024
+/** Is a form of a verb that reports words, which `reportingOf` then tells. */
+export const REPORTS = 2048
 
 const listed = new Map<string, number>()
 const add = (words: Iterable<string>, bits: number) => {
@@ -46,6 +49,7 @@ add(wordSet(DETERMINERS), DETERMINER)
 add(wordSet(SUBJECT_PRONOUNS), PRONOUN)
 add(HONORIFICS.trim().split(/\s+/), HONORIFIC)
 add(PAST_TENSE_VERBS, FINITE)
+add(`${DESCRIBING_VERBS},${REPORTING_VERBS}`.split(/[\s,]+/), REPORTS)
 
 /** Present forms that are no plural nouns as well. */
 const PRESENT = wordSet(
@@ -55,12 +59,14 @@ const ADVERB = /(?:[a-z]{2}ly|n't)$/
 const PAST = /[a-z]{2}ed$/
 const [D, T, Y] = [0x64, 0x74, 0x79]
 
-/** Tell the classes of a word in lower case. */
-export function classesOf(word: string, reporting: Reporting | undefined): number {
-  let classes = listed.get(word) ?? 0
+/** Tell the classes of a word in lower case by itself. */
+export function classesOf(word: string): number {
+  const classes = listed.get(word) ?? 0
   const last = word.charCodeAt(word.length - 1)
-  if ((last === Y || last === T) && ADVERB.test(word)) classes |= VERB_LEAD
-  if (last === D && PAST.test(word)) classes |= FINITE
-  if (reporting?.how === 'says' && (reporting.form === 'past' || PRESENT.has(word))) classes |= CUE | FINITE
-  return classes
+  if ((last === Y || last === T) && ADVERB.test(word)) return classes | VERB_LEAD
+  return last === D && PAST.test(word) ? classes | FINITE : classes
 }
+
+/** Tell the classes that a reporting verb has besides. */
+export const cueClasses = (word: string, { how, form }: Reporting): number =>
+  how === 'says' && (form === 'past' || PRESENT.has(word)) ? CUE | FINITE : 0

@@ -43,18 +43,21 @@ function withoutNicknames(quoted: readonly Quoted[], names: readonly Name[]): Qu
   })
 }
 
+const STOP = /([^"'\s])["'\s]*$/
+
 /** Part the quotations by line. */
 function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {
   const spans = mentions
-    .flatMap(mention => mention.spans.map((span, part) => ({ mention, part, ...span })))
+    .flatMap(mention => mention.spans.map(({ start, end }, part) => ({ mention, part, start, end })))
     .sort((a, b) => a.start - b.start)
   let next = 0
   return lines.map(line => {
     const here: Quoted[] = []
     for (let span = spans[next]; span && span.start < line.end; span = spans[++next]) {
+      const { mention, part } = span
       const [start, end] = [span.start - line.start, span.end - line.start]
-      const stop = /([^"'\s])["'\s]*$/.exec(line.plain.slice(Math.max(start, end - 6), end))?.[1] ?? ''
-      if (start >= 0) here.push({ ...span, start, end, stop })
+      const stop = STOP.exec(line.plain.slice(Math.max(start, end - 6), end))?.[1] ?? ''
+      if (start >= 0) here.push({ mention, part, start, end, stop })
     }
     return here
   })

@@ -2,7 +2,7 @@ import type { PersonFact } from '../../../model/people.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { type Reporting, reportingOf } from '../../../model/reporting.ts'
 import type { Span } from '../../../model/span.ts'
-import { CAPITAL, classesOf } from './classes.ts'
+import { CAPITAL, classesOf, cueClasses, REPORTS } from './classes.ts'
 
 /** A word, name, sign or quotation of a masked sentence; offsets count from the start of the line. */
 export interface Token extends Span {
@@ -44,7 +44,8 @@ export function nameToken(text: string, { start, end, person, provider }: Name):
 
 /** Make the token of a word. */
 export function wordToken(text: string, lower: string, start: number, possessive: boolean): Token {
-  const reporting = reportingOf(lower)
+  const classes = classesOf(lower) | (beginsWithCapital(text) ? CAPITAL : 0)
+  const reporting = classes & REPORTS ? reportingOf(lower) : undefined
   return {
     start,
     end: start + text.length,
@@ -55,7 +56,7 @@ export function wordToken(text: string, lower: string, start: number, possessive
     provider: null,
     possessive,
     reporting,
-    classes: classesOf(lower, reporting) | (beginsWithCapital(text) ? CAPITAL : 0),
+    classes: reporting ? classes | cueClasses(lower, reporting) : classes,
   }
 }
 

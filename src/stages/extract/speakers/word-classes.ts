@@ -15,29 +15,41 @@ import type { Token } from './tokens.ts'
 
 const spaced = (list: string): string[] => list.trim().split(/\s+/)
 const roles: ReadonlySet<string> = new Set(spaced(ROLE_HEADS))
-const inspectorate = wordSet(INSPECTORATE_NOUNS)
-const texts = wordSet(TEXT_NOUNS)
-const reports = wordSet(OTHER_REPORT_NOUNS)
 const individuals: ReadonlySet<string> = new Set([...wordSet(INDIVIDUAL_NOUNS), ...spaced(KIN_TERMS)])
-const groups = wordSet(GROUP_NOUNS)
-const bodies = wordSet(BODY_NOUNS)
 
 /** What kind of speaker a noun means. */
 export type NounKind = 'inspectorate' | 'text' | 'report' | 'individual' | 'group' | 'body'
 
+/** Of a noun in several lists the last one here counts. */
+const KINDS: ReadonlyMap<string, NounKind> = new Map(
+  (
+    [
+      [BODY_NOUNS, 'body'],
+      [GROUP_NOUNS, 'group'],
+      [OTHER_REPORT_NOUNS, 'report'],
+      [TEXT_NOUNS, 'text'],
+      [INSPECTORATE_NOUNS, 'inspectorate'],
+    ] as const
+  ).flatMap(([nouns, kind]) => [...wordSet(nouns)].map(noun => [noun, kind] as const)),
+)
+
 /** Tell what kind of speaker a noun in lower case means; undefined where none by itself. */
 export function nounKind(noun: string): NounKind | undefined {
-  if (inspectorate.has(noun)) return 'inspectorate'
-  if (texts.has(noun)) return 'text'
-  if (reports.has(noun)) return 'report'
-  if (groups.has(noun)) return 'group'
-  if (bodies.has(noun)) return 'body'
-  const singular = noun.replace(/(?<=[a-z]{2}[^s])s$/, '').replace(/men$/, 'man')
+  const kind = KINDS.get(noun)
+  if (kind) return kind
+  const singular = singularOf(noun)
   if (singular !== noun && (individuals.has(singular) || roles.has(singular))) return 'group'
   if (noun.includes('-')) return hyphenKind(noun)
   if (noun === 'mps' || noun === 'peers' || noun === 'unions' || noun === 'charities') return 'group'
   return individuals.has(noun) || roles.has(noun) ? 'individual' : undefined
 }
+
+const singularOf = (noun: string): string =>
+  noun.endsWith('s')
+    ? noun.replace(/(?<=[a-z]{2}[^s])s$/, '').replace(/men$/, 'man')
+    : noun.endsWith('men')
+      ? `${noun.slice(0, -3)}man`
+      : noun
 
 // "the 17-year-old", "a mother-of-two", "its co-founder"
 function hyphenKind(noun: string): NounKind | undefined {

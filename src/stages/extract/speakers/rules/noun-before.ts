@@ -57,7 +57,7 @@ function possessorOf(tokens: readonly Token[], at: number, text: string): Refere
     lower,
     end: token.start + cut,
     possessive: false,
-    classes: (token.kind === 'word' ? classesOf(lower, token.reporting) : 0) | (token.classes & CAPITAL),
+    classes: (token.kind === 'word' ? classesOf(lower) : 0) | (token.classes & CAPITAL),
   }
   return readPhrase([...tokens.slice(possessorStart(tokens, at), at), bare], text)
 }
