@@ -28,7 +28,8 @@ export function nameLines(
     for (let name = names[next]; name && name.start < line.end; name = names[++next]) {
       if (name.start < Math.max(line.start, end) || name.end > line.end) continue
       end = name.end
-      here.push({ ...name, start: name.start - line.start, end: name.end - line.start })
+      const { start, person, provider } = name
+      here.push({ start: start - line.start, end: end - line.start, person, provider })
     }
     return here
   })
