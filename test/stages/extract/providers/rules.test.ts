@@ -13,7 +13,7 @@ describe('the rules for names of providers', () => {
 
   for (const rule of providerRules) {
     const find = (sentence: string) =>
-      findProviders(findRuns(lineOf(sentence)), settingOf(fold(sentence)), [rule]).map(({ name }) => name)
+      findProviders(findRuns(lineOf(sentence)), settingOf([fold(sentence)]), [rule]).map(({ name }) => name)
     for (const [sentence, ...names] of rule.reads)
       it(`${rule.id} reads “${sentence}”`, () => expect(find(sentence)).toEqual(names))
     for (const sentence of rule.leaves)
