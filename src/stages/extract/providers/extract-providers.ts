@@ -4,7 +4,7 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
-import { providerRules } from './provider-rules.ts'
+import { ruleIndex } from './provider-rules.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -24,7 +24,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   )
   const runs = lines.flatMap((line, at) => findRuns(line, lowers[at]))
   const found = [
-    ...findProviders(runs, setting, providerRules),
+    ...findProviders(runs, setting, ruleIndex),
     ...findTableNames(lines, setting),
     ...findChildminders(lines, runs),
   ].sort(bySpan)
