@@ -1,6 +1,6 @@
 import { isPersonLike, nameStart } from '../name-bounds.ts'
 import { type ProviderRule, readName } from '../provider-rule.ts'
-import { softNouns } from '../word-classes.ts'
+import { isA, SOFT_NOUN } from '../word-classes.ts'
 
 const HOMES: ReadonlySet<string> = new Set(
   'house lodge cottage hall grange rectory farm court view villa manor vicarage barn hill place close croft gables oaks elms firs willows limes beeches cedars unit'.split(
@@ -49,7 +49,8 @@ export const premisesRules: readonly ProviderRule[] = [
       if (from >= last) return []
       if (last - from === 1 && run.words[from]?.text === 'The' && !run.opens && HOMES.has(key))
         return [readName(run, from, last, 'childrens-home')]
-      if (!HOMES.has(key) || (!softNouns.has(key) && !/^(?:house|lodge|unit)$/.test(key))) return []
+      if (!HOMES.has(key) || (!isA(run.words[last], SOFT_NOUN) && !/^(?:house|lodge|unit)$/.test(key)))
+        return []
       return isPersonLike(run, from, last) ? [] : [readName(run, from, last, 'childrens-home')]
     },
   },
