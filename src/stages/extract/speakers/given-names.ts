@@ -8,7 +8,7 @@ import { AMBIGUOUS_GIVEN, SENTENCE_STARTERS } from '../../../domain/english/not-
 import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
 import type { Line } from '../../../model/article.ts'
 import { wordSet } from '../../../model/words.ts'
-import { beginsWithCapital, type Name } from './tokens.ts'
+import type { Name } from './tokens.ts'
 import { nounKind } from './word-classes.ts'
 
 const spaced = (list: string): string[] => list.trim().toLowerCase().split(/\s+/)
@@ -49,8 +49,7 @@ export function givenNames(lines: readonly Line[], taken: ReadonlySet<number>): 
       const before = plain.slice(Math.max(0, index - 40), index)
       const [, noun = '', comma = ''] = BEFORE.exec(before) ?? []
       const isSomebody = nounKind(noun.toLowerCase()) === 'individual'
-      if (comma === '' && !isSomebody && beginsWithCapital(noun) && !starters.has(noun.toLowerCase()))
-        continue
+      if (comma === '' && !isSomebody && isCapital(noun) && !starters.has(noun.toLowerCase())) continue
       names.push({ text, start: at, end: at + text.length, person: null, provider: null })
       if (given.has(text)) continue
       const after = plain.slice(index + text.length, index + text.length + 30)
@@ -69,9 +68,11 @@ function isGiven(
   if (calendar.has(lower) || openers.has(lower)) return false
   if (DISGUISED.test(after) || CALLED.test(before)) return true
   const isListed = listed.has(lower) || listed.has(lower.replace(/-.*/, ''))
-  if (isSomebody && comma === '' && (isListed || !beginsWithCapital(noun))) return true
+  if (isSomebody && comma === '' && (isListed || !isCapital(noun))) return true
   if (AGE.test(after) && (isSomebody || OPENS.test(before) || IS.test(before))) return true
   if ((isSomebody || ONE_OF.test(before)) && APPOSED.test(after)) return true
   if (!isListed) return false
   return APPOSED.test(after) || TELLS.test(after) || TOLD.test(before) || (comma === ',' && after[0] === ',')
 }
+
+const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase()
