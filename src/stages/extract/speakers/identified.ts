@@ -7,8 +7,13 @@ import { isRelative, isSign } from './word-classes.ts'
 const LEAD = 12
 const LONGEST = 8
 
-/** Find whom a sentence introduces behind its verb: "One of them is Sol, 22", "Also there was Ann Orme, its chair". */
+const CALLS = /^(?:called|named|nicknamed|call)$/
+
+/** Find whom a sentence introduces: "a boy called Sam", "One of them is Sol, 22", "Also there was Ann Orme, its chair". */
 export function identified(tokens: readonly Token[], text: string): Reference | null {
+  const called = tokens.findIndex(({ kind }) => kind === 'person')
+  if (called > 0 && called < LEAD && CALLS.test(tokens[called - 1]?.lower ?? ''))
+    return readPhrase(tokens.slice(called, called + 1), text)
   const verb = tokens.findIndex(({ lower, kind }) => kind === 'word' && /^(?:is|was|are|were)$/.test(lower))
   if (verb < 1 || verb > LEAD || tokens.slice(0, verb).some(isOther)) return null
   let end = verb + 1

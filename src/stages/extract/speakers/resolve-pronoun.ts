@@ -9,7 +9,7 @@ const PERSON_PRONOUN = /^(?:he|she)$/
 const SPOKEN_FOR = /^spokes/
 /** Titles of those who write reports rather than being reported on. */
 const REPORTING =
-  /\b(?:inspector|HMI|commissioner|coroner|reviewer|author|investigator|adviser|advisor|professor|ombudsman|researcher|auditor|judge|chair of the (?:inquiry|review|panel))\b/i
+  /\b(?:commissioner|coroner|reviewer|author|investigator|adviser|advisor|professor|ombudsman|researcher|auditor|judge|chair of the (?:inquiry|review|panel))\b/i
 const TITLED = /\b(?:Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Dr)\b/
 
 /** Resolve a pronoun, or what is somebody's own, within the article. */

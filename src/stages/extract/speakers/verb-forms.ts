@@ -16,7 +16,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
     return isDeterminer(before) && !BARE.test(before.lower)
   if ((isDeterminer(before) && !BARE.test(before.lower)) || before.possessive) return true
   if (isPreposition(before) && before.lower !== 'to') return true
-  if (reporting?.form === 'third') return /^\d/.test(before.text)
+  // "wants reports to give"
+  if (reporting?.form === 'third') return /^\d/.test(before.text) || isVerbLike(before)
   return before.kind === 'word' && !isVerbLead(before) && !PLURAL.test(before.lower)
 }
 
