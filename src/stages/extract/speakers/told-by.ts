@@ -8,7 +8,7 @@ import type { State } from './state.ts'
 import { subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
-import { isDeterminer, isOneInspector, isPreposition, isStarter } from './word-classes.ts'
+import { isDeterminer, isOneInspector, isPreposition, isRelative, isSign, isStarter } from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
 function noted(heard: Heard, strong: boolean, { memory }: State): Heard {
@@ -23,23 +23,45 @@ export interface Told {
   tells: boolean
 }
 
+/** Verbs whose clause goes on to the end of a sentence, so that what others say in it is told by their subject. */
+const TELLS = /^(?:said|added|explained|insisted|claimed|recalled|complained|argued|warned|admitted)$/
+/** Words that, behind a comma, begin a clause of its own. */
+const OPENS_ANOTHER = /^(?:and|but|while|whereas|although|though|yet|so)$/
+
 /** Find who says what a sentence without a quotation reports, else the person whom it is about. */
 export function toldBy(tokens: readonly Token[], text: string, state: State): Told | null {
+  let told: Heard | null = null
   for (let i = tokens.length - 1; i > 0; i--) {
     const token = tokens[i] as Token
+    if (told && OPENS_ANOTHER.test(token.lower) && isSign(tokens[i - 1], ',;')) break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i)) continue
+    if (told && (token.reporting.form !== 'past' || !TELLS.test(token.lower) || isInClause(tokens, i)))
+      continue
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
     const heard = reference && resolveReference(reference, state.memory, state.bodies)
-    if (heard) return { heard: noted(withPronoun(heard, tokens), true, state), tells: true }
+    if (heard) told = heard
   }
+  if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }
   const subject = identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state.memory, state.bodies)
   if (!heard) return null
   const isPerson = isSomebody(subject)
   noted(withPronoun(heard, tokens), isPerson, state)
   return isPerson ? { heard, tells: false } : null
+}
+
+// "After Ann Orme said so, Tom Rees argued", "Tom Rees, who said so, argued"
+function isInClause(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1
+  while (i > 0 && !isSign(tokens[i], ',;:')) {
+    if (isRelative(tokens[i]) || isStarter(tokens[i])) return true
+    i--
+  }
+  return (
+    isStarter(tokens[i]) || isRelative(tokens[i]) || isRelative(tokens[i + 1]) || isStarter(tokens[i + 1])
+  )
 }
 
 // "her adviser was there" leaves "her" what it meant before

@@ -17,7 +17,8 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   if ((isDeterminer(before) && !BARE.test(before.lower)) || before.possessive) return true
   if (isPreposition(before) && before.lower !== 'to') return true
   // "wants reports to give"
-  if (reporting?.form === 'third') return /^\d/.test(before.text) || isVerbLike(before)
+  if (reporting?.form === 'third')
+    return /^\d|^(?:wants|needs|expects|gets|gives)$/.test(before.lower) || isVerbLike(before)
   return before.kind === 'word' && !isVerbLead(before) && !PLURAL.test(before.lower)
 }
 

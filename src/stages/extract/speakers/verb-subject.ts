@@ -15,6 +15,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, text: string):
     const inverted = token.reporting?.form === 'ing' ? null : subjectAfter(tokens, verb, text)
     if (inverted) return inverted
   }
+  const inserted = before && isSign(tokens[verb - 1], ',') ? insertedSubject(tokens, verb, text) : null
+  if (inserted) return inserted
   if (token.reporting?.form === 'ing') return subjectOfParticiple(tokens, verb, text)
   if (token.reporting?.form === 'base') {
     const overheard = subjectOverheard(tokens, verb, text)
@@ -22,6 +24,16 @@ export function subjectOf(tokens: readonly Token[], verb: number, text: string):
   }
   const subject = subjectBefore(tokens, verb, text)
   return (subject && isAskedFor(subject, tokens, verb) && outerSubject(tokens, verb, text)) || subject
+}
+
+// "she was, said inspectors, “…”"
+function insertedSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
+  let end = verb + 1
+  while (end < tokens.length && tokens[end]?.kind === 'word') end++
+  if (tokens[end]?.kind === 'person') end++
+  return isSign(tokens[end], ',') && tokens[end + 1]?.kind === 'quote'
+    ? subjectAfter(tokens, verb, text)
+    : null
 }
 
 // "she said residents had complained of", "they found that parents ask for": told by whoever tells of them
