@@ -48,7 +48,7 @@ add(wordSet(PASSIVE_LEADS), PASSIVE_LEAD | FINITE)
 add(wordSet(DETERMINERS), DETERMINER)
 add(wordSet(SUBJECT_PRONOUNS), PRONOUN)
 add(HONORIFICS.trim().split(/\s+/), HONORIFIC)
-add(PAST_TENSE_VERBS, FINITE)
+add([...PAST_TENSE_VERBS, 'let', 'put'], FINITE)
 add(`${DESCRIBING_VERBS},${REPORTING_VERBS}`.split(/[\s,]+/), REPORTS)
 
 /** Present forms that are no plural nouns as well. */

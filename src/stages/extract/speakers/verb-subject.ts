@@ -4,7 +4,7 @@ import type { Reference } from './reference.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
-import { isSign } from './word-classes.ts'
+import { isSign, isVerbLead, isVerbLike } from './word-classes.ts'
 
 /** Find who says what a verb reports that stands before the quotation. */
 export function subjectOf(tokens: readonly Token[], verb: number, text: string): Reference | null {
@@ -29,7 +29,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, text: string):
 // "she was, said inspectors, “…”"
 function insertedSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
   let end = verb + 1
-  while (end < tokens.length && tokens[end]?.kind === 'word') end++
+  while (tokens[end]?.kind === 'word' && !isVerbLike(tokens[end]) && !isVerbLead(tokens[end])) end++
   if (tokens[end]?.kind === 'person') end++
   return isSign(tokens[end], ',') && tokens[end + 1]?.kind === 'quote'
     ? subjectAfter(tokens, verb, text)
