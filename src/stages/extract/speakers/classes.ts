@@ -53,7 +53,7 @@ add(`${DESCRIBING_VERBS},${REPORTING_VERBS}`.split(/[\s,]+/), REPORTS)
 
 /** Present forms that are no plural nouns as well. */
 const PRESENT = wordSet(
-  'says, tells, writes, adds, explains, believes, thinks, argues, insists, asks, warns, admits, recalls, remembers, describes, wants, needs, expects, knows, feels',
+  'says, tells, writes, adds, explains, believes, thinks, argues, insists, asks, warns, admits, recalls, remembers, describes, wants, expects, knows, feels',
 )
 const ADVERB = /(?:[a-z]{2}ly|n't)$/
 const PAST = /[a-z]{2}ed$/

@@ -7,6 +7,7 @@ import {
   isPassiveLead,
   isPreposition,
   isPronoun,
+  isRelative,
   isSign,
   isStarter,
   isVerbLead,
@@ -40,6 +41,9 @@ export function phraseBefore(tokens: readonly Token[], last: number, text: strin
   if (end < from) return null
   let phrase = tokens.slice(from, end + 1)
   if (isPreposition(phrase[0]) && phrase[0]?.lower !== 'like') {
+    // "anybody who sat on the old council"
+    if (isVerbLike(tokens[from - 1]) && isRelative(tokens[from - 2]))
+      return from > 2 ? phraseBefore(tokens, from - 3, text, first) : null
     const cut = restartOf(phrase)
     if (cut < 0) return null
     phrase = phrase.slice(cut)

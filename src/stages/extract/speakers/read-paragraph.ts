@@ -86,7 +86,13 @@ function speakerOf(
 ): Heard | null {
   if (quoted.part > 0) return people.spoke ?? state.before
   const from = Math.max(0, at - BEFORE)
-  const scene = { tokens: tokens.slice(from, at + BEHIND), at: at - from, text, stop: quoted.stop }
+  const scene = {
+    tokens: tokens.slice(from, at + BEHIND),
+    at: at - from,
+    text,
+    stop: quoted.stop,
+    words: quoted.mention.text,
+  }
   for (const rule of speakerRules) {
     const cued = rule.read(scene)
     if (!cued) continue

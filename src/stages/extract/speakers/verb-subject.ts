@@ -4,10 +4,15 @@ import type { Reference } from './reference.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
-import { isSign, isVerbLead, isVerbLike } from './word-classes.ts'
+import { isOneInspector, isSign, isVerbLead, isVerbLike } from './word-classes.ts'
 
 /** Find who says what a verb reports that stands before the quotation. */
-export function subjectOf(tokens: readonly Token[], verb: number, text: string): Reference | null {
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  text: string,
+  words = '',
+): Reference | null {
   const token = tokens[verb] as Token
   // "“…,” said Ann Orme, “…”"
   const before = isSign(tokens[verb - 1], ',') ? tokens[verb - 2] : tokens[verb - 1]
@@ -23,7 +28,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, text: string):
     if (overheard) return overheard
   }
   const subject = subjectBefore(tokens, verb, text)
-  return (subject && isAskedFor(subject, tokens, verb) && outerSubject(tokens, verb, text)) || subject
+  const isAnothers = subject && (isAskedFor(subject, tokens, verb) || isSpoken(subject, words))
+  return (isAnothers && outerSubject(tokens, verb, text)) || subject
 }
 
 // "she was, said inspectors, “…”"
@@ -39,6 +45,11 @@ function insertedSubject(tokens: readonly Token[], verb: number, text: string): 
 // "she said residents had complained of", "they found that parents ask for": told by whoever tells of them
 const isAskedFor = ({ kind }: Reference, tokens: readonly Token[], verb: number): boolean =>
   kind === 'group' && /^(?:of|for|about)$/.test(tokens[verb + 1]?.lower ?? '')
+
+// "she said the report told her nothing “I hadn't said”"
+const isSpoken = ({ kind, as }: Reference, words: string): boolean =>
+  (kind === 'text' || (kind === 'ofsted' && !isOneInspector(as))) &&
+  /\b(?:I|I'[a-z]+|I’[a-z]+|my)\b/.test(words)
 
 function outerSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
   for (let i = verb - 1; i > 0; i--) {

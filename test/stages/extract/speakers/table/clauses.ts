@@ -2,7 +2,7 @@
 export const clauses: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
     'Ann Orme came. I asked the lead inspector, who smiled and said “That is the idea.”',
-    ['That is the idea. = the lead inspector'],
+    ['That is the idea. = Ofsted'],
   ],
   [
     'When I told Year 5 the news one young man put up his hand and said “Can we have the castle back?”',
