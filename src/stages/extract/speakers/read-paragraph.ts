@@ -1,3 +1,4 @@
+import { claimPending, isPending } from './claim-pending.ts'
 import { contextRules, type Uncued, uncuedOf } from './context-rules.ts'
 import type { MaskedLine, MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, remember } from './memory.ts'
@@ -32,6 +33,11 @@ export function readParagraph(
     const [first] = sentence.quoted
     const introduced = noteNames(text, own, sentence.start, first?.start ?? sentence.end, state.memory)
     if (!first) {
+      const claimed = claimPending(tokens, text, state)
+      if (claimed) {
+        last = claimed
+        continue
+      }
       const told = toldBy(tokens, text, state)
       last = told?.heard ?? introduced ?? last
       if (told?.tells) teller = told.heard
@@ -47,6 +53,7 @@ export function readParagraph(
       teller = null
       remember(state.memory, heard)
     }
+    state.pending = sentence.quoted.map(({ mention }) => mention).filter(isPending)
     noteNames(text, own, first.start, sentence.end, state.memory, !spoke)
   }
   if (line.kind === 'headline' || line.kind === 'crosshead') return

@@ -95,5 +95,5 @@ function pronounIn(tokens: readonly Token[]): 'he' | 'she' | null {
 
 const isObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
-  return !next || next.kind !== 'word' || isStarter(next) || isPreposition(next) || isDeterminer(next)
+  return next?.kind !== 'word' || isStarter(next) || isPreposition(next) || isDeterminer(next)
 }

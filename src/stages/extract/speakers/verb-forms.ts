@@ -1,5 +1,13 @@
 import type { Token } from './tokens.ts'
-import { isDeterminer, isFiniteCue, isPassiveLead, isPreposition, isSign, isVerbLead, isVerbLike } from './word-classes.ts'
+import {
+  isDeterminer,
+  isFiniteCue,
+  isPassiveLead,
+  isPreposition,
+  isSign,
+  isVerbLead,
+  isVerbLike,
+} from './word-classes.ts'
 
 /** Determiners that stand for a noun as well: "both said". */
 const BARE = /^(?:that|one|both|this|these|many|most|several|some|two|three|another|each)$/

@@ -10,7 +10,7 @@ export const behind: readonly (readonly [text: string, expected: readonly string
   ],
   ['“We love it here.” – Year 5 pupil', ['We love it here. = Year 5 pupil']],
   ['“We love it here.” (Ann Orme, parent)', ['We love it here. = Ann Orme']],
-  ['“We love it here” — a grandmother, at the gate on Monday', ['We love it here = a grandmother']],
+  ['“We love it here.” — a grandmother, at the gate on Monday', ['We love it here. = a grandmother']],
   [
     'Tom Rees was there.\n\n“You can walk the whole building and find nobody.”\n\nThat was how one social worker put it to inspectors.',
     ['You can walk the whole building and find nobody. = one social worker'],
@@ -19,7 +19,7 @@ export const behind: readonly (readonly [text: string, expected: readonly string
     '“I could get used to this” was how Professor Ann Orme greeted the news.',
     ['I could get used to this = Ann Orme'],
   ],
-  ['“Never again” was the verdict of Ann Orme.', ['Never again = Ann Orme']],
+  ['“Far too little and too late” was the verdict of Ann Orme.', ['Far too little and too late = Ann Orme']],
   [
     '“Never again, please.” Those are the words of a mother whose son left in May.',
     ['Never again, please. = a mother'],
@@ -32,10 +32,10 @@ export const behind: readonly (readonly [text: string, expected: readonly string
     'The council sent flowers. A card read: “Sometimes it is good to be wrong.”\n\nIt was signed by the director of education.',
     ['Sometimes it is good to be wrong. = the director of education'],
   ],
-  ['“Out of order” is what Tom Rees called it.', ['Out of order = Tom Rees']],
+  ['“A mess from end to end” is what Tom Rees called it.', ['A mess from end to end = Tom Rees']],
   [
     '“They stopped asking me.” The speaker is a foster carer in Hull.',
-    ['They stopped asking me. = a foster carer'],
+    ['They stopped asking me. = a foster carer in Hull'],
   ],
   [
     '“A shambles from start to end”, in the phrase of Ada Obi, it was not.',
