@@ -45,7 +45,7 @@ chair chartered chief child child's children children's childrens city civic cla
 co-founding college commercial communication communications community company consultant corporate
 corporation council county crime cross-party cultural culture current curriculum defence department deputy
 design designated detective development digital diocesan disability disabled district divisional domestic
-early east eastern economic education educational elected emeritus eminent employment energy english environment
+early economic education educational elected emeritus eminent employment energy english environment
 equalities ex executive experienced external families family federation female fifth final-year finance
 financial first first-year foreign form former former-deputy foster fostering foundation founding fourth
 front full-time further gender general governing government graduate great group head health her higher his
@@ -53,17 +53,17 @@ history hmi home honorary hospital housing human immigration improvement inclusi
 interim international joint junior justice key late lay lead lead-member leading learning legal lifelong
 local local-authority long-serving long-standing longest-serving longstanding looked-after main male
 managing marketing mathematics maths media medical mental multi-academy music national neighbouring new
-newly newly-appointed newly-elected newly-promoted nominated non-executive north northern now nursery nursing official
+newly newly-appointed newly-elected newly-promoted nominated non-executive now nursery nursing official
 one-time operational operations opposition outgoing outspoken overall parent parish parliamentary part-time
 party pastoral people performance permanent policing policy portfolio practice practitioner present press
 previous primary primary-school prime principal private pro professional programme project property public
 qualified quality re-elected reception regional registered relations religious report research resident resigning respected
 responsible retired retiring returning safeguarding scheme school school's schools science second
 second-year secondary secondary-school section self-employed send senior service services serving seventh
-shadow single sixth sixth-form skills social sole sometime south southern special special-needs specialist sport sports
+shadow single sixth sixth-form skills social sole sometime special special-needs specialist sport sports
 staff standards state statutory strategic strategy student support team technical temporary then then-deputy
 third third-year town trade trainee training transport treasury trust trust's under-secretary union
-universities university veteran vice virtual voluntary volunteer vulnerable ward weekly welfare well-known west western
+universities university veteran vice virtual voluntary volunteer vulnerable ward weekly welfare well-known
 workforce year young youth youth's`
 
 /** Fields that a post is of or for, lower case: part of the title, not an organisation. Source: titles of councils’ cabinet members and directors. */

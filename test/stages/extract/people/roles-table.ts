@@ -1,7 +1,10 @@
 /** Texts in which other words stand between a role and a name, or tell of the role elsewhere: "name: role @ organisation (standing); role". */
 export const roled: readonly (readonly [text: string, ...people: string[]])[] = [
   ['A regional director for the watchdog, Philippa Nkemelu, said so.', 'Philippa Nkemelu: regional director'],
-  ['The lead member at St Edmund’s, Cllr Joost Bannerjee, said so.', 'Joost Bannerjee: lead member'],
+  [
+    'The lead member at St Edmund’s, Cllr Joost Bannerjee, said so.',
+    'Joost Bannerjee: lead member @ St Edmund',
+  ],
   [
     'The regional commissioner at the time, Dame Ada Ashby, warned of it.',
     'Ada Ashby: regional commissioner',
@@ -11,7 +14,10 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
   ['The headteacher since last autumn, Marta Bielska, said so.', 'Marta Bielska: headteacher'],
   ['Its headmaster, the late Ivor Greenslade, shook hands.', 'Ivor Greenslade: headmaster'],
   ['The inspector, the Rev’d Canon Josie Adegoke, was taken by the garden.', 'Josie Adegoke: inspector'],
-  ['Contact: Fergal Whitby, Media Relations Manager, 01632 960501', 'Fergal Whitby: Media Relations Manager'],
+  [
+    'Please ring Fergal Osei-Whitby, Media Relations Manager, on 01632 960501.',
+    'Fergal Osei-Whitby: Media Relations Manager',
+  ],
   [
     'Miss Tasnim Choudhury, our wonderful Reception teacher, will be married.',
     'Tasnim Choudhury: wonderful Reception teacher',
@@ -30,6 +36,10 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
   [
     'A spokesman for the group, whose chief executive is Piers Hallam, said no.',
     'Piers Hallam: chief executive',
+  ],
+  [
+    'The commissioner for the north Professor Anwar Le Fevre said so.',
+    'Anwar Le Fevre: commissioner for the north',
   ],
   // near misses
   ['The headteacher of the school told parents, Ann Orme said.', 'Ann Orme'],

@@ -52,7 +52,7 @@ function phrasesInApposition(context: RoleContext, end: number): RolePhrase[] {
   if (words[end + 1]?.gap !== ', ') return []
   for (let at = end; at > 0 && end - at < LONGEST_COMPLEMENT; at--) {
     const word = words[at] as Word
-    if (context.taken.has(at) || isA(word, SPEECH_VERB | NAME_VERB) || PAST.test(word.key) || !follows(word))
+    if (context.taken.has(at) || isA(word, SPEECH_VERB | NAME_VERB) || PAST.test(word.key) || !joins(word))
       return []
     if (!COMPLEMENT.test(word.key) || !isHead(words[at - 1] as Word)) continue
     let from = at - 1
@@ -113,6 +113,9 @@ const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?| \()$/.tes
 
 const opensWithCapital = (words: readonly Word[], at: number) =>
   (words[at] as Word).capital && !isA(words[at] as Word, SENTENCE_STARTER) && beginsSentence(words, at)
+
+// "the directors' association"
+const joins = (word: Word) => word.gap === "' " || follows(word)
 
 const isParty = (word: Word) => isA(word, DEMONYM) || /^(?:local|ward|borough|fellow)$/.test(word.key)
 
