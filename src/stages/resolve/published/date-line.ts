@@ -28,15 +28,18 @@ export interface DateLine {
 
 /** A longer line is prose, in code units. */
 const LONGEST = 160
-/** Of prose no more words need be read. */
-const MOST_WORDS = 20
+/** Of prose no more words need be read: more than any line of furniture has. */
+const MOST_WORDS = 10
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const PUBLISHED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PUBLISHED_LABELS)})(?![\\p{L}])`, 'giu')
 const OTHER = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(OTHER_DAY_LABELS)})(?![\\p{L}])`, 'giu')
 const SOURCE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(SOURCE_LABELS)})(?=\\s*:)`, 'giu')
 /** What every line with a label holds; quicker to test than each of them. */
-const LABELLED = new RegExp(alternatives([...PUBLISHED_LABELS, ...OTHER_DAY_LABELS, ...SOURCE_LABELS]), 'i')
+const LABELLED = new RegExp(
+  `(?<![a-z])(?:${alternatives([...PUBLISHED_LABELS, ...OTHER_DAY_LABELS, ...SOURCE_LABELS])})(?![a-z])`,
+  'i',
+)
 const EVENT = new RegExp(`\\b(?:${EVENT_WORDS.join('|')})\\b`, 'i')
 const COUNT = new RegExp(`\\b\\d{1,6} ?(?:${PAGE_COUNTS.join('|')})\\b`, 'gi')
 const ISSUE = new RegExp(`\\b(?:${ISSUE_WORDS.join('|')})\\b`, 'i')
