@@ -2,7 +2,7 @@ import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { honorifics } from '../word-classes.ts'
+import { HONORIFIC, isA } from '../word-classes.ts'
 import { AFTER, BEFORE, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
 
 /** Rules for names without a noun beside words that say what they are. */
@@ -18,6 +18,7 @@ export const describedRules: readonly ProviderRule[] = [
       'Ofsted, a body with a school in mind, said so.',
       'Orme, a town with three schools, is grey.',
     ],
+    needs: { behind: [','] },
     read: (run, setting) => {
       const last = run.words.length - 1
       AFTER.lastIndex = endOf(run, last)
@@ -32,11 +33,10 @@ export const describedRules: readonly ProviderRule[] = [
       ['A second home of the same firm, the Old Rectory, shut.', 'Old Rectory'],
     ],
     leaves: ['The head of the school, Jane Field, said so.', 'He left the school Monday.'],
+    needs: { before: LEADS },
     read: (run, setting) => {
       const first = run.words[0]?.start ?? 0
-      const before =
-        LEADS.has(wordBefore(run).replace(',', '')) &&
-        BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
+      const before = BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
       if (!before) return []
       const kind = NOUN.exec(before)?.[0]
       return /, (?:the )?$/.test(before) &&
@@ -59,6 +59,7 @@ export const describedRules: readonly ProviderRule[] = [
       'Orme has 4,000 pupils in its schools.',
       'Jane Field looks after 4 children.',
     ],
+    needs: { behind: [',', 'cares', 'caters', 'educates', 'has', 'looks', 'teaches'] },
     read: (run, { main }) => {
       const last = run.words.length - 1
       SIZED.lastIndex = endOf(run, last)
@@ -74,6 +75,7 @@ export const describedRules: readonly ProviderRule[] = [
       'They met in Orme. The school was rated good.',
       'It was by Jane Field. The school was rated good.',
     ],
+    needs: { behind: ['.'] },
     read: (run, setting) => {
       const last = run.words.length - 1
       NEXT.lastIndex = endOf(run, last)
@@ -91,6 +93,6 @@ function whole(run: Run, kind: ProviderKind | null, isSure = false): NameReading
   const last = run.words.length - 1
   const from = nameStart(run, 0, last)
   if (from > last || isGeneric(run, from, last)) return []
-  if (honorifics.has(run.words[from]?.key ?? '') || (!isSure && isPersonLike(run, from, last))) return []
+  if (isA(run.words[from], HONORIFIC) || (!isSure && isPersonLike(run, from, last))) return []
   return [readName(run, from, last, kind)]
 }
