@@ -31,9 +31,8 @@ export const dayNumber = ({ year, month, day }: CalendarDate): number =>
 
 /** The date of so many days from 1 January 1970. */
 export function dateOfDay(number: number): CalendarDate {
-  const [year = 0, month = 1, day = 1] =
-    new Date(number * DAY_MS).toISOString().split('T')[0]?.split('-').map(Number) ?? []
-  return { year, month, day }
+  const date = new Date(number * DAY_MS)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */

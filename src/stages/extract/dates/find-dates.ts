@@ -15,21 +15,24 @@ type Place = Pick<Line, 'plain' | 'value' | 'start' | 'number'>
 export function findDates(line: Place, rules: readonly DateRule[]): DateMention[] {
   if (!HINT.test(line.plain)) return []
   const tokens = readTokens(line.plain)
-  const shape = tokens.map(token => token.letter).join('')
-  if (!DATED.test(shape)) return []
+  let letters = ''
+  for (const { letter } of tokens) letters += letter
+  if (!DATED.test(letters)) return []
   const widest = new Map<Token, Reading>()
   const found: DateMention[] = []
-  for (const rule of rules)
-    for (const { index, 0: letters } of shape.matchAll(rule.shape))
-      for (const reading of rule.read(tokens.slice(index, index + letters.length))) {
+  for (const { id, shape, read } of rules) {
+    shape.lastIndex = 0
+    for (let match = shape.exec(letters); match; match = shape.exec(letters))
+      for (const reading of read(tokens.slice(match.index, shape.lastIndex))) {
         const own = reading.tokens.filter(({ letter }) => letter !== 'P')
         const [first, last] = [own[0], own.at(-1)]
         if (!first || !last) continue
         const whole = widest.get(first)
         if (whole && whole === widest.get(last)) continue
         for (const token of own) if (!widest.has(token)) widest.set(token, reading)
-        found.push(mentionOf(line, rule.id, reading, first.start, last.end))
+        found.push(mentionOf(line, id, reading, first.start, last.end))
       }
+  }
   return found
 }
 

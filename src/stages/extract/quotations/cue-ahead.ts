@@ -10,8 +10,11 @@ const PRONOUN =
 
 /** Find where a cue follows words that a quotation without its closing mark may run into; -1 where none does. */
 export function cueAhead(text: string): number {
-  for (const pattern of [INVERTED, PRONOUN, CLAUSE])
-    for (const { index, 1: verb } of text.matchAll(pattern)) if (isCue(verb as string)) return index + 1
+  for (const pattern of [INVERTED, PRONOUN, CLAUSE]) {
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text))
+      if (isCue(found[1] as string)) return found.index + 1
+  }
   return -1
 }
 

@@ -28,7 +28,9 @@ const INK = /[\p{L}\p{M}\d£$€#@*_%]/u
 export function readMarks(plain: string, value: string): Mark[] {
   const marks: Mark[] = []
   let doubled = false
-  for (const { index, 0: sign } of plain.matchAll(MARK)) {
+  MARK.lastIndex = 0
+  for (let found = MARK.exec(plain); found; found = MARK.exec(plain)) {
+    const { index, 0: sign } = found
     if (sign !== "''") {
       const mark = readMark(plain, value, index, index + 1)
       if (mark) marks.push(mark)

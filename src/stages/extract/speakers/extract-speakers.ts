@@ -20,7 +20,9 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
     withoutNicknames(here, names[i] ?? []),
   )
   const state = openState(article.source, facts.providers)
-  lines.forEach((line, i) => {
+  // what stands behind the last quotation names nobody's speaker
+  const last = quoted.findLastIndex(here => here.length > 0)
+  lines.slice(0, last + 1).forEach((line, i) => {
     const own = line.kind === 'byline' ? [] : (names[i] ?? [])
     // what leads to no quotation is read for its names alone
     if (quoted.slice(i, i + REACH).some(here => here.length > 0))
@@ -41,18 +43,21 @@ function withoutNicknames(quoted: readonly Quoted[], names: readonly Name[]): Qu
   })
 }
 
+const STOP = /([^"'\s])["'\s]*$/
+
 /** Part the quotations by line. */
 function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {
   const spans = mentions
-    .flatMap(mention => mention.spans.map((span, part) => ({ mention, part, ...span })))
+    .flatMap(mention => mention.spans.map(({ start, end }, part) => ({ mention, part, start, end })))
     .sort((a, b) => a.start - b.start)
   let next = 0
   return lines.map(line => {
     const here: Quoted[] = []
     for (let span = spans[next]; span && span.start < line.end; span = spans[++next]) {
+      const { mention, part } = span
       const [start, end] = [span.start - line.start, span.end - line.start]
-      const stop = /([^"'\s])["'\s]*$/.exec(line.plain.slice(Math.max(start, end - 6), end))?.[1] ?? ''
-      if (start >= 0) here.push({ ...span, start, end, stop })
+      const stop = STOP.exec(line.plain.slice(Math.max(start, end - 6), end))?.[1] ?? ''
+      if (start >= 0) here.push({ mention, part, start, end, stop })
     }
     return here
   })

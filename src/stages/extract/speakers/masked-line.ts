@@ -48,12 +48,14 @@ export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
 
 function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] {
   const sentences: MaskedSentence[] = []
-  const firstWordOfLine = wordFrom(text, 0)
+  const firstWordOfLine = wordFrom(text, 0, text.length)
   let start = 0
   let next = 0
   let last = -1
-  for (const { index, 0: stop } of text.matchAll(STOP)) {
-    const end = index + stop.length
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+    const { index, 0: stop } = match
+    const end = STOP.lastIndex
     BEGINS.lastIndex = end
     if (!BEGINS.test(text)) continue
     while ((quoted[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++
@@ -65,20 +67,20 @@ function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] 
   function add(end: number) {
     const own: Quoted[] = []
     for (let one = quoted[next]; one && one.start < end; one = quoted[++next]) own.push(one)
-    sentences.push({
-      start,
-      end,
-      quoted: own,
-      firstWord: wordFrom(text.slice(start, end), start),
-      firstWordOfLine,
-    })
+    const firstWord = own.length > 0 ? wordFrom(text, start, end) : start
+    sentences.push({ start, end, firstWord, firstWordOfLine, quoted: own })
     start = end
   }
 }
 
-const wordFrom = (text: string, from: number): number => {
-  const at = text.search(/[\p{L}\d]/u)
-  return from + (at < 0 ? text.length : at)
+const WORD = /[\p{L}\d]/u
+
+function wordFrom(text: string, from: number, to: number): number {
+  const unit = text.charCodeAt(from) | 0x20
+  // most begin with a plain letter
+  if (unit > 0x60 && unit < 0x7b && from < to) return from
+  const at = text.slice(from, to).search(WORD)
+  return at < 0 ? to : from + at
 }
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */

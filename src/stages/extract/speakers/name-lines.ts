@@ -14,11 +14,14 @@ const GIVEN =
 /** Find those whom the article knows by a given name and an age: "Kirsty, 17, who". */
 function givenNames(lines: readonly Line[]): Name[] {
   const given = new Set<string>()
-  for (const { plain } of lines)
-    for (const { index } of plain.matchAll(AGE)) {
+  for (const { plain } of lines) {
+    AGE.lastIndex = 0
+    for (let age = AGE.exec(plain); age; age = AGE.exec(plain)) {
+      const { index } = age
       const name = GIVEN.exec(plain.slice(Math.max(0, index - 28), index))?.[1]
       if (name && !months.has(name.toLowerCase())) given.add(name)
     }
+  }
   if (given.size === 0) return []
   const pattern = new RegExp(
     `(?<![\\p{L}'-]|\\p{Lu}\\p{Ll}{1,20} )(?:${[...given].join('|')})(?![\\p{L}]| \\p{Lu})`,
@@ -58,7 +61,8 @@ export function nameLines(
     for (let name = names[next]; name && name.start < line.end; name = names[++next]) {
       if (name.start < Math.max(line.start, end) || name.end > line.end) continue
       end = name.end
-      here.push({ ...name, start: name.start - line.start, end: name.end - line.start })
+      const { start, person, provider } = name
+      here.push({ start: start - line.start, end: end - line.start, person, provider })
     }
     return here
   })

@@ -1,10 +1,16 @@
 import { BODY_ABBREVIATIONS } from '../../../domain/press/body-abbreviations.ts'
 import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
-const LAST_WORD =
-  /\b(Council|Trust|Academy|School|College|Association|Union|University|Partnership|Federation|Foundation|Party|Nursery|Board|Agency|Group|Society|Authority)\b/g
-const FIRST_WORD =
-  /\b(Department|Ministry|Office|Association|University|Union) (?:for|of) (?:\p{Lu}[\p{L}'-]{1,24}(?: (?:and|of|for)(?= \p{Lu}))? ?){1,5}/gu
+const LAST_WORDS =
+  'Council Trust Academy School College Association Union University Partnership Federation Foundation Party Nursery Board Agency Group Society Authority'.split(
+    ' ',
+  )
+const FIRST_WORDS = ['Department', 'Ministry', 'Office', 'Association', 'University', 'Union']
+const LAST_WORD = new RegExp(`\\b(${LAST_WORDS.join('|')})\\b`, 'g')
+const FIRST_WORD = new RegExp(
+  `\\b(${FIRST_WORDS.join('|')}) (?:for|of) (?:\\p{Lu}[\\p{L}'-]{1,24}(?: (?:and|of|for)(?= \\p{Lu}))? ?){1,5}`,
+  'gu',
+)
 /** Last words of the names of firms that care and train. */
 const FIRM =
   /\b(?:Care|Homes|Childcare|Nurseries|Healthcare|Training|Learning|Solutions|Holdings|Ltd|Limited|plc|PLC)\b/g
@@ -32,8 +38,19 @@ const KINDS: Readonly<Partial<Record<string, readonly ProviderKind[]>>> = {
   firm: ['training-provider', 'childrens-home'],
 }
 
+/** The nouns that may mean a body which the article names. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...[...LAST_WORDS, ...FIRST_WORDS].map(word => word.toLowerCase()),
+  ...Object.keys(KINDS),
+])
+const SHORT = /^\p{Lu}[\p{L}&]{1,8}$/u
+
 /** Names of the bodies that "the council" and the like can mean, by that noun in lower case; the first of each counts. */
 export type NamedBodies = ReadonlyMap<string, string>
+
+/** Find the name in full that a noun or a short form means, if the article names such a body. */
+export const nameInFull = (words: string, bodies: () => NamedBodies): string | undefined =>
+  NOUNS.has(words) || SHORT.test(words) ? bodies().get(words) : undefined
 
 /** Find the bodies that an article names in full. */
 export function findNamedBodies(text: string, providers: readonly Provider[]): NamedBodies {

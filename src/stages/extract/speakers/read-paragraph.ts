@@ -2,10 +2,11 @@ import { contextRules, type Uncued, uncuedOf } from './context-rules.ts'
 import type { MaskedLine, MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, remember } from './memory.ts'
 import { noteNames } from './note-names.ts'
+import { readTokens, withoutBrackets } from './read-tokens.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { speakerRules } from './speaker-rules.ts'
 import type { State } from './state.ts'
-import { type Name, readTokens, type Token, withoutBrackets } from './tokens.ts'
+import type { Name, Token } from './tokens.ts'
 import { toldBy } from './told-by.ts'
 
 /** How many tokens before and behind a quotation its cue is looked for in. */

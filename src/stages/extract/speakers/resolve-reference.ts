@@ -1,6 +1,6 @@
 import { again, heard, heardIndividual, heardOfsted, heardPerson, recallReporting } from './heard.ts'
 import type { Heard, Memory } from './memory.ts'
-import type { NamedBodies } from './named-bodies.ts'
+import { type NamedBodies, nameInFull } from './named-bodies.ts'
 import type { Reference } from './reference.ts'
 import { resolveIndividual } from './resolve-individual.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -61,6 +61,9 @@ function resolveBody(
   const bare = as.replace(/^(?:the|The) /, '')
   const isLower = as === as.toLowerCase().replace(/^the/, as.slice(0, 3))
   const name =
-    bodies().get(bare) ?? provider?.name ?? (definite && isLower ? bodies().get(head) : undefined) ?? bare
+    nameInFull(bare, bodies) ??
+    provider?.name ??
+    (definite && isLower ? nameInFull(head, bodies) : undefined) ??
+    bare
   return heard({ kind: 'organisation', name, person: null, as }, null, head)
 }

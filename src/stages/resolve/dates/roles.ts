@@ -33,7 +33,8 @@ export function roleOf(mention: DateMention, line: Line, lines: ReadonlyMap<numb
 
 function lastOf(text: string, cue: RegExp): number {
   let last = -1
-  for (const { index } of text.matchAll(cue)) last = index
+  cue.lastIndex = 0
+  for (let found = cue.exec(text); found; found = cue.exec(text)) last = found.index
   return last
 }
 

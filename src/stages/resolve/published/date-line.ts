@@ -28,11 +28,18 @@ export interface DateLine {
 
 /** A longer line is prose, in code units. */
 const LONGEST = 160
+/** Of prose no more words need be read: more than any line of furniture has. */
+const MOST_WORDS = 10
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const PUBLISHED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PUBLISHED_LABELS)})(?![\\p{L}])`, 'giu')
 const OTHER = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(OTHER_DAY_LABELS)})(?![\\p{L}])`, 'giu')
 const SOURCE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(SOURCE_LABELS)})(?=\\s*:)`, 'giu')
+/** What every line with a label holds; quicker to test than each of them. */
+const LABELLED = new RegExp(
+  `(?<![a-z])(?:${alternatives([...PUBLISHED_LABELS, ...OTHER_DAY_LABELS, ...SOURCE_LABELS])})(?![a-z])`,
+  'i',
+)
 const EVENT = new RegExp(`\\b(?:${EVENT_WORDS.join('|')})\\b`, 'i')
 const COUNT = new RegExp(`\\b\\d{1,6} ?(?:${PAGE_COUNTS.join('|')})\\b`, 'gi')
 const ISSUE = new RegExp(`\\b(?:${ISSUE_WORDS.join('|')})\\b`, 'i')
@@ -42,32 +49,38 @@ const TIME =
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
+const SMALL = /^(?:at|on|in|by|to|the|of)$/i
+
 /** Read a line as a date line, whatever else it holds. */
 export function readDateLine(line: Line, mentions: readonly DateMention[]): DateLine {
   const { plain, start } = line
   if (plain.length > LONGEST) {
     const dates = mentions.map(mention => ({ mention, label: 'none' as const }))
-    return { line, dates, rest: plain.split(' '), hasByline: false, namesIssue: false, tellsOfEvent: false }
+    return {
+      line,
+      dates,
+      rest: plain.split(' ', MOST_WORDS),
+      hasByline: false,
+      namesIssue: false,
+      tellsOfEvent: false,
+    }
   }
-  const labels = [
-    ...places(plain, OTHER, 'other'),
-    ...places(plain, PUBLISHED, 'published'),
-    ...places(plain, SOURCE, 'source'),
-  ]
+  const isLabelled = LABELLED.test(plain)
+  const labels = isLabelled
+    ? [
+        ...places(plain, OTHER, 'other'),
+        ...places(plain, PUBLISHED, 'published'),
+        ...places(plain, SOURCE, 'source'),
+      ]
+    : []
   const dates = mentions.map(mention => ({ mention, label: labelOf(mention.start - start, labels, plain) }))
   let rest = plain
   for (const { start: from, end } of mentions)
     rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
-  rest = rest
-    .replace(TIME, ' ')
-    .replace(COUNT, ' ')
-    .replace(OTHER, ' ')
-    .replace(PUBLISHED, ' ')
-    .replace(SOURCE, ' ')
-    .replace(WEEKDAY, ' ')
-  const words = [...rest.matchAll(WORD)]
-    .map(([word]) => word)
-    .filter(word => !/^(?:at|on|in|by|to|the|of)$/i.test(word))
+  rest = rest.replace(TIME, ' ').replace(COUNT, ' ')
+  if (isLabelled) rest = rest.replace(OTHER, ' ').replace(PUBLISHED, ' ').replace(SOURCE, ' ')
+  rest = rest.replace(WEEKDAY, ' ')
+  const words = (rest.match(WORD) ?? []).filter(word => !SMALL.test(word))
   return {
     line,
     dates,

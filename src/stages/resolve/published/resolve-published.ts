@@ -69,4 +69,12 @@ function pageOf(lines: readonly Line[], mentions: readonly DateMention[]): Page 
   }
 }
 
-const isProse = ({ plain }: Line): boolean => plain.length > 80 && plain.split(' ').length >= PROSE_WORDS
+function isProse({ plain }: Line): boolean {
+  if (plain.length <= 80) return false
+  let space = -1
+  for (let words = 1; words < PROSE_WORDS; words++) {
+    space = plain.indexOf(' ', space + 1)
+    if (space < 0) return false
+  }
+  return true
+}

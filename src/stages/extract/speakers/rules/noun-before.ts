@@ -1,6 +1,7 @@
 import { SAYING_NOUNS } from '../../../../domain/press/speaker-nouns.ts'
 import { wordSet } from '../../../../model/words.ts'
 import { personRef } from '../build-reference.ts'
+import { CAPITAL, classesOf } from '../classes.ts'
 import { readPhrase } from '../read-phrase.ts'
 import type { Reference } from '../reference.ts'
 import type { SpeakerRule } from '../speaker-rule.ts'
@@ -49,12 +50,14 @@ function possessorOf(tokens: readonly Token[], at: number, text: string): Refere
   const token = tokens[at] as Token
   if (token.kind === 'person') return personRef(token)
   const cut = token.text.replace(/'s?$/, '').length
+  const lower = token.lower.slice(0, cut)
   const bare: Token = {
     ...token,
     text: token.text.slice(0, cut),
-    lower: token.lower.slice(0, cut),
+    lower,
     end: token.start + cut,
     possessive: false,
+    classes: (token.kind === 'word' ? classesOf(lower) : 0) | (token.classes & CAPITAL),
   }
   return readPhrase([...tokens.slice(possessorStart(tokens, at), at), bare], text)
 }

@@ -1,0 +1,60 @@
+import { LOWER_CASE_WORDS, MONTHS } from '../../../domain/english/months.ts'
+import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
+
+/** What a word or sign is, or may begin, within a date. */
+export interface DateWord {
+  /** See Token; "" for what says nothing there, "l" for what only begins such as "the same year". */
+  letter: string
+  value: number
+}
+
+const MAYBE_VERB: ReadonlySet<string> = new Set(LOWER_CASE_WORDS)
+const WORDS = new Map<string, DateWord>()
+
+const add = (forms: readonly string[], letter: string, value = 0) => {
+  for (const form of forms) WORDS.set(form, { letter, value })
+}
+const capitalised = (word: string): string[] => [
+  word.charAt(0).toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+]
+// "may", "May", "MAY": no word has another form here
+const inAnyCase = (words: string): string[] => words.split(' ').flatMap(word => [word, ...capitalised(word)])
+
+MONTHS.forEach((names, i) => {
+  for (const name of names) {
+    add([name], MAYBE_VERB.has(name) ? 'm' : 'M', i + 1)
+    add(capitalised(name), 'M', i + 1)
+  }
+})
+WEEKDAYS.forEach((names, i) => {
+  add(names.flatMap(capitalised), 'W', i)
+})
+add(inAnyCase('yesterday today tonight tomorrow'), 'T')
+add(inAnyCase('last this next that'), 'L')
+add(inAnyCase('same previous following'), 'l')
+add(inAnyCase('between from'), 'P')
+add(inAnyCase('to until till through'), 't')
+add(inAnyCase('and'), '&')
+add(inAnyCase('of'), 'o')
+// "the 3rd", "both 3 and 4 May", "to early May", "8 th January"
+add(['the', 'The', 'both', 'early', 'late', 'st', 'nd', 'rd', 'th'], '')
+for (const sign of '-/,&') add([sign], sign)
+add([...'0123456789'], 'D')
+add(["'"], 'y')
+
+const LONGEST = Math.max(...Array.from(WORDS.keys(), word => word.length))
+
+/** Number the first two letters of a word, or a sign; others may share the number. */
+const beginning = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 63) << 5) | (end > start + 1 ? text.charCodeAt(start + 1) & 31 : 0)
+
+/** Whether anything here begins so: most words of a text begin otherwise, and need not be looked up. */
+const BEGINNINGS = new Uint8Array(64 << 5)
+for (const word of WORDS.keys()) BEGINNINGS[beginning(word, 0, word.length)] = 1
+
+/** Tell what a stretch of text is, or may begin, within a date; undefined where nothing. */
+export const dateWord = (text: string, start: number, end: number): DateWord | undefined =>
+  end - start <= LONGEST && BEGINNINGS[beginning(text, start, end)] === 1
+    ? WORDS.get(text.slice(start, end))
+    : undefined

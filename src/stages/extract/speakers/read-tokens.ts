@@ -1,0 +1,108 @@
+import type { Span } from '../../../model/span.ts'
+import { PAINT } from './masked-line.ts'
+import { type Name, nameToken, signToken, type Token, wordToken } from './tokens.ts'
+
+const [SMALL, CAPITAL, JOINT, SIGN, OTHER] = [1, 2, 3, 4, 5] as const
+/** Kinds of the units of ASCII, of which the 0 of spaces and the like parts words; others are `OTHER`. */
+const KINDS = new Uint8Array(128)
+for (const [units, kind] of [
+  ['abcdefghijklmnopqrstuvwxyz', SMALL],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', CAPITAL],
+  ["&'.-", JOINT], // within words alone
+  [',;:()', SIGN],
+  ['0123456789$', OTHER],
+] as const)
+  for (const unit of units) KINDS[unit.charCodeAt(0)] = kind
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? OTHER
+
+/** What begins with a digit or holds letters beyond ASCII. */
+const RARE = /^(?:[£$€]?\d+(?:[.,]\d+)*[\p{L}\d%-]*|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*)/u
+const PAINTED = new RegExp(`${PAINT}+`, 'y')
+const POSSESSES = /^'s?(?![\p{L}])/u
+
+/** Read the tokens of a stretch of a masked line; names count as one token each. */
+export function readTokens(text: string, { start, end }: Span, names: readonly Name[]): Token[] {
+  const tokens: Token[] = []
+  let next = 0
+  let from = start
+  for (let name = names[next]; name && name.end <= end; name = names[++next]) {
+    if (name.start < from) continue
+    readWords(text, from, name.start, tokens)
+    tokens.push(nameToken(text, name))
+    from = name.end
+    if (text[from] === "'") from += POSSESSES.exec(text.slice(from, from + 3))?.[0].length ?? 0
+  }
+  readWords(text, from, end, tokens)
+  return tokens
+}
+
+/** Leave out what stands in brackets, unless somebody is quoted there: "Ann Orme (Con, Hill Ward)". */
+export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(token => token.text === ')')) return tokens
+  const kept: Token[] = []
+  let open = -1
+  for (const token of tokens) {
+    if (token.kind === 'quote') open = -1
+    else if (token.text === '(') open = kept.length
+    kept.push(token)
+    if (token.text !== ')' || open < 0) continue
+    kept.length = open
+    open = -1
+  }
+  return kept
+}
+
+function readWords(text: string, start: number, end: number, tokens: Token[]) {
+  let at = start
+  while (at < end) {
+    const kind = kindAt(text, at)
+    if (kind === SMALL || kind === CAPITAL) at = readWord(text, at, end, tokens)
+    else if (kind === OTHER) at = readRare(text, at, end, tokens)
+    else {
+      if (kind === SIGN || text[at] === '-') tokens.push(signToken('sign', text.charAt(at), at))
+      at++
+    }
+  }
+}
+
+/** Read a word that begins with a letter of ASCII, and give back where it ends. */
+function readWord(text: string, start: number, end: number, tokens: Token[]): number {
+  let isSmall = true
+  let to = start
+  for (; to < end; to++) {
+    const kind = kindAt(text, to)
+    if (kind === SMALL || kind === JOINT) continue
+    if (kind === CAPITAL) isSmall = false
+    else if (kind !== OTHER) break
+    else {
+      const unit = text.charCodeAt(to)
+      if (unit < 0x30 || unit > 0x39) return readRare(text, start, end, tokens)
+    }
+  }
+  pushWord(text.slice(start, to), start, isSmall, tokens)
+  return to
+}
+
+/** Read what may hold any letters, and give back where it ends; one unit where it is no word. */
+function readRare(text: string, start: number, end: number, tokens: Token[]): number {
+  if (text.charAt(start) === PAINT) {
+    PAINTED.lastIndex = start
+    PAINTED.test(text)
+    const to = Math.min(end, PAINTED.lastIndex)
+    tokens.push(signToken('quote', text.slice(start, to), start))
+    return to
+  }
+  const found = RARE.exec(text.slice(start, end))?.[0]
+  if (found === undefined) return start + 1
+  pushWord(found, start, false, tokens)
+  return start + found.length
+}
+
+const ENDS_LOOSELY = /[.'-]+$/
+
+function pushWord(found: string, start: number, isSmall: boolean, tokens: Token[]) {
+  const isLoose = kindAt(found, found.length - 1) === JOINT
+  const words = isLoose ? found.replace(ENDS_LOOSELY, '') : found
+  const isPossessive = found.endsWith("'s") || found.endsWith("s'")
+  tokens.push(wordToken(words, isSmall ? words : words.toLowerCase(), start, isPossessive))
+}
