@@ -1,21 +1,22 @@
 import type { FurnitureRule } from './furniture-rule.ts'
 import { gatherLabels, type Labels, tileLine } from './label-tiles.ts'
 import type { LineView, Mark } from './line-view.ts'
-import { leadsOf, lowered, type PhraseTest, testOf } from './phrase-test.ts'
+import { findPhrase, gatherPhrases, lowered, type PhraseTree } from './phrases.ts'
 
 /** Rules made ready to read lines. */
 export interface Reader {
   labels: Labels
-  /** How lines of any kind begin; quicker to test than each kind. */
-  starts: PhraseTest
-  rules: readonly ReadyRule[]
+  phrases: PhraseTree
+  rules: readonly FurnitureRule[]
+  /** Rules that read words within a line or its shape, in order. */
+  holders: readonly Holder[]
 }
 
-interface ReadyRule {
+interface Holder {
   rule: FurnitureRule
-  starts: PhraseTest | null
-  opens: PhraseTest | null
-  holds: RegExp | null
+  /** Its place among the rules. */
+  place: number
+  words: RegExp | null
 }
 
 /** A longer line is no furniture by its words, in code units. */
@@ -33,36 +34,35 @@ const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 /** Make rules ready. */
 export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
   labels: gatherLabels(rules),
-  starts: testOf(
-    rules.flatMap(({ furniture }) => [...(furniture?.starts ?? []), ...(furniture?.opens ?? [])]),
-  ),
-  rules: rules.map(rule => ({
-    rule,
-    starts: rule.furniture?.starts ? testOf(rule.furniture.starts) : null,
-    opens: rule.furniture?.opens ? testOf(rule.furniture.opens) : null,
-    holds: rule.furniture?.holds ? new RegExp(lowered(rule.furniture.holds)) : null,
-  })),
+  phrases: gatherPhrases(rules),
+  rules,
+  holders: rules
+    .map((rule, place) => ({
+      rule,
+      place,
+      words: rule.furniture?.holds ? new RegExp(lowered(rule.furniture.holds)) : null,
+    }))
+    .filter(({ rule, words }) => words || rule.holds),
 })
 
 /** Read a line by itself: set it aside where its words or shape say what it is. */
 export function readFurniture(view: LineView, reader: Reader): void {
   const { text, prose } = view
   if (text.length > LONGEST) return
-  const lower = text.toLowerCase()
-  const leads = leadsOf(lower)
   const tiling = prose && text.length > LONGEST_LABEL ? null : tileLine(text, reader.labels)
   if (tiling?.kind === 'part') view.label = true
   else if (tiling) view.mark = markOf(tiling.rule, tiling.kind === 'heading')
   if (view.mark || (prose && text.includes('"') && CUE.test(text))) return
+  const lower = text.toLowerCase()
+  const begun = findPhrase(lower, reader.phrases)
   const hinted = text.length <= LONGEST_HELD && HINT.test(lower)
-  const begins = reader.starts(lower, leads)
-  for (const { rule, starts, opens, holds } of reader.rules) {
-    const heads = begins && (opens?.(lower, leads) ?? false)
-    const isSaid = heads || (begins && starts?.(lower, leads)) || (hinted && holds?.test(lower))
-    if (!isSaid && !rule.holds?.(view)) continue
-    view.mark = markOf(rule, heads)
+  for (const { rule, place, words } of reader.holders) {
+    if (begun && place >= begun.rule) break
+    if (!(hinted && words?.test(lower)) && !rule.holds?.(view)) continue
+    view.mark = markOf(rule, false)
     return
   }
+  if (begun) view.mark = markOf(reader.rules[begun.rule] as FurnitureRule, begun.opens)
 }
 
 const markOf = (rule: FurnitureRule, opens: boolean): Mark => ({
