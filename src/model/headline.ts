@@ -21,7 +21,11 @@ export interface HeadLine {
 const FIRST = 4
 /** So many lines of a menu stand above a headline, never below it. */
 const MENU_LINES = 3
-const OF_MENUS = /\/(?:label|menu|breadcrumb|accessibility|pager|cookies|donation|location)$/
+const OF_MENUS: ReadonlySet<string> = new Set(
+  'label menu breadcrumb accessibility pager cookies donation location'
+    .split(' ')
+    .map(kind => `boilerplate/${kind}`),
+)
 const TELLING = /[a-zà-ÿ]{5,}/g
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
@@ -51,25 +55,29 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 
 /** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
-  if (lines.length === 0) return -1
   const head = lines.slice(0, MOST_LINES)
-  const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD))))
+  const candidates: number[] = []
+  for (const [i, line] of head.entries())
+    if (
+      line.rule === null &&
+      isCandidate(line) &&
+      !(isInstitution(line.text) && head.some(({ text }) => GREETING.test(text)))
+    )
+      candidates.push(i)
+  if (candidates.length < 2) return candidates[0] ?? -1
+  const lowers = head.map(({ text }) => text.toLowerCase())
+  const menus = head.map(isOfMenu)
+  const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   let isFirst = true
-  let menuBelow = head.filter(isOfMenu).length
-  let place = 0
-  for (const [i, line] of head.entries()) {
-    if (isOfMenu(line)) menuBelow--
-    if (
-      line.rule !== null ||
-      !isCandidate(line) ||
-      (isInstitution(line.text) && head.some(({ text }) => GREETING.test(text)))
-    )
-      continue
-    const isSite = isName(line.text) || menuBelow >= MENU_LINES || isMasthead(head, i)
+  let menuBelow = menus.filter(Boolean).length
+  let [place, seen] = [0, 0]
+  for (const i of candidates) {
+    for (; seen <= i; seen++) if (menus[seen]) menuBelow--
+    const isSite = isName(textAt(head, i)) || menuBelow >= MENU_LINES || isMasthead(head, lowers, i)
     const score =
-      scoreOf(head, i, lead) +
+      scoreOf(head, lowers, i, lead) +
       (isFirst && !isSite ? FIRST : 0) -
       (menuBelow >= MENU_LINES ? FIRST : 0) -
       0.7 * place
@@ -79,8 +87,10 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   return best
 }
 
+const textAt = (head: readonly HeadLine[], i: number): string => (head[i] as HeadLine).text
+
 const isOfMenu = ({ rule, label }: HeadLine): boolean =>
-  label === true || (rule !== null && OF_MENUS.test(rule))
+  label === true || (rule !== null && OF_MENUS.has(rule))
 
 const isCandidate = ({ text, words }: HeadLine): boolean =>
   words > 1 &&
@@ -92,13 +102,19 @@ const isCandidate = ({ text, words }: HeadLine): boolean =>
   readByline(text) === null &&
   !isCaption(text)
 
-function scoreOf(head: readonly HeadLine[], i: number, lead: ReadonlySet<string>): number {
+function scoreOf(
+  head: readonly HeadLine[],
+  lowers: readonly string[],
+  i: number,
+  lead: ReadonlySet<string>,
+): number {
   const { text, words, label, heading } = head[i] as HeadLine
-  const below = head.slice(i + 1).find(({ rule }) => rule === null)
-  let score = Math.min(3, new Set(wordsOf(text).filter(word => lead.has(word))).size)
+  const lower = lowers[i] as string
+  const below = head.find(({ rule }, j) => j > i && rule === null)
+  let score = Math.min(3, new Set(wordsOf(lower).filter(word => lead.has(word))).size)
   score += words > 4 ? 2 : words > 2 ? 1 : 0
   if (heading) score += 5
-  if (head.some(({ text: other }, j) => j > i && other.toLowerCase() === text.toLowerCase())) score += 2
+  if (lowers.lastIndexOf(lower) > i) score += 2
   if (label) score -= 2
   if (TOPIC.test(text)) score += 1
   if (!below || isDateLine(below.text) || readByline(below.text) !== null) score += 1
@@ -106,20 +122,15 @@ function scoreOf(head: readonly HeadLine[], i: number, lead: ReadonlySet<string>
   return score
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(TELLING) ?? []
+const wordsOf = (lower: string): string[] => lower.match(TELLING) ?? []
 
 // "THE LARCH / Issue 14" or "The Larch" above "The Larch: a letter from the head"
-function isMasthead(head: readonly HeadLine[], i: number): boolean {
+function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: number): boolean {
   const { text, words } = head[i] as HeadLine
   if (words > 5 || !/^\p{Lu}/u.test(text)) return false
-  const name = text.toLowerCase()
-  return head
-    .slice(i + 1)
-    .some(({ text: other }, j) =>
-      j === 0 && /^(?:issue|volume|vol|edition|no)\b\.? ?\d/i.test(other)
-        ? true
-        : other.length > name.length + 8 && other.toLowerCase().startsWith(`${name}:`),
-    )
+  if (/^(?:issue|volume|vol|edition|no)\b\.? ?\d/.test(lowers[i + 1] ?? '')) return true
+  const name = `${lowers[i]}:`
+  return lowers.some((other, j) => j > i && other.length > name.length + 7 && other.startsWith(name))
 }
 
 const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
