@@ -138,5 +138,11 @@ function tile(words: readonly string[], labels: Labels): Tile[] | null {
     : null
 }
 
-const fitAt = (words: readonly string[], at: number, labels: Labels): Tile | undefined =>
-  labels.get(words[at] as string)?.find(({ words: own }) => own.every((word, i) => words[at + i] === word))
+function fitAt(words: readonly string[], at: number, labels: Labels): Tile | undefined {
+  for (const tile of labels.get(words[at] as string) ?? []) {
+    let fits = 1
+    while (fits < tile.words.length && tile.words[fits] === words[at + fits]) fits++
+    if (fits === tile.words.length) return tile
+  }
+  return undefined
+}
