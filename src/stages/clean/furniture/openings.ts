@@ -5,7 +5,7 @@ interface Openings {
 }
 
 /** So many units of a phrase are read. */
-const MOST = 6
+export const MOST_READ = 6
 const OPTIONAL = /^(?:[?*]|\{0)/
 const REPEATED = /^(?:[*+]|\{)/
 const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/
@@ -28,10 +28,10 @@ function read(phrase: string): Openings {
     at = end + (QUANTIFIER.exec(rest)?.[0].length ?? 0)
     const next = new Set(OPTIONAL.test(rest) ? whole : [])
     for (const lead of whole) {
-      for (const more of own.cut) cut.add((lead + more).slice(0, MOST))
+      for (const more of own.cut) cut.add((lead + more).slice(0, MOST_READ))
       for (const more of own.whole) {
         const joined = lead + more
-        if (joined.length >= MOST || REPEATED.test(rest)) cut.add(joined.slice(0, MOST))
+        if (joined.length >= MOST_READ || REPEATED.test(rest)) cut.add(joined.slice(0, MOST_READ))
         else next.add(joined)
       }
     }

@@ -1,5 +1,5 @@
 import type { FurnitureRule } from './furniture-rule.ts'
-import { openingsOf, openingUnit } from './openings.ts'
+import { MOST_READ, openingsOf, openingUnit } from './openings.ts'
 
 /** A phrase of a rule with which a line may begin. */
 interface Phrase {
@@ -20,11 +20,9 @@ export interface PhraseTree {
 /** What may stand before a phrase, and so many units of it. */
 const BEFORE = `[^a-zà-ɏ\\d"'(#©<←«-]`
 const MOST_BEFORE = 4
+/** So many units of a line are compared with openings. */
+const LONGEST_OPENING = MOST_BEFORE + MOST_READ
 const STOP = /[a-zà-ɏ\d"'(#©<←«-]/
-
-/** Join phrases in lower case: lines are read so, which is far quicker than case apart. */
-export const lowered = (phrases: readonly string[]): string =>
-  phrases.join('|').replace(/\\?\p{Lu}/gu, unit => (unit.startsWith('\\') ? unit : unit.toLowerCase()))
 
 /** Gather the phrases with which lines of the rules begin. */
 export function gatherPhrases(rules: readonly FurnitureRule[]): PhraseTree {
@@ -48,16 +46,17 @@ function plant(root: PhraseTree, phrase: Phrase): void {
   }
 }
 
-/** Find the first rule with a phrase that begins a line in lower case, and whether that phrase heads what follows. */
-export function findPhrase(lower: string, root: PhraseTree): Pick<Phrase, 'rule' | 'opens'> | null {
+/** Find the first rule with a phrase that begins a line, and whether that phrase heads what follows. */
+export function findPhrase(text: string, root: PhraseTree): Pick<Phrase, 'rule' | 'opens'> | null {
+  const opening = text.slice(0, LONGEST_OPENING).toLowerCase()
   let found: Phrase | null = null
   for (let from = 0; from <= MOST_BEFORE; from++) {
     let tree: PhraseTree | undefined = root
     for (let at = from; tree; at++) {
-      for (const phrase of tree.phrases) if (precedes(phrase, found) && reads(phrase, lower)) found = phrase
-      tree = tree.next.get(openingUnit(lower[at] ?? ''))
+      for (const phrase of tree.phrases) if (precedes(phrase, found) && reads(phrase, text)) found = phrase
+      tree = tree.next.get(openingUnit(opening[at] ?? ''))
     }
-    if (STOP.test(lower[from] ?? '')) break
+    if (STOP.test(opening[from] ?? '')) break
   }
   return found
 }
@@ -65,7 +64,7 @@ export function findPhrase(lower: string, root: PhraseTree): Pick<Phrase, 'rule'
 const precedes = ({ rule, opens }: Phrase, found: Phrase | null): boolean =>
   found === null || rule < found.rule || (rule === found.rule && opens && !found.opens)
 
-function reads(phrase: Phrase, lower: string): boolean {
-  phrase.test ??= new RegExp(`^${BEFORE}{0,${MOST_BEFORE}}(?:${lowered([phrase.source])})`)
-  return phrase.test.test(lower)
+function reads(phrase: Phrase, text: string): boolean {
+  phrase.test ??= new RegExp(`^${BEFORE}{0,${MOST_BEFORE}}(?:${phrase.source})`, 'i')
+  return phrase.test.test(text)
 }

@@ -1,7 +1,7 @@
 import type { FurnitureRule } from './furniture-rule.ts'
 import { gatherLabels, type Labels, tileLine } from './label-tiles.ts'
 import type { LineView, Mark } from './line-view.ts'
-import { findPhrase, gatherPhrases, lowered, type PhraseTree } from './phrases.ts'
+import { findPhrase, gatherPhrases, type PhraseTree } from './phrases.ts'
 
 /** Rules made ready to read lines. */
 export interface Reader {
@@ -27,7 +27,7 @@ const LONGEST_LABEL = 90
 const LONGEST_HELD = 360
 /** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
 const HINT =
-  /\b(?:cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|discussion|responsible|rights reserved|regist|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|t&cs|free quot|(?:earn|save|from) .{0,10}£\d|[\d.]+ ?[km]b\)|switchboard|minicom|textphone|information|sharing tools|article tools)/
+  /\b(?:cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|discussion|responsible|rights reserved|regist|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|t&cs|free quot|(?:earn|save|from) .{0,10}£\d|[\d.]+ ?[km]b\)|switchboard|minicom|textphone|information|sharing tools|article tools)/i
 /** Cues of a quotation, which words alone never make furniture. */
 const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 
@@ -40,7 +40,7 @@ export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
     .map((rule, place) => ({
       rule,
       place,
-      words: rule.furniture?.holds ? new RegExp(lowered(rule.furniture.holds)) : null,
+      words: rule.furniture?.holds ? new RegExp(rule.furniture.holds.join('|'), 'i') : null,
     }))
     .filter(({ rule, words }) => words || rule.holds),
 })
@@ -53,12 +53,11 @@ export function readFurniture(view: LineView, reader: Reader): void {
   if (tiling?.kind === 'part') view.label = true
   else if (tiling) view.mark = markOf(tiling.rule, tiling.kind === 'heading')
   if (view.mark || (prose && text.includes('"') && CUE.test(text))) return
-  const lower = text.toLowerCase()
-  const begun = findPhrase(lower, reader.phrases)
-  const hinted = text.length <= LONGEST_HELD && HINT.test(lower)
+  const begun = findPhrase(text, reader.phrases)
+  const hinted = text.length <= LONGEST_HELD && HINT.test(text)
   for (const { rule, place, words } of reader.holders) {
     if (begun && place >= begun.rule) break
-    if (!(hinted && words?.test(lower)) && !rule.holds?.(view)) continue
+    if (!(hinted && words?.test(text)) && !rule.holds?.(view)) continue
     view.mark = markOf(rule, false)
     return
   }
