@@ -1,7 +1,16 @@
-import { HAPPENING_WORDS, HEADLINE_TOPICS, MASTHEAD_ENDS } from '../domain/press/headline-words.ts'
-import { readByline } from './byline.ts'
+import {
+  BODY_HEADS,
+  HAPPENING_WORDS,
+  HEADLINE_TOPICS,
+  LOUD_WORDS,
+  MASTHEAD_ENDS,
+  MOTTOS,
+  PAPER_ENDS,
+} from '../domain/press/headline-words.ts'
+import { readByline, readNames } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { isDateLine } from './date-line.ts'
+import { beginsGiven } from './given-name.ts'
 import { isPageHead } from './page-head.ts'
 
 /** A line above the story. */
@@ -30,10 +39,18 @@ const TELLING = /[a-zà-ÿ]{5,}/g
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|the voice|serving|working|welcome) (?:of|to|with|for|about)\b|(?:news|the paper|the news(?:paper)?|a paper) you can\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+/** Of so few words a line in capitals may be a masthead. */
+const MOST_LOUD = 3
+const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
+const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
+const PAPER = new RegExp(
+  `\\b(?:${PAPER_ENDS.join('|')})$|^(?:the )?(?:(?:london|royal|metropolitan) )*(?:${BODY_HEADS.join('|')}) of\\b`,
+  'i',
+)
 /** A headline stands among so many first lines. */
 const MOST_LINES = 200
 /** So much of a paragraph tells what the story is about, in code units. */
@@ -75,7 +92,11 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   let [place, seen] = [0, 0]
   for (const i of candidates) {
     for (; seen <= i; seen++) if (menus[seen]) menuBelow--
-    const isSite = isName(textAt(head, i)) || menuBelow >= MENU_LINES || isMasthead(head, lowers, i)
+    const isSite =
+      isName(textAt(head, i)) ||
+      menuBelow >= MENU_LINES ||
+      isMasthead(head, lowers, i) ||
+      (i === 0 && isApart(head[i] as HeadLine, lowers[i] as string, lead))
     const score =
       scoreOf(head, lowers, i, lead) +
       (isFirst && !isSite ? FIRST : 0) -
@@ -119,6 +140,7 @@ function scoreOf(
   if (TOPIC.test(text)) score += 1
   if (!below || isDateLine(below.text) || readByline(below.text) !== null) score += 1
   if (isName(text)) score -= 3
+  else if (isLoud(text) && (words > 3 || LOUD.test(text))) score += 2
   return score
 }
 
@@ -133,9 +155,35 @@ function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: num
   return lowers.some((other, j) => j > i && other.length > name.length + 7 && other.startsWith(name))
 }
 
+// "EARLY EDUCATION NOW": a name in capitals that has no word with the story in common
+const isApart = ({ text, words }: HeadLine, lower: string, lead: ReadonlySet<string>): boolean =>
+  words <= MOST_LOUD && isLoudName(text) && !TOPIC.test(text) && !wordsOf(lower).some(word => lead.has(word))
+
 const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
 
 // in capitals every line is a name by its letters
 const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
-  (NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || text !== text.toUpperCase()))
+  isMotto(text) ||
+  (NAME.test(text) &&
+    !HAPPENED.test(text) &&
+    (INSTITUTION.test(text) || PAPER.test(text) || !isLoud(text) || isPerson(text)))
+
+const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+// "ADA BELL": in capitals a name shows by its given name alone
+const isPerson = (text: string): boolean =>
+  readNames(text.replace(/\p{Lu}+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())).some(
+    beginsGiven,
+  )
+
+/** Tell whether a folded line is the motto of a paper or a body: "News you can trust since 1871". */
+export const isMotto = (text: string): boolean => MOTTO.test(text)
+
+/** Tell whether a folded line is a name in capitals that may be no headline: "TRAINING DIGEST", never "HEAD UNDER FIRE". */
+export const isLoudName = (text: string): boolean =>
+  isLoud(text) && NAME.test(text) && !HAPPENED.test(text) && !LOUD.test(text) && !isPerson(text)
+
+/** Tell whether a folded line is the name of a paper, a station or a body, and of nothing else. */
+export const isSiteName = (text: string): boolean =>
+  NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || PAPER.test(text))
