@@ -10,6 +10,8 @@ export interface Reader {
   rules: readonly FurnitureRule[]
   /** Rules that read words within a line or its shape, in order. */
   holders: readonly Holder[]
+  /** Rules of which the shapes show even in a paragraph that quotes. */
+  outweighing: readonly FurnitureRule[]
 }
 
 interface Holder {
@@ -43,6 +45,7 @@ export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
       words: rule.furniture?.holds ? new RegExp(rule.furniture.holds.join('|'), 'i') : null,
     }))
     .filter(({ rule, words }) => words || rule.holds),
+  outweighing: rules.filter(({ outweighs }) => outweighs),
 })
 
 /** Read a line by itself: set it aside where its words or shape say what it is. */
@@ -52,7 +55,12 @@ export function readFurniture(view: LineView, reader: Reader): void {
   const tiling = prose && text.length > LONGEST_LABEL ? null : tileLine(text, reader.labels)
   if (tiling?.kind === 'part') view.label = true
   else if (tiling) view.mark = markOf(tiling.rule, tiling.kind === 'heading')
-  if (view.mark || (prose && text.includes('"') && CUE.test(text))) return
+  if (view.mark) return
+  if (prose && text.includes('"') && CUE.test(text)) {
+    const rule = reader.outweighing.find(({ holds }) => holds?.(view))
+    if (rule) view.mark = markOf(rule, false)
+    return
+  }
   const begun = findPhrase(text, reader.phrases)
   const hinted = text.length <= LONGEST_HELD && HINT.test(text)
   for (const { rule, place, words } of reader.holders) {
