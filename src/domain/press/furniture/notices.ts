@@ -89,16 +89,37 @@ registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
 /** Tags, topics and categories. Source: WordPress core, Drupal taxonomies, the topic strips of publishers. */
 export const TAGS = {
   headings: `
-article tags, categories, explore more on these topics, filed under, in this story, keywords, more about,
-more on this topic, people in this story, related topics, tagged, tags, topics`,
+article tags, categories, explore more on these topics, filed under, in this article, in this story,
+keywords, mentioned in this article, more about, more on this topic, people in this story, related topics,
+tagged, tags, topics, topics in this article, topics in this story`,
   starts: [
     '(?:article )?(?:tags?|tagged(?: with| as| in)?|topics?|related topics?|filed under|filed in|categor(?:y|ies)|keywords|posted under|hashtags|labels|in this story|more on these topics)(?: ?:| -) ?.{1,240}$',
+    '(?:(?:mentioned |topics |people |more )?(?:in|on) this (?:article|page|piece|post|story)|(?:also|read more) in this (?:article|story)|this (?:article|story|post) is about)(?: ?:| -) ?[^.?!]{1,160}$',
     'tagged (?:with |as |in )?[A-Z#][^.?!]{1,200}$',
     'posted in .{1,80}\\b(?:bookmark|permalink|tagged|leave a|comments?)\\b.{0,60}$',
     'posted in [a-z][a-z&, ]{1,60}[.]?$',
     '(?:#[A-Za-z]\\w*[ ,]*){2,20}$',
   ],
 } as const satisfies Furniture
+
+/** Topics under which stories of inspections are filed, lower case. Source: the topic strips of the education and social-work press, WordPress tags. */
+export const FILED_TOPICS = `
+academies, academy trusts, adoption, adult learning, ai, apprenticeship levy, apprenticeships,
+assessment, attendance, behaviour, care, care leavers, childcare, childminders, children, children and
+young people, children's homes, children's services, children's social care, college, colleges, council,
+councils, covid, covid-19, curriculum, cuts, department for education, dfe, early years, education,
+ehcps, employment, esfa, exams, exclusions, families, fe, fostering, free schools, funding, further
+education, gcses, governance, governors, grammar schools, he, headteachers, health, high needs, higher
+education, home education, housing, independent schools, independent training providers, inspection,
+inspections, itps, leadership, learning, levy, local authorities, local government, local news, maths,
+mats, mental health, monitoring visits, multi-academy trusts, nurseries, nursery, ofsted, ofsted
+inspection, ofsted inspections, ofsted report, ofsted reports, parenting, parents, phonics, policy,
+politics, primary, primary education, primary school, primary schools, prisons, providers, pupils,
+reading, recruitment, residential care, safeguarding, school, school funding, school improvement,
+schools, schools and colleges, secondary, secondary school, secondary schools, sen, send, sixth form,
+sixth forms, skills, social care, social work, social workers, special educational needs, special
+schools, staff, students, teachers, teaching, training, training providers, unions, universities,
+university, workforce, young people, youth`
 
 /** Players, frames and scripts that the scraped text lost. Source: the notices of YouTube, BBC, Brightcove and Twitter embeds. */
 export const PLAYER = {

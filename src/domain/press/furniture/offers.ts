@@ -82,9 +82,11 @@ view subscription options`,
 /** Appeals for money. Source: the appeals of The Guardian, openDemocracy, local independents and charities. */
 export const DONATION = {
   labels: `
-annual, become a patron, become a supporter, buy me a coffee, buy us a coffee, contribute, donate,
-donate here, donate now, donate today, gift aid, give now, make a donation, monthly, one-off, other amount,
-please donate, single, support local journalism, support our journalism, support our work, support us`,
+a message from the editor, a small favour, a word from the editor, annual, become a patron,
+become a supporter, before you go, buy me a coffee, buy us a coffee, contribute, donate, donate here,
+donate now, donate today, gift aid, give now, make a donation, monthly, one-off, other amount,
+please donate, since you're here, single, support local journalism, support our journalism,
+support our work, support us, while you're here`,
   parts: `
 #, monthly`,
   starts: [
@@ -106,6 +108,21 @@ please donate, single, support local journalism, support our journalism, support
     '\\b(?:support|fund)\\b.{0,40}\\bour (?:independent |local |public interest )*journalism\\b',
   ],
 } as const satisfies Furniture
+
+/** How a charity's appeal tells readers to give, even with somebody's words about it. Source: the Christmas appeals of British papers. */
+export const GIVING = [
+  '\\bto (?:give|donate|make a donation)\\b[^.?!]{0,40}\\b(?:by (?:phone|post|text)\\b|send a cheque\\b|(?:call|phone|ring|text)(?: us)?(?: on)? [\\d(+])',
+  '\\bsend (?:a |your )?cheques?\\b[^.?!]{0,20}\\bto\\b',
+  '\\bcheques? (?:should be |can be |are |made )*payable to\\b',
+  '\\btext [a-z]{3,12}\\d{0,3} (?:£?\\d{1,3} )?to \\d{5}\\b',
+  '\\b(?:donate|give|you can give|you can donate)(?: today| now| generously)? (?:by (?:phone|calling|text|texting|post|cheque)\\b|(?:online )?at (?:www\\.|http|\\S{2,40}\\.(?:com|example|net|org|uk)\\b))',
+  '\\b(?:back|support)(?:ed|ing) our (?:\\w+ ){0,2}appeal (?:for|in aid of|to help)\\b',
+  '\\bour (?:annual|charity|christmas|easter|harvest|new year|winter) appeal\\b',
+] as const
+
+/** The heading of a charity's appeal among the stories: "THE RECORDER CHRISTMAS APPEAL". Source: as above. */
+export const APPEAL_SEASONS =
+  'annual, charity, christmas, easter, harvest, hospice, lent, new year, toy, winter'
 
 /** What asks readers to send in stories, letters and views. Source: the tail lines of British local papers. */
 export const APPEAL = {

@@ -93,10 +93,8 @@ function besideName(parts: readonly string[], labels: Labels): Tiling | null {
 function mayBeLabels(text: string, labels: Labels): boolean {
   if (SEPARATED.test(text)) return true
   if (text.length > LONGEST_UNPARTED) return false
-  const opening = splitFused(text.slice(0, OPENING))
-  if (!labels.has(firstWordOf(opening))) return false
-  const words = wordsOf(opening)
-  return fitAt(words, 0, labels) !== undefined
+  const opening = text.slice(0, OPENING)
+  return labels.has(firstWordOf(opening)) && fitAt(wordsOf(splitFused(opening)), 0, labels) !== undefined
 }
 
 const isTelling = ({ words, kind }: Tile): boolean => kind !== 'part' || words.some(word => !GLUE.has(word))
@@ -138,5 +136,11 @@ function tile(words: readonly string[], labels: Labels): Tile[] | null {
     : null
 }
 
-const fitAt = (words: readonly string[], at: number, labels: Labels): Tile | undefined =>
-  labels.get(words[at] as string)?.find(({ words: own }) => own.every((word, i) => words[at + i] === word))
+function fitAt(words: readonly string[], at: number, labels: Labels): Tile | undefined {
+  for (const tile of labels.get(words[at] as string) ?? []) {
+    let fits = 1
+    while (fits < tile.words.length && tile.words[fits] === words[at + fits]) fits++
+    if (fits === tile.words.length) return tile
+  }
+  return undefined
+}

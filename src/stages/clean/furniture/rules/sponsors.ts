@@ -1,5 +1,7 @@
 import type { FurnitureRule } from '../furniture-rule.ts'
 
+/** Quicker than to look behind each capital. */
+const MAY_BE_FUSED = /[a-z\u00b5-\uffff][A-Z\u00c0-\uffff]/
 const FUSED = /(?<!Fitz)(?<=\p{Ll}{3})\p{Lu}\p{Ll}/gu
 const TITLED = /^(?:[\p{Lu}\d&(][\p{L}\p{N}'.&()-]*|and|of|the|for|&|-)$/u
 
@@ -11,6 +13,7 @@ export const sponsors: FurnitureRule = {
     !prose &&
     words >= 4 &&
     words < 40 &&
+    MAY_BE_FUSED.test(text) &&
     (text.match(FUSED)?.length ?? 0) >= 2 &&
     !/["':]|^By\p{Lu}/u.test(text) &&
     text.split(/\s+/).every(word => TITLED.test(word)),
