@@ -3,18 +3,22 @@ import type { Furniture } from './furniture.ts'
 /** Links that skip or that change how a page looks. Source: WCAG technique G1, the toolbars of council and school sites. */
 export const ACCESSIBILITY = {
   labels: `
-a a a, accessibility, accessibility help, accessibility links, accessibility menu, accessibility options,
-accessibility statement, accessibility tools, after newsletter promotion, browsealoud, change language,
-close accessibility panel, dark mode, decrease font size, decrease text, decrease text size, dyslexia font,
-font size, google translate, grayscale, greyscale, high contrast, high visibility, high visibility version,
-increase font size, increase text, increase text size, jump to content, jump to main content,
-jump to navigation, larger text, light background, light mode, links underline, listen to this page,
-negative contrast, open toolbar, powered by translate, readable font, recite me, reset, reset text size,
+a a, a a a, a+ a-, a- a+, aa, aaa, accessibility, accessibility help, accessibility links,
+accessibility menu, accessibility options, accessibility statement, accessibility tools,
+after newsletter promotion, british sign language, browsealoud, change contrast, change language,
+close accessibility panel, colour contrast, dark mode, decrease font size, decrease text,
+decrease text size, dyslexia font, easy read, font size, google translate, grayscale, greyscale,
+high contrast, high visibility, high visibility version, increase font size, increase text,
+increase text size, jump to content, jump to main content, jump to navigation, larger text,
+light background, light mode, links underline, listen to this page, negative contrast, open toolbar,
+powered by translate, readable font, readspeaker, recite me, reciteme, reset, reset text size,
 screen reader, select language, skip header, skip links, skip navigation, skip past newsletter promotion,
 skip to article, skip to content, skip to footer, skip to main, skip to main content,
 skip to main navigation, skip to navigation, skip to primary content, skip to search,
-skip to secondary content, skip to sidebar, smaller text, text only, text only version, text size,
-toggle high contrast, translate, translate this page`,
+skip to secondary content, skip to sidebar, smaller text, text only, text only version, text resize,
+text size, toggle high contrast, translate, translate this page`,
+  parts: `
+a, a+, a-, contrast, large, larger, listen, normal, size, small, smaller, text, translate, zoom`,
   starts: [
     'skip (?:to|past|over)\\b.{0,50}$',
     '(?:increase|decrease|change) (?:the )?(?:text|font) size.{0,40}$',
