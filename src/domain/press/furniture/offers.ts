@@ -127,12 +127,13 @@ export const APPEAL_SEASONS =
 /** What asks readers to send in stories, letters and views. Source: the tail lines of British local papers. */
 export const APPEAL = {
   labels: `
-contact our newsdesk, contact our newsroom, contact the newsdesk, contact us, email the newsdesk,
-get in touch, get involved, got a story, got news for us, have a story, have your say now,
-join the conversation, join the debate, let us know, nominate now, report a correction, report a mistake,
-report an error, send a letter, send us a story, send us your news, send us your stories, send your story,
-share as gift, spotted an error, submit a story, submit news, submit your story, suggest a correction,
-take our poll, take our survey, tell us your story, vote now, write a letter`,
+add your name, contact our newsdesk, contact our newsroom, contact the newsdesk, contact us,
+email the newsdesk, get in touch, get involved, got a story, got news for us, have a story,
+have your say now, join the conversation, join the debate, let us know, nominate now, report a correction,
+report a mistake, report an error, send a letter, send us a story, send us your news, send us your stories,
+send your story, share as gift, sign our petition, sign the petition, spotted an error, submit a story,
+submit news, submit your story, suggest a correction, take our poll, take our survey, tell us your story,
+vote now, write a letter`,
   parts: `
 letters to the editor`,
   starts: [
