@@ -45,6 +45,8 @@ const MOST_LOUD = 3
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
+/** "The Inspected Teacher" */
+const BLOG = /^The(?: \p{Lu}\p{Ll}+){2,3}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
 const PAPER = new RegExp(
@@ -165,6 +167,7 @@ const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.
 const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
   isMotto(text) ||
+  BLOG.test(text) ||
   (NAME.test(text) &&
     !HAPPENED.test(text) &&
     (INSTITUTION.test(text) || PAPER.test(text) || !isLoud(text) || isPerson(text)))

@@ -127,12 +127,13 @@ export const APPEAL_SEASONS =
 /** What asks readers to send in stories, letters and views. Source: the tail lines of British local papers. */
 export const APPEAL = {
   labels: `
-contact our newsdesk, contact our newsroom, contact the newsdesk, contact us, email the newsdesk,
-get in touch, get involved, got a story, got news for us, have a story, have your say now,
-join the conversation, join the debate, let us know, nominate now, report a correction, report a mistake,
-report an error, send a letter, send us a story, send us your news, send us your stories, send your story,
-share as gift, spotted an error, submit a story, submit news, submit your story, suggest a correction,
-take our poll, take our survey, tell us your story, vote now, write a letter`,
+add your name, contact our newsdesk, contact our newsroom, contact the newsdesk, contact us,
+email the newsdesk, get in touch, get involved, got a story, got news for us, have a story,
+have your say now, join the conversation, join the debate, let us know, nominate now, report a correction,
+report a mistake, report an error, send a letter, send us a story, send us your news, send us your stories,
+send your story, share as gift, sign our petition, sign the petition, spotted an error, submit a story,
+submit news, submit your story, suggest a correction, take our poll, take our survey, tell us your story,
+vote now, write a letter`,
   parts: `
 letters to the editor`,
   starts: [
@@ -156,6 +157,12 @@ letters to the editor`,
     '(?:do|would|should|could|did|are|is|was|has) \\w+\\b.{0,140}\\?.{0,40}\\b(?:have your say|in (?:the|our) comments|tell us|let us know|write to us|if you would like|vote (?:now|in|here)|take our poll)\\b.{0,200}$',
     '(?:please )?(?:send|e-?mail|post|address) (?:us )?(?:your )?letters(?: for publication)? (?:to|by)\\b.{0,240}$',
     'letters (?:may|should|must|can|will) (?:be|include|not|give)\\b.{0,200}$',
+    '(?:all )?letters (?:for publication|intended for publication|to the editor (?:should|must|may|can)|are (?:welcome|published)|received)\\b.{0,300}$',
+    '(?:we|the editor|editors?) reserves? the right to (?:edit|cut|shorten|amend|not publish|refuse)\\b.{0,200}$',
+    '(?:please )?(?:write|send letters|letters) to ?:? (?:the editor|letters|us at|letters page|your views)\\b[^.?!]{0,40}[,:@|].{4,200}$',
+    '(?:please )?(?:include|give|supply|provide) (?:your |a )?(?:full )?(?:name,?|postal address|contact details)(?: and|,).{0,160}$',
+    '(?:anonymous|unsigned) letters\\b.{0,60}\\b(?:not|never)\\b.{0,100}$',
+    '(?:full )?names? and address(?:es)? (?:must|should|and)\\b.{0,140}$',
     'do you know (?:more|anything|someone)\\b.{0,120}$',
     'want to tell us\\b.{0,140}$',
     'to (?:contact|e-?mail|tip off) (?:this reporter|the author|the newsdesk)\\b.{0,80}$',

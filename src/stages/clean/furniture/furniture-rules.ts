@@ -12,6 +12,7 @@ import { copyright } from './rules/copyright.ts'
 import { credit } from './rules/credit.ts'
 import { donation } from './rules/donation.ts'
 import { feedback } from './rules/feedback.ts'
+import { figures } from './rules/figures.ts'
 import { location } from './rules/location.ts'
 import { menu } from './rules/menu.ts'
 import { newsletter } from './rules/newsletter.ts'
@@ -51,5 +52,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   calendar,
   address,
   sponsors,
+  figures,
   teaser,
 ]

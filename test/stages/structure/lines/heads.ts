@@ -263,7 +263,7 @@ export const heads: readonly Page[] = [
   {
     name: 'school newsletter name',
     lines: [
-      [null, "ST AIDAN'S RC PRIMARY SCHOOL"],
+      ['paragraph', "ST AIDAN'S RC PRIMARY SCHOOL"],
       ['headline', 'Newsletter 12: our Ofsted report'],
       ['paragraph', 'Dear families,'],
       [

@@ -12,6 +12,7 @@ const MOST_WORDS = 6
 /** Of so few words a first line in capitals above a headline is a masthead. */
 const MOST_LOUD = 3
 const NAME = /^(?:(?:[\p{Lu}\d][\p{L}\d'.&!+-]*,?|of|the|and|&|for|on|in|at|by) ?){1,6}$/u
+const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partnership|primary|school|trust)$/i
 const TAGLINE = /\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
 /** Nothing but an address or the name of an account. */
 const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{2,40}@[\w.-]{4,60})$/
@@ -46,10 +47,10 @@ export const setMastheads: Refiner = (views, story) => {
   }
 }
 
-// "TRAINING DIGEST", "Education Insider" as the first line
+// "TRAINING DIGEST", "Education Insider" as the first line; that of a school or council tells whom the story is about
 function isTop(views: readonly LineView[], i: number): boolean {
   const { text, words } = views[i] as LineView
-  if (i > 0 && views.slice(0, i).some(({ mark }) => !mark)) return false
+  if (PROVIDER.test(text) || views.slice(0, i).some(({ mark }) => !mark)) return false
   return isSiteName(text) || (words > 1 && words <= MOST_LOUD && isLoudName(text))
 }
 

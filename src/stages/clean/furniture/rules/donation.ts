@@ -2,7 +2,7 @@ import { APPEAL_SEASONS, DONATION, GIVING } from '../../../../domain/press/furni
 import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
 const CALL = new RegExp(GIVING.join('|'), 'i')
-const MAY_CALL = /cheque|text |donat|give|appeal/i
+const MAY_CALL = /\b(?:cheque|text|donat|give|appeal)/i
 const HEADING = new RegExp(
   `^(?:[\\p{Lu}\\d][\\p{L}'&]* ){0,5}(?:${phrasesOf(APPEAL_SEASONS).join('|')}) appeal(?: (?:19|20)\\d\\d)?\\W*$`,
   'iu',
