@@ -27,10 +27,13 @@ export const DESCRIPTIONS = [
   {
     kind: 'training-provider',
     words:
-      'employer provider|training provider|training firm|training company|learning provider|apprenticeship provider|provider|employer|firm|company',
+      'employer provider|training provider|training firm|training company|training business|learning provider|apprenticeship provider|provider|employer|firm|company|trainer',
   },
   { kind: 'childrens-home', words: "children's home|home|residential home|care home|secure unit|house" },
-  { kind: 'fostering-agency', words: 'fostering agency|fostering service|foster agency|agency' },
+  {
+    kind: 'fostering-agency',
+    words: 'fostering agency|fostering charity|fostering service|foster agency|agency',
+  },
   { kind: 'adoption-agency', words: 'adoption agency' },
   { kind: 'local-authority', words: 'authority|council|borough|county|unitary|local authority' },
   { kind: 'prison-education', words: 'prison|jail|young offender institution' },

@@ -85,16 +85,20 @@ export function isPersonLike({ words, gaps }: Run, from: number, to: number): bo
   return to > from && to - from < 3 && isGiven(first.key) && !gaps[to]?.includes('&')
 }
 
+/** What ends the names of streets after which schools are named: "Corporation Road Infants". */
+const ROADS = /^(?:road|street|lane|avenue|drive|crescent|way|terrace)$/
+
 /** Tell whether words name nothing of their own: "Local", "Primary", "Church of England". */
 export function isGeneric({ words }: Run, from: number, to: number): boolean {
   if (from === to && NAME_OPENERS.has(words[from]?.key ?? '')) return true
+  if (from < to && ROADS.test(words[to]?.key ?? '')) return false
   for (let at = from; at <= to; at++) {
     const { key } = words[at] as Word
     if (
       !statusWords.has(key) &&
       !neverNames.has(key) &&
       !demonyms.has(key) &&
-      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its)$/.test(key)
+      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its|strategic|corporate|interim|acting)$/.test(key)
     )
       return false
   }
