@@ -23,6 +23,7 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
     } else if (letter === 'E' && terms[at]?.text !== 'but') joined = true
     else if (letter === 'C') {
       if (!joined || !NAMING.test(shape[at - 1] ?? '')) break
+      if (shape[at - 1] === 'N' && found[0]?.letter === 'P') break // "three homes of the firm, A, B and C, were"
     } else if (letter === 'W' && terms[at]?.text === 'whose') {
       start = at
       const owner = shape[at - 1] === 'C' ? at - 2 : at - 1

@@ -64,12 +64,53 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     stream.terms[grade]?.marked
   )
     return { ...whose, holders: [whoeverAt(at)], nobody: false }
+  const group = groupBefore(stream, verb)
+  if (group) return { ...whose, holders: [group], nobody: false }
+  const phases = phasesBefore(stream, verb)
+  if (phases) return { ...whose, holders: [phases], nobody: false }
+  if (isOfTopic(stream, place)) return { ...whose, holders: [whoeverAt(at)], nobody: false }
   const theirs = theirArea(stream, verb, context)
   if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
   const person = personBefore(stream, verb)
   if (person) return { ...whose, holders: [person], nobody: false }
   return { ...whose, holders: [], nobody: true }
 }
+
+/** Words that stand for the last two or three. */
+const GROUPS = new Map([
+  ['both', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+])
+
+// "Both were good", "the pair were rated good": the last two who were named
+function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMH]$/)
+  const term = terms[at]
+  const count = GROUPS.get(term?.text ?? '')
+  return term && count && /(?:^|[CEZYy])[l]{0,2}$/.test(shape.slice(0, at))
+    ? { kind: 'count', count, kinds: [], at: term.start }
+    : null
+}
+
+// "all three phases were found to be good", "its course, which is taught with X, was graded good": of who trains teachers
+function phasesBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const at = terms.findIndex(({ text }) => /^(?:phases?|courses?|programmes?)$/.test(text))
+  const term = terms[at]
+  return term && at < verb && /^w(?:C?W[^CZ]*C)?[HBl<>]*$/.test(shape.slice(at, verb))
+    ? { kind: 'noun', words: term.text, kinds: ['teacher-training'], definite: true, at: term.start }
+    : null
+}
+
+// "Rated good, with …", "Here provision was rated good": of whom the paragraph is about
+const isOfTopic = ({ terms, shape }: Stream, { verb, grade, rule }: Place): boolean =>
+  /judged/.test(rule.id) && verb === 0
+    ? !/O/.test(shape.slice(0, grade))
+    : /judged|being/.test(rule.id) &&
+      verb < 7 &&
+      terms.slice(0, verb).some(({ text }) => /^(?:here|there)$/.test(text)) &&
+      terms.slice(0, verb).some(({ text }) => /^(?:provision|practice|education|care|things)$/.test(text))
 
 // "she was graded satisfactory": of a childminder
 function personBefore({ terms, shape }: Stream, verb: number): Holder | null {

@@ -5,6 +5,7 @@ import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
 import { ruleIndex } from './provider-rules.ts'
+import { joinDepartments } from './refiners/departments.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -35,6 +36,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.sort(bySpan)
   shareKeys(named)
   joinRenamed(lines, named)
+  joinDepartments(lines, named)
   const short = findShortNames(runs, named, setting)
   file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))
 }

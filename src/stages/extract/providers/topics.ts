@@ -19,6 +19,8 @@ interface Topic {
 /** What a name must reach to be a provider beside others, and alone. */
 const ENOUGH = 4
 const ENOUGH_ALONE = 3
+/** The same for a town of whose council the article speaks: "the children and families of Orme". */
+const ENOUGH_FOR_TOWN = 2
 /** Heads and cells of tables. */
 const NO_NAME =
   /^(?:inspected|published|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
@@ -28,6 +30,8 @@ const PREMISES =
 /** How the line below the name of one graded begins. */
 const LABEL =
   /^\W*(?:(?:ofsted |overall |current |latest )*(?:rating|grade|judge?ment|outcome|effectiveness)\s*[:|-]|inspected\b|inspection date|rated\b|(?:good|outstanding|inadequate|requires improvement)\W*(?:$|\.))/i
+/** Rules for names that the story may only compare with. */
+const PLACED = /placed/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -46,7 +50,7 @@ export function findTopics(
   for (const topic of topics.values())
     for (const { run, sign } of topic.places)
       if (sign.isHeading && labelled.has(run.line.number)) topic.score += 1
-  const isNamed = standing(found).some(({ kind }) => kind === setting.main)
+  const isNamed = standing(found).some(({ kind, rule }) => kind === setting.main && !PLACED.test(rule))
   const isCouncils = isNamed && setting.main === 'local-authority'
   const ranked = [...topics.values()]
     .filter(
@@ -58,7 +62,8 @@ export function findTopics(
     .sort((a, b) => b.score - a.score)
   const chosen = ranked.filter(({ score }) => score >= ENOUGH)
   const first = ranked[0]
-  if (chosen.length === 0 && !isNamed && first && first.score >= ENOUGH_ALONE) chosen.push(first)
+  const enough = setting.main === 'local-authority' ? ENOUGH_FOR_TOWN : ENOUGH_ALONE
+  if (chosen.length === 0 && !isNamed && first && first.score >= enough) chosen.push(first)
   return chosen.flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
     return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))

@@ -6,6 +6,8 @@ import { countBefore, spanAt } from './span-at.ts'
 const PERSONAL = /^s?he$/
 /** Words for the parts of a training of teachers. */
 const PHASE = /^(?:primary|secondary)/
+/** What only a training of teachers has. */
+const TRAINING = /^(?:phases?|courses?|programmes?)$/
 /** Kinds that are no school, nursery or home, whatever stands beside. */
 const NO_SCHOOL: ReadonlySet<string> = new Set(['local-authority'])
 
@@ -66,7 +68,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   if (isMain && (definite || fitting.length < 6)) return main
   const next = fitting[count]
   if (next) return next.provider
-  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') ? main : null
+  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') && !TRAINING.test(words) ? main : null
 }
 
 // the names of providers that a noun can mean; those in passing where there are no others

@@ -39,7 +39,7 @@ export const rejectUnsupported = rejectWhere(
       !/O/.test(shape)
     )
       return true
-    if (!rule.needsSupport) return false
+    if (!rule.needsSupport || mention.reading.holders.some(({ kind }) => kind === 'count')) return false
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading

@@ -9,14 +9,15 @@ const SERVICES =
   "(?:own |once |much-criticised |struggling )?(?:child|social|services?|safeguarding|fostering|adoption|council|authority|department|leaders|director|support)"
 /** What goes on to say how a place is rated, and how far that may be off. */
 const RELATIVE = new RegExp(
-  `(?: \\([^)]{1,40}\\))?,? (?:(?:which|where)\\b|whose ${SERVICES})[^.;:]{0,110}?\\b(?:${GRADE_HINT})\\b`,
+  `(?: \\([^)]{1,40}\\))?, (?:(?:which|where)\\b|whose ${SERVICES})[^.;:]{0,110}?\\b(?:${GRADE_HINT})\\b`,
   'y',
 )
 const RATED = new RegExp(
   `(?: \\([^)]{1,40}\\))?, ${STILL}(?:(?:has|had) been )?(?:rated|judged|graded|ranked|deemed|found|inadequate|good|outstanding|requir(?:es|ing) improvement)\\b`,
   'y',
 )
-const WHERE = /,? where\b/y
+const WHERE = /, where\b/y
+const REGION = /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const GRADE_END =
   "(?:good|outstanding|inadequate|satisfactory|adequate|improve(?:ment)?|met|grade|mark|rating)['\"]?(?: (?:overall|too|again|both))*"
@@ -101,7 +102,7 @@ function nameOf(run: Run): NameReading[] {
   const from = nameStart(run, 0, last)
   if (from > last || last - from > 3 || isStop(run, last)) return []
   if (from === last && calendarWords.has(run.words[last]?.key ?? '')) return []
-  return isGeneric(run, from, last) || isPersonLike(run, from, last)
+  return REGION.test(run.words[last]?.key ?? '') || isGeneric(run, from, last) || isPersonLike(run, from, last)
     ? []
     : [readName(run, from, last, 'local-authority')]
 }

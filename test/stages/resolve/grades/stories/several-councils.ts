@@ -9,7 +9,7 @@ export const severalCouncilStories: readonly Story[] = [
       'Help and protection required improvement.',
     ],
     'Pelham Council: overall-effectiveness = outstanding',
-    'Castor: experiences-of-care-leavers = inadequate',
+    'Castor: care-leavers = inadequate',
     'Castor: help-and-protection = requires-improvement',
   ],
   [
@@ -41,7 +41,7 @@ export const severalCouncilStories: readonly Story[] = [
     [
       "Ofsted has published reports on the children's services of two councils, Dunmere and Castle Vale.",
       'Support for care leavers was judged inadequate in Dunmere, as was the impact of leaders. Help and protection requires improvement.',
-      'Castle Vale got a good for all of these.',
+      'Castle Vale was rated good.',
     ],
     'Dunmere: care-leavers = inadequate',
     'Dunmere: impact-of-leaders = inadequate',
@@ -83,7 +83,7 @@ export const severalCouncilStories: readonly Story[] = [
       'Also in the bottom group is the Isle of Thorn, where safeguarding was judged inadequate.',
     ],
     'Casterton County Council: overall-effectiveness = good',
-    'Isle of Thorn: safeguarding-overall = inadequate',
+    'Isle of Thorn: help-and-protection = inadequate',
   ],
   [
     [
@@ -98,8 +98,8 @@ export const severalCouncilStories: readonly Story[] = [
       'Ofsted inspected safeguarding and looked after children services in Leamore Vale and the city of Thornaby Moor.',
       'Services for looked after children in Thornaby Moor are inadequate, says the report. By contrast Leamore Vale was judged good for safeguarding.',
     ],
-    'Thornaby Moor: looked-after-overall = inadequate',
-    'Leamore Vale: safeguarding-overall = good',
+    'Thornaby Moor: in-care = inadequate',
+    'Leamore Vale: help-and-protection = good',
   ],
   [
     [
