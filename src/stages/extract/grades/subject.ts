@@ -79,8 +79,8 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
 }
 
 // "its course, which is taught with X, was": X is not graded
-const isInRelative = (shape: string, at: number): boolean => /^CW/.test(shape.slice(shape.slice(0, at).lastIndexOf('C'), at))
-
+const isInRelative = (shape: string, at: number): boolean =>
+  /^CW/.test(shape.slice(shape.slice(0, at).lastIndexOf('C'), at))
 
 // whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
 const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean => {
@@ -90,7 +90,9 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     comma > 0 &&
     opener !== undefined &&
     (/[WpFYDhf]/.test(opener.letter) ||
-      (shape[comma - 1] === 'P' && /[NA]/.test(shape[at] as string) && /^(?:an?|another|one|the)$/.test(opener.text)) ||
+      (shape[comma - 1] === 'P' &&
+        /[NA]/.test(shape[at] as string) &&
+        /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,
       ))

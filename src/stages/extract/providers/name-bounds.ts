@@ -98,7 +98,9 @@ export function isGeneric({ words }: Run, from: number, to: number): boolean {
       !statusWords.has(key) &&
       !neverNames.has(key) &&
       !demonyms.has(key) &&
-      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its|strategic|corporate|interim|acting)$/.test(key)
+      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its|strategic|corporate|interim|acting)$/.test(
+        key,
+      )
     )
       return false
   }

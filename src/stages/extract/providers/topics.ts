@@ -23,7 +23,7 @@ const ENOUGH_ALONE = 3
 const ENOUGH_FOR_TOWN = 2
 /** Heads and cells of tables. */
 const NO_NAME =
-  /^(?:inspected|published|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
+  /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/

@@ -17,6 +17,7 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.kind === 'main') return focus.main ? [focus.main] : []
   if (holder.kind === 'count') return lastProviders(holder.count, holder.kinds, holder.at, focus)
   if (holder.kind === 'noun') return found(nounProvider(holder, focus))
+  if (holder.words === 'there') return found(lastBefore(holder.at, focus))
   const spoken = spokenOf(holder.at || at, focus)
   return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
 }
@@ -25,6 +26,10 @@ const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')
 
 const found = (provider: Provider | null): Provider[] => (provider ? [provider] : [])
+
+// whoever was named last
+const lastBefore = (at: number, { alike, main }: Focus): Provider | null =>
+  alike[countBefore(alike, at) - 1]?.provider ?? main
 
 const sectionAt = (at: number, { sections }: Focus): Provider | null =>
   sections[countBefore(sections, at) - 1]?.provider ?? null
@@ -68,7 +73,9 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   if (isMain && (definite || fitting.length < 6)) return main
   const next = fitting[count]
   if (next) return next.provider
-  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') && !TRAINING.test(words) ? main : null
+  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') && !TRAINING.test(words)
+    ? main
+    : null
 }
 
 // the names of providers that a noun can mean; those in passing where there are no others

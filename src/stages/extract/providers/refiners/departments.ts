@@ -3,7 +3,8 @@ import { reject, standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 
 /** Parts of universities that train teachers. */
-const DEPARTMENT = /\b(?:school|institute|faculty|department|centre) of (?:initial |teacher |teaching |education)/i
+const DEPARTMENT =
+  /\b(?:school|institute|faculty|department|centre) of (?:initial |teacher |teaching |education)/i
 const UNIVERSITY = /\buniversity\b/i
 
 /** Give a university the names of its school of education; one of no university that is named is nobody's. */

@@ -12,7 +12,7 @@ const SERVICE_OPENERS =
   )
 const COUNCIL = new RegExp(`(?:'s)? ${SORTS}council(?![\\w-]| (?:tax|hous(?:e|es|ing)|estate)\\b)`, 'y')
 const AUTHORITY = new RegExp(
-  `(?:'s|, whose)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
+  `(?:'s|, whose)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:council |council's )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
   'y',
 )
 const TRUST =

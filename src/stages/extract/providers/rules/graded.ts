@@ -67,7 +67,11 @@ export const gradedRules: readonly ProviderRule[] = [
       if (!run.graded || !AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
       const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 40), run.words[0]?.start)
       if (OWNED.test(before)) return []
-      const names = asOne(run, withoutPlace(run, listUpTo(run, last, runs, at)), run.lower.slice(end, end + 12))
+      const names = asOne(
+        run,
+        withoutPlace(run, listUpTo(run, last, runs, at)),
+        run.lower.slice(end, end + 12),
+      )
       return isPlace(run, names[0]) || (names.length === 1 && isTopic(run, setting))
         ? []
         : inKind(names, setting)
@@ -105,7 +109,10 @@ const asOne = (run: Run, names: NameReading[], after: string): NameReading[] => 
 
 // "a second one in Orme, Tarn Grange, is rated good": the last
 const withoutPlace = (run: Run, names: NameReading[]): NameReading[] =>
-  names.length === 2 && isPlace(run, names[0]) && names[1]?.name.includes(' ') && names[1].start >= (run.words[0]?.start ?? 0)
+  names.length === 2 &&
+  isPlace(run, names[0]) &&
+  names[1]?.name.includes(' ') &&
+  names[1].start >= (run.words[0]?.start ?? 0)
     ? names.slice(1)
     : names
 

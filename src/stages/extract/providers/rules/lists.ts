@@ -34,7 +34,10 @@ export const listRules: readonly ProviderRule[] = [
     ],
     leaves: [
       'Parents in Orme saw the Orme and Tarn primaries.',
-      'Most London councils are good.', 'Labour councils are good.', 'On Monday councils met.'],
+      'Most London councils are good.',
+      'Labour councils are good.',
+      'On Monday councils met.',
+    ],
     needs: { behind: pluralOpeners },
     read: (run, setting, runs, at) => {
       const last = run.words.length - 1

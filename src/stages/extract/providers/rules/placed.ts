@@ -6,7 +6,7 @@ import { calendarWords } from '../word-classes.ts'
 
 const STILL = '(?:now |also |again |previously |once |currently |still |itself |long |already |recently )?'
 const SERVICES =
-  "(?:own |once |much-criticised |struggling )?(?:child|social|services?|safeguarding|fostering|adoption|council|authority|department|leaders|director|support)"
+  '(?:own |once |much-criticised |struggling )?(?:child|social|services?|safeguarding|fostering|adoption|council|authority|department|leaders|director|support)'
 /** What goes on to say how a place is rated, and how far that may be off. */
 const RELATIVE = new RegExp(
   `(?: \\([^)]{1,40}\\))?, (?:(?:which|where)\\b|whose ${SERVICES})[^.;:]{0,110}?\\b(?:${GRADE_HINT})\\b`,
@@ -17,10 +17,11 @@ const RATED = new RegExp(
   'y',
 )
 const WHERE = /, where\b/y
-const REGION = /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
+const REGION =
+  /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const GRADE_END =
-  "(?:good|outstanding|inadequate|satisfactory|adequate|improve(?:ment)?|met|grade|mark|rating)['\"]?(?: (?:overall|too|again|both))*"
+  '(?:good|outstanding|inadequate|satisfactory|adequate|improve(?:ment)?|met|grade|mark|rating)[\'"]?(?: (?:overall|too|again|both))*'
 /** What leads from one place to another, or from a grade to the place that has it. */
 const LEAD = new RegExp(
   `(?:\\b(?:story|picture|matter|tale|position|situation|news|scene|case|happier|worse|better|door|river|border|boundary|estuary|road|over|down|up|across|elsewhere|meanwhile) (?:in|at)|\\b${GRADE_END} in|\\b(?:neighbouring|nearby|next-door)(?: (?:city|county|borough|town|authority|council)(?: of)?)?|\\b(?:neighbours?|rival|counterpart)s?,?|in the (?:bottom|top|lowest|highest|same) (?:group|band|category|tier)s? (?:is|are|was|were|comes?|sits?)) (?:the )?$`,
@@ -56,7 +57,10 @@ export const placedRules: readonly ProviderRule[] = [
   {
     id: 'provider/placed-lead',
     reads: [
-      ['The council did well. Next door in Tarn and Vale things are worse: it is inadequate.', 'Tarn and Vale'],
+      [
+        'The council did well. Next door in Tarn and Vale things are worse: it is inadequate.',
+        'Tarn and Vale',
+      ],
       ['The council did well. It was a different story in Orme, which was inadequate.', 'Orme'],
       ['Care by the council was judged inadequate in Orme.', 'Orme'],
       ['The neighbouring county of Orme, a council too, is inadequate.', 'Orme'],
@@ -66,7 +70,11 @@ export const placedRules: readonly ProviderRule[] = [
       'The head of a neighbouring school, Jane Field, is good.',
       'The council’s work is good in England.',
     ],
-    needs: { before: 'in at of is are was were sits comes neighbouring nearby next-door neighbour neighbours'.split(' ') },
+    needs: {
+      before: 'in at of is are was were sits comes neighbouring nearby next-door neighbour neighbours'.split(
+        ' ',
+      ),
+    },
     read: (run, { main }) => {
       if (!run.graded || main !== 'local-authority') return []
       const first = run.words[0]?.start ?? 0
@@ -102,7 +110,9 @@ function nameOf(run: Run): NameReading[] {
   const from = nameStart(run, 0, last)
   if (from > last || last - from > 3 || isStop(run, last)) return []
   if (from === last && calendarWords.has(run.words[last]?.key ?? '')) return []
-  return REGION.test(run.words[last]?.key ?? '') || isGeneric(run, from, last) || isPersonLike(run, from, last)
+  return REGION.test(run.words[last]?.key ?? '') ||
+    isGeneric(run, from, last) ||
+    isPersonLike(run, from, last)
     ? []
     : [readName(run, from, last, 'local-authority')]
 }

@@ -47,7 +47,7 @@ export const severalProviderStories: readonly Story[] = [
   [
     [
       'Trainee teachers at the University of East Moor get an exceptional start, says Ofsted.',
-      'The School of Education has been awarded outstanding by inspectors. Its further education course, which is taught with Withern College, was graded good.',
+      'The School of Education has been rated outstanding by inspectors. Its further education course, which is taught with Withern College, was graded good.',
     ],
     'University of East Moor: overall-effectiveness = outstanding',
     'University of East Moor: overall-effectiveness = good',
