@@ -9,7 +9,7 @@ import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateUnits, shareDates } from './inspected.ts'
 import { oddityOf } from './notices.ts'
-import { lookOut } from './outlook.ts'
+import { lookOut, readTold } from './outlook.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
@@ -28,9 +28,10 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     return expanded.mentions
   })
   dateUnits(units)
-  const outlook = lookOut(article, facts, mentions, focus, units)
+  const told = readTold(article, mentions, focus)
+  const outlook = lookOut(told, facts, focus, units)
   decideStanding(units, outlook)
-  const settled = lookOut(article, facts, mentions, focus, units)
+  const settled = lookOut(told, facts, focus, units)
   shareDates(units, settled)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {
