@@ -38,9 +38,11 @@ export interface NameCandidate extends NameSpot {
   signs: Set<string>
 }
 
+/** List the words of a spot's name. */
+export const wordsOf = ({ words, first, last }: NameSpot): Word[] => words.slice(first, last + 1)
+
 /** List the keys of a spot's name. */
-export const keysOf = ({ words, first, last }: NameSpot): string[] =>
-  words.slice(first, last + 1).map(word => word.key)
+export const keysOf = (spot: NameSpot): string[] => wordsOf(spot).map(word => word.key)
 
 /** Count the words of a spot's name. */
 export const sizeOf = ({ first, last }: NameSpot): number => last - first + 1

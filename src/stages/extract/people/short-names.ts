@@ -26,15 +26,7 @@ export function linkShortNames(
   ordinary: ReadonlySet<string>,
 ): NameCandidate[] {
   const spots = all.filter(spot => spot.honorifics.length === 0)
-  const titled = new Set(
-    candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected).map(one => lastKey(one)),
-  )
-  const saying = new Set(
-    spots.filter(spot => sizeOf(spot) === 1 && said.some(sign => sign.shows(spot))).map(lastKey),
-  )
-  for (const one of candidates)
-    if (!one.mention.rejected && sizeOf(one) > 1 && (titled.has(lastKey(one)) || saying.has(lastKey(one))))
-      vouch(one, 'person/shorter-name-elsewhere')
+  vouchByShorterNames(candidates, spots)
   const full = candidates.filter(one => one.points > 1 && sizeOf(one) > 1 && !one.mention.rejected)
   const alone = candidates.filter(
     one => one.points > 1 && sizeOf(one) === 1 && one.mention.given === null && !one.mention.rejected,
@@ -59,6 +51,18 @@ export function linkShortNames(
     added.push(candidateWith(short, mention, 2))
   }
   return [...candidates.filter(one => !replaced.has(one)), ...added]
+}
+
+// names too weak to stand, where the surname has a title or speaks elsewhere
+function vouchByShorterNames(candidates: readonly NameCandidate[], spots: readonly NameSpot[]): void {
+  const weak = candidates.filter(one => one.points < 2 && sizeOf(one) > 1 && !one.mention.rejected)
+  if (weak.length === 0) return
+  const shorter = new Set(
+    candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected).map(one => lastKey(one)),
+  )
+  for (const spot of spots)
+    if (sizeOf(spot) === 1 && said.some(sign => sign.shows(spot))) shorter.add(lastKey(spot))
+  for (const one of weak) if (shorter.has(lastKey(one))) vouch(one, 'person/shorter-name-elsewhere')
 }
 
 const lastKey = ({ words, last }: NameSpot) => (words[last] as Word).key

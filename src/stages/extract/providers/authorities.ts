@@ -25,6 +25,15 @@ const bodies = new Map<string, readonly string[]>(
   ]),
 )
 
+/** First words of names of authorities, and of what is said before them. */
+const openers: ReadonlySet<string> = new Set([
+  ...[...known.keys()].map(name => name.split(' ')[0] as string),
+  ...'borough city county london metropolitan royal the'.split(' '),
+])
+
+/** Tell whether a word, lower case, may begin the name of an authority that Ofsted knows. */
+export const mayOpenAuthority = (key: string): boolean => openers.has(key) || /[-&,]/.test(key)
+
 /** Find the short name of the authority that words name, if Ofsted knows one of that name. */
 export const knownAuthority = (words: string): string | undefined => known.get(authorityKey(words))
 

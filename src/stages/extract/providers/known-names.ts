@@ -2,13 +2,15 @@ import { authorityKey, type ProviderMention } from '../../../model/providers.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { keyOf, type Run } from './run.ts'
 import {
-  calendarWords,
-  demonyms,
-  isGiven,
-  nameStops,
-  neverNames,
-  sentenceStarters,
-  softNouns,
+  CALENDAR_WORD,
+  DEMONYM,
+  GIVEN,
+  isA,
+  isIn,
+  NAME_STOP,
+  NEVER_NAME,
+  SENTENCE_STARTER,
+  SOFT_NOUN,
 } from './word-classes.ts'
 
 /** A name, or what is left of it, by which a provider is known in an article. */
@@ -27,7 +29,7 @@ function surnamesOf(runs: readonly Run[]): Set<string> {
   const surnames = new Set<string>()
   for (const { words, gaps } of runs)
     for (const [at, { key }] of words.entries())
-      if (at > 0 && at === words.length - 1 && gaps[at] === ' ' && isGiven(words[at - 1]?.key ?? ''))
+      if (at > 0 && at === words.length - 1 && gaps[at] === ' ' && isA(words[at - 1], GIVEN))
         surnames.add(key)
   return surnames
 }
@@ -68,7 +70,7 @@ export function knownNames(
     if (core.length > 2 && !TITLES.test(first) && !/^(?:and|of|for|the|&)$/.test(second))
       add(core.slice(0, 2), mention)
     if (core.length > 1 && TITLES.test(first)) add(core.slice(-1), mention)
-    else if (core.length > 1 && !NO_FIRST.test(first) && !isGiven(first) && !surnames.has(first))
+    else if (core.length > 1 && !NO_FIRST.test(first) && !isIn(first, GIVEN) && !surnames.has(first))
       add([first], mention)
   }
   return known
@@ -82,11 +84,5 @@ const split = (name: string): string[] =>
     .toLowerCase()
     .split(/[\s,()]+/)
     .filter(word => word && !LINKS.has(word))
-const isCommon = (word: string): boolean =>
-  word.length < 3 ||
-  calendarWords.has(word) ||
-  demonyms.has(word) ||
-  neverNames.has(word) ||
-  nameStops.has(word) ||
-  sentenceStarters.has(word) ||
-  softNouns.has(word)
+const COMMON = CALENDAR_WORD | DEMONYM | NEVER_NAME | NAME_STOP | SENTENCE_STARTER | SOFT_NOUN
+const isCommon = (word: string): boolean => word.length < 3 || isIn(word, COMMON)

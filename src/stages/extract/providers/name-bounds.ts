@@ -1,13 +1,16 @@
 import { knownAuthority } from './authorities.ts'
 import type { Run, Word } from './run.ts'
 import {
-  demonyms,
-  honorifics,
-  isGiven,
-  nameStops,
-  neverNames,
-  sentenceStarters,
-  statusWords,
+  DEMONYM,
+  GIVEN,
+  HONORIFIC,
+  isA,
+  NAME_OPENER,
+  NAME_STOP,
+  NEVER_NAME,
+  PEOPLE,
+  SENTENCE_STARTER,
+  STATUS_WORD,
 } from './word-classes.ts'
 
 /** Bodies that are never part of a provider's name, and days and months. */
@@ -16,25 +19,17 @@ const NEVER_FIRST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const PEOPLE: ReadonlySet<string> = new Set(
-  'apprentices children learners parents pupil pupils staff student students teacher teachers'.split(' '),
-)
 const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|owned)$/
 const SHORT = /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|m|s|ll|ve|re)$/
-/** Words that begin sentences and names alike: "New Road Primary", "First Steps Nursery". */
-const NAME_OPENERS: ReadonlySet<string> = new Set(
-  'new first great little over long five four six seven three two ten next high once under good king all our central sunny busy happy bright early best thousand born you us own watch'.split(
-    ' ',
-  ),
-)
 
 /** Tell whether a word stands before names and is no part of them. */
 export function isStop(run: Run, at: number): boolean {
-  const { key, text } = run.words[at] as Word
-  if (PEOPLE.has(key)) return at === 0 || run.titled || isStop(run, at - 1)
-  if (nameStops.has(key) || NEVER_FIRST.has(key)) return true
+  const word = run.words[at] as Word
+  const { key, text } = word
+  if (isA(word, PEOPLE)) return at === 0 || run.titled || isStop(run, at - 1)
+  if (isA(word, NAME_STOP) || NEVER_FIRST.has(key)) return true
   if ((text.includes('-') && DRIVEN.test(text)) || (text.includes("'") && SHORT.test(key))) return true
-  if (!sentenceStarters.has(key) || NAME_OPENERS.has(key)) return false
+  if (!isA(word, SENTENCE_STARTER) || isA(word, NAME_OPENER)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
 }
 
@@ -55,21 +50,22 @@ function joinsNames(run: Run, from: number, at: number, to: number): boolean {
   const right = run.words[to] as Word
   const joint = run.lower.slice((run.words[from] as Word).start, right.end)
   if (knownAuthority(joint)) return true
-  if (isStop(run, at - 1) || demonyms.has(left.key) || neverNames.has(left.key)) return false
+  if (isStop(run, at - 1) || isA(left, DEMONYM | NEVER_NAME)) return false
   if (knownAuthority(run.lower.slice((run.words[at] as Word).start, right.end))) return false
   return !isPersonLike(run, from, at - 1)
 }
 
 // "the Orrell Trust's Seaward Hall", "Bromley's Alder School": not "Queen's Park", "St Ann's Hill"
 function isOwner(run: Run, at: number): boolean {
-  const { text, key } = run.words[at] as Word
+  const word = run.words[at] as Word
+  const { text, key } = word
   if (!text.endsWith("'s")) return false
   if (
     /^(?:king|queen|prince|bishop|children|girl|boy|men|women|lady|people|knight|our|abbot|lord)$/.test(key)
   )
     return false
   const before = run.gaps[at] === ' ' ? run.words[at - 1] : undefined
-  return !(before && (honorifics.has(before.key) || FOUNDERS.test(before.key))) && !isGiven(key)
+  return !(before && (isA(before, HONORIFIC) || FOUNDERS.test(before.key))) && !isA(word, GIVEN)
 }
 
 /** Titles of those after whom schools are named: "Queen Elinor's", "Bishop Orme's". */
@@ -80,9 +76,9 @@ const FOUNDERS =
 export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {
   const first = words[from] as Word
   const before = words[from - 1]
-  if (before && gaps[from] === ' ' && (honorifics.has(before.key) || isGiven(before.key))) return true
-  if (honorifics.has(first.key) && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
-  return to > from && to - from < 3 && isGiven(first.key) && !gaps[to]?.includes('&')
+  if (before && gaps[from] === ' ' && isA(before, HONORIFIC | GIVEN)) return true
+  if (isA(first, HONORIFIC) && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
+  return to > from && to - from < 3 && isA(first, GIVEN) && !gaps[to]?.includes('&')
 }
 
 /** What ends the names of streets after which schools are named: "Corporation Road Infants". */
@@ -90,16 +86,14 @@ const ROADS = /^(?:road|street|lane|avenue|drive|crescent|way|terrace)$/
 
 /** Tell whether words name nothing of their own: "Local", "Primary", "Church of England". */
 export function isGeneric({ words }: Run, from: number, to: number): boolean {
-  if (from === to && NAME_OPENERS.has(words[from]?.key ?? '')) return true
+  if (from === to && isA(words[from], NAME_OPENER)) return true
   if (from < to && ROADS.test(words[to]?.key ?? '')) return false
   for (let at = from; at <= to; at++) {
-    const { key } = words[at] as Word
+    const word = words[at] as Word
     if (
-      !statusWords.has(key) &&
-      !neverNames.has(key) &&
-      !demonyms.has(key) &&
+      !isA(word, STATUS_WORD | NEVER_NAME | DEMONYM) &&
       !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its|strategic|corporate|interim|acting)$/.test(
-        key,
+        word.key,
       )
     )
       return false

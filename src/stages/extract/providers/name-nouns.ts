@@ -1,7 +1,7 @@
 import { LOWER_CASE_NOUNS, PLURAL_NOUNS, PROVIDER_NAME_NOUNS } from '../../../domain/press/provider-names.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
 import { keyOf } from './run.ts'
-import { companyWords, phrases } from './word-classes.ts'
+import { COMPANY_WORD, isIn, phrases } from './word-classes.ts'
 
 /** A noun that ends names, as its words. */
 interface NameNoun {
@@ -34,7 +34,7 @@ export function tailLength(words: readonly string[]): number {
   let end = words.length
   for (let more = true; more && end > 1; ) {
     more = false
-    if (companyWords.has(words[end - 1] as string)) {
+    if (isIn(words[end - 1] as string, COMPANY_WORD)) {
       end--
       more = true
     }

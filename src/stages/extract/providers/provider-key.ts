@@ -1,7 +1,7 @@
 import { authorityKey, type ProviderKind } from '../../../model/providers.ts'
 import { knownAuthority } from './authorities.ts'
 import { tailLength } from './name-nouns.ts'
-import { statusWords } from './word-classes.ts'
+import { isIn, STATUS_WORD } from './word-classes.ts'
 
 const PHASE =
   /\b(?:infant|junior|primary|first|middle|lower|upper|high|secondary|nursery|sixth form|boys|girls)/
@@ -17,7 +17,7 @@ export function coreOf(name: string): string {
     .split(/\s+/)
     .filter(Boolean)
   let end = words.length - tailLength(words)
-  while (end > 1 && statusWords.has(words[end - 1] as string)) end--
+  while (end > 1 && isIn(words[end - 1] as string, STATUS_WORD)) end--
   let start = 0
   while (start < end - 1 && LEADS.test(words[start] as string)) start++
   return words.slice(start, end).join(' ')

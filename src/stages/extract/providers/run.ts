@@ -2,6 +2,7 @@ import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapitalLetter, isSmallLetter, nextCapital } from './letters.ts'
+import { classesOf } from './word-classes.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
 export interface Word extends Span {
@@ -9,6 +10,8 @@ export interface Word extends Span {
   text: string
   /** In lower case, without a full stop or a possessive ending. */
   key: string
+  /** Classes of `key`, as bits. */
+  classes: number
   /** Where it ends, its possessive left out; "St Mary's" keeps it. */
   close: number
 }
@@ -65,7 +68,9 @@ export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
       end++
       continue
     }
-    const word = { text, key: keyOf(text), start: index, end, close: text.endsWith("'s") ? end - 2 : end }
+    const key = keyOf(text)
+    const close = text.endsWith("'s") ? end - 2 : end
+    const word: Word = { text, key, classes: classesOf(key), start: index, end, close }
     const last = run?.words.at(-1)
     const gap = last ? plain.slice(last.end, index) : ''
     if (run && last && run.words.length < LONGEST && joins(last, gap, word, plain)) {

@@ -1,11 +1,11 @@
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
-import { isUnmistakable } from './authorities.ts'
+import { isUnmistakable, mayOpenAuthority } from './authorities.ts'
 import { mentionOf } from './find-providers.ts'
 import { type KnownName, knownNames } from './known-names.ts'
 import { isStop } from './name-bounds.ts'
 import { endOf, type NameReading, type Setting } from './provider-rule.ts'
-import { keyOf, type Run } from './run.ts'
+import type { Run, Word } from './run.ts'
 import { standsAlone } from './stands-alone.ts'
 import { isTaken } from './taken.ts'
 
@@ -28,15 +28,12 @@ export function findShortNames(
 
 function readKnown(run: Run, known: ReadonlyMap<string, readonly KnownName[]>, setting: Setting) {
   const { words } = run
-  const keys = words.map(({ text }) => text.toLowerCase().replace(/[.]$/, ''))
   const read: { reading: NameReading; provider: ProviderMention | null; rule: string }[] = []
-  const shouted =
-    /^[^a-z]*$/.test(run.line.plain.slice(words[0]?.start, words.at(-1)?.end)) && words.length > 1
   for (let at = 0; at < words.length; at++) {
-    const hit = known.get(keyOf(keys[at] as string))?.find(name => fits(name.words, keys, at))
+    const hit = known.get((words[at] as Word).key)?.find(name => fits(name.words, words, at))
     if (hit) {
       const to = at + hit.words.length - 1
-      if (!standsAlone(run, at, to, hit.provider, shouted)) continue
+      if (!standsAlone(run, at, to, hit.provider, isShouted(run))) continue
       const { name, kind } = hit.provider
       read.push({
         reading: {
@@ -51,10 +48,14 @@ function readKnown(run: Run, known: ReadonlyMap<string, readonly KnownName[]>, s
       at = to
     }
   }
-  if (read.length === 0 && setting.main === 'local-authority')
+  if (
+    read.length === 0 &&
+    setting.main === 'local-authority' &&
+    words.some(({ key }) => mayOpenAuthority(key))
+  )
     for (const [from, to] of partsOf(run)) {
       const name = run.line.plain.slice(words[from]?.start, endOf(run, to))
-      if (isUnmistakable(name) && standsAlone(run, from, to, null, shouted))
+      if (isUnmistakable(name) && standsAlone(run, from, to, null, isShouted(run)))
         read.push({
           reading: { start: words[from]?.start ?? 0, end: endOf(run, to), name, kind: 'local-authority' },
           provider: null,
@@ -63,6 +64,9 @@ function readKnown(run: Run, known: ReadonlyMap<string, readonly KnownName[]>, s
     }
   return read
 }
+
+const isShouted = ({ line, words }: Run): boolean =>
+  words.length > 1 && /^[^a-z]*$/.test(line.plain.slice(words[0]?.start, words.at(-1)?.end))
 
 // "Both Orme and Tarn": each name of a run, or all of it where it is one
 function partsOf(run: Run): [from: number, to: number][] {
@@ -77,8 +81,8 @@ function partsOf(run: Run): [from: number, to: number][] {
 const nameOf = (run: Run, from: number, to: number, { kind }: ProviderMention, full: string): string =>
   kind === 'local-authority' ? run.line.plain.slice(run.words[from]?.start, endOf(run, to)) : full
 
-const fits = (words: readonly string[], keys: readonly string[], at: number): boolean =>
-  words.every((word, i) => {
-    const key = keys[at + i]
-    return key === word || (i === words.length - 1 && key === `${word}'s`) || (word === 'and' && key === '&')
+const fits = (names: readonly string[], words: readonly Word[], at: number): boolean =>
+  names.every((word, i) => {
+    const key = words[at + i]?.text.toLowerCase().replace(/[.]$/, '')
+    return key === word || (i === names.length - 1 && key === `${word}'s`) || (word === 'and' && key === '&')
   })

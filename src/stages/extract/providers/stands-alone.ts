@@ -2,7 +2,7 @@ import type { ProviderMention } from '../../../model/providers.ts'
 import { isStop } from './name-bounds.ts'
 import { endOf } from './provider-rule.ts'
 import type { Run } from './run.ts'
-import { honorifics, statusWords } from './word-classes.ts'
+import { HONORIFIC, isA, STATUS_WORD } from './word-classes.ts'
 
 const PLACE_BEFORE =
   /(?:^|[^a-z])(?:in|near|around|across|outside|from|through|throughout|to|into|between|towards|beyond|off|over) (?:the )?$/
@@ -32,7 +32,7 @@ export function standsAlone(
     !before.text.endsWith("'s")
   )
     return false
-  if (before && honorifics.has(before.key)) return false
+  if (isA(before, HONORIFIC)) return false
   if (OTHER.test(lower.slice(end, end + 14))) return false
   if (
     after &&
@@ -40,7 +40,7 @@ export function standsAlone(
     run.gaps[to + 1] === ' ' &&
     !words[to]?.text.endsWith("'s") &&
     !isAuthority &&
-    !statusWords.has(after.key)
+    !isA(after, STATUS_WORD)
   )
     return false
   if (before?.key === 'in') return isAuthority && from === 1 && run.opens

@@ -8,7 +8,7 @@ import { endOf, type NameReading, readName, type Setting } from './provider-rule
 import { keyOf, type Run } from './run.ts'
 import { isTaken } from './taken.ts'
 import { type Sign, signsOf } from './topic-signs.ts'
-import { calendarWords, demonyms, honorifics } from './word-classes.ts'
+import { CALENDAR_WORD, DEMONYM, HONORIFIC, isA } from './word-classes.ts'
 
 /** A bare name with where it stands and how likely the article is about it. */
 interface Topic {
@@ -111,11 +111,11 @@ function isOtherWord(name: string, setting: Setting): boolean {
 function nameIn(run: Run, setting: Setting): NameReading | null {
   const { words } = run
   let last = words.length - 1
-  while (last >= 0 && (isStop(run, last) || calendarWords.has(words[last]?.key ?? ''))) last--
+  while (last >= 0 && (isStop(run, last) || isA(words[last], CALENDAR_WORD))) last--
   const from = nameStart(run, 0, last)
   if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
-  if (words.slice(from, last + 1).some(({ key }) => honorifics.has(key) || demonyms.has(key))) return null
+  if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null
   return { ...readName(run, from, last, setting.main), end: endOf(run, last) }
 }

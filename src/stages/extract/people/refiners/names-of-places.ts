@@ -1,6 +1,6 @@
 import { TWO_WORD_PLACES } from '../../../../domain/english/two-word-places.ts'
 import { keysOf, sizeOf } from '../name-spot.ts'
-import { GIVEN, HARD_PLACE, isIn, PLACE_START, SOFT_NOUN } from '../word-classes.ts'
+import { GIVEN, HARD_PLACE, isA, PLACE_START, SOFT_NOUN } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
@@ -25,11 +25,11 @@ export const namesOfPlaces: readonly Objection[] = [
       if (keys.slice(1, -1).some(key => COMPASS.test(key))) return 'a place within'
       if (keys.some(key => /-(?:on|in|under|upon|by|le|next|the|super|cum)-/.test(key)))
         return 'spelt as a place'
-      const first = keys[0] as string
-      if (COMPASS.test(keys.at(-1) as string) && !isIn(first, GIVEN) && spot.honorifics.length === 0)
+      const first = spot.words[spot.first] as Word
+      if (COMPASS.test(keys.at(-1) as string) && !isA(first, GIVEN) && spot.honorifics.length === 0)
         return 'a part of a place'
-      return keys.length > 1 && !spot.honorifics.length && isIn(first, PLACE_START) && !isIn(first, GIVEN)
-        ? `“${first}” begins a place`
+      return keys.length > 1 && !spot.honorifics.length && isA(first, PLACE_START) && !isA(first, GIVEN)
+        ? `“${first.key}” begins a place`
         : null
     },
   },
@@ -49,14 +49,14 @@ export const namesOfPlaces: readonly Objection[] = [
     ],
     against: spot => {
       const { words, last, signs } = spot
-      const { key } = words[last] as Word
-      if (sizeOf(spot) < 2 || !isIn(key, SOFT_NOUN)) return null
+      const noun = words[last] as Word
+      if (sizeOf(spot) < 2 || !isA(noun, SOFT_NOUN)) return null
       const given = signs.has('person/given-name')
       if (isSure(spot) || (given && signs.has('person/does'))) return null
       const before = words[spot.front - 1]
-      const maySurname = given && sizeOf(spot) === 2 && !isIn(key, HARD_PLACE)
+      const maySurname = given && sizeOf(spot) === 2 && !isA(noun, HARD_PLACE)
       if (maySurname && !(before && /^(?:in|at|on|of|to|from|the|near|by)$/.test(before.key))) return null
-      return `“${key}” ends names of places`
+      return `“${noun.key}” ends names of places`
     },
   },
 ]

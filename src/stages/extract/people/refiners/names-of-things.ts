@@ -1,13 +1,12 @@
 import { FIRMS_LIKE_NAMES } from '../../../../domain/english/firms-like-names.ts'
 import { isNameLike } from '../name-shape.ts'
-import { keysOf, sizeOf } from '../name-spot.ts'
+import { keysOf, sizeOf, wordsOf } from '../name-spot.ts'
 import { isTitleWord } from '../roles/role-words.ts'
 import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
   DEMONYM,
   GIVEN,
   isA,
-  isIn,
   NEVER_NAME,
   ORG_FOLLOWER,
   ROLE_HEAD,
@@ -20,7 +19,7 @@ import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
-const isThing = (key: string) => isIn(key, NEVER_NAME) && !isIn(key, DEMONYM) && !isIn(key, GIVEN)
+const isThing = (word: Word) => isA(word, NEVER_NAME) && !isA(word, DEMONYM | GIVEN)
 
 /** Objections of the words themselves. */
 export const namesOfThings: readonly Objection[] = [
@@ -35,11 +34,11 @@ export const namesOfThings: readonly Objection[] = [
     reads: ['Thanks to Sir John Tarn Foundation.', 'Thanks to Ann Orme Primary.', 'Thanks to Mary Services.'],
     leaves: ['Thanks to Ann Orme.', 'Ann Strand, the headteacher, left.'],
     against: spot => {
-      const keys = keysOf(spot)
-      const word = keys.find((key, index) => isIn(key, NEVER_NAME) && !(index === 0 && isIn(key, GIVEN)))
+      const name = wordsOf(spot)
+      const word = name.find((one, index) => isA(one, NEVER_NAME) && !(index === 0 && isA(one, GIVEN)))
       // "Sue Strand, head of Tarn School,"
-      if (word && word === keys.at(-1) && isIn(word, SURNAME_TOO) && isSure(spot)) return null
-      return word ? `“${word}” names a body, a place or a thing` : null
+      if (word && word.key === name.at(-1)?.key && isA(word, SURNAME_TOO) && isSure(spot)) return null
+      return word ? `“${word.key}” names a body, a place or a thing` : null
     },
   },
   {
@@ -47,17 +46,19 @@ export const namesOfThings: readonly Objection[] = [
     reads: ['Thanks to Ann After Orme.', 'Thanks to Wexo After.'],
     leaves: ['Thanks to Ann Orme.', 'Thanks to Ann Good.', 'Thanks to A. N. Other.'],
     against: spot => {
-      const keys = keysOf(spot)
-      const named = isIn(keys[0] as string, GIVEN) || keys[0]?.length === 1
+      if (sizeOf(spot) < 2) return null
+      const name = wordsOf(spot)
+      const first = name[0] as Word
+      const named = isA(first, GIVEN) || first.key.length === 1
       // "Matt Good", "A. N. Other"
-      const word = keys.find(
-        (key, index) =>
-          isIn(key, SENTENCE_STARTER) &&
-          !isIn(key, GIVEN) &&
-          key.length > 1 &&
-          !(named && index > 0 && index === keys.length - 1 && key.length > 3),
+      const word = name.find(
+        (one, index) =>
+          isA(one, SENTENCE_STARTER) &&
+          !isA(one, GIVEN) &&
+          one.key.length > 1 &&
+          !(named && index > 0 && index === name.length - 1 && one.key.length > 3),
       )
-      return word && sizeOf(spot) > 1 ? `“${word}” is no part of a name` : null
+      return word ? `“${word.key}” is no part of a name` : null
     },
   },
   {
@@ -72,16 +73,11 @@ export const namesOfThings: readonly Objection[] = [
     leaves: ['Thanks to Ann Orme, primary head.'],
     against: spot => {
       if (/^ ?& ?\p{Lu}/u.test(textAfter(spot, 4))) return 'part of a firm’s name'
-      const { key } = spot.words[spot.last] as Word
-      if (isIn(key, SOFT_NOUN) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
+      const last = spot.words[spot.last] as Word
+      if (isA(last, SOFT_NOUN) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
         return 'part of a longer name'
       const next = spot.words[spot.last + 1]
-      if (
-        (spot.words[spot.last] as Word).possessive &&
-        next?.capital &&
-        isA(next, ORG_FOLLOWER) &&
-        !isSure(spot)
-      )
+      if (last.possessive && next?.capital && isA(next, ORG_FOLLOWER) && !isSure(spot))
         return `followed by “${next.text}”`
       const word = wordAfter(spot)
       return word && !word.capital && isA(word, ORG_FOLLOWER) ? `followed by “${word.key}”` : null
@@ -93,8 +89,8 @@ export const namesOfThings: readonly Objection[] = [
     leaves: ['Thanks to Ann Baker.', 'Thanks to Cllr Judge.', 'Thanks to Wexo Baker.'],
     against: spot =>
       spot.honorifics.length === 0 &&
-      isIn(keysOf(spot).at(-1) as string, ROLE_HEAD) &&
-      spot.words.slice(spot.first, spot.last + 1).every(isTitleWord)
+      isA(spot.words[spot.last] as Word, ROLE_HEAD) &&
+      wordsOf(spot).every(isTitleWord)
         ? 'names a role, not who holds it'
         : null,
   },
@@ -117,7 +113,7 @@ export const namesOfThings: readonly Objection[] = [
     ],
     against: spot => {
       const before = wordBefore(spot)
-      return before?.capital && isThing(before.key) && !isSure(spot) ? `after “${before.text}”` : null
+      return before?.capital && isThing(before) && !isSure(spot) ? `after “${before.text}”` : null
     },
   },
 ]

@@ -3,7 +3,6 @@ import {
   DETERMINER,
   FIELD,
   isA,
-  isIn,
   MODIFIER,
   NAMELESS_BODY,
   PLACE_START,
@@ -44,7 +43,7 @@ export function readOwner(context: RoleContext, at: number): Owner {
   if (owned) return { ...owned, lead: null, oneOf }
   let from = start
   if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, lead: null, oneOf }
-  if (isIn(words[from]?.key ?? '', DETERMINER) && follows(words[from + 1])) from++
+  if (words[from] && isA(words[from] as Word, DETERMINER) && follows(words[from + 1])) from++
   if (/^(?:current|present|serving|re-elected)$/.test(words[from]?.key ?? '') && follows(words[from + 1]))
     from++
   const borne = readBearer(context, from)
@@ -102,7 +101,7 @@ function readBearer(context: RoleContext, at: number): Whose | null {
     // "Kingsmere Council Cabinet Member", "Northwater council leader"
     const body = words[last + 1] as Word
     if (isA(body, NAMELESS_BODY) && isHeadSoon(words, last + 2)) continue
-    if (words.slice(at, last + 1).every(({ key }) => isIn(key, DEMONYM) || isIn(key, PLACE_START)))
+    if (words.slice(at, last + 1).every(word => isA(word, DEMONYM | PLACE_START)))
       return { organisation: null, next: last + 1 }
     return { organisation: [at, last], next: last + 1 }
   }

@@ -105,8 +105,10 @@ export const signsBesideTheName: readonly Sign[] = [
     points: 1,
     reads: ['"Yes," said Wexo Orme.', 'It was late, said Wexo Orme.'],
     leaves: ['It stood beside Wexo Orme.', 'They advised Wexo Orme.'],
-    shows: spot =>
-      isIn(wordBefore(spot)?.key ?? '', SPEECH_VERB) && /(?:["']|,) ?[a-z]+ $/.test(textBefore(spot, 24)),
+    shows: spot => {
+      const verb = wordBefore(spot)
+      return !!verb && isA(verb, SPEECH_VERB) && /(?:["']|,) ?[a-z]+ $/.test(textBefore(spot, 24))
+    },
   },
   {
     id: 'person/led-to',

@@ -4,6 +4,10 @@ import { AMBIGUOUS_GIVEN, GIVEN, isA, isIn, RANK, SURNAME } from '../word-classe
 import { beginsSentence, type Word } from '../words.ts'
 import type { Sign } from './sign.ts'
 
+// "Patel", "Orme-Patel"
+const isSurname = (word: Word): boolean =>
+  word.key.includes('-') ? isIn(word.key.replace(/^[^-]+-(?=[^-]+$)/, ''), SURNAME) : isA(word, SURNAME)
+
 /** Signs that the words themselves bear. */
 export const signsOfTheName: readonly Sign[] = [
   {
@@ -13,9 +17,7 @@ export const signsOfTheName: readonly Sign[] = [
     leaves: ['The Lord Mayor of Orme came.', 'The Chief Executive spoke.'],
     shows: ({ honorifics, words, front, first }) =>
       honorifics.length > 0 &&
-      words
-        .slice(front, first)
-        .some(({ key }) => !isIn(key, RANK) || key === 'lord' || key === 'lady' || key === 'professor'),
+      words.slice(front, first).some(word => !isA(word, RANK) || /^(?:lord|lady|professor)$/.test(word.key)),
   },
   {
     id: 'person/rank',
@@ -64,8 +66,7 @@ export const signsOfTheName: readonly Sign[] = [
     points: 1,
     reads: ['Wexo Patel slept.', 'Wexo Orme-Patel slept.'],
     leaves: ['Wexo Orme slept.', 'Patel slept.', 'Alder Patel-on-Sea slept.'],
-    shows: spot =>
-      sizeOf(spot) > 1 && isIn((spot.words[spot.last] as Word).key.replace(/^[^-]+-(?=[^-]+$)/, ''), SURNAME),
+    shows: spot => sizeOf(spot) > 1 && isSurname(spot.words[spot.last] as Word),
   },
   {
     id: 'person/initial',

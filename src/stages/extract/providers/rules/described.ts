@@ -2,7 +2,7 @@ import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { honorifics } from '../word-classes.ts'
+import { HONORIFIC, isA } from '../word-classes.ts'
 import { AFTER, BEFORE, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
 
 /** Rules for names without a noun beside words that say what they are. */
@@ -93,6 +93,6 @@ function whole(run: Run, kind: ProviderKind | null, isSure = false): NameReading
   const last = run.words.length - 1
   const from = nameStart(run, 0, last)
   if (from > last || isGeneric(run, from, last)) return []
-  if (honorifics.has(run.words[from]?.key ?? '') || (!isSure && isPersonLike(run, from, last))) return []
+  if (isA(run.words[from], HONORIFIC) || (!isSure && isPersonLike(run, from, last))) return []
   return [readName(run, from, last, kind)]
 }

@@ -2,7 +2,7 @@ import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, nameStart } from '../name-bounds.ts'
 import { kindOfNoun, LOWER_NOUN, lowerOpeners, nounOpeners } from '../name-nouns.ts'
 import { endOf, type ProviderRule, readName } from '../provider-rule.ts'
-import { demonyms } from '../word-classes.ts'
+import { DEMONYM, isA } from '../word-classes.ts'
 import { GOES_ON, readNouns } from './read-nouns.ts'
 
 const ARTICLE =
@@ -70,7 +70,7 @@ export const namedRules: readonly ProviderRule[] = [
           : !/^(?:at|of|from|for|near|by)$/.test(run.words[from - 1]?.key ?? '')
       )
         return []
-      if (demonyms.has(run.words[last]?.key ?? '')) return []
+      if (isA(run.words[last], DEMONYM)) return []
       const kind = kindOfNoun(run.lower.slice(end + 1, to)) ?? 'school'
       return [readName(run, from, last, kind, to)]
     },

@@ -2,7 +2,7 @@ import { GRADE_HINT } from '../../../../domain/press/graded-names.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { calendarWords } from '../word-classes.ts'
+import { CALENDAR_WORD, isA } from '../word-classes.ts'
 
 const STILL = '(?:now |also |again |previously |once |currently |still |itself |long |already |recently )?'
 const SERVICES =
@@ -109,7 +109,7 @@ function nameOf(run: Run): NameReading[] {
   const last = run.words.length - 1
   const from = nameStart(run, 0, last)
   if (from > last || last - from > 3 || isStop(run, last)) return []
-  if (from === last && calendarWords.has(run.words[last]?.key ?? '')) return []
+  if (from === last && isA(run.words[last], CALENDAR_WORD)) return []
   return REGION.test(run.words[last]?.key ?? '') ||
     isGeneric(run, from, last) ||
     isPersonLike(run, from, last)

@@ -1,7 +1,7 @@
 import { isPersonLike, nameStart } from '../name-bounds.ts'
 import { type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { softNouns } from '../word-classes.ts'
+import { isA, SOFT_NOUN } from '../word-classes.ts'
 import { listUpTo } from './read-list.ts'
 
 const HOMES: ReadonlySet<string> = new Set(
@@ -78,7 +78,8 @@ export const premisesRules: readonly ProviderRule[] = [
       if (from >= last) return []
       if (last - from === 1 && run.words[from]?.text === 'The' && !run.opens && HOMES.has(key))
         return [readName(run, from, last, 'childrens-home')]
-      if (!HOMES.has(key) || (!softNouns.has(key) && !/^(?:house|lodge|unit)$/.test(key))) return []
+      if (!HOMES.has(key) || (!isA(run.words[last], SOFT_NOUN) && !/^(?:house|lodge|unit)$/.test(key)))
+        return []
       return isPersonLike(run, from, last) ? [] : [readName(run, from, last, 'childrens-home')]
     },
   },

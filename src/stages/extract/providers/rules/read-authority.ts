@@ -2,12 +2,12 @@ import { knownAuthority } from '../authorities.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { otherCouncils } from '../word-classes.ts'
+import { isA, OTHER_COUNCIL } from '../word-classes.ts'
 
 /** Tell whether words can be the name of an authority. */
 export function isAuthorityName(run: Run, from: number, to: number): boolean {
   if (from > to || isGeneric(run, from, to) || isPersonLike(run, from, to)) return false
-  return !otherCouncils.has(run.words[to]?.key ?? '')
+  return !isA(run.words[to], OTHER_COUNCIL)
 }
 
 /** Read the names that a tail follows: all of it, or the name alone. */

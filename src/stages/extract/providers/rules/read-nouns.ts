@@ -3,7 +3,7 @@ import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { nounAt } from '../name-nouns.ts'
 import { endOf, type NameReading, readName, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { companyWords, isGiven, otherThings } from '../word-classes.ts'
+import { COMPANY_WORD, GIVEN, isA, isIn, OTHER_THING } from '../word-classes.ts'
 
 const OF_NAMES = /^(?:university|academy|college|school)$/
 /** Another noun follows, so that the name is of that: "Ashwick Green school council". */
@@ -23,10 +23,8 @@ function isPlaced(run: Run, to: number): boolean {
     run.gaps[to + 1] === ' ' &&
     !run.titled &&
     /^[A-Z][a-z]/.test(next.text) &&
-    !isGiven(next.key) &&
+    !isA(next, GIVEN | OTHER_THING | COMPANY_WORD) &&
     !isStop(run, to + 1) &&
-    !otherThings.has(next.key) &&
-    !companyWords.has(next.key) &&
     !/(?:s|trust|group)$/.test(next.key)
   )
 }
@@ -55,7 +53,7 @@ export function readNouns(run: Run, setting: Setting): NameReading[] {
       if (more) {
         kind = more.kind
         to += more.words.length
-      } else if ((companyWords.has(next.key) && /^[ )]+$/.test(gap)) || gap === ' (') to++
+      } else if ((isA(next, COMPANY_WORD) && /^[ )]+$/.test(gap)) || gap === ' (') to++
       else if (/ of /.test(gap) && !named) {
         to++
         while (run.gaps[to + 1] === ' ' && !nounAt(keys, to + 1) && to < words.length - 1) to++
@@ -63,7 +61,7 @@ export function readNouns(run: Run, setting: Setting): NameReading[] {
     }
     if (isPlaced(run, to)) to++
     from = to + 1
-    if (otherThings.has(keys[to + 1] ?? '') && run.gaps[to + 1] === ' ') continue
+    if (isIn(keys[to + 1] ?? '', OTHER_THING) && run.gaps[to + 1] === ' ') continue
     const end = endOf(run, to)
     GOES_ON.lastIndex = end
     if (
