@@ -6,10 +6,12 @@ upgraded`
 
 /** Verbs of moving and holding which make a bare name a provider's where a grade follows; lower case. Source: as above. */
 export const MOVING_VERBS = `
-achieved achieves advanced bounced bumped clambered climbed climbs clung crashed descended dipped drop dropped drops earned
-earns fall fallen falls fell gained got held hold holds improved improves jumped jumps keeps kept landed languishes leaped leapt lost
-lose maintained maintains moved moves performed performs picked plummeted plunged progressed received receives regained remained remains
-require required requires retained retains returned rose sank scored scooped secured slid slipped slumped stayed stays swung tumbled went won`
+achieved achieves advanced bounced bumped clambered climb climbed climbs clung crashed descended dipped drop dropped
+drops earned earns fall fallen falls fell gain gained get got held hold holds improved improves jump jumped jumps keep
+keeps kept landed languishes leaped leapt lose lost maintain maintained maintains move moved moves perform performed
+performs picked plummeted plunged progressed receive received receives regained remain remained remains require
+required requires retain retained retains returned rise rises rose sank scooped scored secure secured slid slip
+slipped slumped stay stayed stays swung tumbled went won`
 
 /** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_HINT =

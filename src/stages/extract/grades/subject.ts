@@ -114,7 +114,7 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)
     if (
       modifier.letter === 'w' &&
-      /(?:ing|ed|run|led|set|built|known|seen|there|itself)$/.test(modifier.text)
+      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|opposite|along|too)$/.test(modifier.text)
     )
       return nounPhrase(terms, shape, at)
     if (letter !== 'N') return null

@@ -60,14 +60,35 @@ export function findTopics(
         !isOtherWord(places[0]?.reading.name ?? '', setting), // last: it reads the whole article
     )
     .sort((a, b) => b.score - a.score)
-  const chosen = ranked.filter(({ score }) => score >= ENOUGH)
+  const chosen = new Set(ranked.filter(({ score }) => score >= ENOUGH))
   const first = ranked[0]
   const enough = setting.main === 'local-authority' ? ENOUGH_FOR_TOWN : ENOUGH_ALONE
-  if (chosen.length === 0 && !isNamed && first && first.score >= enough) chosen.push(first)
-  return chosen.flatMap(({ places }) => {
+  if (chosen.size === 0 && !isNamed && first && first.score >= enough) chosen.add(first)
+  for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
+  return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
     return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
+}
+
+// those of whom the words around a name say what grade they have
+function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
+  const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
+  if (rated.length === 0) return []
+  const surnames = surnamesOf(runs)
+  return rated.filter(({ places }) => {
+    const name = places[0]?.reading.name ?? ''
+    return !surnames.has(name.toLowerCase()) && !isOtherWord(name, setting)
+  })
+}
+
+// the last words of names of several: "Field" of "Jane Field", whatever its first
+function surnamesOf(runs: readonly Run[]): Set<string> {
+  const surnames = new Set<string>()
+  for (const { words, gaps } of runs)
+    for (let at = 1; at < words.length; at++)
+      if (gaps[at] === ' ' && gaps[at + 1] !== ' ') surnames.add(words[at]?.key ?? '')
+  return surnames
 }
 
 function gather(

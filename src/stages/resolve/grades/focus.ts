@@ -84,4 +84,4 @@ const alikeTo = (main: Provider | null, places: readonly Place[]): Place[] =>
 
 /** Tell whether most of some names are of one provider. */
 export const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>
-  places.filter(({ provider }) => provider === main).length * 3 >= places.length * 2
+  places.filter(({ provider }) => provider === main).length * 4 >= places.length * 3

@@ -13,7 +13,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   if (!mentions || !facts) return
   const groups = new Map<string, ProviderMention[]>()
   for (const mention of standing(mentions.providers)) {
-    if (isAside(article.source, mention.start)) mention.aside = true
+    if (isAside(article.source, mention.start, mention.end)) mention.aside = true
     const group = groups.get(mention.key)
     if (group) group.push(mention)
     else groups.set(mention.key, [mention])

@@ -24,7 +24,7 @@ const GRADE_END =
   '(?:good|outstanding|inadequate|satisfactory|adequate|improve(?:ment)?|met|grade|mark|rating)[\'"]?(?: (?:overall|too|again|both))*'
 /** What leads from one place to another, or from a grade to the place that has it. */
 const LEAD = new RegExp(
-  `(?:\\b(?:story|picture|matter|tale|position|situation|news|scene|case|happier|worse|better|door|river|border|boundary|estuary|road|over|down|up|across|elsewhere|meanwhile) (?:in|at)|\\b${GRADE_END} in|\\b(?:neighbouring|nearby|next-door)(?: (?:city|county|borough|town|authority|council)(?: of)?)?|\\b(?:neighbours?|rival|counterpart)s?,?|in the (?:bottom|top|lowest|highest|same) (?:group|band|category|tier)s? (?:is|are|was|were|comes?|sits?)) (?:the )?$`,
+  `(?:\\b(?:story|picture|matter|tale|position|situation|news|scene|case|happier|worse|better|door|river|border|boundary|estuary|road|over|down|up|across|elsewhere|meanwhile) (?:in|at)|\\b${GRADE_END} in|\\b(?:neighbouring|nearby|next-door)(?: (?:city|county|borough|town|authority|council)(?: of)?)?|\\b(?:neighbours?|rival|counterpart)s?,?(?: in)?|in the (?:bottom|top|lowest|highest|same) (?:group|band|category|tier)s? (?:is|are|was|were|comes?|sits?)) (?:the )?$`,
 )
 const IN = /^(?:in|at|of|from|for|with|than|over)$/
 
