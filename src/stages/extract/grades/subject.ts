@@ -92,6 +92,7 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     comma > 0 &&
     opener !== undefined &&
     (/[WpFYDhf]/.test(opener.letter) ||
+      (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
       (shape[comma - 1] === 'P' &&
         /[NA]/.test(shape[at] as string) &&
         /^(?:an?|another|one|the)$/.test(opener.text)) ||

@@ -5,6 +5,7 @@ import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
 import { ruleIndex } from './provider-rules.ts'
+import { findMasthead } from './masthead.ts'
 import { joinDepartments } from './refiners/departments.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
@@ -33,6 +34,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(...findTopics(lines, runs, named, setting))
+  named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
   shareKeys(named)
   joinRenamed(lines, named)

@@ -19,5 +19,8 @@ export const providerRules: readonly ProviderRule[] = [
   ...gradedRules, // last: they read bare names
 ]
 
+/** Those that read the names of the owners of sites. */
+export const ownerIndex = indexRules([...councilRules, ...namedRules])
+
 /** The same by the words that they need. */
 export const ruleIndex = indexRules(providerRules)
