@@ -30,7 +30,7 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
       if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
       break
     } else if (letter === '#' || letter === '%') start = at
-    else if (!isInside(shape, at)) break
+    else if (!isInside(shape, at) && terms[at]?.text !== 'own') break
     at--
   }
   const own = GRADED_BEFORE.test(shape.slice(0, start)) ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1

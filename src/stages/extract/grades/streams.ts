@@ -38,11 +38,15 @@ export function splitAsides(all: readonly Term[]): Stream[] {
 }
 
 /** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was". */
-const PLACE = /(?<=[PN])(?:Cp[lrw]{1,4}C|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])/
+const PLACE = /(?<=[PN])(?:Cw?p[lrw]{1,4}C|Cwp[lrw]{1,4}CPC|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])/
 
 function withoutPlaces(terms: readonly Term[]): readonly Term[] {
-  const match = PLACE.exec(streamOf(terms).shape)
-  return match ? [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)] : terms
+  const match = PLACE.exec(terms.map(({ letter }) => letter).join(''))
+  if (!match) return terms
+  const first = terms[match.index + 1]
+  if (match[0].startsWith('Cw') && first && !/^(?:based|situated|set|sited|housed|located)$/.test(first.text))
+    return terms
+  return [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)]
 }
 
 const isBracket = (term: Term | undefined): boolean => term?.letter === '('

@@ -67,6 +67,9 @@ const antecedent = (terms: readonly Term[], shape: string, at: number, depth: nu
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
+  // "one of the four, X in Y, was": X
+  const placed = shape.slice(0, at).search(/(?<=C[l]?)Pp[lrw]{1,3}$/)
+  if (placed > 0 && shape[at] === 'C') return nounPhrase(terms, shape, placed)
   let tries = 0
   for (let comma = at - 1; comma > 0 && tries < 3; comma--) {
     if (shape[comma] === 'Z') return null
@@ -75,7 +78,9 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     const subject = subjectEndingAt(terms, shape, comma - 1, depth + 1)
     if (subject) return subject
   }
-  return shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !isInRelative(shape, at - 1)
+  return shape[at] === 'C' &&
+    NAMING.test(shape[at - 1] ?? '') &&
+    !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
     ? nounPhrase(terms, shape, at - 1)
     : null
 }
@@ -115,7 +120,9 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)
     if (
       modifier.letter === 'w' &&
-      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|opposite|along|too)$/.test(modifier.text)
+      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|opposite|along|too)$/.test(
+        modifier.text,
+      )
     )
       return nounPhrase(terms, shape, at)
     if (letter !== 'N') return null

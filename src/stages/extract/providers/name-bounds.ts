@@ -27,7 +27,7 @@ export function isStop(run: Run, at: number): boolean {
   const word = run.words[at] as Word
   const { key, text } = word
   if (isA(word, PEOPLE)) return at === 0 || run.titled || isStop(run, at - 1)
-  if (isA(word, NAME_STOP) || NEVER_FIRST.has(key)) return true
+  if (isA(word, NAME_STOP) || (NEVER_FIRST.has(key) && text !== 'Lea')) return true
   if ((text.includes('-') && DRIVEN.test(text)) || (text.includes("'") && SHORT.test(key))) return true
   if (!isA(word, SENTENCE_STARTER) || isA(word, NAME_OPENER)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()

@@ -4,7 +4,7 @@ import type { Run } from './run.ts'
 
 /** A verb that says how somebody did, which those who only speak have not. */
 const DID =
-  '(?:is|was|are|were|isn\'t|wasn\'t|has|have|had|remains?|remained|fares?|fared|does|did|gets?|got|keeps?|kept|stays?|stayed|came|comes|went|goes|needs?|requires?|shares?|shared|meanwhile|too|itself)'
+  "(?:is|was|are|were|isn't|wasn't|has|have|had|remains?|remained|fares?|fared|does|did|gets?|got|keeps?|kept|stays?|stayed|came|comes|went|goes|needs?|requires?|shares?|shared|meanwhile|too|itself)"
 const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 /** A name as the subject of such a verb, an aside between. */
 const SUBJECT = new RegExp(`${ASIDE},? (?:(?:both|also|now|still|again|all|by contrast,?) )?${DID}\\b`, 'y')
@@ -14,7 +14,8 @@ const SET_BESIDE =
 /** What goes on about such a place. */
 const GOES_ON = /(?:,|:|;| -| \(|\.)/y
 /** "At X", "Over at X", "For X, which …": at the start of a sentence. */
-const AT = /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |down |up |out |back |across )?(?:at|for) (?:the )?$/
+const AT =
+  /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |down |up |out |back |across )?(?:at|for) (?:the )?$/
 const ANAPHOR =
   /[:;.,-] (?:it|the (?:[\w-]+ ){0,2}(?:school|nursery|college|home|prison|jail|provider|firm|company|agency|academy|setting|pre-school|playgroup|charity|service|trainer))\b/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)

@@ -12,6 +12,8 @@ export interface Sign {
   kind: ProviderKind | null
   /** Whether the name is a line of its own. */
   isHeading?: true
+  /** Whether it is a town whose people or services are spoken of. */
+  isServed?: true
   /** Whether the words around say what grade it has. */
   isRated?: boolean
 }
@@ -66,7 +68,8 @@ function signOf(run: Run, { start, end }: NameReading, setting: Setting): Sign {
   if (goesOn && SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
     return { score: 3, kind: null }
   if (VISITED.test(before)) return { score: 3, kind: null }
-  if (isCouncil) return { score: SERVED.test(before) ? 2 : 1, kind: null }
+  if (isCouncil)
+    return SERVED.test(before) ? { score: 2, kind: null, isServed: true } : { score: 1, kind: null }
   if (person || PLACED.test(before)) return { score: 0, kind: null }
   return { score: AT.test(lower.slice(0, start)) && start < 50 ? 1 : 0.5, kind: null }
 }

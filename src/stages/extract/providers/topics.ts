@@ -19,8 +19,6 @@ interface Topic {
 /** What a name must reach to be a provider beside others, and alone. */
 const ENOUGH = 4
 const ENOUGH_ALONE = 3
-/** The same for a town of whose council the article speaks: "the children and families of Orme". */
-const ENOUGH_FOR_TOWN = 2
 /** Heads and cells of tables. */
 const NO_NAME =
   /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
@@ -62,14 +60,17 @@ export function findTopics(
     .sort((a, b) => b.score - a.score)
   const chosen = new Set(ranked.filter(({ score }) => score >= ENOUGH))
   const first = ranked[0]
-  const enough = setting.main === 'local-authority' ? ENOUGH_FOR_TOWN : ENOUGH_ALONE
-  if (chosen.size === 0 && !isNamed && first && first.score >= enough) chosen.add(first)
+  if (chosen.size === 0 && !isNamed && first && (first.score >= ENOUGH_ALONE || isServed(first)))
+    chosen.add(first)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
     return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
 }
+
+// "the children and families of Orme"
+const isServed = ({ places, score }: Topic): boolean => score > 0 && places.some(({ sign }) => sign.isServed)
 
 // those of whom the words around a name say what grade they have
 function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {

@@ -64,6 +64,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
   const before = fitting[count - 1]
+  if (definite && before && isOfAnother(words, before.end, at, focus)) return null
   if (before && definite && before.start >= (spanAt(focus.lines, at)?.start ?? 0)) return before.provider
   const section = sectionAt(at, focus)
   if (section && fits(section)) return section
@@ -77,6 +78,19 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     ? main
     : null
 }
+
+/** How far back a noun looks for another of its sort, in code units. */
+const BACK = 700
+
+// "I led a team which put a small school in the Fens into special measures. The school": one that is not named
+function isOfAnother(words: string, from: number, at: number, { source }: Focus): boolean {
+  const text = source.slice(Math.max(from, at - BACK), at)
+  const noun = words.replace(/'s$/, '').split(' ').at(-1) ?? ''
+  const place = text.search(ANOTHER)
+  return place >= 0 && text.slice(place).match(ANOTHER)?.[1] === noun
+}
+const ANOTHER =
+  /(?<!\b(?:is|was|are|were|be|been|being|as|become|became|like|of|such|for) )\ban? (?:[a-z-]+ ){0,2}(school|nursery|college|home|prison|council|agency) (?:in|near|outside|on the edge of) (?:the )?[A-Z]/
 
 // the names of providers that a noun can mean; those in passing where there are no others
 function fittingOf(

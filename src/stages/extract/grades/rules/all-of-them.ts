@@ -5,7 +5,7 @@ export const allOfThem: GradeRule = {
   id: 'grade/all-of-them',
   reads: [
     [
-      'Ofsted gave two the top grade: they are Alder School and Birch School, both ‘outstanding’.',
+      'Ofsted told us of two: they are Alder School and Birch School, both ‘outstanding’.',
       'Alder School: overall-effectiveness = outstanding',
       'Birch School: overall-effectiveness = outstanding',
     ],

@@ -117,8 +117,9 @@ export const severalProviderStories: readonly Story[] = [
   ],
   [
     [
-      'In 1998 I led a team which put a small secondary school in the marshes into special measures.',
-      'The school, which reopened under another name, has been rated outstanding since. Bexley Lane Primary School was rated satisfactory by Ofsted in 2007.',
+      'Bexley Lane Primary School was rated satisfactory by Ofsted in 2007.',
+      'In 1998 I led a team which came to a small secondary school in the Fens.',
+      'The school, which reopened under another name, has been rated outstanding since.',
     ],
     'Bexley Lane Primary School: overall-effectiveness = satisfactory, 2007',
   ],
