@@ -46,8 +46,13 @@ function withoutPlaces(terms: readonly Term[]): readonly Term[] {
   const first = terms[match.index + 1]
   if (match[0].startsWith('Cw') && first && !/^(?:based|situated|set|sited|housed|located)$/.test(first.text))
     return terms
+  if (match[0].includes('P') && isAuthority(terms[match.index - 1])) return terms
   return [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)]
 }
+
+// "one borough in the region, X, was": X is no place that it is in
+const isAuthority = (term: Term | undefined): boolean =>
+  term?.provider?.kind === 'local-authority' || term?.kinds?.[0] === 'local-authority'
 
 const isBracket = (term: Term | undefined): boolean => term?.letter === '('
 const isDash = (term: Term | undefined): boolean => term?.letter === 'Z' && /^-/.test(term.text)

@@ -74,7 +74,10 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   if (isMain && (definite || fitting.length < 6)) return main
   const next = fitting[count]
   if (next) return next.provider
-  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') && !TRAINING.test(words)
+  return providers.length === 1 &&
+    !NO_SCHOOL.has(main?.kind ?? 'other') &&
+    !TRAINING.test(words) &&
+    kinds[0] !== 'local-authority'
     ? main
     : null
 }
