@@ -4,7 +4,9 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
+import { findMasthead } from './masthead.ts'
 import { ruleIndex } from './provider-rules.ts'
+import { joinDepartments } from './refiners/departments.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -32,9 +34,11 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(...findTopics(lines, runs, named, setting))
+  named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
   shareKeys(named)
   joinRenamed(lines, named)
+  joinDepartments(lines, named)
   const short = findShortNames(runs, named, setting)
   file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))
 }

@@ -12,8 +12,11 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts) return
   const groups = new Map<string, ProviderMention[]>()
-  for (const mention of standing(mentions.providers)) {
-    if (isAside(article.source, mention.start)) mention.aside = true
+  const named = standing(mentions.providers)
+  for (const mention of named) {
+    // "The leader of Orme Council has apologised": the first council is no aside
+    const isFirst = mention === named[0] && mention.kind === 'local-authority'
+    if (!isFirst && isAside(article.source, mention.start, mention.end)) mention.aside = true
     const group = groups.get(mention.key)
     if (group) group.push(mention)
     else groups.set(mention.key, [mention])

@@ -18,7 +18,7 @@ export const rejectCounts = rejectWhere(
 export const rejectShares = rejectWhere(
   'grade/share',
   'it is a share of many',
-  ({ stream: { shape }, scope, grade }) => /%/.test(shape.slice(Math.max(0, scope - 2), grade)),
+  ({ stream: { shape }, scope, grade }) => /%(?!C[l]?P)/.test(shape.slice(Math.max(0, scope - 2), grade)),
 )
 
 /** Areas whose names are what schools are praised for anyway: "behaviour is good". */
@@ -39,7 +39,7 @@ export const rejectUnsupported = rejectWhere(
       !/O/.test(shape)
     )
       return true
-    if (!rule.needsSupport) return false
+    if (!rule.needsSupport || mention.reading.holders.some(({ kind }) => kind === 'count')) return false
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading

@@ -14,7 +14,7 @@ export const beside: GradeRule = {
   before: /[PNR]C[l<>o]{0,4}$/,
   after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
+    /^(?:$|[lo#]{0,4}Y?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
     (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
