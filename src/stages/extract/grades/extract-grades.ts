@@ -31,14 +31,10 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const context: Context = { last: null, leadArea: null }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
-    if (tables.lines.has(line) || !mayGrade(line.plain)) continue
+    if (tables.lines.has(line)) continue
     for (const [j, sentence] of line.children.entries()) {
       if (sentence.end - sentence.start > LONGEST) continue
-      if (
-        line.children.length > 1 &&
-        !mayGrade(line.plain.slice(sentence.start - line.start, sentence.end - line.start))
-      )
-        continue
+      if (!mayGrade(line.plain, sentence.start - line.start, sentence.end - line.start)) continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = GOES_ON.test(
         line.plain.slice(sentence.start - line.start, sentence.start - line.start + 12),

@@ -32,7 +32,7 @@ function follower(words: readonly Word[], at: number): number {
     const particle = words[i]
     const after = words[i + 1]
     if (!particle || !after || particle.possessive || !isParticle(particle, at + 1 === i)) return 0
-    if (!/^ +$/.test(after.gap)) return 0
+    if (after.gap !== ' ' && !/^ +$/.test(after.gap)) return 0
     if (after.capital) return after.shout || word.shout ? 0 : i + 1
   }
   return 0
@@ -40,6 +40,7 @@ function follower(words: readonly Word[], at: number): number {
 
 // "Lord (Peter) Orme", "Robert “Bob” Orme"
 const isAside = (words: readonly Word[], at: number) =>
+  (words[at] as Word).gap.length === 2 &&
   /^ [("']$/.test((words[at] as Word).gap) &&
   /^[)"'] $/.test(words[at + 1]?.gap ?? '') &&
   (words[at] as Word).capital &&
@@ -50,7 +51,7 @@ const isParticle = (word: Word, first: boolean) =>
   isA(word, PARTICLE) && word.text !== 'st' && !(first && word.key === 'den')
 
 function joins(word: Word, next: Word): boolean {
-  if (/^ +$/.test(next.gap)) return true
+  if (next.gap === ' ' || /^ +$/.test(next.gap)) return true
   if (/^\. *$/.test(next.gap)) return INITIAL.test(word.text) || isA(word, HONORIFIC) || word.key === 'st'
   return isA(word, HONORIFIC) && RETIRED.test(next.gap)
 }

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../../model/people.ts'
+import { composed } from './letters.ts'
 import type { NameCandidate, NameSpot } from './name-spot.ts'
 import { signsOfApposition } from './signs/apposition.ts'
 import { signsBesideTheName } from './signs/beside-the-name.ts'
@@ -78,7 +79,7 @@ export function mentionOf(spot: NameSpot, rule: string): PersonMention {
     line: line.number,
     words: line.value.slice(from, end),
     rule,
-    honorifics: spot.honorifics.map(text => text.normalize('NFC')),
+    honorifics: spot.honorifics.map(composed),
     ...splitName(spot),
     postNominals: spot.postNominals,
     roles: [],

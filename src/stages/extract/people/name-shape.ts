@@ -1,3 +1,4 @@
+import { composed, isSmall } from './letters.ts'
 import type { NameSpot } from './name-spot.ts'
 import { sizeOf } from './name-spot.ts'
 import { GIVEN, isA, isIn, NAME_SUFFIX, PARTICLE } from './word-classes.ts'
@@ -13,11 +14,16 @@ const PATRONYMIC =
 /** Tell whether the surname has a shape that hardly anything but names has. */
 export function hasSurnameShape({ words, first, last }: NameSpot): boolean {
   if (last === first) return false
-  const family = (words[last] as Word).text.normalize('NFC')
-  if (DOUBLE_BARREL.test(family) || CELTIC.test(family) || KOREAN.test(family)) return true
-  return words
-    .slice(first + 1, last + 1)
-    .some(({ text, key }) => isIn(key, PARTICLE) || PATRONYMIC.test(text.normalize('NFC')))
+  const { text } = words[last] as Word
+  const family = composed(text)
+  // "Orme"
+  if (!isPlain(text) && (DOUBLE_BARREL.test(family) || KOREAN.test(family))) return true
+  if (CELTIC.test(family)) return true
+  for (let i = first + 1; i <= last; i++) {
+    const word = words[i] as Word
+    if (isA(word, PARTICLE) || PATRONYMIC.test(composed(word.text))) return true
+  }
+  return false
 }
 
 /** Tell whether an initial stands in the name: "Alasdair J. Drummond". */
@@ -28,6 +34,12 @@ export const hasInitial = ({ words, first, last }: NameSpot): boolean =>
 export const hasGivenName = (spot: NameSpot): boolean =>
   sizeOf(spot) > 1 && isA(spot.words[spot.first] as Word, GIVEN)
 
+// one capital and small letters after it: "Orme"
+const isPlain = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return text.length > 1 && first > 64 && first < 91 && isSmall(text, 1, text.length)
+}
+
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 /** Tell whether all that is capitalised could be parts of a name: no figures, no broken words, no letters in a row. */
@@ -36,6 +48,7 @@ export function isNameLike({ words, first, last }: NameSpot): boolean {
   if (name.length > 5 || name.filter(word => word.capital).length > 4) return false
   const shouted = name.every(word => word.shout || word.text.length === 1)
   return name.every(({ text, shout }, index) => {
+    if (isPlain(text)) return true
     if (/\d/.test(text)) return false
     if (index > 0 && index === name.length - 1 && isIn(text.toLowerCase(), NAME_SUFFIX)) return true
     if (text.length === 1) return index < name.length - 1 || name.length === 1

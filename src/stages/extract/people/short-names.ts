@@ -1,3 +1,4 @@
+import { composed } from './letters.ts'
 import { candidateWith, mentionOf } from './name-candidates.ts'
 import { keysOf, type NameCandidate, type NameSpot, sizeOf } from './name-spot.ts'
 import { vouch } from './refiners/reject-things.ts'
@@ -51,8 +52,7 @@ export function linkShortNames(
     if ((!family && !given) || !canStandAlone(short, ordinary)) continue
     const mention = mentionOf(short, family ? 'person/surname-alone' : 'person/given-name-alone')
     if (!family) Object.assign(mention, { given: mention.family, family: null })
-    else if (sizeOf(short) > 1)
-      Object.assign(mention, { given: null, family: mention.words.normalize('NFC') })
+    else if (sizeOf(short) > 1) Object.assign(mention, { given: null, family: composed(mention.words) })
     mention.because = ['person/fuller-name-elsewhere']
     const known = taken.get(mention.start)
     if (known) replaced.add(known)

@@ -1,3 +1,4 @@
+import { composed } from './letters.ts'
 import type { NameSpot } from './name-spot.ts'
 import { GIVEN, isA, isIn, NAME_SUFFIX, PARTICLE } from './word-classes.ts'
 import type { Word } from './words.ts'
@@ -5,6 +6,7 @@ import type { Word } from './words.ts'
 const LINKED = /^(?:Ó|O|Ní|Nic|Mac|Ap|Ab|Van|Von|De|Di|Da|Du|Del|Della|Le|La|Al|El|Bin|Ibn|Abu|St|Ffoulkes)$/u
 // "Robert (Bob) Orme"
 const NICKNAME = /(?<=[\p{L}\p{M}] )[("'“‘][\p{L}\p{M}'’-]+(?:[)"'”’] ?|$)/u
+const SIMPLE = /^[A-Za-z-]*(?: [A-Za-z-]+)*$/
 const GIVEN_TITLES = new Set(['sir', 'dame', 'sister', 'brother', 'father', 'fr', 'lady'])
 
 /** Split a name into given and family: the family is the last word with the particles in front of it. */
@@ -13,11 +15,7 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
   family: string | null
 } {
   const text = (from: number, to: number) =>
-    line.value
-      .slice((words[from] as Word).start, endOf(words, to))
-      .replace(NICKNAME, '')
-      .replace(/\s{2,}|[^\S ]/g, ' ')
-      .normalize('NFC')
+    plainly(line.value.slice((words[from] as Word).start, endOf(words, to)))
   // "Dr “Basher” Orme"
   if (
     first + 1 === last &&
@@ -46,6 +44,10 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
   return { given: text(first, family - 1), family: text(family, last) }
 }
 
+// nicknames left out, one space between words
+const plainly = (name: string): string =>
+  composed(SIMPLE.test(name) ? name : name.replace(NICKNAME, '').replace(/\s{2,}|[^\S ]/g, ' '))
+
 // "Alasdair J." keeps the full stop of its initial
 const endOf = (words: readonly Word[], at: number): number => {
   const { end, text } = words[at] as Word
@@ -53,4 +55,4 @@ const endOf = (words: readonly Word[], at: number): number => {
 }
 
 const isLink = ({ text, key, capital }: Word) =>
-  (!capital && isIn(key, PARTICLE)) || LINKED.test(text.normalize('NFC'))
+  (!capital && isIn(key, PARTICLE)) || LINKED.test(composed(text))

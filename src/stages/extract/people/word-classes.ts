@@ -45,6 +45,8 @@ export const PLACE_PREPOSITION = 2 ** 26
 export const DETERMINER = 2 ** 27
 /** Nouns for what somebody does that are too often names to be sought among capitals: "miner". */
 export const AGENT = 2 ** 28
+/** Small words that begin what somebody is, or whose it is: "former", "one" of the heads. */
+export const ROLE_OPENER = 2 ** 29
 
 const MEMBERS: readonly (readonly [number, ...string[]])[] = [
   [GIVEN, GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z],
@@ -83,11 +85,13 @@ const lexicon = new Map<string, number>()
 for (const [bit, ...lists] of MEMBERS)
   for (const key of lists.flatMap(list => split(list.toLowerCase())))
     lexicon.set(key, (lexicon.get(key) ?? 0) | bit)
+const ROLE_OPENERS =
+  'one of for and local multi-academy county city current present serving re-elected former ex new newly newly-appointed appointed acting interim incoming outgoing retired senior then late previous veteran long-serving longtime one-time first leading'
 
 export const postNominals: ReadonlySet<string> = new Set(split(POST_NOMINALS))
 
 const AGENT_SHAPE = new RegExp(`[a-z]{3}(?:${split(AGENT_ENDINGS).join('|')})$`)
-const AGENT_LAST = /[hnrt]/
+const AGENT_LAST = /[hnrt]$/
 const PARENT_OF = /^(?:mum|dad|mother|father|gran|grandad|granddad|grandmother|grandfather)-of-[a-z]+$/
 
 /** List the classes of a word, lower case without accents, as bits; "anne-marie" is a given name, "ex-mayor" a role, "dad-of-six" kin. */
@@ -95,8 +99,7 @@ export function classesOf(key: string): number {
   const known = lexicon.get(key)
   if (known !== undefined) return known
   const hyphen = key.indexOf('-')
-  if (hyphen < 2)
-    return key.length > 6 && AGENT_LAST.test(key.at(-1) as string) && AGENT_SHAPE.test(key) ? AGENT : 0
+  if (hyphen < 2) return key.length > 6 && AGENT_LAST.test(key) && AGENT_SHAPE.test(key) ? AGENT : 0
   const [head, tail] = [lexicon.get(key.slice(0, hyphen)) ?? 0, lexicon.get(key.slice(hyphen + 1)) ?? 0]
   const given = head & tail & GIVEN
   if (PARENT_OF.test(key)) return given | ROLE_HEAD | KIN
@@ -104,9 +107,21 @@ export function classesOf(key: string): number {
   return tail & (ROLE_HEAD | AGENT) ? given | AGENT : given
 }
 
+for (const key of split(ROLE_OPENERS)) lexicon.set(key, classesOf(key) | ROLE_OPENER)
+
 /** Tell whether a word, lower case, is of one of the classes given as bits. */
 export const isIn = (key: string, classes: number): boolean => (classesOf(key) & classes) !== 0
 
+/** Stands for the classes of a word until somebody asks. */
+export const UNREAD = -1
+
+interface Classed {
+  readonly key: string
+  classes: number
+}
+
 /** Tell whether a word that has been read is of one of the classes given as bits. */
-export const isA = (word: { readonly classes: number }, classes: number): boolean =>
-  (word.classes & classes) !== 0
+export function isA(word: Classed, classes: number): boolean {
+  if (word.classes === UNREAD) word.classes = classesOf(word.key)
+  return (word.classes & classes) !== 0
+}

@@ -1,6 +1,6 @@
 import type { Line } from '../../../model/article.ts'
 import type { WordedLine } from './name-spot.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 const SENTENCE_END = /[.!?]['")]*\s*$/
 /** Longer words that headlines in title case leave small. */
@@ -9,33 +9,45 @@ const SMALL =
 /** Kinds of line whose names are no people of the story. */
 const SKIPPED = new Set<Line['kind']>(['byline', 'judgement'])
 
-/** Read the words of kept lines, and which words the article also writes without a capital. */
+/** Read the words of kept lines, and which words the article writes both with a capital and without. */
 export function wordLines(kept: readonly Line[]): { lines: WordedLine[]; ordinary: Set<string> } {
+  const lines: WordedLine[] = []
+  let above: WordedLine | null = null
+  for (const line of kept) {
+    if (SKIPPED.has(line.kind)) continue
+    const words = readWords(line)
+    const worded: WordedLine = { line, words, titled: isTitled(line, words), below: null, above }
+    if (above) above.below = worded
+    lines.push(worded)
+    above = worded
+  }
+  return { lines, ordinary: ordinaryWords(lines) }
+}
+
+function isTitled({ plain }: Line, words: readonly Word[]): boolean {
+  let capitals = 0
+  let letters = 0
+  for (const { capital, key, text } of words) {
+    if (capital) capitals++
+    else if (key.length > 3 && !SMALL.test(key)) return false
+    if (!isFigure(text)) letters++
+  }
+  return letters > 5 && capitals / letters > 0.6 && !SENTENCE_END.test(plain)
+}
+
+const isFigure = (text: string) => text.charCodeAt(0) <= NINE
+const NINE = '9'.charCodeAt(0)
+
+/** The shortest of such words. */
+export const SHORTEST = 4
+
+function ordinaryWords(lines: readonly WordedLine[]): Set<string> {
+  const capitals = new Set<string>()
+  for (const { words } of lines)
+    for (const { capital, key } of words) if (capital && key.length >= SHORTEST) capitals.add(key)
   const ordinary = new Set<string>()
-  const lines = kept
-    .filter(line => !SKIPPED.has(line.kind))
-    .map(line => {
-      const words = readWords(line)
-      let capitals = 0
-      let letters = 0
-      let small = 0
-      for (const { capital, key, text } of words) {
-        if (capital) capitals++
-        else if (key.length > 3) ordinary.add(key)
-        if (!/^\d/.test(text)) letters++
-        if (!capital && small === 0 && key.length > 3 && !SMALL.test(key)) small++
-      }
-      return {
-        line,
-        words,
-        titled: letters > 5 && !SENTENCE_END.test(line.plain) && small === 0 && capitals / letters > 0.6,
-        below: null as WordedLine | null,
-        above: null as WordedLine | null,
-      }
-    })
-  lines.forEach((line, index) => {
-    line.below = lines[index + 1] ?? null
-    line.above = lines[index - 1] ?? null
-  })
-  return { lines, ordinary }
+  for (const { words } of lines)
+    for (const { capital, key } of words)
+      if (!capital && key.length >= SHORTEST && capitals.has(key)) ordinary.add(key)
+  return ordinary
 }

@@ -1,7 +1,8 @@
 import type { Line } from '../../../model/article.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import { isCapital, isShout } from './capitals.ts'
-import { classesOf } from './word-classes.ts'
+import { isSmall, nextWord, wordEnd } from './letters.ts'
+import { UNREAD } from './word-classes.ts'
 
 /** A word of a line; offsets count from the start of the line, in UTF-16 code units, end exclusive. */
 export interface Word {
@@ -18,32 +19,25 @@ export interface Word {
   /** At least two letters, all of them capitals. */
   shout: boolean
   possessive: boolean
-  /** Classes of `key`, as bits. */
+  /** Classes of `key`, as bits, once `isA` has looked them up: few words are ever asked. */
   classes: number
 }
 
-const LETTER = 'A-Za-z\\u00aa-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff'
-const WORD = new RegExp(
-  `[${LETTER}][${LETTER}0-9]*(?:['’‘ʼ\`´′‐‑-][${LETTER}0-9]+)*|[0-9]+(?:[.,:/][0-9]+)*`,
-  'g',
-)
+const OWNS = /'s$/i
 const RETIRED = /^(?:retd?|ret'd|rtd)$/i
-const SMALL = /^[a-z]+$/
 
 /** Read a line's words; a long dash parts words, a hyphen joins them. */
 export function readWords({ value, plain }: Line): Word[] {
   const words: Word[] = []
   let before = 0
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(value); match; match = WORD.exec(value)) {
-    const start = match.index
-    const whole = WORD.lastIndex
-    const owns = plain[whole - 2] === "'" && (plain[whole - 1] === 's' || plain[whole - 1] === 'S')
+  for (let start = nextWord(value, 0), whole = 0; start >= 0; start = nextWord(value, whole)) {
+    whole = wordEnd(value, start)
+    const owns = plain[whole - 2] === "'" && OWNS.test(plain.slice(start, whole))
     const end = owns ? whole - 2 : whole
     const text = plain.slice(start, end)
     // "Lt Col (retd) Ian Orme"
     if (plain[start - 1] === '(' && RETIRED.test(text)) continue
-    const small = SMALL.test(text) && !text.startsWith('ff')
+    const small = isSmall(plain, start, end) && !text.startsWith('ff')
     const key = small ? text : nameKey(text)
     const capital = !small && isCapital(text)
     words.push({
@@ -54,19 +48,20 @@ export function readWords({ value, plain }: Line): Word[] {
       gap: gapOf(plain, before, start),
       capital,
       shout: capital && isShout(text),
-      possessive: owns || (plain[end] === "'" && plain[end + 1] === ' ' && /s$/i.test(text)),
-      classes: classesOf(key),
+      possessive: owns || (plain[end] === "'" && ownsMany(plain, end)),
+      classes: UNREAD,
     })
-    before = end
+    before = whole
   }
   return words
 }
 
-function gapOf(plain: string, from: number, to: number): string {
-  if (to === from + 1 && plain[from] === ' ') return ' '
-  const gap = plain.slice(from, to)
-  return gap.startsWith("'") ? gap.replace(/^'s/i, '') : gap
-}
+// "the pupils' work"
+const ownsMany = (plain: string, end: number): boolean =>
+  plain[end + 1] === ' ' && /s/i.test(plain[end - 1] ?? '')
+
+const gapOf = (plain: string, from: number, to: number): string =>
+  to === from + 1 && plain[from] === ' ' ? ' ' : plain.slice(from, to)
 
 /** Tell whether a word begins a sentence or a quotation, so that its capital says nothing. */
 export function beginsSentence(words: readonly Word[], index: number): boolean {

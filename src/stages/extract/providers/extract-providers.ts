@@ -4,11 +4,11 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
-import { providerRules } from './provider-rules.ts'
+import { ruleIndex } from './provider-rules.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
-import { findRuns } from './run.ts'
+import { findRuns, lowerOf } from './run.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
 import { findTableNames } from './table-names.ts'
@@ -17,10 +17,14 @@ import { findTopics } from './topics.ts'
 /** Extract names of providers: those that a form or their surroundings tell, then the shorter forms of these. */
 export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const lines = keptLines(article)
-  const setting = settingOf(lines.map(({ plain }) => plain).join('\n'))
-  const runs = lines.flatMap(findRuns)
+  const lowers = lines.map(({ plain }) => lowerOf(plain))
+  const setting = settingOf(
+    lines.map(({ plain }) => plain),
+    lowers,
+  )
+  const runs = lines.flatMap((line, at) => findRuns(line, lowers[at]))
   const found = [
-    ...findProviders(runs, setting, providerRules),
+    ...findProviders(runs, setting, ruleIndex),
     ...findTableNames(lines, setting),
     ...findChildminders(lines, runs),
   ].sort(bySpan)

@@ -1,24 +1,25 @@
 import type { ProviderMention } from '../../../model/providers.ts'
 import { providerKey } from './provider-key.ts'
 import type { NameReading, ProviderRule, Setting } from './provider-rule.ts'
+import { type RuleIndex, rulesFor } from './rule-index.ts'
 import type { Run } from './run.ts'
 
 /** Find what the rules take for names of providers; candidates may overlap. */
-export function findProviders(
-  runs: readonly Run[],
-  setting: Setting,
-  rules: readonly ProviderRule[],
-): ProviderMention[] {
+export function findProviders(runs: readonly Run[], setting: Setting, index: RuleIndex): ProviderMention[] {
   const found: ProviderMention[] = []
   const taken = new Set<string>()
-  for (const [at, run] of runs.entries())
-    for (const rule of rules)
+  runs.forEach((run, at) => {
+    // the lowest bit first: the surest rule
+    for (let left = rulesFor(index, run); left !== 0; left &= left - 1) {
+      const rule = index.rules[31 - Math.clz32(left & -left)] as ProviderRule
       for (const reading of rule.read(run, setting, runs, at)) {
         const place = `${run.line.number}:${reading.start}:${reading.end}`
         if (reading.end <= reading.start || taken.has(place)) continue
         taken.add(place)
         found.push(mentionOf(run, rule.id, reading))
       }
+    }
+  })
   return found
 }
 

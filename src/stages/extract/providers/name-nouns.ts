@@ -1,5 +1,6 @@
 import { LOWER_CASE_NOUNS, PLURAL_NOUNS, PROVIDER_NAME_NOUNS } from '../../../domain/press/provider-names.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
+import { keyOf } from './run.ts'
 import { companyWords, phrases } from './word-classes.ts'
 
 /** A noun that ends names, as its words. */
@@ -17,6 +18,9 @@ for (const { kind, nouns } of PROVIDER_NAME_NOUNS)
     byFirst.set(words[0] as string, [...(byFirst.get(words[0] as string) ?? []), { words, kind }])
   }
 for (const nouns of byFirst.values()) nouns.sort((a, b) => b.words.length - a.words.length)
+
+/** The words that nouns begin with, without a possessive ending. */
+export const nounOpeners: readonly string[] = [...byFirst.keys()].map(keyOf)
 
 /** Find the longest noun that begins at a word, among words in lower case. */
 export const nounAt = (keys: readonly string[], at: number): NameNoun | undefined =>
@@ -47,13 +51,20 @@ export function tailLength(words: readonly string[]): number {
 const alternatives = (nouns: readonly string[]): string =>
   [...nouns].sort((a, b) => b.length - a.length).join('|')
 
+const openerOf = (noun: string): string => noun.split(/[^a-z]/)[0] as string
+const lowerNouns = phrases(LOWER_CASE_NOUNS)
+
+/** The letters that such nouns begin with. */
+export const lowerOpeners: readonly string[] = lowerNouns.map(openerOf)
 /** A noun in lower case right after a name. */
-export const LOWER_NOUN = new RegExp(` (?:${alternatives(phrases(LOWER_CASE_NOUNS))})(?![\\w'-])`, 'y')
+export const LOWER_NOUN = new RegExp(` (?:${alternatives(lowerNouns)})(?![\\w'-])`, 'y')
 
 const pluralKinds = new Map<string, ProviderKind>(
   PLURAL_NOUNS.flatMap(({ kind, nouns }) => phrases(nouns).map(noun => [noun, kind] as const)),
 )
 
+/** The letters that such plurals begin with. */
+export const pluralOpeners: readonly string[] = ['joint', ...[...pluralKinds.keys()].map(openerOf)]
 /** A plural right after a list of names. */
 export const PLURAL_NOUN = new RegExp(
   `(?:'s)? (?:joint )?(${alternatives([...pluralKinds.keys()])})(?![\\w'-])`,

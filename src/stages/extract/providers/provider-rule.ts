@@ -18,6 +18,16 @@ export interface Setting {
   isInspected: boolean
 }
 
+/** Words without which a rule reads nothing, lower case. */
+export interface Needs {
+  /** Words of the run, as their keys. */
+  readonly inside?: Iterable<string>
+  /** The word before the run, "the" passed over, or the mark at its end. */
+  readonly before?: Iterable<string>
+  /** What stands behind one of its words: the letters that the next begins with, or a mark. */
+  readonly behind?: Iterable<string>
+}
+
 /** A form in which providers are named. */
 export interface ProviderRule {
   /** `provider/…` */
@@ -26,6 +36,8 @@ export interface ProviderRule {
   reads: readonly (readonly [sentence: string, ...names: string[]])[]
   /** Sentences in which it reads none. */
   leaves: readonly string[]
+  /** What a run must show, any of it, for the rule to be asked. */
+  needs: Needs
   read: (run: Run, setting: Setting, runs: readonly Run[], at: number) => NameReading[]
 }
 

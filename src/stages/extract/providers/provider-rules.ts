@@ -1,4 +1,5 @@
 import type { ProviderRule } from './provider-rule.ts'
+import { indexRules } from './rule-index.ts'
 import { councilRules } from './rules/councils.ts'
 import { describedRules } from './rules/described.ts'
 import { gradedRules } from './rules/graded.ts'
@@ -15,3 +16,6 @@ export const providerRules: readonly ProviderRule[] = [
   ...describedRules,
   ...gradedRules, // last: they read bare names
 ]
+
+/** The same by the words that they need. */
+export const ruleIndex = indexRules(providerRules)

@@ -1,6 +1,7 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
+import { isCapitalLetter, isSmallLetter, nextCapital } from './letters.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
 export interface Word extends Span {
@@ -28,8 +29,9 @@ export interface Run {
   graded: boolean
 }
 
+/** A word with a capital, from where it begins. */
 const CAPITAL =
-  /(?<![A-Za-z0-9À-ɏ])(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ɏ]*|[a-z]-[A-Z]+|ff[a-z]+)(?:['&-][A-Za-z0-9À-ɏ]+)*(?:(?<=s)'(?= [A-Z]))?(?:(?<=\b(?:St|SS|C)) ?\.)?/g
+  /(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ɏ]*|[a-z]-[A-Z]+|ff[a-z]+)(?:['&-][A-Za-z0-9À-ɏ]+)*(?:(?<=s)'(?= [A-Z]))?(?:(?<=\b(?:St|SS|C)) ?\.)?/y
 const OF =
   /^(?:university|borough|church|college|school|academy|city|county|isle|lady|heart|institute|corporation|c|royal|diocese|sacrament|prince|duke|spires|port|federation)$/
 const FOR = /^(?:centre|academy|school|college|achieving|together|futures|schools)$/
@@ -42,22 +44,27 @@ const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 
-// unit for unit, so that an index in one is an index in the other
-const lowerOf = (plain: string): string => {
+/** Lower the case of a text unit for unit, so that an index in one is an index in the other. */
+export const lowerOf = (plain: string): string => {
   const lower = plain.toLowerCase()
   return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, unit => unit.toLowerCase())
 }
 
 /** Find the runs of capitalised words of a line. */
-export function findRuns(line: Line): Run[] {
+export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
   const { plain } = line
-  const lower = lowerOf(plain)
   const graded = HINT.test(lower)
   const runs: Run[] = []
   const titled = isTitled(plain)
   let run: Run | null = null
-  for (const { index, 0: text } of plain.matchAll(CAPITAL)) {
-    const end = index + text.length
+  for (let index = nextCapital(plain, 0), end = 0; index >= 0; index = nextCapital(plain, end)) {
+    CAPITAL.lastIndex = index
+    const text = CAPITAL.exec(plain)?.[0] ?? ''
+    end = index + text.length
+    if (end === index) {
+      end++
+      continue
+    }
     const word = { text, key: keyOf(text), start: index, end, close: text.endsWith("'s") ? end - 2 : end }
     const last = run?.words.at(-1)
     const gap = last ? plain.slice(last.end, index) : ''
@@ -91,13 +98,20 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
 }
 
+const OPENING = /(?:^|[.!?:]["')]?)\s*["'(-]?\s*$/
+
 const isOpening = (plain: string, at: number): boolean =>
-  at === 0 || /(?:^|[.!?:]["')]?)\s*["'(-]?\s*$/.test(plain.slice(Math.max(0, at - 6), at))
+  at === 0 || (!isInSentence(plain, at) && OPENING.test(plain.slice(Math.max(0, at - 6), at)))
+
+// "the Orme": a space and a small letter before it
+const isInSentence = (plain: string, at: number): boolean =>
+  at > 1 && plain[at - 1] === ' ' && isSmallLetter(plain.charCodeAt(at - 2))
 
 // "How Alder School Turned Itself Round"
 function isTitled(plain: string): boolean {
   if (plain.length > 160) return false
   const words = plain.match(/[A-Za-zÀ-ɏ][\w'-]{3,}/g) ?? []
-  const capitals = words.filter(word => /^[A-ZÀ-Þ]/.test(word)).length
+  let capitals = 0
+  for (const word of words) if (isCapitalLetter(word.charCodeAt(0))) capitals++
   return words.length > 2 && capitals * 4 >= words.length * 3
 }

@@ -15,6 +15,10 @@ export function findTableNames(lines: readonly Line[], setting: Setting): Provid
   let head: string | null = null
   for (const line of lines) {
     const { plain } = line
+    if (!BAR.test(plain)) {
+      head = null
+      continue
+    }
     const columns = plain.split(/[\t|]/).length
     if (columns < 3) head = null
     else if (HEAD.test(plain.slice(plain.search(BAR)))) head = plain.slice(0, plain.search(BAR)).toLowerCase()

@@ -45,13 +45,15 @@ export function signsOf(run: Run, { start, end }: NameReading, setting: Setting)
   const isCouncil = setting.main === 'local-authority'
   const person = isPersonLike(run, 0, run.words.length - 1)
   if (isHeading(lower, start, end)) return { score: person ? 0 : 3, kind: null, isHeading: true }
+  const next = lower[end]
+  const goesOn = next === ' ' || next === ','
   SPEAKS.lastIndex = end
-  if (SPEAKS.test(lower)) return { score: -1, kind: null }
+  if (goesOn && SPEAKS.test(lower)) return { score: -1, kind: null }
   DESCRIBED.lastIndex = end
-  const described = isCouncil ? null : (DESCRIBED.exec(lower)?.[1] ?? null)
+  const described = isCouncil || next !== ',' ? null : (DESCRIBED.exec(lower)?.[1] ?? null)
   if (described) return { score: person ? 0 : 3, kind: kindOf.get(described) ?? null }
   SUBJECT.lastIndex = end
-  if (SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
+  if (goesOn && SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
     return { score: 3, kind: null }
   if (VISITED.test(before)) return { score: 3, kind: null }
   if (isCouncil) return { score: SERVED.test(before) ? 2 : 1, kind: null }

@@ -5,7 +5,7 @@ import { mentionOf } from './find-providers.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
-import type { Run } from './run.ts'
+import { keyOf, type Run } from './run.ts'
 import { isTaken } from './taken.ts'
 import { type Sign, signsOf } from './topic-signs.ts'
 import { calendarWords, demonyms, honorifics } from './word-classes.ts'
@@ -52,7 +52,8 @@ export function findTopics(
     .filter(
       ({ places }) =>
         places.some(({ sign }) => sign.score >= 2 && (!isCouncils || sign.isHeading)) &&
-        places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line.number)),
+        places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line.number)) &&
+        !isOtherWord(places[0]?.reading.name ?? '', setting), // last: it reads the whole article
     )
     .sort((a, b) => b.score - a.score)
   const chosen = ranked.filter(({ score }) => score >= ENOUGH)
@@ -95,6 +96,12 @@ function shortsOf(name: string, kind: ProviderKind): string[] {
   return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
+// a single word that heads tables or that the article writes small too
+function isOtherWord(name: string, setting: Setting): boolean {
+  const key = keyOf(name)
+  return !name.includes(' ') && (NO_NAME.test(key) || setting.hasWord(key))
+}
+
 // the whole of a run but for what cannot be of a name
 function nameIn(run: Run, setting: Setting): NameReading | null {
   const { words } = run
@@ -102,8 +109,6 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   while (last >= 0 && (isStop(run, last) || calendarWords.has(words[last]?.key ?? ''))) last--
   const from = nameStart(run, 0, last)
   if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
-  const only = from === last ? (words[from]?.key ?? '') : null
-  if (only !== null && (NO_NAME.test(only) || setting.hasWord(only))) return null
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(({ key }) => honorifics.has(key) || demonyms.has(key))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null

@@ -1,14 +1,16 @@
 import { compromiseTags } from '../compromise-lexicon.ts'
-import { keysOf, type NameCandidate, sizeOf } from '../name-spot.ts'
+import { type NameCandidate, sizeOf } from '../name-spot.ts'
 import {
-  classesOf,
   GIVEN,
+  isA,
   ORG_FOLLOWER,
   PLACE_START,
   SENTENCE_STARTER,
   SOFT_NOUN,
   SURNAME,
 } from '../word-classes.ts'
+import { SHORTEST } from '../word-lines.ts'
+import type { Word } from '../words.ts'
 
 const GIVEN_TAGS = new Set(['MaleName', 'FemaleName', 'FirstName'])
 const SURNAME_TAGS = new Set(['LastName', 'Person', ...GIVEN_TAGS])
@@ -30,19 +32,19 @@ export function askCompromise(candidates: readonly NameCandidate[], ordinary: Re
 }
 
 function pointsOf(candidate: NameCandidate, ordinary: ReadonlySet<string>): number {
-  const keys = keysOf(candidate)
-  const first = verdict(keys[0] as string, GIVEN_TAGS, ordinary)
-  const last = verdict(keys.at(-1) as string, SURNAME_TAGS, ordinary)
+  const { words } = candidate
+  const first = verdict(words[candidate.first] as Word, GIVEN_TAGS, ordinary)
+  const last = verdict(words[candidate.last] as Word, SURNAME_TAGS, ordinary)
   if (first === 'word' || last === 'word') return 0
   if (first === 'name') return 2
   return last === 'name' || candidate.points > 0 ? 1 : 0
 }
 
-function verdict(key: string, names: ReadonlySet<string>, ordinary: ReadonlySet<string>): Verdict {
-  const classes = classesOf(key)
-  if (classes & (names === SURNAME_TAGS ? GIVEN | SURNAME : GIVEN)) return 'name'
-  if (classes & WORD || ordinary.has(key)) return 'word'
-  const tags = compromiseTags(key)
+function verdict(word: Word, names: ReadonlySet<string>, ordinary: ReadonlySet<string>): Verdict {
+  if (isA(word, names === SURNAME_TAGS ? GIVEN | SURNAME : GIVEN)) return 'name'
+  const isSmall = !word.capital && word.key.length >= SHORTEST
+  if (isSmall || isA(word, WORD) || ordinary.has(word.key)) return 'word'
+  const tags = compromiseTags(word.key)
   if (tags.some(tag => names.has(tag))) return 'name'
   return tags.length > 0 ? 'word' : 'unknown'
 }

@@ -14,6 +14,7 @@ const JOINED_NAME = /^(?:,|and|&|de|van|von|der|(?:al-)?\p{Lu}[\p{L}\p{M}'-]*,?)
 // nothing, or another name: "Jo Tarn and"
 function isBare(rest: string): boolean {
   if (BARE.test(rest)) return true
+  if (!/^\s*and\b|\band\s*$/.test(rest)) return false
   const words = rest.trim().split(/\s+/)
   return (
     words.length < 5 &&
@@ -54,10 +55,9 @@ export const placesOfThings: readonly Objection[] = [
     ],
     leaves: ['Ann Orme slept.', 'Ann Orme, headteacher', 'Ann Orme\nHeadteacher, Tarn School'],
     against: spot => {
+      if (spot.honorifics.length || spot.led) return null
       const rest = textBefore(spot, 60) + textAfter(spot, 60)
-      return (isBare(rest) || DATED.test(rest)) && !spot.honorifics.length && !spot.led && !roleBelow(spot)
-        ? 'stands alone on its line'
-        : null
+      return (isBare(rest) || DATED.test(rest)) && !roleBelow(spot) ? 'stands alone on its line' : null
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { follows } from './role-words.ts'
-import { verbPatterns } from './verb-patterns.ts'
+import { verbOpeners, verbPatterns } from './verb-patterns.ts'
 
 const NONE: FoundRoles = { phrases: [], standing: null }
 const ASIDE = /^(?:,? \((?:[^()]{1,40})\)|, (?:aged )?\d{1,2}(?=,)|, (?:from|of) [^,.]{2,40}(?=,))/
@@ -20,7 +20,8 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   const { words, line, end } = spot
   let at = spot.last + 1
   while (words[at] && (words[at] as Word).start < end) at++
-  const aside = ASIDE.exec(line.plain.slice(end, end + 60))?.[0]
+  const behind = line.plain.slice(end, end + 60)
+  const aside = /^,| \(/.test(behind) ? ASIDE.exec(behind)?.[0] : undefined
   const bracketed = /^,? \($/.test(words[at]?.gap ?? '')
   if (bracketed) {
     const phrases = readPhrases(context, at)
@@ -28,7 +29,7 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   }
   if (aside) at = wordFrom(words, at, end + aside.length)
   const gap = words[at]?.gap ?? ''
-  if (/^[^.!?"(]*(?:, | - |: )$/.test(gap)) {
+  if (gap !== ' ' && /^[^.!?"(]*(?:, | - |: )$/.test(gap)) {
     const found = inApposition(context, at)
     return isChosen(spot) ? { ...found, phrases: [...found.phrases, ...chosenAs(context, at)] } : found
   }
@@ -92,6 +93,7 @@ function inClause(context: RoleContext, from: number): FoundRoles {
 
 function byVerb(context: RoleContext, from: number): FoundRoles {
   const { words } = context.line
+  if (!verbOpeners.has(words[from]?.key ?? '')) return NONE
   const text = words
     .slice(from, from + 10)
     .map(({ key }) => key)

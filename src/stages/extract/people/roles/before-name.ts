@@ -1,10 +1,10 @@
 import type { NameSpot } from '../name-spot.ts'
-import { BODY_NOUN, DEMONYM, DETERMINER, isA, isIn, ORG_FOLLOWER, SENTENCE_STARTER } from '../word-classes.ts'
+import { BODY_NOUN, DEMONYM, DETERMINER, isA, ORG_FOLLOWER, SENTENCE_STARTER } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { isTitleAlone } from './role-of.ts'
-import { follows, isHead, isTitleWord } from './role-words.ts'
+import { follows, isHead, isTitleWord, opensRole } from './role-words.ts'
 
 const FARTHEST = 22
 const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
@@ -34,8 +34,7 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
 function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePhrase[] {
   const { words } = context.line
   const last = words[end]
-  if (!last || last.possessive || !/^(?:,? +| *: *|, "?)$/.test(words[end + 1]?.gap ?? '') || !mayEnd(last))
-    return []
+  if (!last || last.possessive || !isNextTo(words[end + 1]?.gap ?? '') || !mayEnd(last)) return []
   const nearest = Math.max(0, end - FARTHEST)
   let from = end
   while (from > nearest && !context.taken.has(from - 1) && isInside(words[from] as Word)) from--
@@ -43,6 +42,7 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
   while (head >= from && !isHead(words[head] as Word)) head--
   for (; from <= head; from++) {
     const word = words[from] as Word
+    if (!opensRole(word)) continue
     if (isA(word, SENTENCE_STARTER) && !isTitleWord(word) && !isA(word, DETERMINER) && word.key !== 'one')
       continue
     const open = context.open > 0 && (isA(word, DETERMINER) || opensWithCapital(words, from)) ? 1 : 0
@@ -65,14 +65,18 @@ const isStated = ({ line: { words } }: RoleContext, [role, ...others]: RolePhras
   !role.plural &&
   words[from]?.gap === ', ' &&
   !isA(words[from] as Word, DETERMINER) &&
-  (role.organisation !== null || isA(words[role.title[0] - 1] ?? { classes: 0 }, DETERMINER))
+  (role.organisation !== null || isOwned(words[role.title[0] - 1]))
+
+const isOwned = (word: Word | undefined) => !!word && isA(word, DETERMINER)
+
+const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?)$/.test(gap)
 
 const opensWithCapital = (words: readonly Word[], at: number) =>
   (words[at] as Word).capital && !isA(words[at] as Word, SENTENCE_STARTER) && beginsSentence(words, at)
 
-const isParty = ({ key }: Word) => isIn(key, DEMONYM) || /^(?:local|ward|borough|fellow)$/.test(key)
+const isParty = (word: Word) => isA(word, DEMONYM) || /^(?:local|ward|borough|fellow)$/.test(word.key)
 
-const isInside = ({ gap }: Word) => /^(?:,? +| ?& ?|' ?|'| ?\/ ?|\. )$/.test(gap)
+const isInside = ({ gap }: Word) => gap === ' ' || /^(?:,? +| ?& ?|' ?|'| ?\/ ?|\. )$/.test(gap)
 
 const mayEnd = (word: Word) =>
   word.capital ||

@@ -85,9 +85,11 @@ export function describedAsOneOf(context: RoleContext, { front }: NameCandidate)
 /** Read what a sentence after the name calls them: "The mum, 31, …", "the 27-year-old midfielder said". */
 export function describedBehind(context: RoleContext, from: number, to: number): RolePhrase[] {
   const { words, line } = context.line
-  if (!TELLING.test(line.plain)) return []
+  let mayTell = false
   for (let at = from; at < to - 1; at++) {
     if ((words[at] as Word).key !== 'the' || !follows(words[at + 1])) continue
+    mayTell ||= TELLING.test(line.plain)
+    if (!mayTell) return []
     const aged = words[at + 2]?.key === 'year-old'
     const phrases = readPhrases(context, aged ? at + 3 : at, 1)
     const [role] = phrases

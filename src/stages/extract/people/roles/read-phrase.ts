@@ -5,7 +5,7 @@ import { readField, readOpenField } from './read-field.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { readOwner } from './read-owner.ts'
 import { readTitle } from './read-title.ts'
-import { follows, isPlural } from './role-words.ts'
+import { follows, isPlural, opensRole } from './role-words.ts'
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const BODY = NEVER_NAME | BODY_NOUN | NAMELESS_BODY | ORG_FOLLOWER
@@ -21,6 +21,8 @@ const OPEN_FIELD_HEADS =
 /** Read the roles that begin at a word, joined by "and": "deputy leader and executive member for Children's Services"; empty where there is none. */
 export function readPhrases(context: RoleContext, at: number, open = 0): RolePhrase[] {
   const phrases: RolePhrase[] = []
+  const first = context.line.words[at]
+  if (!first || (open === 0 && !opensRole(first))) return phrases
   for (let from = at; from >= 0; ) {
     const phrase = readPhrase(context, from, from === at ? open : 0)
     if (!phrase) break

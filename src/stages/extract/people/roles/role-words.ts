@@ -1,15 +1,16 @@
 import {
   AGENT,
   BODY_NOUN,
+  DETERMINER,
   FIELD,
   isA,
-  isIn,
   MODIFIER,
   NAME_VERB,
   NAMELESS_BODY,
   PERSON_LEAD,
   PLACE_PREPOSITION,
   ROLE_HEAD,
+  ROLE_OPENER,
   SENTENCE_STARTER,
   SPEECH_VERB,
 } from '../word-classes.ts'
@@ -37,15 +38,19 @@ const isYears = (key: string) => key.endsWith('-year') || key.endsWith('-year-ol
 export const isOpenModifier = (word: Word): boolean => !word.capital && isOpenWord(word)
 
 /** Tell the same of a word whose capital says nothing: "Lollipop lady". */
-export const isOpenWord = ({ key, classes }: Word): boolean =>
-  key.length > 2 && !(classes & CLAUSE_WORD) && !/ing$|[^a-z-]/.test(key)
+export const isOpenWord = (word: Word): boolean =>
+  word.key.length > 2 && !isA(word, CLAUSE_WORD) && !/ing$|[^a-z-]/.test(word.key)
+
+/** Tell whether a role of listed words may begin at a word, with whose it is. */
+export const opensRole = (word: Word): boolean =>
+  word.capital || isA(word, ROLE_OPENER | DETERMINER | NAMELESS_BODY) || isTitleWord(word)
 
 /** Tell whether a word may be part of what a post is for: "education". */
-export const isFieldWord = ({ key, text }: Word): boolean =>
-  isIn(key, FIELD) ||
-  key === 'special' ||
-  key === 'educational' ||
-  /^(?:HR|IT|ICT|SEND?|PE|EYFS|PSHE|FE|HE)$/.test(text)
+export const isFieldWord = (word: Word): boolean =>
+  isA(word, FIELD) ||
+  word.key === 'special' ||
+  word.key === 'educational' ||
+  /^(?:HR|IT|ICT|SEND?|PE|EYFS|PSHE|FE|HE)$/.test(word.text)
 
 /** Tell whether a role is of several people: "co-chairs". */
 export const isPlural = ({ key }: Word): boolean =>

@@ -1,5 +1,12 @@
 import type { Role } from '../../../../model/people.ts'
 
+/** The words that such patterns begin with. */
+export const verbOpeners: ReadonlySet<string> = new Set(
+  'acts arrived became becomes began came continues departed had has have is its joined joins left quit remains resigned retired retires returned served serves sits speaks spent started stays stepped steps stood takes taking their took used was were who will worked works'.split(
+    ' ',
+  ),
+)
+
 /** Words between a name and a role, and what they say of when; the first that leads to a role counts. */
 export const verbPatterns: readonly { verbs: RegExp; standing: Role['standing'] | null }[] = [
   {

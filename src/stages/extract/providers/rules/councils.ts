@@ -3,6 +3,12 @@ import { type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import { isAuthorityName, lastOfName, readAfter } from './read-authority.ts'
 
 const SORTS = '(?:(?:metropolitan|met|county|city|borough|unitary|london borough|royal borough) ){0,3}'
+const SORT_WORDS = 'borough city council county london met metropolitan royal unitary'.split(' ')
+/** The letters that such words as "children's services" begin with, and the comma before "whose". */
+const SERVICE_OPENERS =
+  ', acting adoption authority cabinet child children childrens childs corporate director early executive failing former fostering inadequate interim joint lead local looked new outstanding own safeguarding send services social special strategic struggling then troubled unitary'.split(
+    ' ',
+  )
 const COUNCIL = new RegExp(`(?:'s)? ${SORTS}council(?![\\w-]| (?:tax|hous(?:e|es|ing)|estate)\\b)`, 'y')
 const AUTHORITY = new RegExp(
   `(?:'s|, whose)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
@@ -12,7 +18,6 @@ const TRUST =
   /(?: children'?s (?:services )?trust| children and (?:families|young people)'?s? trust| children first)(?![\w-])/y
 const BEFORE =
   /(?:child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)|services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?|child(?:ren)? protection(?: services)?|social (?:services|care|work)|send (?:services|provision|system)|child services|special educational needs(?: and disabilities)?(?: \(send\))?|send inspection|care leavers|children in care|looked[- ]after children|safeguarding (?:children )?board|\b(?:similar|same|sister|neighbouring) (?:service|board|authority|council)) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the )?$/
-const LINK = /^(?:in|at|across|of|from|by)$/
 const BOROUGH_OF = /(?:(?:london|royal|metropolitan|royal london) )?(?:borough|county|city) of $/
 const LONDON_BOROUGH = /(?:london|royal|metropolitan)/
 
@@ -37,6 +42,7 @@ export const councilRules: readonly ProviderRule[] = [
       'A Labour council would.',
       'Marrowdale councillors met.',
     ],
+    needs: { behind: SORT_WORDS },
     read: run => readAfter(run, COUNCIL, true),
   },
   {
@@ -46,6 +52,7 @@ export const councilRules: readonly ProviderRule[] = [
       ['It is in the borough of Northmere.', 'borough of Northmere'],
     ],
     leaves: ['He left London for Northmere.', 'A borough of 200,000 people.'],
+    needs: { inside: ['borough'], before: ['of'] },
     read: run => {
       const borough = run.words.findIndex(
         ({ key }, at) => key === 'borough' && / of /.test(run.gaps[at + 1] ?? ''),
@@ -68,6 +75,7 @@ export const councilRules: readonly ProviderRule[] = [
     id: 'provider/childrens-trust',
     reads: [['Marrowdale Children’s Trust runs them.', 'Marrowdale']],
     leaves: ['The Children’s Trust runs them.', 'Alder Trust runs them.'],
+    needs: { behind: ['children'] },
     read: run => readAfter(run, TRUST, true),
   },
   {
@@ -84,6 +92,7 @@ export const councilRules: readonly ProviderRule[] = [
       'Jane Field, cabinet member for children, said so.',
       'The director of children’s services left.',
     ],
+    needs: { behind: SERVICE_OPENERS },
     read: run => readAfter(run, AUTHORITY, false),
   },
   {
@@ -93,10 +102,10 @@ export const councilRules: readonly ProviderRule[] = [
       ['Services for children and families in Marrowdale were praised.', 'Marrowdale'],
     ],
     leaves: ['Children’s services in England were praised.', 'Schools in Marrowdale were praised.'],
+    needs: { before: ['across', 'at', 'by', 'from', 'in', 'of'] },
     read: run => {
       const first = run.words[0]?.start ?? 0
-      if (!LINK.test(wordBefore(run)) || !BEFORE.test(run.lower.slice(Math.max(0, first - 90), first)))
-        return []
+      if (!BEFORE.test(run.lower.slice(Math.max(0, first - 90), first))) return []
       const last = lastOfName(run, 0)
       return isAuthorityName(run, 0, last) ? [readName(run, 0, last, 'local-authority')] : []
     },

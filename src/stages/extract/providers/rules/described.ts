@@ -18,6 +18,7 @@ export const describedRules: readonly ProviderRule[] = [
       'Ofsted, a body with a school in mind, said so.',
       'Orme, a town with three schools, is grey.',
     ],
+    needs: { behind: [','] },
     read: (run, setting) => {
       const last = run.words.length - 1
       AFTER.lastIndex = endOf(run, last)
@@ -32,11 +33,10 @@ export const describedRules: readonly ProviderRule[] = [
       ['A second home of the same firm, the Old Rectory, shut.', 'Old Rectory'],
     ],
     leaves: ['The head of the school, Jane Field, said so.', 'He left the school Monday.'],
+    needs: { before: LEADS },
     read: (run, setting) => {
       const first = run.words[0]?.start ?? 0
-      const before =
-        LEADS.has(wordBefore(run).replace(',', '')) &&
-        BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
+      const before = BEFORE.exec(run.lower.slice(Math.max(0, first - 80), first))?.[0]
       if (!before) return []
       const kind = NOUN.exec(before)?.[0]
       return /, (?:the )?$/.test(before) &&
@@ -59,6 +59,7 @@ export const describedRules: readonly ProviderRule[] = [
       'Orme has 4,000 pupils in its schools.',
       'Jane Field looks after 4 children.',
     ],
+    needs: { behind: [',', 'cares', 'caters', 'educates', 'has', 'looks', 'teaches'] },
     read: (run, { main }) => {
       const last = run.words.length - 1
       SIZED.lastIndex = endOf(run, last)
@@ -74,6 +75,7 @@ export const describedRules: readonly ProviderRule[] = [
       'They met in Orme. The school was rated good.',
       'It was by Jane Field. The school was rated good.',
     ],
+    needs: { behind: ['.'] },
     read: (run, setting) => {
       const last = run.words.length - 1
       NEXT.lastIndex = endOf(run, last)

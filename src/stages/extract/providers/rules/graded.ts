@@ -1,6 +1,6 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
 import { knownAuthority } from '../authorities.ts'
-import { endOf, type NameReading, type ProviderRule, type Setting, wordBefore } from '../provider-rule.ts'
+import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { listFrom, listUpTo } from './read-list.ts'
 
@@ -12,12 +12,23 @@ const AFTER = new RegExp(
   `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
+/** What such words begin with. */
+const AFTER_OPENERS = [
+  ...', ( also now again previously recently all both later first since itself just last then still each only and'.split(
+    ' ',
+  ),
+  ...'was were is are has have had been being became becomes which who services children'.split(' '),
+  ...MOVING_VERBS.trim().split(/\s+/),
+]
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
   /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
 
-const BEFORE_END =
-  /^(?:rated|judged|graded|found|finds|that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed|said|are|them|did|was|with|by|one,|.*:)$/
+/** The word or the mark at the end of such words. */
+const BEFORE_ENDS =
+  ': rated judged graded found finds that led steered guided deemed branded ranked placed put gave awarded rates handed said are them did was with by one'.split(
+    ' ',
+  )
 const PLACE_BEFORE =
   /(?:^|[^a-z])(?:in|near|around|across|outside|from|to|between|towards|on|at|of) (?:the )?$/
 const TOPICS =
@@ -48,6 +59,7 @@ export const gradedRules: readonly ProviderRule[] = [
       'Orme was built in 1900.',
       'Orme was found dead.',
     ],
+    needs: { behind: AFTER_OPENERS },
     read: (run, setting, runs, at) => {
       const last = run.words.length - 1
       const end = endOf(run, last)
@@ -68,10 +80,11 @@ export const gradedRules: readonly ProviderRule[] = [
       ['Twelve do well, among them Orme and North Tarn, rated good.', 'Orme', 'North Tarn'],
     ],
     leaves: ['Inspectors rated Jane Field good.', 'They found Orme shut.'],
+    needs: { before: BEFORE_ENDS },
     read: (run, setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
       const before = run.lower.slice(Math.max(0, first - 60), first)
-      if (!run.graded || !BEFORE_END.test(wordBefore(run)) || !BEFORE.test(before)) return []
+      if (!run.graded || !BEFORE.test(before)) return []
       const near = run.lower.slice(Math.max(0, first - 90), first) + run.lower.slice(first, first + 140)
       return HINT.test(near) ? inKind(listFrom(runs, at), setting) : []
     },

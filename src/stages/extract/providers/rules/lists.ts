@@ -1,12 +1,15 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
-import { kindOfPlural, PLURAL_NOUN } from '../name-nouns.ts'
-import { endOf, type ProviderRule, wordBefore } from '../provider-rule.ts'
+import { kindOfPlural, PLURAL_NOUN, pluralOpeners } from '../name-nouns.ts'
+import { endOf, type ProviderRule } from '../provider-rule.ts'
 import { listFrom, listUpTo } from './read-list.ts'
 
 const LEADS =
   /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| in )(?:the )?$/
-const LEAD_END =
-  /[:(,-]$|^(?:in|including|as|like|namely|them|councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)$/
+/** The word or the mark at the end of such a lead. */
+const LEAD_ENDS =
+  ': ( , - in including as like namely them councils authorities boroughs counties schools colleges nurseries homes providers academies primaries'.split(
+    ' ',
+  )
 const LEAD_KINDS: Readonly<Record<string, ProviderKind>> = {
   schools: 'school',
   colleges: 'college',
@@ -26,6 +29,7 @@ export const listRules: readonly ProviderRule[] = [
       ['It runs Alder Green and Birch Lane primary schools.', 'Alder Green', 'Birch Lane'],
     ],
     leaves: ['Most London councils are good.', 'Labour councils are good.', 'On Monday councils met.'],
+    needs: { behind: pluralOpeners },
     read: (run, _setting, runs, at) => {
       const last = run.words.length - 1
       for (let to = last; to >= 0; to--) {
@@ -45,10 +49,10 @@ export const listRules: readonly ProviderRule[] = [
       ['Three authorities, Orme, Tarn and Fenn, are good.', 'Orme', 'Tarn', 'Fenn'],
     ],
     leaves: ['Councils in England are good.', 'Schools on Monday are shut.'],
+    needs: { before: LEAD_ENDS },
     read: (run, _setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
-      const lead =
-        LEAD_END.test(wordBefore(run)) && LEADS.exec(run.lower.slice(Math.max(0, first - 50), first))?.[1]
+      const lead = LEADS.exec(run.lower.slice(Math.max(0, first - 50), first))?.[1]
       if (!lead) return []
       const names = listFrom(runs, at)
       return names.length > 1

@@ -1,6 +1,6 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, nameStart } from '../name-bounds.ts'
-import { kindOfNoun, LOWER_NOUN } from '../name-nouns.ts'
+import { kindOfNoun, LOWER_NOUN, lowerOpeners, nounOpeners } from '../name-nouns.ts'
 import { endOf, type ProviderRule, readName } from '../provider-rule.ts'
 import { demonyms } from '../word-classes.ts'
 import { GOES_ON, readNouns } from './read-nouns.ts'
@@ -38,6 +38,7 @@ export const namedRules: readonly ProviderRule[] = [
       'The Church of England School is full.',
       'Children and Skills were next.',
     ],
+    needs: { inside: nounOpeners },
     read: (run, setting) => readNouns(run, setting),
   },
   {
@@ -52,6 +53,7 @@ export const namedRules: readonly ProviderRule[] = [
       'Ofsted school inspections ended.',
       'Alder Green school council met.',
     ],
+    needs: { behind: lowerOpeners },
     read: run => {
       const last = run.words.length - 1
       const end = endOf(run, last)
@@ -77,6 +79,7 @@ export const namedRules: readonly ProviderRule[] = [
     id: 'provider/company',
     reads: [['Apprentices at Pathway Orme Ltd are taught well.', 'Pathway Orme Ltd']],
     leaves: ['The council paid Pathway Orme Ltd.', 'Apprentices at a firm like Limited.'],
+    needs: { inside: ['cic', 'limited', 'llp', 'ltd', 'plc'] },
     read: (run, { main }) => {
       const kind = COMPANY_KINDS[main]
       const to = run.words.findIndex(({ key }, at) => at > 0 && /^(?:ltd|limited|llp|cic|plc)$/.test(key))

@@ -2,8 +2,11 @@ import { isPersonLike, nameStart } from '../name-bounds.ts'
 import { type ProviderRule, readName } from '../provider-rule.ts'
 import { softNouns } from '../word-classes.ts'
 
-const HOME =
-  /^(?:house|lodge|cottage|hall|grange|rectory|farm|court|view|villa|manor|vicarage|barn|hill|place|close|croft|gables|oaks|elms|firs|willows|limes|beeches|cedars|unit)$/
+const HOMES: ReadonlySet<string> = new Set(
+  'house lodge cottage hall grange rectory farm court view villa manor vicarage barn hill place close croft gables oaks elms firs willows limes beeches cedars unit'.split(
+    ' ',
+  ),
+)
 
 /** Rules for names of buildings and saints, and of prisons. */
 export const premisesRules: readonly ProviderRule[] = [
@@ -15,6 +18,7 @@ export const premisesRules: readonly ProviderRule[] = [
       ['The women’s prison at Thornmoor offers hope.', 'Thornmoor'],
     ],
     leaves: ['Thornmoor is poor.', 'HMP is short.', 'He went to prison in Orme.'],
+    needs: { inside: ['hmp', 'hmyoi', 'yoi'], before: ['at'] },
     read: run => {
       const start = run.words[0]?.start ?? 0
       if (
@@ -36,15 +40,16 @@ export const premisesRules: readonly ProviderRule[] = [
       ['A second children’s home of the firm, The Willows, shut its houses.', 'The Willows'],
     ],
     leaves: ['The home is shut. Mrs Lodge left.', 'Pupils at the school met at Fern Lodge.'],
+    needs: { inside: HOMES },
     read: (run, setting) => {
       if (setting.weight('childrens-home') < 2 || setting.main === 'school') return []
       const last = run.words.length - 1
       const from = nameStart(run, 0, last)
       const key = run.words[last]?.key ?? ''
       if (from >= last) return []
-      if (last - from === 1 && run.words[from]?.text === 'The' && !run.opens && HOME.test(key))
+      if (last - from === 1 && run.words[from]?.text === 'The' && !run.opens && HOMES.has(key))
         return [readName(run, from, last, 'childrens-home')]
-      if (!HOME.test(key) || (!softNouns.has(key) && !/^(?:house|lodge|unit)$/.test(key))) return []
+      if (!HOMES.has(key) || (!softNouns.has(key) && !/^(?:house|lodge|unit)$/.test(key))) return []
       return isPersonLike(run, from, last) ? [] : [readName(run, from, last, 'childrens-home')]
     },
   },
@@ -52,6 +57,7 @@ export const premisesRules: readonly ProviderRule[] = [
     id: 'provider/saint',
     reads: [['The school, St Columba’s in Orme, has 90 pupils.', "St Columba's"]],
     leaves: ['The school near St Columba’s Church has 90 pupils.', 'It is in St Helens.'],
+    needs: { inside: ['saint', 'ss', 'st'] },
     read: (run, setting) => {
       const at = run.words.findIndex(
         ({ key, text }, i) =>

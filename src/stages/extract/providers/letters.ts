@@ -1,0 +1,44 @@
+/** Tell whether a code unit is one of A to Z or À to Þ. */
+export const isCapitalLetter = (code: number): boolean =>
+  (code > 0x40 && code < 0x5b) || (code > 0xbf && code < 0xdf)
+
+/** Tell whether a code unit is one of a to z. */
+export const isSmallLetter = (code: number): boolean => code > 0x60 && code < 0x7b
+
+const isInWord = (code: number): boolean =>
+  isSmallLetter(code) ||
+  (code > 0x40 && code < 0x5b) ||
+  (code > 0x2f && code < 0x3a) ||
+  (code > 0xbf && code < 0x250)
+
+/** Find where the next word with a capital may begin, or -1: "Orme", "e-ACT", "ffoulkes". */
+export function nextCapital(plain: string, from: number): number {
+  let inside = from > 0 && isInWord(plain.charCodeAt(from - 1))
+  for (let at = from; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if (!inside && (isCapitalLetter(code) || (isSmallLetter(code) && isOddStart(plain, at)))) return at
+    inside = isInWord(code)
+  }
+  return -1
+}
+
+const isOddStart = (plain: string, at: number): boolean =>
+  plain[at + 1] === '-' || (plain[at] === 'f' && plain[at + 1] === 'f')
+
+/** Find where the next word of small letters begins, or -1. */
+export function nextSmall(lower: string, from: number): number {
+  for (let at = from; at < lower.length; at++) if (isSmallLetter(lower.charCodeAt(at))) return at
+  return -1
+}
+
+/** Find where such a word ends: "headteacher's", "pre-school". */
+export function smallWordEnd(lower: string, start: number): number {
+  let end = start
+  while (end < lower.length && isSmallOrJoined(lower.charCodeAt(end))) end++
+  return end
+}
+
+const isSmallOrJoined = (code: number): boolean =>
+  isSmallLetter(code) || code === HYPHEN || code === APOSTROPHE
+const HYPHEN = '-'.charCodeAt(0)
+const APOSTROPHE = "'".charCodeAt(0)
