@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article.ts'
+import type { DateMention } from '../../../model/dates.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -29,6 +30,7 @@ export function lookOut(
   mentions: Mentions,
   focus: Focus,
   units: readonly Unit[],
+  scenes: ReadonlySet<DateMention> = new Set(),
 ): Outlook {
   const lines = new Map(article.children.map(line => [line.number, line]))
   const dates = standing(mentions.dates)
@@ -38,7 +40,11 @@ export function lookOut(
     units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates.slice(0, 1)),
   )
   const inspected = dates.filter(
-    told => told.date.role !== 'article-published' && !taken.has(told.date) && isInspection(told),
+    told =>
+      told.date.role !== 'article-published' &&
+      !taken.has(told.date) &&
+      !scenes.has(told.date) &&
+      isInspection(told),
   )
   const reported = dates.filter(told => told.date.role === 'report-published' && !isPrevious(told))
   const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
@@ -61,6 +67,7 @@ export function lookOut(
       ...inColumns(units),
     ]),
     previous: datesByProvider(inspected.filter(isPrevious), focus, graded),
+    dates,
     reports: datesByProvider(reported, focus, graded),
   }
 }

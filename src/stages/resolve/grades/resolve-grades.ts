@@ -13,6 +13,7 @@ import { lookOut } from './outlook.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
+import { setScenes } from './story-time.ts'
 import type { Unit } from './unit.ts'
 
 /** Resolve grades: whose, in what area of what framework, of which inspection, then one fact to each. */
@@ -28,9 +29,12 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     return expanded.mentions
   })
   dateUnits(units)
-  const outlook = lookOut(article, facts, mentions, focus, units)
+  const first = lookOut(article, facts, mentions, focus, units)
+  const lines = new Map(article.children.map(line => [line.number, line]))
+  const scenes = setScenes(units, first.dates, lines, first)
+  const outlook = lookOut(article, facts, mentions, focus, units, scenes)
   decideStanding(units, outlook)
-  const settled = lookOut(article, facts, mentions, focus, units)
+  const settled = lookOut(article, facts, mentions, focus, units, scenes)
   shareDates(units, settled)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {

@@ -1,5 +1,6 @@
 import type { AreaWords, GradeMention, Standing } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
+import type { ToldDate } from './inspection-dates.ts'
 
 /** What one mention says of one provider in one area; null for the grade of the whole. */
 export interface Unit {
@@ -12,6 +13,8 @@ export interface Unit {
   sure: boolean
   inspected: string | null
   published: string | null
+  /** Whether its date is that of the scene it is told in. */
+  scene?: boolean
 }
 
 /** What is known of an article as a whole. */
@@ -29,6 +32,8 @@ export interface Outlook {
   inspections: ReadonlyMap<Provider, string>
   /** The inspection before that, EDTF. */
   previous: ReadonlyMap<Provider, string>
+  /** Every date of a precision of a year or finer, with the words around it. */
+  dates: readonly ToldDate[]
   /** The report on each provider, EDTF. */
   reports: ReadonlyMap<Provider, string>
 }
