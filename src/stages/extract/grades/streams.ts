@@ -37,7 +37,7 @@ export function splitAsides(all: readonly Term[]): Stream[] {
 const PLACE = /(?<=[PN])Cp[lrw]{1,4}C(?=[lr]?[BJVKMHG#<>])/
 
 function withoutPlaces(terms: readonly Term[]): readonly Term[] {
-  const match = PLACE.exec(terms.map(({ letter }) => letter).join(''))
+  const match = PLACE.exec(streamOf(terms).shape)
   return match ? [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)] : terms
 }
 

@@ -12,8 +12,7 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
-  const singled = terms.slice(Math.max(0, lead), verb).some(term => SINGLES_OUT.test(term.text))
-  if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singled))
+  if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore({ terms, shape }, lead)
   // "is celebrating being named", "managed to keep": whoever does
   if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore({ terms, shape }, at)
@@ -30,6 +29,9 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? '')) return mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
 }
+
+const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
+  terms.slice(from, to).some(term => SINGLES_OUT.test(term.text))
 
 function coordinated(terms: readonly Term[], shape: string, at: number): Subject | null {
   const verb = shape.slice(0, at).search(/[BJVKMLH][^BJVKMLHZ]*$/)

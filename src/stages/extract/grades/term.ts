@@ -91,3 +91,10 @@ export function streamOf(terms: readonly Term[]): Stream {
   for (const { letter } of terms) shape += letter
   return { terms, shape }
 }
+
+/** Join the words of the terms from one index up to another. */
+export function textOf(terms: readonly Term[], from: number, to: number): string {
+  let text = terms[from]?.text ?? ''
+  for (let at = from + 1; at < to; at++) text += ` ${(terms[at] as Term).text}`
+  return text
+}

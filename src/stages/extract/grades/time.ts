@@ -52,21 +52,22 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       ? stream.terms.slice(from, to).filter(term => !term.date)
       : stream.terms.slice(from, to),
   )
+  const dated = terms.filter(term => term.date)
   return {
     earlier: [
       ...textsOf(terms, '<'),
       ...pastPerfect(stream, grade, verb),
       ...(told ? pastPerfect(stream, told.to, told.from + 4) : []),
-      ...yearsAgo(terms),
+      ...yearsAgo(dated),
       ...(isState ? oncePast(stream, grade) : []),
     ],
     current: [
       ...textsOf(terms, '>'),
-      ...thisYear(terms),
+      ...thisYear(dated),
       ...presentPerfect(stream, grade, verb),
       ...present(stream, grade, verb),
     ],
-    dates: nearestFirst(terms, stream.terms[grade] as Term),
+    dates: dated.length > 0 ? nearestFirst(terms, stream.terms[grade] as Term) : [],
   }
 }
 
@@ -107,9 +108,9 @@ const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =
     .slice(Math.max(0, verb - 4), grade)
     .filter(
       (term, i, all) =>
-        !isReported(terms, term) &&
-        /^(?:had|having|d)$/.test(term.text) &&
-        /[BJVK<]/.test(all.slice(i + 1).find(({ letter }) => letter !== 'l')?.letter ?? ''),
+        (term.text === 'had' || term.text === 'having' || term.text === 'd') &&
+        /[BJVK<]/.test(all.slice(i + 1).find(({ letter }) => letter !== 'l')?.letter ?? '') &&
+        !isReported(terms, term),
     )
     .map(term => term.text)
 // "were told last week that Ofsted had judged it": no earlier than what is told
@@ -121,11 +122,14 @@ const isReported = (terms: readonly Term[], had: Term): boolean => {
     /^(?:told|learned|learnt|heard|revealed|announced|confirmed|emerged)$/.test(text),
   )
 }
+// "has been good since 2011"
 const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
-  terms
-    .slice(Math.max(0, verb - 4), grade)
-    .filter(term => /^(?:has|have|ve)$/.test(term.text) && /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1)))
-    .map(term => `${term.text} been since`)
+  /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1))
+    ? terms
+        .slice(Math.max(0, verb - 4), grade)
+        .filter(term => /^(?:has|have|ve)$/.test(term.text))
+        .map(term => `${term.text} been since`)
+    : []
 // "is rated good": as things stand
 const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
   terms
@@ -140,15 +144,11 @@ const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
     ? ['when']
     : []
 const yearsAgo = (terms: readonly Term[]): string[] =>
-  terms
-    .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))
-    .map(term => term.text)
+  terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)).map(term => term.text)
 
 const thisYear = (terms: readonly Term[]): string[] =>
   terms
-    .filter(
-      term => term.date && /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text),
-    )
+    .filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text))
     .map(term => term.text)
 
 // dates after the grade, nearest first, then those before it

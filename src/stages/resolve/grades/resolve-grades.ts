@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines } from '../../../model/article.ts'
 import type { GradeFact } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { expand } from './expand.ts'
@@ -9,7 +9,7 @@ import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateUnits, shareDates } from './inspected.ts'
 import { oddityOf } from './notices.ts'
-import { lookOut } from './outlook.ts'
+import { lookOut, readTold } from './outlook.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
@@ -29,12 +29,11 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     return expanded.mentions
   })
   dateUnits(units)
-  const first = lookOut(article, facts, mentions, focus, units)
-  const lines = new Map(article.children.map(line => [line.number, line]))
-  const scenes = setScenes(units, first.dates, lines, first)
-  const outlook = lookOut(article, facts, mentions, focus, units, scenes)
+  const read = readTold(article, mentions, focus)
+  const told = setScenes(units, read, keptLines(article), lookOut(read, facts, focus, units))
+  const outlook = lookOut(told, facts, focus, units)
   decideStanding(units, outlook)
-  const settled = lookOut(article, facts, mentions, focus, units, scenes)
+  const settled = lookOut(told, facts, focus, units)
   shareDates(units, settled)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {

@@ -1,6 +1,5 @@
 import type { AreaWords, GradeMention, Standing } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
-import type { ToldDate } from './inspection-dates.ts'
 
 /** What one mention says of one provider in one area; null for the grade of the whole. */
 export interface Unit {
@@ -32,8 +31,6 @@ export interface Outlook {
   inspections: ReadonlyMap<Provider, string>
   /** The inspection before that, EDTF. */
   previous: ReadonlyMap<Provider, string>
-  /** Every date of a precision of a year or finer, with the words around it. */
-  dates: readonly ToldDate[]
   /** The report on each provider, EDTF. */
   reports: ReadonlyMap<Provider, string>
 }
