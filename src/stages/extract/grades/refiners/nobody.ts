@@ -47,6 +47,7 @@ export const rejectUnsupported = rejectWhere(
       return false
     if (/^(?:requir|inadequate|special)/.test(text)) return false
     if (/^(?:insufficient|reasonable) progress$/.test(text) && areas.length > 0) return false
+    if (mention.reading.current.includes('this time')) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
     if (near && areas.length > 1) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))

@@ -50,7 +50,7 @@ export const andAgain: GradeRule = {
   ],
   leaves: ['Alder School was opened in 2015 and good in parts.'],
   before: /[CE][lr<>]{0,2}$/,
-  after: /^p?[l]?D/,
+  after: /^[l]{0,2}p?[l]?D/,
   holds: ({ shape }, grade) => /G[^GZW]{0,4}D[^GZW]{0,12}$/.test(shape.slice(0, grade)),
   holder: 'shared',
   change: null,
