@@ -42,6 +42,13 @@ sponsored stories, top deals`,
   ],
 } as const satisfies Furniture
 
+/** Last words of the names of firms that sponsor a trade paper. Source: the sponsors' strips of Local Government Lawyer, Family Law, Tes. */
+export const FIRM_NOUNS = `
+& co, accountants, advisers, advocates, associates, bank, barristers, brokers, bureau, chambers, consultancy,
+consultants, consulting, costs draftsmen, draftsmen, experts, insurance, interim managers, interpreters,
+kc, law, lawyers, legal, limited, llp, ltd, mediation, mediators, partners, plc, qc, recruitment, solicitors,
+solutions, surveyors, systems, witnesses`
+
 /** Picture credits. Source: captions of British papers; the agencies and libraries that they buy from. */
 export const CREDIT = {
   labels: `

@@ -4,6 +4,7 @@ import { account } from './rules/account.ts'
 import { address } from './rules/address.ts'
 import { advert } from './rules/advert.ts'
 import { appeal } from './rules/appeal.ts'
+import { aside } from './rules/aside.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { calendar } from './rules/calendar.ts'
 import { comments } from './rules/comments.ts'
@@ -54,4 +55,5 @@ export const furnitureRules: readonly FurnitureRule[] = [
   sponsors,
   figures,
   teaser,
+  aside,
 ]

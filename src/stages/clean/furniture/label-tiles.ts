@@ -30,6 +30,10 @@ const MENU = 'boilerplate/menu'
 /** Labels of these kinds stand beside the name of a site. */
 const OF_SITE: ReadonlySet<string> = new Set([MENU, 'boilerplate/account', 'boilerplate/subscription'])
 const NAME = /^\p{Lu}\S*(?: [\p{L}&]\S*){0,4}$/u
+/** Parts at an end of a menu. */
+const HOME = /^(?:home(?: ?page)?|menu)$/i
+const LAST = /^(?:contact(?: us)?|log ?in|sign in|search|more)$/i
+const TITLED = /^\p{Lu}[^\d.?!:"]*$/u
 const SEPARATOR = /\s*[|·•>›»]+\s*|\s{2,}|\t|\s-\s|\s\/\s/
 const SEPARATED = /[|·•>›»]|\s{2}|\t| - | \/ /
 /** The longest label fits in so many code units. */
@@ -74,10 +78,16 @@ export function tileLine(text: string, labels: Labels): Tiling | null {
   if (parts.length === 2) return besideName(parts, labels)
   if (parts.length < ROW || parts.some(part => part.length > 40)) return null
   const known = parts.flatMap(part => tile(wordsOf(part), labels)?.find(isTelling) ?? [])
-  return known.length >= 2 && known.length * 2 >= parts.length
+  return known.length >= 2 && (known.length * 2 >= parts.length || isAnchored(parts))
     ? { rule: (known[0] as Tile).rule, kind: 'row' }
     : null
 }
+
+// "Home | Train With Us | Our Schools | Bursaries | Contact"
+const isAnchored = (parts: readonly string[]): boolean =>
+  parts.length > ROW &&
+  (HOME.test((parts[0] as string).trim()) || LAST.test((parts.at(-1) as string).trim())) &&
+  parts.every(part => TITLED.test(part.trim()))
 
 // "Fenwick Times  MENU", "Staff Weekly magazine | Subscribe"
 function besideName(parts: readonly string[], labels: Labels): Tiling | null {
