@@ -4,6 +4,7 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
+import { findListed } from './listed.ts'
 import { providerRules } from './provider-rules.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
@@ -19,7 +20,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const lines = keptLines(article)
   const setting = settingOf(lines.map(({ plain }) => plain).join('\n'))
   const runs = lines.flatMap(findRuns)
+  const { settings } = file.data
   const found = [
+    ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
     ...findProviders(runs, setting, providerRules),
     ...findTableNames(lines, setting),
     ...findChildminders(lines, runs),
