@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lockOutFolder } from '../../src/run/lock-out-folder.ts'
+import { configSchema } from '../../src/run/settings/config-schema.ts'
 import { lay, scratch } from '../run/scratch.ts'
 import { pressmark } from './pressmark.ts'
 
@@ -161,5 +162,11 @@ describe('pressmark schema', () => {
       type: 'object',
     })
     expect(stdout).toContain('UTF-16 code units')
+  })
+
+  it('prints that of the configuration', () => {
+    const { status, stdout } = pressmark(['schema', 'config'])
+    expect(status).toBe(0)
+    expect(Object.keys(JSON.parse(stdout).properties)).toEqual(Object.keys(configSchema.shape))
   })
 })
