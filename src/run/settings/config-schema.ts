@@ -13,7 +13,7 @@ export const configSchema = z
     exclude: z.array(path).optional().describe('Leave out what matches one of these globs'),
     prune: z.boolean().optional().describe('Remove records whose source is gone'),
     furniture: z.boolean().optional().describe('Learn first which lines recur over a publisher’s articles'),
-    workers: z.int().positive().optional().describe('Worker threads; one a core unless told'),
+    workers: z.int().nonnegative().optional().describe('Worker threads; one a core unless told, 0 for none'),
     timeLimit: z.number().positive().optional().describe('Seconds that one article may take; 10 unless told'),
     metrics: path.optional().describe('File to write metrics to, for the Prometheus node exporter'),
     ...settingsShape,

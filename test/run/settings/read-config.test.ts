@@ -44,7 +44,7 @@ describe('readConfig', () => {
       'providers[1].alias: unknown key; did you mean “aliases”?',
     ],
     ['another type', { include: 'a/**' }, 'include: Invalid input: expected array, received string'],
-    ['a number out of bounds', { workers: 0 }, 'workers: Too small: expected number to be >0'],
+    ['a number out of bounds', { workers: -1 }, 'workers: Too small: expected number to be >=0'],
     ['a kind that is none', { providers: [{ name: 'T', kind: 'x' }] }, 'providers[0].kind: Invalid option'],
     ['a list', [], 'Invalid input: expected object'],
     ['no JSON', '{ "out": }', 'not JSON: '],
