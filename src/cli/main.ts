@@ -11,6 +11,8 @@ import { NoSuchPath } from '../run/find-sources.ts'
 import { BadFurniture } from '../run/furniture/furniture-file.ts'
 import { OutFolderHeld } from '../run/lock-out-folder.ts'
 import { release } from '../run/manifest.ts'
+import { BadConfig } from '../run/settings/read-config.ts'
+import { TooManyFiles } from '../run/watch/open-watcher.ts'
 import { diffCommand } from './diff/diff.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -20,6 +22,7 @@ import { reviewCommand } from './review.ts'
 import { schemaCommand } from './schema.ts'
 import { textCommand } from './text.ts'
 import { UsageError } from './usage-error.ts'
+import { watchCommand } from './watch.ts'
 
 const program = new Command('pressmark')
   .description('Turn scraped press articles about Ofsted inspections into JSON records with provenance.')
@@ -30,13 +33,16 @@ const program = new Command('pressmark')
     'after',
     `
 Exit codes:
-  0  all well
-  1  done, but something is in quarantine (or a comparison found a difference)
-  2  could not run: usage, configuration, no such folder
-  3  another run holds the out folder`,
+    0  all well
+    1  done, but something is in quarantine (or a comparison found a difference)
+    2  could not run: usage, configuration, no such folder
+    3  another run holds the out folder
+  130  stopped by SIGINT (Ctrl-C), what was in hand written
+  143  stopped by SIGTERM, likewise`,
   )
 const commands = [
   extractCommand(),
+  watchCommand(),
   textCommand(),
   explainCommand(),
   evaluateCommand(),
@@ -68,6 +74,8 @@ function codeOf(error: unknown): number {
       UsageError,
       BadGold,
       BadFurniture,
+      BadConfig,
+      TooManyFiles,
       Unreadable,
       NotComparable,
       BadOutFolder,
