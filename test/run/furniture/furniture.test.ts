@@ -54,12 +54,12 @@ describe('learnt furniture', () => {
     await extractCorpus([join(corpus, 'source')], { out, furniture: true })
     const before = contents(out)
     expect(await extractCorpus([join(corpus, 'source')], { out, furniture: true })).toMatchObject({
-      written: 0,
+      written: false,
     })
     expect(contents(out)).toEqual(before)
     const [first = ''] = names
     const alone = lay(scratch(), { [`harbour-echo/${first}`]: read(first) })
-    expect(await extractCorpus([alone], { out })).toMatchObject({ written: 0, unchanged: 1 })
+    expect(await extractCorpus([alone], { out })).toMatchObject({ written: false, unchanged: 1 })
     expect(await extractCorpus([alone], { out, furniture: true })).toMatchObject({ written: 0 })
     expect(setAside(out, first, true)).not.toEqual([])
     await extractCorpus([alone], { out, furniture: true, prune: true })
