@@ -5,12 +5,12 @@ import { OutFolderUnwritable } from './out-folder-unwritable.ts'
 /** Make the folders of files in an out folder, each looked at once; where a link leads out of it, throws OutFolderUnwritable. */
 export function keepInside(out: string): (file: string) => Promise<string> {
   const known = new Map<string, Promise<void>>()
-  const root = mkdir(out, { recursive: true }).then(() => realpath(out))
+  let root: Promise<string> | undefined
   const make = async (folder: string) => {
     await mkdir(folder, { recursive: true })
-    const real = await realpath(folder)
-    if (real !== (await root) && !real.startsWith(`${await root}${sep}`))
-      throw new OutFolderUnwritable(folder, 'ELOOP')
+    root ??= realpath(out)
+    const [inner, outer] = [await realpath(folder), await root]
+    if (inner !== outer && !inner.startsWith(`${outer}${sep}`)) throw new OutFolderUnwritable(folder, 'ELOOP')
   }
   return async file => {
     const full = join(out, file)
