@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, unlinkSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { json, lay, scratch } from '../run/scratch.ts'
+import { pressmark } from './pressmark.ts'
+
+const story = 'Penfold Council was rated good by Ofsted on 7 March 2019.\n'
+const configured = (config: object, files: Record<string, string> = { 'corpus/a.txt': story }) =>
+  lay(scratch(), { ...files, 'p.json': JSON.stringify({ paths: ['corpus'], out: 'out', ...config }) })
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+
+describe('pressmark extract, as a configuration says', () => {
+  it('reads paths and out folder from it, and what is added to the rules', () => {
+    const folder = configured({ publishers: [{ name: 'Penfold Echo', folders: ['a.txt'] }], workers: 0 })
+    const { status, stdout } = pressmark(['extract', '--config', `${folder}/p.json`])
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 new, 0 changed, 0 unchanged, 0 in quarantine')
+    expect(json(`${folder}/out`, 'records/a.json').article).toMatchObject({ publisher: 'Penfold Echo' })
+  })
+
+  it('gives way to the command line', () => {
+    const folder = configured({ include: ['b.txt'] }, { 'corpus/a.txt': story, 'corpus/b.txt': story })
+    const flags = ['--out', `${folder}/other`, '--include', 'a.txt', '--quiet']
+    const { status, stdout } = pressmark(['extract', '--config', `${folder}/p.json`, ...flags])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(existsSync(`${folder}/out`)).toBe(false)
+    expect(existsSync(`${folder}/other/records/a.json`)).toBe(true)
+    expect(existsSync(`${folder}/other/records/b.json`)).toBe(false)
+  })
+
+  it('serves the record on standard output too', () => {
+    const folder = configured({ publishers: [{ name: 'Penfold Echo', folders: ['a.txt'] }] })
+    const args = ['extract', `${folder}/corpus/a.txt`, '--config', `${folder}/p.json`, '--format', 'json']
+    expect(JSON.parse(pressmark(args).stdout).article.publisher).toBe('Penfold Echo')
+  })
+
+  it('names file and key of a mistake and exits with 2', () => {
+    const folder = configured({ excludes: [] })
+    const { status, stderr } = pressmark(['extract', '--config', `${folder}/p.json`])
+    expect(stderr).toBe(`pressmark: ${folder}/p.json: excludes: unknown key; did you mean “exclude”?\n`)
+    expect(status).toBe(2)
+  })
+})
+
+describe('pressmark extract --dry-run', () => {
+  it('tells what would change and writes nothing', () => {
+    const folder = configured({}, { 'corpus/a.txt': story, 'corpus/b.txt': story })
+    const args = ['extract', '--config', `${folder}/p.json`]
+    expect(pressmark([...args, '--dry-run']).stdout).toMatch(/^new {6}a\.txt\nnew {6}b\.txt\n/)
+    expect(existsSync(`${folder}/out`)).toBe(false)
+    pressmark([...args, '--quiet'])
+    const before = readFileSync(`${folder}/out/manifest.json`, 'utf8')
+    lay(folder, { 'corpus/a.txt': `${story}\nAnn Orme said so.\n`, 'corpus/c.txt': `Good.\n${story}` })
+    unlinkSync(`${folder}/corpus/b.txt`)
+    const { stdout, status } = pressmark([...args, '--dry-run'])
+    expect(stdout).toContain('changed  a.txt\nnew      c.txt\n')
+    expect(stdout).toContain('gone     b.txt\n')
+    expect(stdout).toContain('written  nothing, as --dry-run asks')
+    expect(status).toBe(0)
+    expect(existsSync(`${folder}/out/records/c.json`)).toBe(false)
+    expect(readFileSync(`${folder}/out/manifest.json`, 'utf8')).toBe(before)
+  })
+})
+
+describe('how pressmark extract reports', () => {
+  const trouble = 'b.txt: the file is empty (read/empty)\n'
+  const run = (...flags: string[]) =>
+    pressmark(['extract', lay(scratch(), { 'a.txt': story, 'b.txt': '' }), '--out', scratch(), ...flags])
+
+  it('says trouble alone with --quiet', () => {
+    const { stdout, stderr, status } = run('--quiet')
+    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: trouble, status: 1 })
+  })
+
+  it('prints plain lines where nobody looks, colours where they are asked for', () => {
+    const plain = run()
+    expect(plain.stdout + plain.stderr).not.toMatch(/[\u001b\r]/)
+    expect(plain.stderr).toBe(trouble)
+  })
+
+  it('prints events with time, level and counts with --json', () => {
+    const { stdout, stderr } = run('--json')
+    const events = lines(stdout)
+    expect(stderr).toBe('')
+    expect(events.map(({ event, level }) => [event, level])).toEqual([
+      ['start', 'info'],
+      ['article', 'info'],
+      ['quarantined', 'warn'],
+      ['end', 'info'],
+    ])
+    for (const { time } of events) expect(new Date(time).toISOString()).toBe(time)
+    expect(events[2]).toMatchObject({ path: 'b.txt', rule: 'read/empty', done: 2, of: 2 })
+    expect(events[3].summary).toMatchObject({ sources: 2, new: 1, quarantined: 1 })
+  })
+
+  it('writes metrics, of a run that could not be done too', () => {
+    const file = `${scratch()}/pressmark.prom`
+    run('--metrics', file)
+    const failed = pressmark(['extract', 'no-such-folder', '--out', scratch(), '--metrics', file, '--json'])
+    expect(failed.status).toBe(2)
+    expect(lines(failed.stdout).at(-1)).toMatchObject({
+      event: 'failed',
+      level: 'error',
+      message: expect.stringContaining('no-such-folder'),
+    })
+    const metrics = readFileSync(file, 'utf8')
+    expect(metrics).toContain('pressmark_runs_total{result="quarantine"} 1\n')
+    expect(metrics).toContain('pressmark_runs_total{result="failed"} 1\n')
+    expect(metrics).toContain('pressmark_articles_total{outcome="new"} 1\n')
+  })
+
+  it.each([
+    ['--workers', 'two', 'Give a whole number from 0.'],
+    ['--time-limit', '0', 'Give a number of seconds above 0.'],
+    ['--format', 'json', '--format is for standard output; leave out --out'],
+  ])('refuses %s %s with --out', (flag, value, says) => {
+    const { status, stderr } = run(flag, value)
+    expect(stderr).toContain(says)
+    expect(status).toBe(2)
+  })
+})
