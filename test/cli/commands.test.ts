@@ -103,6 +103,18 @@ describe('pressmark explain', () => {
   })
 })
 
+describe('pressmark explain --config', () => {
+  it('shows what the configuration sets aside', () => {
+    const config = { boilerplate: { lines: ['Our man about town'] } }
+    const folder = lay(scratch(), {
+      'a.txt': `${story}\nOur man about town\n`,
+      'p.json': JSON.stringify(config),
+    })
+    const { stdout } = pressmark(['explain', `${folder}/a.txt`, '--config', `${folder}/p.json`])
+    expect(stdout).toMatch(/set aside +Our man about town +boilerplate\/configured/)
+  })
+})
+
 describe('pressmark explain --gold', () => {
   const gold = (dates: { at: number[][]; value: string }[]) =>
     JSON.stringify({
