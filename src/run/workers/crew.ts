@@ -54,9 +54,9 @@ function soloCrew(around: Surroundings, timeLimit: number): Crew {
 }
 
 function threadCrew(around: Surroundings, size: number, timeLimit: number, worker: URL | undefined): Crew {
-  const extension = extname(import.meta.url)
+  const { href } = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
   const pool = new Piscina({
-    filename: (worker ?? new URL(`./worker${extension}`, import.meta.url)).href,
+    filename: href,
     name: 'work',
     minThreads: 1,
     maxThreads: size,
@@ -64,7 +64,7 @@ function threadCrew(around: Surroundings, size: number, timeLimit: number, worke
     workerData: around,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     // TypeScript itself runs where the program is not built, as in tests
-    ...(extension === '.ts' ? { execArgv: ['--import', 'tsx'] } : {}),
+    ...(href.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
   })
   return {
     size,
