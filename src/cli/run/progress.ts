@@ -18,7 +18,7 @@ export function openProgressLine(stream: NodeJS.WriteStream): ProgressLine {
   const format = (_: Options, { value, maxWidth, eta, startTime }: Params, { of }: { of: number | null }) =>
     sayProgress({ done: value, of, elapsed: (Date.now() - startTime) / 1000, left: eta }, maxWidth)
   const bars = new MultiBar({
-    ...{ stream, format, clearOnComplete: true, gracefulExit: false, linewrap: null },
+    ...{ stream, format, clearOnComplete: true, gracefulExit: false, linewrap: true },
     ...{ etaBuffer: 200, hideCursor: null, emptyOnZero: true },
   })
   const bar = bars.create(0, 0, { of: null })
@@ -53,7 +53,7 @@ export function sayProgress({ done, of, elapsed, left }: Position, width: number
   const columns = Math.min(WIDEST, width - said.length - 8)
   if (columns < 5) return said
   const full = Math.floor(columns * share)
-  const percent = `${Math.floor(share * 100)}%`.padStart(4)
+  const percent = `${Math.floor(share * 100)}%`.padStart(5)
   return `${'█'.repeat(full)}${'░'.repeat(columns - full)}${percent}  ${said}`
 }
 

@@ -4,7 +4,7 @@ import { clock, sayProgress } from '../../../src/cli/run/progress.ts'
 describe('the progress line', () => {
   it('shows a bar, the rate and the time left', () => {
     const line = sayProgress({ done: 600, of: 2400, elapsed: 3, left: 9 }, 80)
-    expect(line).toBe(`${'█'.repeat(7)}${'░'.repeat(23)} 25%  600 of 2,400  200 a second  0:09 left`)
+    expect(line).toBe(`${'█'.repeat(7)}${'░'.repeat(23)}  25%  600 of 2,400  200 a second  0:09 left`)
   })
 
   it('shows no share until all are found', () => {
