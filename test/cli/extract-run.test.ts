@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, unlinkSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { json, lay, scratch } from '../run/scratch.ts'
 import { pressmark } from './pressmark.ts'
 
+const hasScript = spawnSync('script', ['--version']).status === 0
 const story = 'Penfold Council was rated good by Ofsted on 7 March 2019.\n'
 const configured = (config: object, files: Record<string, string> = { 'corpus/a.txt': story }) =>
   lay(scratch(), { ...files, 'p.json': JSON.stringify({ paths: ['corpus'], out: 'out', ...config }) })
@@ -75,24 +77,47 @@ describe('how pressmark extract reports', () => {
     expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: trouble, status: 1 })
   })
 
-  it('prints plain lines where nobody looks, colours where they are asked for', () => {
+  it('prints plain lines where nobody looks, colours where they are asked for and not refused', () => {
     const plain = run()
     expect(plain.stdout + plain.stderr).not.toMatch(/[\u001b\r]/)
     expect(plain.stderr).toBe(trouble)
+    const args = ['extract', lay(scratch(), { 'b.txt': '' }), '--out', scratch()]
+    const coloured = pressmark(args, '', { FORCE_COLOR: '1', NO_COLOR: '' })
+    expect(coloured.stderr).toContain('\u001b[31mb.txt\u001b[39m')
+    expect(coloured.stdout).toContain('\u001b[31m1 in quarantine\u001b[39m')
+    const refused = pressmark(args, '', { FORCE_COLOR: '1', NO_COLOR: '1' })
+    expect(refused.stdout + refused.stderr).not.toContain('\u001b')
   })
+
+  it.runIf(hasScript)(
+    'shows how far it is on a terminal, trouble above the bar, and takes the bar away',
+    () => {
+      const corpus = lay(scratch(), { 'a.txt': story, 'b.txt': '' })
+      const command = `${process.execPath} --import tsx src/cli/main.ts extract ${corpus} --out ${scratch()}`
+      const { stdout } = spawnSync('script', ['-qec', `stty cols 80; ${command}`, '/dev/null'], {
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1' },
+      })
+      expect(stdout).toMatch(/still finding more|\d of 2/)
+      expect(stdout).toContain(`\u001b[2K${trouble.trim()}`)
+      expect(stdout).toMatch(/\u001b\[0J\S+: 2 sources in/)
+      expect(stdout).not.toContain('\u001b[31m')
+    },
+  )
 
   it('prints events with time, level and counts with --json', () => {
     const { stdout, stderr } = run('--json')
     const events = lines(stdout)
     expect(stderr).toBe('')
-    expect(events.map(({ event, level }) => [event, level])).toEqual([
-      ['start', 'info'],
-      ['article', 'info'],
-      ['quarantined', 'warn'],
-      ['end', 'info'],
-    ])
+    expect(events.map(({ event }) => event)).toEqual(['start', expect.anything(), expect.anything(), 'end'])
+    const levels = Object.fromEntries(events.map(({ event, level }) => [event, level]))
+    expect(levels).toEqual({ start: 'info', article: 'info', quarantined: 'warn', end: 'info' })
     for (const { time } of events) expect(new Date(time).toISOString()).toBe(time)
-    expect(events[2]).toMatchObject({ path: 'b.txt', rule: 'read/empty', done: 2, of: 2 })
+    expect(events.find(({ event }) => event === 'quarantined')).toMatchObject({
+      path: 'b.txt',
+      rule: 'read/empty',
+    })
+    expect(events[2]).toMatchObject({ done: 2, of: 2 })
     expect(events[3].summary).toMatchObject({ sources: 2, new: 1, quarantined: 1 })
   })
 
