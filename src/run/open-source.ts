@@ -33,7 +33,9 @@ export async function* openSource({ path, file }: SourceFile, digest: Digest): A
   digest.bytes = info.size
   const streamed = streamedTypes.has(mediaTypeOf(path))
   if (!streamed && info.size > mostBytes(path)) throw tooLong(info.size, mostBytes(path))
-  yield* openStream(path, createReadStream(file), digest, await sideCarOf(file, digest))
+  const sideCar = await sideCarOf(file, digest)
+  // opened last: a stream that nobody reads yet when it fails would end the process
+  yield* openStream(path, createReadStream(file), digest, sideCar)
 }
 
 /**
