@@ -23,6 +23,17 @@ describe('pressmark extract, as a configuration says', () => {
     expect(json(`${folder}/out`, 'records/a.json').article).toMatchObject({ publisher: 'Penfold Echo' })
   })
 
+  it('reads everything again where it adds other knowledge, in worker threads too', () => {
+    const named = (name: string) => ({ publishers: [{ name, folders: ['a.txt'] }], workers: 2 })
+    const folder = configured(named('Penfold Echo'))
+    const args = ['extract', '--config', `${folder}/p.json`]
+    pressmark(args)
+    lay(folder, { 'p.json': JSON.stringify({ paths: ['corpus'], out: 'out', ...named('Penfold Star') }) })
+    expect(pressmark(args).stdout).toContain('0 new, 1 changed, 0 unchanged')
+    expect(json(`${folder}/out`, 'records/a.json').article).toMatchObject({ publisher: 'Penfold Star' })
+    expect(pressmark(args).stdout).toContain('written  nothing: all is as it was')
+  })
+
   it('gives way to the command line', () => {
     const folder = configured({ include: ['b.txt'] }, { 'corpus/a.txt': story, 'corpus/b.txt': story })
     const flags = ['--out', `${folder}/other`, '--include', 'a.txt', '--quiet']
