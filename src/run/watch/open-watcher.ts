@@ -1,5 +1,7 @@
+import type { Stats } from 'node:fs'
 import { basename, resolve, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
+import { openLoops } from './loops.ts'
 
 /** The system watches no more files: the watch cannot go on. */
 export class TooManyFiles extends Error {
@@ -18,17 +20,19 @@ export interface WatcherOptions {
   onError: (error: Error) => void
 }
 
-/** Watch files and folders, all but hidden ones; resolves when all are in view. Throws TooManyFiles. */
+/** Watch files and folders, all but hidden ones and links that lead back; resolves when all are in view. Throws TooManyFiles. */
 export async function openWatcher(
   paths: readonly string[],
   { out, settle, poll, onChange, onError }: WatcherOptions,
 ): Promise<FSWatcher> {
   const roots = new Set(paths.map(path => resolve(path)))
   const written = resolve(out)
-  const ignored = (path: string): boolean => {
+  const leadsBack = openLoops(roots)
+  const ignored = (path: string, stats?: Stats): boolean => {
     const full = resolve(path)
     if (full === written || full.startsWith(written + sep)) return true
-    return basename(full).startsWith('.') && !roots.has(full)
+    if (basename(full).startsWith('.') && !roots.has(full)) return true
+    return stats?.isDirectory() === true && leadsBack(full)
   }
   const watcher = watch([...roots], {
     ignored,
