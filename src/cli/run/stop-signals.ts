@@ -16,8 +16,9 @@ export interface StopSignals {
 export function openStopSignals(): StopSignals {
   const controller = new AbortController()
   let code: number = exitCodes.ok
+  // it stays in place after the first signal: libraries that clean up end the process where nobody else listens
   const stop = (name: NodeJS.Signals): void => {
-    release()
+    if (controller.signal.aborted) process.exit(CODES[name as keyof typeof CODES])
     code = CODES[name as keyof typeof CODES]
     process.stderr.write(`pressmark: ${name}: finishing what is in hand; again ends it at once\n`)
     controller.abort()
