@@ -1,7 +1,5 @@
 import { Command, Option } from 'commander'
-import { extractOpened, extractSource } from '../run/extract-source.ts'
 import { findSources } from '../run/find-sources.ts'
-import { openStream } from '../run/open-source.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Format, printRecords } from './print-records.ts'
 import { type Plan, planRun } from './run/plan-run.ts'
@@ -77,6 +75,8 @@ async function extractStandardInput(
   if (flags.out !== undefined)
     throw new UsageError('an article from standard input goes to standard output; leave out --out')
   refuseStray(flags)
+  const { extractOpened } = await import('../run/extract-source.ts')
+  const { openStream } = await import('../run/open-source.ts')
   const digest = { bytes: 0, sha256: null }
   const results = extractOpened(flags.name, openStream(flags.name, process.stdin, digest), digest, {
     settings,
@@ -87,6 +87,8 @@ async function extractStandardInput(
 async function extractToOutput({ paths, options }: Plan, flags: Options): Promise<void> {
   if (flags.out !== undefined) throw new UsageError('--format is for standard output; leave out --out')
   refuseStray(flags)
+  // a run into a folder may need none of the pipeline
+  const { extractSource } = await import('../run/extract-source.ts')
   const sources = await findSources(paths)
   const results = sources.map(source =>
     extractSource(source, { bytes: 0, sha256: null }, { settings: options.settings }),
