@@ -59,7 +59,7 @@ describe('learnt furniture', () => {
     expect(contents(out)).toEqual(before)
     const [first = ''] = names
     const alone = lay(scratch(), { [`harbour-echo/${first}`]: read(first) })
-    expect(await extractCorpus([alone], { out })).toMatchObject({ written: false, unchanged: 1 })
+    expect(await extractCorpus([alone], { out })).toMatchObject({ changed: 0, unchanged: 1 })
     expect(await extractCorpus([alone], { out, furniture: true })).toMatchObject({ written: 0 })
     expect(setAside(out, first, true)).not.toEqual([])
     await extractCorpus([alone], { out, furniture: true, prune: true })
