@@ -36,7 +36,7 @@ export async function runOver(
   const progress = { done: 0, of: null }
   const around = { out, isDry, furniture: asFurniture(furniture), settings }
   const crew = openCrew(around, options, await isLittle(await findEach(paths, find)))
-  const endCount = countAlong(await findEach(paths, find), progress)
+  const count = countAlong(await findEach(paths, find), progress)
   const manifest = await onOut(out, () => openManifestWriter(out, head, isDry))
   const shelves: Shelves = {
     ...{ out, work, manifest, progress, tell, sums: openSums(), moves: openMoves(work) },
@@ -46,8 +46,9 @@ export async function runOver(
   try {
     const books = openBooks(shelves)
     const sources = await findEach(paths, { ...find, onLoop: path => tell({ ...LOOP, path }) })
-    const plan = { out, force, signal, madeBy: shelves.madeBy }
-    await workThrough(planRun(sources, before?.entries ?? nothing(), plan), crew, books, signal)
+    const plan = { out, force, signal, written: before?.written ?? 0, madeBy: shelves.madeBy }
+    const steps = planRun(sources, before?.entries ?? nothing(), plan)
+    await workThrough(steps, crew, books, { signal, onWork: count.start })
     const inspectionsBefore = before?.inspections() ?? null
     const closing = { isDry, prune: prune && !signal?.aborted, inspectionsBefore }
     const closed = await onOut(out, () => closeBooks(books, shelves, closing))
@@ -57,7 +58,7 @@ export async function runOver(
     await manifest.abandon()
     throw error
   } finally {
-    endCount()
+    count.stop()
     await crew.close()
   }
 }

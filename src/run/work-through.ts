@@ -10,14 +10,21 @@ type Taken =
   | Exclude<Step, { kind: 'extract' }>
   | { kind: 'extract'; entry: SourceEntry; before: SourceEntry | null }
 
+/** How the work goes on. */
+export interface WorkOptions {
+  signal: AbortSignal | undefined
+  /** Is told before each chunk that has something to extract. */
+  onWork: () => void
+}
+
 /** Take the steps of a run, chunk by chunk at once, and enter what comes of them in the order of paths. */
 export async function workThrough(
   steps: AsyncGenerator<Step>,
   crew: Crew,
   books: Books,
-  signal: AbortSignal | undefined,
+  options: WorkOptions,
 ): Promise<void> {
-  const take = (chunk: Step[]) => takeChunk(chunk, crew, books, signal)
+  const take = (chunk: Step[]) => takeChunk(chunk, crew, books, options)
   for await (const taken of inOrder(chunkSteps(steps), crew.size, take))
     for (const step of taken) await enter(step, books)
 }
@@ -26,10 +33,11 @@ async function takeChunk(
   chunk: readonly Step[],
   crew: Crew,
   books: Books,
-  signal: AbortSignal | undefined,
+  { signal, onWork }: WorkOptions,
 ): Promise<Taken[]> {
   const toExtract = chunk.filter(step => step.kind === 'extract')
   if (signal?.aborted) return chunk.flatMap(asLeft)
+  if (toExtract.length > 0) onWork()
   const entries =
     toExtract.length > 0
       ? await crew.extract(

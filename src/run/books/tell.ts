@@ -10,10 +10,14 @@ const LEVELS: Partial<Record<Happening['event'], RunEvent['level']>> = {
 }
 
 /** Make what tells of a run to whom its options name. */
-export const openTell =
-  ({ onEvent }: RunOptions): Tell =>
-  happening =>
-    onEvent?.({
-      ...{ time: new Date().toISOString(), level: LEVELS[happening.event] ?? 'info' },
-      ...happening,
-    })
+export function openTell({ onEvent }: RunOptions): Tell {
+  if (!onEvent) return () => undefined
+  let [now, time] = [0, '']
+  return happening => {
+    const moment = Date.now()
+    // of many sources that are as they were hundreds are told of in a millisecond
+    if (moment !== now) time = new Date(moment).toISOString()
+    now = moment
+    onEvent({ time, level: LEVELS[happening.event] ?? 'info', ...happening })
+  }
+}

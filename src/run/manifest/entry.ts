@@ -1,25 +1,34 @@
-import { z } from 'zod'
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-
 /** What the manifest holds of one source; of several articles in one, `records` and `quarantined` count them. */
-export const entrySchema = z.strictObject({
-  path: z.string().min(1),
+export interface SourceEntry {
+  path: string
   /** Of the bytes that were read; null where the file was not read to its end. */
-  sha256: hash.nullable(),
-  bytes: z.int().nonnegative(),
+  sha256: string | null
+  bytes: number
   /** Hash of the side-car, where there is one. */
-  sideCar: hash.optional(),
-  records: z.int().nonnegative().optional(),
-  quarantined: z.int().nonnegative().optional(),
+  sideCar?: string | undefined
+  records?: number | undefined
+  quarantined?: number | undefined
   /** File inside the out folder; of several their folder, and the hash is of the list of theirs. */
-  result: z.string(),
-  resultSha256: hash,
+  result: string
+  resultSha256: string
   /** What it was made by, where that is not what the manifest as a whole says: a run was stopped before it. */
-  madeBy: z.string().optional(),
-})
+  madeBy?: string | undefined
+}
 
-export type SourceEntry = z.infer<typeof entrySchema>
+/** Tell whether a line of a manifest is an entry: it was written by Pressmark, but people merge such files. */
+export function isEntry(value: unknown): value is SourceEntry {
+  if (typeof value !== 'object' || value === null) return false
+  const { path, sha256, bytes, result, resultSha256 } = value as Partial<SourceEntry>
+  return (
+    typeof path === 'string' &&
+    (sha256 === null || typeof sha256 === 'string') &&
+    typeof bytes === 'number' &&
+    typeof result === 'string' &&
+    /^(?:records|quarantine)\//.test(result) &&
+    !result.includes('/../') &&
+    typeof resultSha256 === 'string'
+  )
+}
 
 /** Tell how many records and quarantine entries a source gave. */
 export function countsOf({ records, quarantined = 0, result }: SourceEntry): {

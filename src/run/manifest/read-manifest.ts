@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { linesOf } from '../files/lines.ts'
-import { entrySchema, type SourceEntry } from './entry.ts'
+import { isEntry, type SourceEntry } from './entry.ts'
 import { fingerprintOf } from './head.ts'
 
 const headSchema = z.object({
@@ -15,6 +15,8 @@ const headSchema = z.object({
 
 /** A manifest as it is read: its entries one after another, then what stands behind them. */
 export interface OpenManifest {
+  /** When it was written, in milliseconds: all that it tells of was written before. */
+  written: number
   /** What the entries were made by, but for those that say otherwise. */
   fingerprint: string
   entries: AsyncGenerator<SourceEntry>
@@ -57,7 +59,8 @@ export async function openManifest(
     for (let next = await lines.next(); !next.done; next = await lines.next())
       inspections = /^ {2}"inspections": "([0-9a-f]{64})"/.exec(next.value)?.[1] ?? inspections
   }
-  return { fingerprint: fingerprintOf(head), entries: read(), inspections: () => inspections }
+  const { mtimeMs: written } = statSync(manifestIn(out))
+  return { written, fingerprint: fingerprintOf(head), entries: read(), inspections: () => inspections }
 }
 
 async function readHead(lines: AsyncGenerator<string>): Promise<z.infer<typeof headSchema> | null> {
@@ -71,8 +74,10 @@ async function readHead(lines: AsyncGenerator<string>): Promise<z.infer<typeof h
   return null
 }
 
-const parse = (line: string): SourceEntry | null =>
-  entrySchema.safeParse(orNull(line.trim().replace(/,$/, ''))).data ?? null
+function parse(line: string): SourceEntry | null {
+  const value = orNull(line.trim().replace(/,$/, ''))
+  return isEntry(value) ? value : null
+}
 
 function orNull(text: string): unknown {
   try {

@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
-import { isCurrent } from './is-current.ts'
+import { type Before, isCurrent } from './is-current.ts'
 import { joinByPath } from './join-by-path.ts'
 
 /** What is to be done about a source, or about an entry whose source is gone. */
@@ -18,8 +18,7 @@ export interface MadeBy {
 }
 
 /** How to plan. */
-export interface PlanOptions {
-  out: string
+export interface PlanOptions extends Before {
   force: boolean
   madeBy: MadeBy
   signal: AbortSignal | undefined
@@ -29,7 +28,7 @@ export interface PlanOptions {
 export async function* planRun(
   sources: AsyncGenerator<SourceFile>,
   entries: AsyncGenerator<SourceEntry>,
-  { out, force, madeBy, signal }: PlanOptions,
+  { out, written, force, madeBy, signal }: PlanOptions,
 ): AsyncGenerator<Step> {
   for await (const { source, entry } of joinByPath(untilStopped(sources, signal), entries)) {
     if (signal?.aborted) {
@@ -37,7 +36,7 @@ export async function* planRun(
     } else if (!source) yield { kind: 'gone', entry }
     else if (!entry || force || (entry.madeBy ?? madeBy.before) !== madeBy.now)
       yield { kind: 'extract', source, entry }
-    else if (await isCurrent(source, entry, out)) yield { kind: 'keep', entry }
+    else if (await isCurrent(source, entry, { out, written })) yield { kind: 'keep', entry }
     else yield { kind: 'extract', source, entry }
   }
 }

@@ -16,21 +16,34 @@ export async function isLittle(sources: AsyncGenerator<SourceFile>): Promise<boo
   return true
 }
 
-/** Count sources beside a run, for its progress; returns what ends the count. */
-export function countAlong(sources: AsyncGenerator<SourceFile>, progress: Progress): () => void {
-  let isEnded = false
+/** A count beside a run. */
+export interface Count {
+  /** Begin, where that is not done yet. */
+  start: () => void
+  stop: () => void
+}
+
+/** Count sources beside a run, for its progress; a run that finds nothing to do ends before that is worth while. */
+export function countAlong(sources: AsyncGenerator<SourceFile>, progress: Progress): Count {
+  let state: 'ready' | 'counting' | 'stopped' = 'ready'
   const count = async () => {
     let found = 0
     for await (const _ of sources) {
-      if (isEnded) return
+      if (state === 'stopped') return
       found++
     }
     progress.of = found
   }
-  // a folder that cannot be read stops the run itself
-  count().catch(() => undefined)
-  return () => {
-    isEnded = true
+  return {
+    start() {
+      if (state !== 'ready') return
+      state = 'counting'
+      // a folder that cannot be read stops the run itself
+      count().catch(() => undefined)
+    },
+    stop() {
+      state = 'stopped'
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { sideCarPaths } from '../../stages/read/side-car.ts'
 import { UnreadableFolder } from './corpus-errors.ts'
 
@@ -31,7 +31,7 @@ export async function listFolder({ folder, way }: Place, onLoop: (folder: string
   for (const entry of found) {
     const { name } = entry
     if (name.startsWith('.') || sideCars.has(name)) continue
-    const file = join(folder, name)
+    const file = folder + sep + name
     const real = entry.isDirectory() ? join(way.at(-1) as string, name) : await linkedFolder(file, entry)
     if (real === null) entries.push({ name, file, place: null, ...beside(file, names) })
     else if (way.includes(real)) onLoop(file)

@@ -1,4 +1,3 @@
-import { recordId } from '../../model/record-id.ts'
 import { type Entry, listFolder, loneEntry, type Place } from './list-folder.ts'
 import { nameRecords } from './name-records.ts'
 import type { SourceFile } from './source-file.ts'
@@ -40,8 +39,8 @@ export async function* walkSources(
       }
       yield* walkSources(together, [], rules, `${path}${name}/`)
     } else {
-      const id = ids.next().value as string
-      const own = id === recordId(name) ? {} : { id: path + id }
+      const id = ids.next().value
+      const own = typeof id === 'string' ? { id: path + id } : {}
       yield { path: path + name, file, ...own, ...(sideCar ? { sideCar } : {}) }
     }
   }
