@@ -4,6 +4,7 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
+import { findListed } from './listed.ts'
 import { findMasthead } from './masthead.ts'
 import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments } from './refiners/departments.ts'
@@ -25,7 +26,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     lowers,
   )
   const runs = lines.flatMap((line, at) => findRuns(line, lowers[at]))
+  const { settings } = file.data
   const found = [
+    ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
     ...findProviders(runs, setting, ruleIndex),
     ...findTableNames(lines, setting),
     ...findChildminders(lines, runs),

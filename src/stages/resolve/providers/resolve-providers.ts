@@ -24,13 +24,14 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   const when = facts.published?.value ?? null
   const providers = [...groups.values()].map((own): Provider => {
     const { kind, key } = own[0] as ProviderMention
+    const listed = own.find(mention => mention.listed)?.listed
     const codes = kind === 'local-authority' ? codesOf(key, when) : null
     return {
-      name: fullestName(own),
+      name: listed?.name ?? fullestName(own),
       kind,
-      laCode: codes?.la ?? null,
-      gssCode: codes?.gss ?? null,
-      urn: codes?.urn ?? null,
+      laCode: listed?.laCode ?? codes?.la ?? null,
+      gssCode: listed?.gssCode ?? codes?.gss ?? null,
+      urn: listed?.urn ?? codes?.urn ?? null,
       mentions: own,
     }
   })
