@@ -22,6 +22,7 @@ const POST_HEADS =
 const ANYBODY =
   /^(?:words |written )?by:?$|^(?:posted|published|written|uploaded)\b[^.?!]{0,50}\bby:? [\w.-]{2,30}$/i
 /** Where the names of a byline end. */
+const POST_HEAD = new RegExp(`(?:${POST_HEADS})\\b`)
 const FUSED_POST = new RegExp(`(?<=\\p{Ll})(?=(?:${POST_HEADS})\\b)`, 'u')
 const END = / ?@| ?[|(·•]| - |\d| (?:on|in|at|for|from|of|to|published|updated|posted|date)\b|\s{2,}|\.\s|\t/i
 const BETWEEN = /\s*(?:,|;|&|\/|\band\b|\bwith\b)\s*/
@@ -32,7 +33,7 @@ const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES.trim().split(/\s+/
 /** Read who a folded line says wrote the article: their names, none where it gives only a post, null where it is no byline. */
 export function readByline(line: string): string[] | null {
   if (line.length > LONGEST) return null
-  const text = line.replace(FUSED_POST, ' ')
+  const text = POST_HEAD.test(line) ? line.replace(FUSED_POST, ' ') : line
   const lead = BY.exec(text)?.[0] ?? LABEL.exec(text)?.[0]
   if (lead !== undefined) {
     const names = namesIn(text.slice(lead.length))
@@ -40,7 +41,7 @@ export function readByline(line: string): string[] | null {
   }
   if (OUR.test(text) || ANYBODY.test(text)) return []
   // "Jo Lamb, Education Reporter", "Jo Lamb @jolamb"
-  const hasHandle = /^[^@.?!]{4,60} @\w{2,30}\b[^.?!]{0,40}$/.test(text)
+  const hasHandle = text.includes('@') && /^[^@.?!]{4,60} @\w{2,30}\b[^.?!]{0,40}$/.test(text)
   const isPostOnly = POSTED.test(text) && /^[^.?!:"]{6,90}$/.test(text)
   const hasPost = isPostOnly && (/[,|(-]|\bLDRS?\b/.test(text) || isName(stripPosts(text)))
   if (!hasHandle && !hasPost) return null

@@ -8,4 +8,5 @@ const LABELLED =
 
 /** Tell whether a folded line tells what a picture shows: "Pupils in class (Image: PA)". */
 export const isCaption = (text: string): boolean =>
-  text.length <= LONGEST && (LED.test(text) || (LABELLED.test(text) && CREDITED.test(text)))
+  text.length <= LONGEST &&
+  (LED.test(text) || (text.includes(':') && LABELLED.test(text) && CREDITED.test(text)))

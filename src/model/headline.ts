@@ -1,7 +1,16 @@
-import { HAPPENING_WORDS, HEADLINE_TOPICS, MASTHEAD_ENDS } from '../domain/press/headline-words.ts'
-import { readByline } from './byline.ts'
+import {
+  BODY_HEADS,
+  HAPPENING_WORDS,
+  HEADLINE_TOPICS,
+  LOUD_WORDS,
+  MASTHEAD_ENDS,
+  MOTTOS,
+  PAPER_ENDS,
+} from '../domain/press/headline-words.ts'
+import { readByline, readNames } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { isDateLine } from './date-line.ts'
+import { beginsGiven } from './given-name.ts'
 import { isPageHead } from './page-head.ts'
 
 /** A line above the story. */
@@ -21,15 +30,29 @@ export interface HeadLine {
 const FIRST = 4
 /** So many lines of a menu stand above a headline, never below it. */
 const MENU_LINES = 3
-const OF_MENUS = /\/(?:label|menu|breadcrumb|accessibility|pager|cookies|donation|location)$/
+const OF_MENUS: ReadonlySet<string> = new Set(
+  'label menu breadcrumb accessibility pager cookies donation location'
+    .split(' ')
+    .map(kind => `boilerplate/${kind}`),
+)
 const TELLING = /[a-zà-ÿ]{5,}/g
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|the voice|serving|working|welcome) (?:of|to|with|for|about)\b|(?:news|the paper|the news(?:paper)?|a paper) you can\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+/** Of so few words a line in capitals may be a masthead. */
+const MOST_LOUD = 3
+const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
+const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
+/** "The Inspected Teacher" */
+const BLOG = /^The(?: \p{Lu}\p{Ll}+){2,3}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
 const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
+const PAPER = new RegExp(
+  `\\b(?:${PAPER_ENDS.join('|')})$|^(?:the )?(?:(?:london|royal|metropolitan) )*(?:${BODY_HEADS.join('|')}) of\\b`,
+  'i',
+)
 /** A headline stands among so many first lines. */
 const MOST_LINES = 200
 /** So much of a paragraph tells what the story is about, in code units. */
@@ -51,25 +74,33 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 
 /** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
-  if (lines.length === 0) return -1
   const head = lines.slice(0, MOST_LINES)
-  const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD))))
+  const candidates: number[] = []
+  for (const [i, line] of head.entries())
+    if (
+      line.rule === null &&
+      isCandidate(line) &&
+      !(isInstitution(line.text) && head.some(({ text }) => GREETING.test(text)))
+    )
+      candidates.push(i)
+  if (candidates.length < 2) return candidates[0] ?? -1
+  const lowers = head.map(({ text }) => text.toLowerCase())
+  const menus = head.map(isOfMenu)
+  const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   let isFirst = true
-  let menuBelow = head.filter(isOfMenu).length
-  let place = 0
-  for (const [i, line] of head.entries()) {
-    if (isOfMenu(line)) menuBelow--
-    if (
-      line.rule !== null ||
-      !isCandidate(line) ||
-      (isInstitution(line.text) && head.some(({ text }) => GREETING.test(text)))
-    )
-      continue
-    const isSite = isName(line.text) || menuBelow >= MENU_LINES || isMasthead(head, i)
+  let menuBelow = menus.filter(Boolean).length
+  let [place, seen] = [0, 0]
+  for (const i of candidates) {
+    for (; seen <= i; seen++) if (menus[seen]) menuBelow--
+    const isSite =
+      isName(textAt(head, i)) ||
+      menuBelow >= MENU_LINES ||
+      isMasthead(head, lowers, i) ||
+      (i === 0 && isApart(head[i] as HeadLine, lowers[i] as string, lead))
     const score =
-      scoreOf(head, i, lead) +
+      scoreOf(head, lowers, i, lead) +
       (isFirst && !isSite ? FIRST : 0) -
       (menuBelow >= MENU_LINES ? FIRST : 0) -
       0.7 * place
@@ -79,8 +110,10 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   return best
 }
 
+const textAt = (head: readonly HeadLine[], i: number): string => (head[i] as HeadLine).text
+
 const isOfMenu = ({ rule, label }: HeadLine): boolean =>
-  label === true || (rule !== null && OF_MENUS.test(rule))
+  label === true || (rule !== null && OF_MENUS.has(rule))
 
 const isCandidate = ({ text, words }: HeadLine): boolean =>
   words > 1 &&
@@ -92,39 +125,68 @@ const isCandidate = ({ text, words }: HeadLine): boolean =>
   readByline(text) === null &&
   !isCaption(text)
 
-function scoreOf(head: readonly HeadLine[], i: number, lead: ReadonlySet<string>): number {
+function scoreOf(
+  head: readonly HeadLine[],
+  lowers: readonly string[],
+  i: number,
+  lead: ReadonlySet<string>,
+): number {
   const { text, words, label, heading } = head[i] as HeadLine
-  const below = head.slice(i + 1).find(({ rule }) => rule === null)
-  let score = Math.min(3, new Set(wordsOf(text).filter(word => lead.has(word))).size)
+  const lower = lowers[i] as string
+  const below = head.find(({ rule }, j) => j > i && rule === null)
+  let score = Math.min(3, new Set(wordsOf(lower).filter(word => lead.has(word))).size)
   score += words > 4 ? 2 : words > 2 ? 1 : 0
   if (heading) score += 5
-  if (head.some(({ text: other }, j) => j > i && other.toLowerCase() === text.toLowerCase())) score += 2
+  if (lowers.lastIndexOf(lower) > i) score += 2
   if (label) score -= 2
   if (TOPIC.test(text)) score += 1
   if (!below || isDateLine(below.text) || readByline(below.text) !== null) score += 1
   if (isName(text)) score -= 3
+  else if (isLoud(text) && (words > 3 || LOUD.test(text))) score += 2
   return score
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(TELLING) ?? []
+const wordsOf = (lower: string): string[] => lower.match(TELLING) ?? []
 
 // "THE LARCH / Issue 14" or "The Larch" above "The Larch: a letter from the head"
-function isMasthead(head: readonly HeadLine[], i: number): boolean {
+function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: number): boolean {
   const { text, words } = head[i] as HeadLine
   if (words > 5 || !/^\p{Lu}/u.test(text)) return false
-  const name = text.toLowerCase()
-  return head
-    .slice(i + 1)
-    .some(({ text: other }, j) =>
-      j === 0 && /^(?:issue|volume|vol|edition|no)\b\.? ?\d/i.test(other)
-        ? true
-        : other.length > name.length + 8 && other.toLowerCase().startsWith(`${name}:`),
-    )
+  if (/^(?:issue|volume|vol|edition|no)\b\.? ?\d/.test(lowers[i + 1] ?? '')) return true
+  const name = `${lowers[i]}:`
+  return lowers.some((other, j) => j > i && other.length > name.length + 7 && other.startsWith(name))
 }
+
+// "EARLY EDUCATION NOW": a name in capitals that has no word with the story in common
+const isApart = ({ text, words }: HeadLine, lower: string, lead: ReadonlySet<string>): boolean =>
+  words <= MOST_LOUD && isLoudName(text) && !TOPIC.test(text) && !wordsOf(lower).some(word => lead.has(word))
 
 const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
 
 // in capitals every line is a name by its letters
 const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
-  (NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || text !== text.toUpperCase()))
+  isMotto(text) ||
+  BLOG.test(text) ||
+  (NAME.test(text) &&
+    !HAPPENED.test(text) &&
+    (INSTITUTION.test(text) || PAPER.test(text) || !isLoud(text) || isPerson(text)))
+
+const isLoud = (text: string): boolean => text === text.toUpperCase()
+
+// "ADA BELL": in capitals a name shows by its given name alone
+const isPerson = (text: string): boolean =>
+  readNames(text.replace(/\p{Lu}+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())).some(
+    beginsGiven,
+  )
+
+/** Tell whether a folded line is the motto of a paper or a body: "News you can trust since 1871". */
+export const isMotto = (text: string): boolean => MOTTO.test(text)
+
+/** Tell whether a folded line is a name in capitals that may be no headline: "TRAINING DIGEST", never "HEAD UNDER FIRE". */
+export const isLoudName = (text: string): boolean =>
+  isLoud(text) && NAME.test(text) && !HAPPENED.test(text) && !LOUD.test(text) && !isPerson(text)
+
+/** Tell whether a folded line is the name of a paper, a station or a body, and of nothing else. */
+export const isSiteName = (text: string): boolean =>
+  NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || PAPER.test(text))

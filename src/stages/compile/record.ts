@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Article, keptLines } from '../../model/article.ts'
-import { withoutDate } from '../../model/dated-title.ts'
+import { bareTitle } from '../../model/bare-title.ts'
 import type { Metadata } from '../../model/metadata.ts'
 import type { PersonFact } from '../../model/people.ts'
 import { type ArticleRecord, recordSchema } from '../../model/record.ts'
@@ -14,6 +14,7 @@ import { compileGrades } from './grades.ts'
 import { compileNotices } from './notices.ts'
 import { compilePeople } from './people.ts'
 import { openPositions } from './positions.ts'
+import { compilePublisher } from './publisher.ts'
 import { compileQuotations } from './quotations.ts'
 
 declare module 'unified' {
@@ -41,7 +42,7 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
     source: { ...source, url: source.url ?? metadata?.url ?? null },
     article: {
       title: titleOf(article, metadata),
-      publisher: metadata?.publisher ?? null,
+      publisher: metadata?.publisher ?? compilePublisher(file),
       bylines: compileBylines(article, metadata),
       language: 'en',
       words: keptLines(article).reduce((sum, line) => sum + countWords(line.plain), 0),
@@ -60,6 +61,6 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
 // a headline that the page itself marks is the title; one that was worked out from the text gives way to the metadata
 function titleOf(article: Article, metadata: Metadata | undefined): string | null {
   const headline = article.children.find(line => line.kind === 'headline' && !line.boilerplate)
-  const title = headline ? withoutDate(headline.value.trim().replace(MARKUP, '')) : null
+  const title = headline ? bareTitle(headline.value.trim().replace(MARKUP, '')) : null
   return headline?.certain ? title : (metadata?.title ?? title)
 }

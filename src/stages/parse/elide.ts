@@ -7,7 +7,8 @@ export interface Elided {
 
 /** What is kept on either side of a stop, in code units: far more than the word that decides about it. */
 const BESIDE_STOP = 30
-const LONG_STRETCH = /[^.?!\u2026\u203d]{90,}/g
+const LONG = 90
+const STRETCH = /[^.?!\u2026\u203d]+/g
 
 /** Leave out what stands so far from any stop that it cannot decide whether a sentence ends there. */
 export function elide(plain: string): Elided {
@@ -15,7 +16,8 @@ export function elide(plain: string): Elided {
   const cuts: { at: number; out: number }[] = []
   let text = ''
   let kept = 0
-  for (const { 0: stretch, index } of plain.matchAll(LONG_STRETCH)) {
+  for (const { 0: stretch, index } of plain.matchAll(STRETCH)) {
+    if (stretch.length < LONG) continue
     const from = plain.indexOf(' ', index + BESIDE_STOP)
     const to = plain.lastIndexOf(' ', index + stretch.length - BESIDE_STOP)
     if (from < 0 || from >= to) continue

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Article, Line } from '../../model/article.ts'
-import { fold } from '../../model/fold.ts'
+import { fold, narrow } from '../../model/fold.ts'
 import { joinMetadata } from '../../model/metadata.ts'
 import { readGarbled } from './garbled.ts'
 import { readPage } from './html/read-page.ts'
@@ -64,7 +64,7 @@ function lineOf(value: string, start: number, number: number, afterBlank: boolea
     start,
     end: start + value.length,
     value,
-    plain: fold(value),
+    plain: narrow(fold(value)),
     afterBlank,
     kind: 'paragraph',
     boilerplate: null,

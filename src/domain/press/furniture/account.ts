@@ -3,12 +3,12 @@ import type { Furniture } from './furniture.ts'
 /** Consent to cookies. Source: OneTrust, Quantcast, Sourcepoint and Cookiebot banners, the notices of councils. */
 export const COOKIES = {
   labels: `
-accept, accept additional cookies, accept all, accept all cookies, accept and close, accept cookies, agree,
+accept, accept additional cookies, accept all, accept all cookies, accept and close, accept and continue, accept cookies, agree,
 allow all, analytics cookies, close, close and accept, close dialog, close message, close this message,
 consent, continue, cookie information, cookie policy, cookie preferences, cookie settings, cookies,
 cookies on this site, decline, dismiss, do not sell my personal information, functional cookies, got it,
 hide this message, i accept, i agree, manage cookies, manage my cookies, manage preferences,
-manage settings, marketing cookies, necessary cookies, ok, okay, privacy, privacy & cookie policy,
+manage choices, manage options, manage settings, marketing cookies, necessary cookies, ok, okay, privacy, privacy & cookie policy,
 privacy & cookies, privacy and cookie policy, privacy and cookies, privacy notice, privacy policy,
 privacy settings, privacy statement, reject, reject additional cookies, reject all, reject all cookies,
 save preferences, view cookies, your privacy, your privacy choices`,

@@ -23,6 +23,8 @@ sponsored stories, top deals`,
   starts: [
     'advert(?:isement)?s?\\b ?[-:|(].{0,80}$',
     '(?:article|story|post|text) continues (?:below|after)\\b.{0,60}$',
+    'ads? by [a-z][^.?!]{0,30}(?:[:|-].{0,140}|(?: ads)?)$',
+    'sponsored links?\\b.{0,120}$',
     '(?:sponsored|promoted|paid for|presented|supported|powered|brought to you)(?: \\w+)? by\\b[^.,]{0,60}$',
     '(?:sponsored|promoted|paid|partner|advertisement|commercial) (?:content|post|feature|article|story|message|link)s? ?[|:\u2013\u00b7-] ?.{1,120}$',
     '(?:sponsored|promoted|partner content|ad|paid|advertisement feature) ?[|:\u00b7\u2022-] ?.{1,80}$',
@@ -39,6 +41,13 @@ sponsored stories, top deals`,
     '\\b(?:earn|save|from) (?:up to |only |just )?\\u00a3\\d.{0,60}\\b(?:www\\.|in your area|per (?:person|month|hour)|pp\\b|pcm\\b|\\.(?:co|com)\\b)',
   ],
 } as const satisfies Furniture
+
+/** Last words of the names of firms that sponsor a trade paper. Source: the sponsors' strips of Local Government Lawyer, Family Law, Tes. */
+export const FIRM_NOUNS = `
+& co, accountants, advisers, advocates, associates, bank, barristers, brokers, bureau, chambers, consultancy,
+consultants, consulting, costs draftsmen, draftsmen, experts, insurance, interim managers, interpreters,
+kc, law, lawyers, legal, limited, llp, ltd, mediation, mediators, partners, plc, qc, recruitment, solicitors,
+solutions, surveyors, systems, witnesses`
 
 /** Picture credits. Source: captions of British papers; the agencies and libraries that they buy from. */
 export const CREDIT = {
@@ -76,6 +85,8 @@ registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
     'the views expressed (?:here|in this (?:article|blog|piece|column)) (?:are|do)\\b.{0,200}$',
   ],
   holds: [
+    '^(?:www\\.)?[\\w-]{2,40}(?:\\.[a-z]{2,12}){1,3} ?[-|,]? ?(?:©|\\(c\\)|copyright\\b).{0,100}$',
+    "^[a-z][\\w&' ]{1,40} (?:©|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d\\W{0,3}$",
     '\\ball rights reserved\\b',
     '\\bnot responsible for the contents? of (?:external|other)\\b',
     '\\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:independent press standards|ipso|impress)\\b',
@@ -89,16 +100,37 @@ registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
 /** Tags, topics and categories. Source: WordPress core, Drupal taxonomies, the topic strips of publishers. */
 export const TAGS = {
   headings: `
-article tags, categories, explore more on these topics, filed under, in this story, keywords, more about,
-more on this topic, people in this story, related topics, tagged, tags, topics`,
+article tags, categories, explore more on these topics, filed under, in this article, in this story,
+keywords, mentioned in this article, more about, more on this topic, people in this story, related topics,
+tagged, tags, topics, topics in this article, topics in this story`,
   starts: [
     '(?:article )?(?:tags?|tagged(?: with| as| in)?|topics?|related topics?|filed under|filed in|categor(?:y|ies)|keywords|posted under|hashtags|labels|in this story|more on these topics)(?: ?:| -) ?.{1,240}$',
+    '(?:(?:mentioned |topics |people |more )?(?:in|on) this (?:article|page|piece|post|story)|(?:also|read more) in this (?:article|story)|this (?:article|story|post) is about)(?: ?:| -) ?[^.?!]{1,160}$',
     'tagged (?:with |as |in )?[A-Z#][^.?!]{1,200}$',
     'posted in .{1,80}\\b(?:bookmark|permalink|tagged|leave a|comments?)\\b.{0,60}$',
     'posted in [a-z][a-z&, ]{1,60}[.]?$',
     '(?:#[A-Za-z]\\w*[ ,]*){2,20}$',
   ],
 } as const satisfies Furniture
+
+/** Topics under which stories of inspections are filed, lower case. Source: the topic strips of the education and social-work press, WordPress tags. */
+export const FILED_TOPICS = `
+academies, academy trusts, adoption, adult learning, ai, apprenticeship levy, apprenticeships,
+assessment, attendance, behaviour, care, care leavers, childcare, childminders, children, children and
+young people, children's homes, children's services, children's social care, college, colleges, council,
+councils, covid, covid-19, curriculum, cuts, department for education, dfe, early years, education,
+ehcps, employment, esfa, exams, exclusions, families, fe, fostering, free schools, funding, further
+education, gcses, governance, governors, grammar schools, he, headteachers, health, high needs, higher
+education, home education, housing, independent schools, independent training providers, inspection,
+inspections, itps, leadership, learning, levy, local authorities, local government, local news, maths,
+mats, mental health, monitoring visits, multi-academy trusts, nurseries, nursery, ofsted, ofsted
+inspection, ofsted inspections, ofsted report, ofsted reports, parenting, parents, phonics, policy,
+politics, primary, primary education, primary school, primary schools, prisons, providers, pupils,
+reading, recruitment, residential care, safeguarding, school, school funding, school improvement,
+schools, schools and colleges, secondary, secondary school, secondary schools, sen, send, sixth form,
+sixth forms, skills, social care, social work, social workers, special educational needs, special
+schools, staff, students, teachers, teaching, training, training providers, unions, universities,
+university, workforce, young people, youth`
 
 /** Players, frames and scripts that the scraped text lost. Source: the notices of YouTube, BBC, Brightcove and Twitter embeds. */
 export const PLAYER = {
@@ -128,6 +160,9 @@ watch the video below, watch video`,
     '(?:if you (?:can.?t|cannot|can not) see|can.?t see)\\b.{0,120}$',
     '(?:sorry, )?(?:this|your|the) (?:video|content|player|slideshow|gallery|media|embed|device) (?:is|requires|can.?t|cannot|could not|has been|failed)\\b.{0,120}$',
     'listen to (?:the |this |our )?(?:latest|article|story|podcast|bulletin|episode)\\b.{0,60}$',
+    '(?:get|hear|catch|listen to|stay up to date with) (?:all )?(?:the |our )?(?:latest |local |breaking |more )?(?:news|bulletins?|headlines|stories)\\b.{0,60}\\b(?:alexa|apps?|dab|fm|online|on the hour|every hour|radio|smart speakers?|\\d{2,3}(?:\\.\\d)? ?fm)\\b.{0,80}$',
+    'ask (?:alexa|your smart speaker|google)\\b.{0,80}$',
+    '(?:listen|tune in)(?: (?:live|again|now))? (?:on|to|via|at) (?:dab|\\d{2,3}(?:\\.\\d)? ?fm|your smart speaker|[\\w ]{2,30} (?:fm|radio|sounds?))\\b.{0,80}$',
     'watch (?:the |our |this )?(?:video|report|clip)\\b.{0,60}$',
     '(?:video|audio|media|gallery|image|photo) (?:\\d+|unavailable|loading|credit)\\b.{0,40}$',
     'the video will (?:start|play|begin|autoplay)\\b.{0,40}$',

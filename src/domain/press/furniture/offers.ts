@@ -82,9 +82,11 @@ view subscription options`,
 /** Appeals for money. Source: the appeals of The Guardian, openDemocracy, local independents and charities. */
 export const DONATION = {
   labels: `
-annual, become a patron, become a supporter, buy me a coffee, buy us a coffee, contribute, donate,
-donate here, donate now, donate today, gift aid, give now, make a donation, monthly, one-off, other amount,
-please donate, single, support local journalism, support our journalism, support our work, support us`,
+a message from the editor, a small favour, a word from the editor, annual, become a patron,
+become a supporter, before you go, buy me a coffee, buy us a coffee, contribute, donate, donate here,
+donate now, donate today, gift aid, give now, make a donation, monthly, one-off, other amount,
+please donate, since you're here, single, support local journalism, support our journalism,
+support our work, support us, while you're here`,
   parts: `
 #, monthly`,
   starts: [
@@ -107,15 +109,31 @@ please donate, single, support local journalism, support our journalism, support
   ],
 } as const satisfies Furniture
 
+/** How a charity's appeal tells readers to give, even with somebody's words about it. Source: the Christmas appeals of British papers. */
+export const GIVING = [
+  '\\bto (?:give|donate|make a donation)\\b[^.?!]{0,40}\\b(?:by (?:phone|post|text)\\b|send a cheque\\b|(?:call|phone|ring|text)(?: us)?(?: on)? [\\d(+])',
+  '\\bsend (?:a |your )?cheques?\\b[^.?!]{0,20}\\bto\\b',
+  '\\bcheques? (?:should be |can be |are |made )*payable to\\b',
+  '\\btext [a-z]{3,12}\\d{0,3} (?:£?\\d{1,3} )?to \\d{5}\\b',
+  '\\b(?:donate|give|you can give|you can donate)(?: today| now| generously)? (?:by (?:phone|calling|text|texting|post|cheque)\\b|(?:online )?at (?:www\\.|http|\\S{2,40}\\.(?:com|example|net|org|uk)\\b))',
+  '\\b(?:back|support)(?:ed|ing) our (?:\\w+ ){0,2}appeal (?:for|in aid of|to help)\\b',
+  '\\bour (?:annual|charity|christmas|easter|harvest|new year|winter) appeal\\b',
+] as const
+
+/** The heading of a charity's appeal among the stories: "THE RECORDER CHRISTMAS APPEAL". Source: as above. */
+export const APPEAL_SEASONS =
+  'annual, charity, christmas, easter, harvest, hospice, lent, new year, toy, winter'
+
 /** What asks readers to send in stories, letters and views. Source: the tail lines of British local papers. */
 export const APPEAL = {
   labels: `
-contact our newsdesk, contact our newsroom, contact the newsdesk, contact us, email the newsdesk,
-get in touch, get involved, got a story, got news for us, have a story, have your say now,
-join the conversation, join the debate, let us know, nominate now, report a correction, report a mistake,
-report an error, send a letter, send us a story, send us your news, send us your stories, send your story,
-share as gift, spotted an error, submit a story, submit news, submit your story, suggest a correction,
-take our poll, take our survey, tell us your story, vote now, write a letter`,
+add your name, contact our newsdesk, contact our newsroom, contact the newsdesk, contact us,
+email the newsdesk, get in touch, get involved, got a story, got news for us, have a story,
+have your say now, join the conversation, join the debate, let us know, nominate now, report a correction,
+report a mistake, report an error, send a letter, send us a story, send us your news, send us your stories,
+send your story, share as gift, sign our petition, sign the petition, spotted an error, submit a story,
+submit news, submit your story, suggest a correction, take our poll, take our survey, tell us your story,
+vote now, write a letter`,
   parts: `
 letters to the editor`,
   starts: [
@@ -139,6 +157,12 @@ letters to the editor`,
     '(?:do|would|should|could|did|are|is|was|has) \\w+\\b.{0,140}\\?.{0,40}\\b(?:have your say|in (?:the|our) comments|tell us|let us know|write to us|if you would like|vote (?:now|in|here)|take our poll)\\b.{0,200}$',
     '(?:please )?(?:send|e-?mail|post|address) (?:us )?(?:your )?letters(?: for publication)? (?:to|by)\\b.{0,240}$',
     'letters (?:may|should|must|can|will) (?:be|include|not|give)\\b.{0,200}$',
+    '(?:all )?letters (?:for publication|intended for publication|to the editor (?:should|must|may|can)|are (?:welcome|published)|received)\\b.{0,300}$',
+    '(?:we|the editor|editors?) reserves? the right to (?:edit|cut|shorten|amend|not publish|refuse)\\b.{0,200}$',
+    '(?:please )?(?:write|send letters|letters) to ?:? (?:the editor|letters|us at|letters page|your views)\\b[^.?!]{0,40}[,:@|].{4,200}$',
+    '(?:please )?(?:include|give|supply|provide) (?:your |a )?(?:full )?(?:name,?|postal address|contact details)(?: and|,).{0,160}$',
+    '(?:anonymous|unsigned) letters\\b.{0,60}\\b(?:not|never)\\b.{0,100}$',
+    '(?:full )?names? and address(?:es)? (?:must|should|and)\\b.{0,140}$',
     'do you know (?:more|anything|someone)\\b.{0,120}$',
     'want to tell us\\b.{0,140}$',
     'to (?:contact|e-?mail|tip off) (?:this reporter|the author|the newsdesk)\\b.{0,80}$',

@@ -4,6 +4,7 @@ import { furnitureRefiners } from './furniture-refiners.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { viewLine } from './line-view.ts'
 import { readFurniture, readyRules } from './read-furniture.ts'
+import { findSignOffs } from './sign-offs.ts'
 import { readStory } from './story.ts'
 import { findTables } from './tables.ts'
 
@@ -15,7 +16,8 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
   for (const view of views) readFurniture(view, reader)
   // a page has told by its elements where its story stands
   if (!file.data.isPage) {
-    for (const view of findTables(views)) view.table = true
+    for (const view of findTables(views)) view.kept = true
+    for (const view of findSignOffs(views)) view.kept = true
     const story = readStory(views)
     for (const refine of furnitureRefiners) refine(views, story)
   }

@@ -13,6 +13,8 @@ export interface FurnitureRule {
   furniture?: Furniture
   /** What its headings head: a list of titles, or a thread of comments. */
   opens?: 'list' | 'thread'
+  /** Whether its shapes show even in a paragraph that quotes. */
+  outweighs?: true
   /** Shapes that words alone do not show. */
   holds?: (view: LineView) => boolean
 }

@@ -4,6 +4,7 @@ import { account } from './rules/account.ts'
 import { address } from './rules/address.ts'
 import { advert } from './rules/advert.ts'
 import { appeal } from './rules/appeal.ts'
+import { aside } from './rules/aside.ts'
 import { breadcrumb } from './rules/breadcrumb.ts'
 import { calendar } from './rules/calendar.ts'
 import { comments } from './rules/comments.ts'
@@ -12,6 +13,7 @@ import { copyright } from './rules/copyright.ts'
 import { credit } from './rules/credit.ts'
 import { donation } from './rules/donation.ts'
 import { feedback } from './rules/feedback.ts'
+import { figures } from './rules/figures.ts'
 import { location } from './rules/location.ts'
 import { menu } from './rules/menu.ts'
 import { newsletter } from './rules/newsletter.ts'
@@ -51,5 +53,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   calendar,
   address,
   sponsors,
+  figures,
   teaser,
+  aside,
 ]

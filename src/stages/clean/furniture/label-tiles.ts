@@ -30,6 +30,10 @@ const MENU = 'boilerplate/menu'
 /** Labels of these kinds stand beside the name of a site. */
 const OF_SITE: ReadonlySet<string> = new Set([MENU, 'boilerplate/account', 'boilerplate/subscription'])
 const NAME = /^\p{Lu}\S*(?: [\p{L}&]\S*){0,4}$/u
+/** Parts at an end of a menu. */
+const HOME = /^(?:home(?: ?page)?|menu)$/i
+const LAST = /^(?:contact(?: us)?|log ?in|sign in|search|more)$/i
+const TITLED = /^\p{Lu}[^\d.?!:"]*$/u
 const SEPARATOR = /\s*[|·•>›»]+\s*|\s{2,}|\t|\s-\s|\s\/\s/
 const SEPARATED = /[|·•>›»]|\s{2}|\t| - | \/ /
 /** The longest label fits in so many code units. */
@@ -74,10 +78,16 @@ export function tileLine(text: string, labels: Labels): Tiling | null {
   if (parts.length === 2) return besideName(parts, labels)
   if (parts.length < ROW || parts.some(part => part.length > 40)) return null
   const known = parts.flatMap(part => tile(wordsOf(part), labels)?.find(isTelling) ?? [])
-  return known.length >= 2 && known.length * 2 >= parts.length
+  return known.length >= 2 && (known.length * 2 >= parts.length || isAnchored(parts))
     ? { rule: (known[0] as Tile).rule, kind: 'row' }
     : null
 }
+
+// "Home | Train With Us | Our Schools | Bursaries | Contact"
+const isAnchored = (parts: readonly string[]): boolean =>
+  parts.length > ROW &&
+  (HOME.test((parts[0] as string).trim()) || LAST.test((parts.at(-1) as string).trim())) &&
+  parts.every(part => TITLED.test(part.trim()))
 
 // "Fenwick Times  MENU", "Staff Weekly magazine | Subscribe"
 function besideName(parts: readonly string[], labels: Labels): Tiling | null {
@@ -93,10 +103,8 @@ function besideName(parts: readonly string[], labels: Labels): Tiling | null {
 function mayBeLabels(text: string, labels: Labels): boolean {
   if (SEPARATED.test(text)) return true
   if (text.length > LONGEST_UNPARTED) return false
-  const opening = splitFused(text.slice(0, OPENING))
-  if (!labels.has(firstWordOf(opening))) return false
-  const words = wordsOf(opening)
-  return fitAt(words, 0, labels) !== undefined
+  const opening = text.slice(0, OPENING)
+  return labels.has(firstWordOf(opening)) && fitAt(wordsOf(splitFused(opening)), 0, labels) !== undefined
 }
 
 const isTelling = ({ words, kind }: Tile): boolean => kind !== 'part' || words.some(word => !GLUE.has(word))
@@ -138,5 +146,11 @@ function tile(words: readonly string[], labels: Labels): Tile[] | null {
     : null
 }
 
-const fitAt = (words: readonly string[], at: number, labels: Labels): Tile | undefined =>
-  labels.get(words[at] as string)?.find(({ words: own }) => own.every((word, i) => words[at + i] === word))
+function fitAt(words: readonly string[], at: number, labels: Labels): Tile | undefined {
+  for (const tile of labels.get(words[at] as string) ?? []) {
+    let fits = 1
+    while (fits < tile.words.length && tile.words[fits] === words[at + fits]) fits++
+    if (fits === tile.words.length) return tile
+  }
+  return undefined
+}

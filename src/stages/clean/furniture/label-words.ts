@@ -1,4 +1,6 @@
 const FIRST = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/
+/** A first word that nothing is fused with. */
+const PLAIN = /^[A-Z]?[a-z]+(?![\wà-ɏ'’-])/
 const WORD = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/g
 
 /** Quicker than to part words that are none. */
@@ -8,7 +10,7 @@ const MAY_BE_FUSED = /[^A-Z\s\d][A-Z]| (?:App|Tube|In|Tok|Book|Chat)\b/
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const word of text.toLowerCase().match(WORD) ?? [])
-    if (word !== '|') words.push(/^\d/.test(word) ? '#' : word)
+    if (word !== '|') words.push(word >= '0' && word < ':' ? '#' : word)
   return words
 }
 
@@ -22,8 +24,11 @@ const split = (text: string): string =>
       fused.replace(' ', ''),
     )
 
-/** Read the first word of a line of labels alone. */
-export const firstWordOf = (text: string): string => {
+/** Read the first word of the opening of a line of labels alone. */
+export const firstWordOf = (opening: string): string => {
+  const plain = PLAIN.exec(opening)?.[0]
+  if (plain !== undefined) return plain.toLowerCase()
+  const text = splitFused(opening)
   const word = FIRST.exec(text.toLowerCase())?.[0] ?? ''
   return /^\d/.test(word) ? '#' : word
 }

@@ -12,8 +12,8 @@ export interface LineView {
   prose: boolean
   /** Whether it is a label that is furniture only in company: "News". */
   label: boolean
-  /** Whether it is of a table, which is no furniture wherever it stands. */
-  table: boolean
+  /** Whether it is of a table or ends a letter: no furniture wherever it stands. */
+  kept: boolean
   /** What set it aside. */
   mark: Mark | null
 }
@@ -32,7 +32,7 @@ export interface Mark {
 export function viewLine(line: Line): LineView {
   const text = textOf(line)
   const words = countWords(text)
-  return { line, text, words, prose: isProse(text, words), label: false, table: false, mark: null }
+  return { line, text, words, prose: isProse(text, words), label: false, kept: false, mark: null }
 }
 
 const textOf = ({ value, plain }: Line): string =>

@@ -72,12 +72,16 @@ function firstOf(views: readonly LineView[]): number {
 }
 
 function findHeadline(views: readonly LineView[], first: number): number {
-  const paragraphs = views.slice(first).filter(({ prose, mark }) => prose && !mark)
+  const paragraphs: string[] = []
+  for (let i = first; i < views.length && paragraphs.length < LEAD; i++) {
+    const { text, prose, mark } = views[i] as LineView
+    if (prose && !mark) paragraphs.push(text)
+  }
   return chooseHeadline(
     views
       .slice(0, first)
       .map(({ text, words, mark, label }) => ({ text, words, rule: mark?.rule ?? null, label })),
-    paragraphs.slice(0, LEAD).map(({ text }) => text),
+    paragraphs,
   )
 }
 

@@ -16,7 +16,8 @@ export interface Complement {
 
 const LEADING =
   /^(?:for|in|on|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
-const THROUGH = /[lrpOoDU#<>iSsEC]/
+/** Letters that may stand between a grade and what it is for. */
+const THROUGH = 'lrpOoDU#<>iSsEC'
 
 /** Read what follows the grade at an index. */
 export function readComplement({ terms, shape }: Stream, grade: number): Complement {
@@ -75,9 +76,10 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       /^[lr]*A/.test(shape.slice(at + 1))
     )
       continue
-    else if (!THROUGH.test(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
+    else if (!THROUGH.includes(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
   }
-  return { areas, providers, ...seen, end }
+  const { every, some, whole, elsewhere } = seen
+  return { areas, providers, every, some, whole, elsewhere, end }
 }
 
 // "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A"

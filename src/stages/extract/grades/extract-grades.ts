@@ -11,6 +11,7 @@ import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
+import { shareOut } from './specials/respectively.ts'
 import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
@@ -31,14 +32,10 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const context: Context = { last: null, leadArea: null }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
-    if (tables.lines.has(line) || !mayGrade(line.plain)) continue
+    if (tables.lines.has(line)) continue
     for (const [j, sentence] of line.children.entries()) {
       if (sentence.end - sentence.start > LONGEST) continue
-      if (
-        line.children.length > 1 &&
-        !mayGrade(line.plain.slice(sentence.start - line.start, sentence.end - line.start))
-      )
-        continue
+      if (!mayGrade(line.plain, sentence.start - line.start, sentence.end - line.start)) continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = GOES_ON.test(
         line.plain.slice(sentence.start - line.start, sentence.start - line.start + 12),
@@ -72,6 +69,7 @@ function readSentence(
   for (const stream of new Set(claims.map(claim => claim.stream))) {
     const own = claims.filter(claim => claim.stream === stream)
     refined.push(...own, ...findEchoes(stream, line, own), ...findSteps(stream, line, own))
+    shareOut(stream, own)
   }
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
   return refined.map(({ mention }) => mention)

@@ -2,7 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
-import type { Stream, Term } from './term.ts'
+import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
 import { readHolders } from './whose.ts'
 
@@ -37,35 +37,38 @@ function shareDates(claims: readonly Claim[]): void {
 
 // "Adoption was rated good, up from inadequate": of the same area
 function shareAreas(claims: readonly Claim[]): void {
-  for (const [i, claim] of claims.entries()) {
-    const last = claims[i - 1]
-    if (!last || claim.rule.id !== 'grade/moved-from' || claim.mention.reading.areas.length > 0) continue
-    const between = claim.stream.shape.slice(last.grade + 1, claim.grade)
-    if (/^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/.test(between))
-      claim.mention.reading.areas = last.mention.reading.areas
+  for (let at = 1; at < claims.length; at++) {
+    const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
+    if (claim.rule.id !== 'grade/moved-from' || claim.mention.reading.areas.length > 0) continue
+    if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
 }
+const UP_FROM = /^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/
 
 // "judged good in June 2023, with an outstanding grade for leaders": of the same inspection
 function shareTime(claims: readonly Claim[]): void {
-  for (const [i, claim] of claims.entries()) {
-    const last = claims[i - 1]?.mention.reading
+  for (let at = 1; at < claims.length; at++) {
+    const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
     const own = claim.mention.reading
-    const between = claim.stream.shape.slice((claims[i - 1]?.grade ?? 0) + 1, claim.grade)
-    if (!last || !/^[^TBJVKMHWZ]{0,6}h[lr]{0,2}$/.test(between)) continue
     if (own.dates.length + own.earlier.length + own.current.length > 0 || own.change !== null) continue
-    claim.mention.reading = { ...own, dates: last.dates, earlier: last.earlier, current: last.current }
+    if (!WITH.test(between(last, claim))) continue
+    const { dates, earlier, current } = last.mention.reading
+    claim.mention.reading = { ...own, dates, earlier, current }
   }
 }
+const WITH = /^[^TBJVKMHWZ]{0,6}h[lr]{0,2}$/
+
+const between = (last: Claim, claim: Claim): string => claim.stream.shape.slice(last.grade + 1, claim.grade)
 
 // "rated inadequate in 2011 and 2013", "got the same in 2005, 2009 and 2013": once for each
 function againIn(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
+  if (mention.rejected) return []
   const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0] ?? ''
   const [first, ...more] = stream.terms
     .slice(grade + 1, grade + 1 + list.length)
     .flatMap(({ date }) => date ?? [])
-  if (mention.rejected || !first || more.length === 0) return []
+  if (!first || more.length === 0) return []
   if (more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
   return more.map(date => ({
@@ -132,24 +135,21 @@ function claimOf(
     rule.id,
     wording ?? { kind: 'same' },
   )
-  mention.reading = {
-    ...mention.reading,
-    ...(isSameVisit(stream, grade) && context.last
+  const time =
+    context.last && isSameVisit(stream, grade)
       ? timeOf(context.last)
-      : readTime(stream, grade, verb, /being|category/.test(rule.id))),
-    areas: whose.areas,
-    whole: complement.whole || own.includes('o'),
-    spread: complement.every || own.includes('S'),
-    holders: whose.holders,
-    change: rule.change,
-    weak: rule.needsSupport ?? false,
-  }
-  mention.because = [
-    `“${terms
-      .slice(Math.min(verb, grade), grade + 1)
-      .map(({ text }) => text)
-      .join(' ')}”`,
-  ]
+      : readTime(stream, grade, verb, rule.id === 'grade/being' || rule.id === 'grade/category')
+  const { reading } = mention
+  reading.areas = whose.areas
+  reading.whole = complement.whole || own.includes('o')
+  reading.spread = complement.every || own.includes('S')
+  reading.holders = whose.holders
+  reading.change = rule.change
+  reading.earlier = time.earlier
+  reading.current = time.current
+  reading.dates = time.dates
+  reading.weak = rule.needsSupport ?? false
+  mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
   if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
   const counts = complement.some && complement.areas.length === 0 && whose.areas.length === 0
   return {

@@ -1,28 +1,66 @@
-/** Words by themselves that every reading of a grade may begin from. */
-const SURE: ReadonlySet<string> = new Set(
-  `adequate adequately capacity excellent excellently exceptional exceptionally failings fours good grade grades improve improved improvement
-improvements improves improving inadequate inadequately ones outstanding outstandingly poor ri safeguarding satisfactory
-threes twos unsatisfactory`.split(/\s+/),
-)
-/** Words that do so only beside others. */
-const UNSURE: ReadonlySet<string> = new Set(
-  `1 2 3 4 accolade areas attention expected experiences extended extends four judgement judgements judgment judgments level levels mark
-marks one other outcome outcomes perform performed performing performs progress ranking rankings rating ratings remaining
-same score scores serious so special standard status strong three two verdict verdicts`.split(/\s+/),
-)
-const WORD = /[a-z0-9]+/g
-/** A word of two, as pages run them together: "ratedoutstanding". */
-const FUSED = /outstanding|adequate|satisfactory|improv(?:e|ing)|excellent|exceptional|safeguarding/
-const BESIDE =
-  /special measures|serious weakness|(?:strong|expected) standard|(?:needs?|needing) attention|attention needed|perform(?:s|ed|ing)? (?:well|poorly|adequately|excellently)|(?:significant|reasonable|insufficient) progress|experiences and outcomes|positive experiences|full marks|(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} (?:marks?|ratings?|rankings?|judge?ments?|scores?|verdicts?|outcomes?|levels?|accolade)|\b(?:that|same) (?:\w+ )?(?:judge?ment|rating|mark|verdict|outcome|score|status)\b|\b(?:other|remaining) (?:\w+ )?(?:are|were)\b|\bareas (?:\w+ ){0,4}(?:includ|were|are)|\bareas:|\bso (?:was|were|is|are|did|does) |\bextend(?:s|ed) to\b|\b(?:an?|another) (?:one|two|three|four|[1-4])\b|\b(?:graded|marked|rated) (?:an? )?(?:one|two|three|four|[1-4])\b|\bfrom [1-4] to [1-4]\b|\bthe same (?:again|in)\b/
+import { plantLetters, STEP_OF, STEPS } from './letter-tree.ts'
 
-/** Tell whether words can hold a grade; quicker than to read their terms. */
-export function mayGrade(words: string): boolean {
-  const lower = words.toLowerCase()
-  let isUnsure = false
-  for (const word of lower.match(WORD) ?? []) {
-    if (SURE.has(word) || (word.length > 12 && FUSED.test(word))) return true
-    isUnsure ||= UNSURE.has(word)
+/** Words by themselves that every reading of a grade may begin from. */
+const SURE = `adequate adequately capacity excellent excellently exceptional exceptionally failings fours good grade grades
+improve improved improvement improvements improves improving inadequate inadequately ones outstanding outstandingly poor ri
+safeguarding satisfactory threes twos unsatisfactory`
+
+const TOP = '(?<=(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} )'
+const THAT = '(?<=\\b(?:that|same) (?:\\w+ )?)'
+/** Words that do so only beside others, each with what is tried where it stands. */
+const UNSURE: readonly (readonly [words: string, beside: string])[] = [
+  ['special', 'special measures'],
+  ['serious', 'serious weakness'],
+  ['strong expected', '(?:strong|expected) standard'],
+  ['attention', '(?<=need(?:s|ing)? )|attention needed'],
+  ['perform performs performed performing', '\\w+ (?:well|poorly|adequately|excellently)'],
+  ['progress', '(?<=(?:significant|reasonable|insufficient) )'],
+  ['experiences', '(?<=positive )|experiences and outcomes'],
+  ['judgement judgment mark outcome rating score verdict', `${TOP}|${THAT}`],
+  ['status', THAT],
+  ['marks', `${TOP}|(?<=full )`],
+  ['accolade judgements judgments level levels outcomes ranking rankings ratings scores verdicts', TOP],
+  ['other remaining', '\\w+ (?:\\w+ )?(?:are|were)\\b'],
+  ['areas', 'areas(?: (?:\\w+ ){0,4}(?:includ|were|are)|:)'],
+  ['so', 'so (?:was|were|is|are|did|does) '],
+  ['extended extends', '\\w+ to\\b'],
+  ['one two three four', '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )'],
+  [
+    '1 2 3 4',
+    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b',
+  ],
+  ['same', '(?<=\\bthe )same (?:again|in)\\b'],
+]
+const besides = UNSURE.map(([, beside]) => new RegExp(beside, 'iy'))
+const SURELY = 255
+const { next, ends } = plantLetters(
+  new Map([
+    ...SURE.split(/\s+/).map(word => [word, SURELY] as const),
+    ...UNSURE.flatMap(([words], i) => words.split(' ').map(word => [word, i + 1] as const)),
+  ]),
+)
+/** A word of two is longer, as pages run them together: "ratedoutstanding". */
+const LONG = 12
+const FUSED = /outstanding|adequate|satisfactory|improv(?:e|ing)|excellent|exceptional|safeguarding/i
+
+/** Tell whether a stretch of text can hold a grade; quicker than to read its terms. */
+export function mayGrade(text: string, from = 0, to = text.length): boolean {
+  for (let at = from; at < to; at++) {
+    const start = at
+    let node = 1
+    for (; at < to; at++) {
+      const step = STEP_OF[text.charCodeAt(at)] as number
+      if (step === 0) break
+      node = next[node * STEPS + step] as number
+    }
+    const hint = ends[node] as number
+    if (hint === SURELY || (hint > 0 && isBeside(text, start, besides[hint - 1] as RegExp))) return true
+    if (at - start > LONG && FUSED.test(text.slice(start, at))) return true
   }
-  return isUnsure && BESIDE.test(lower)
+  return false
+}
+
+function isBeside(text: string, at: number, beside: RegExp): boolean {
+  beside.lastIndex = at
+  return beside.test(text)
 }

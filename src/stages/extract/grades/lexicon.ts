@@ -9,10 +9,7 @@ import * as wordings from '../../../domain/press/grade-wordings.ts'
 import { OFSTED_WORDS, OTHER_INSPECTORATES } from '../../../domain/press/other-inspectorates.ts'
 import { PLURAL_PROVIDER_NOUNS, PROVIDER_NOUNS } from '../../../domain/press/provider-nouns.ts'
 import { addPhrase, plantTree, spellOut } from './phrase-tree.ts'
-import type { Term } from './term.ts'
-
-/** What a phrase is, wherever it stands. */
-export type Entry = Pick<Term, 'letter' | 'wording' | 'loose' | 'category' | 'areas' | 'kinds' | 'plural'>
+import { type Entry, entryOf } from './term.ts'
 
 const listed = (list: string): string[] => list.split(/,\s+/).map(item => item.trim())
 const spaced = (list: string): string[] => list.trim().split(/\s+/)
@@ -20,7 +17,8 @@ const spaced = (list: string): string[] => list.trim().split(/\s+/)
 /** Every phrase that means something in a clause about a grade; of two meanings the first one listed stays. */
 export const lexicon = plantTree<Entry>()
 
-const put = (phrases: readonly string[], entry: Entry): void => {
+const put = (phrases: readonly string[], of: Parameters<typeof entryOf>[0]): void => {
+  const entry = entryOf(of)
   for (const phrase of phrases) for (const words of spellOut(phrase)) addPhrase(lexicon, words, entry)
 }
 const loose = new Set<string>(wordings.LOOSE_GRADE_WORDS)
@@ -87,6 +85,7 @@ put(listed(CLAUSE_WORDS.and), { letter: 'E' })
 put(listed(CLAUSE_WORDS.or), { letter: '/' })
 put(listed(CLAUSE_WORDS.accompanying), { letter: 'h' })
 put(listed(CLAUSE_WORDS.preposition), { letter: 'p' })
+put(listed(CLAUSE_WORDS.adverbial), { letter: 'l' })
 put(['most recent', 'most recently', 'as well', 'as long ago as', 'as far back as'], { letter: 'l' })
 put(listed(CLAUSE_WORDS.share), { letter: '%' })
 put(listed(CLAUSE_WORDS.pronoun), { letter: 'R' })

@@ -1,12 +1,19 @@
 import { splitWords, type Word } from './words.ts'
 
-interface Node<T> {
-  next: Map<string, Node<T>>
-  entry: T | null
+/** Phrases by their words; `#` in a phrase stands for any number, `*` for any word. */
+export interface PhraseTree<T> {
+  next: Map<string, PhraseTree<T>>
+  number: PhraseTree<T> | null
+  any: PhraseTree<T> | null
+  /** The phrase that ends here. */
+  found: Found<T> | null
 }
 
-/** Phrases by their words; `#` in a phrase stands for any number, `*` for any word. */
-export type PhraseTree<T> = Node<T>
+/** An entry and how many words its phrase has. */
+export interface Found<T> {
+  entry: T
+  length: number
+}
 
 const NUMBERS = new Map(
   'one two three four five six seven eight nine ten eleven twelve'
@@ -22,60 +29,41 @@ export function numberOf(text: string): number | null {
 }
 
 /** Plant an empty tree. */
-export const plantTree = <T>(): PhraseTree<T> => ({ next: new Map(), entry: null })
+export const plantTree = <T>(): PhraseTree<T> => ({ next: new Map(), number: null, any: null, found: null })
 
 /** Put a phrase in the tree; of two entries for one phrase the first stays. */
 export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, entry: T): void {
-  let node = tree
-  for (const text of phrase
+  const words = phrase
     .split(/([#*])/)
-    .flatMap(part => (/^[#*]$/.test(part) ? [part] : splitWords(part).map(word => word.text)))) {
-    let next = node.next.get(text)
-    if (!next) {
-      next = plantTree()
-      node.next.set(text, next)
-    }
-    node = next
-  }
-  node.entry ??= entry
+    .flatMap(part => (/^[#*]$/.test(part) ? [part] : splitWords(part).map(word => word.text)))
+  const last = words.reduce(branchTo, tree)
+  if (last !== tree) last.found ??= { entry, length: words.length }
 }
 
-/** An entry and how many words its phrase has. */
-export interface Found<T> {
-  entry: T
-  length: number
+// "#" and "*" have branches of their own
+function branchTo<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
+  const known = word === '#' ? tree.number : word === '*' ? tree.any : tree.next.get(word)
+  if (known) return known
+  const branch = plantTree<T>()
+  if (word === '#') tree.number = branch
+  else if (word === '*') tree.any = branch
+  else tree.next.set(word, branch)
+  return branch
 }
 
-/** Find the longest phrase that starts at a word: its entry, and how many words it has. */
+/** Find the longest phrase of a tree, or of a branch of one, that starts at a word. */
 export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
-  const first = words[at]?.text
-  if (first === undefined) return null
-  if (!tree.next.has(first) && !tree.next.has('#') && !tree.next.has('*')) return null
-  const best: { entry: T | null; length: number } = { entry: null, length: 0 }
-  follow(tree, words, at, 0, best)
-  return best.entry === null ? null : { entry: best.entry, length: best.length }
+  const text = words[at]?.text
+  if (text === undefined) return tree.found
+  const exact = tree.next.get(text)
+  let best = exact ? longer(tree.found, longestPhrase(exact, words, at + 1)) : tree.found
+  if (tree.number && numberOf(text) !== null) best = longer(best, longestPhrase(tree.number, words, at + 1))
+  if (tree.any && text >= 'a' && text < '{') best = longer(best, longestPhrase(tree.any, words, at + 1))
+  return best
 }
 
-function follow<T>(
-  node: Node<T>,
-  words: readonly Word[],
-  at: number,
-  length: number,
-  best: { entry: T | null; length: number },
-): void {
-  if (node.entry !== null && length > best.length) {
-    best.entry = node.entry
-    best.length = length
-  }
-  const text = words[at + length]?.text
-  if (text === undefined || node.next.size === 0) return
-  const exact = node.next.get(text)
-  if (exact) follow(exact, words, at, length + 1, best)
-  const number = node.next.get('#')
-  if (number && numberOf(text) !== null) follow(number, words, at, length + 1, best)
-  const any = node.next.get('*')
-  if (any && text >= 'a' && text < '{') follow(any, words, at, length + 1, best)
-}
+const longer = <T>(a: Found<T> | null, b: Found<T> | null): Found<T> | null =>
+  a && b ? (b.length > a.length ? b : a) : (a ?? b)
 
 /** Write out a phrase with alternatives: "(top|highest) mark" → "top mark", "highest mark". */
 export function spellOut(phrase: string): string[] {

@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts'
 import { lexicon } from './lexicon.ts'
 import { longestPhrase, numberOf } from './phrase-tree.ts'
 import { settleTerms } from './settle-terms.ts'
-import { type Term, termOf } from './term.ts'
+import { entryOf, type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** A provider named somewhere, or a date, in the order of the source. */
@@ -14,48 +14,66 @@ export interface Landmark extends Span {
   date?: DateMention
 }
 
-const CONTRACTION = /^(it|they|we|you|that|who|which|there|he|she|here|what)'(s|re|ve|d|ll|m)$|^(.+)n't$/
+const PROVIDER = entryOf({ letter: 'P' })
+const DATE = entryOf({ letter: 'D' })
+const NUMBER = entryOf({ letter: '#' })
+const DASH = entryOf({ letter: '-' })
+const LIGHT = entryOf({ letter: 'l' })
+const WORD = entryOf({ letter: 'w' })
+const CONTRACTION = /^(it|they|we|you|that|who|which|there|he|she|here|what)'(s|re|ve|d|ll|m)$/
+/** What each part of a contraction is; any other is a light word. */
+const CONTRACTED = new Map(
+  Object.entries({ R: 'it they we', W: 'that who which', B: 's re m', H: 've d', I: 'll' }).flatMap(
+    ([letter, parts]) => parts.split(' ').map(part => [part, entryOf({ letter })] as const),
+  ),
+)
 
 /** Read the terms of a stretch of a line; landmarks are those that stand in it. */
 export function readTerms(line: Line, from: number, to: number, landmarks: readonly Landmark[]): Term[] {
   const words = splitWords(line.plain, from - line.start, to - line.start)
   const terms: Term[] = []
   let next = 0
-  let opening = true
+  let before: string | undefined
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word
-    while (next < landmarks.length && (landmarks[next] as Landmark).end <= line.start + word.start) next++
+    const start = line.start + word.start
+    while (next < landmarks.length && (landmarks[next] as Landmark).end <= start) next++
     const landmark = landmarks[next]
-    const length = landmark ? lengthOf(words, at, landmark, line.start) : 0
+    let length = landmark ? lengthOf(words, at, landmark, line.start) : 0
     const phrase = length === 0 ? longestPhrase(lexicon, words, at) : null
-    const span = spanOf(words, at, length || phrase?.length || 1, line.start)
-    if (length > 0 && landmark) {
-      terms.push(landmarkTerm(span, landmark))
-      at += length
-    } else if (phrase) {
-      const term = termOf(phrase.entry, span.text, span.start, span.end)
-      if (term.letter === 'G') term.marked = isMarked(line, span, opening)
+    if (landmark && length > 0)
+      terms.push(landmarkTerm(landmark, textOf(words, at, length), start, endOf(words, at, length, line)))
+    else if (phrase) {
+      length = phrase.length
+      const term = termOf(phrase.entry, textOf(words, at, length), start, endOf(words, at, length, line))
+      if (term.letter === 'G') term.marked = isMarked(line, term, isOpening(before, terms))
       terms.push(term)
-      at += phrase.length
     } else {
-      addPlain(terms, span)
-      at++
+      length = 1
+      addPlain(terms, word.text, start, line.start + word.end)
     }
-    // "Alder School: Good."
-    const names = /[PA]/.test(terms.at(-2)?.letter ?? '')
-    opening = word.text === '.' || (word.text === ':' && !names) || word.text === '!' || word.text === '?'
+    before = word.text
+    at += length
   }
   return settleTerms(terms, line)
 }
 
 // a trust has no grade of its own
-const landmarkTerm = (
-  { text, start, end }: Pick<Term, 'text' | 'start' | 'end'>,
-  { provider, date }: Landmark,
-): Term =>
-  provider?.kind === 'academy-trust'
-    ? termOf({ letter: 'w' }, text, start, end)
-    : termOf({ letter: provider ? 'P' : 'D', provider, date }, text, start, end)
+function landmarkTerm({ provider, date }: Landmark, text: string, start: number, end: number): Term {
+  if (provider?.kind === 'academy-trust') return termOf(WORD, text, start, end)
+  const term = termOf(provider ? PROVIDER : DATE, text, start, end)
+  term.provider = provider
+  term.date = date
+  return term
+}
+
+// whether a sentence starts after a word; not after the colon of "Alder School: Good"
+const isOpening = (before: string | undefined, terms: readonly Term[]): boolean =>
+  before === undefined ||
+  before === '.' ||
+  before === '!' ||
+  before === '?' ||
+  (before === ':' && !/[PA]/.test(terms.at(-2)?.letter ?? ''))
 
 // how many words a landmark takes that starts at this one; a possessive "'s" belongs to it
 function lengthOf(words: readonly Word[], at: number, landmark: Landmark, offset: number): number {
@@ -66,46 +84,46 @@ function lengthOf(words: readonly Word[], at: number, landmark: Landmark, offset
   return length
 }
 
-const spanOf = (words: readonly Word[], at: number, length: number, offset: number) => ({
-  text: length === 1 ? (words[at] as Word).text : textOf(words, at, length),
-  start: offset + (words[at] as Word).start,
-  end: offset + (words[at + length - 1] as Word).end,
-})
+const endOf = (words: readonly Word[], at: number, length: number, line: Line): number =>
+  line.start + (words[at + length - 1] as Word).end
 
-const textOf = (words: readonly Word[], at: number, length: number): string =>
-  words
-    .slice(at, at + length)
-    .map(word => word.text)
-    .join(' ')
+function textOf(words: readonly Word[], at: number, length: number): string {
+  let text = (words[at] as Word).text
+  for (let i = 1; i < length; i++) text += ` ${(words[at + i] as Word).text}`
+  return text
+}
 
-// "it's" → it, 's; "isn't" is in the lexicon
-function addPlain(terms: Term[], { text, start, end }: Pick<Term, 'text' | 'start' | 'end'>): void {
-  const parts = text.includes("'") ? CONTRACTION.exec(text) : null
-  if (parts?.[1]) {
-    const split = start + parts[1].length
-    const letter = /^(?:it|they|we)$/.test(parts[1]) ? 'R' : /^(?:that|who|which)$/.test(parts[1]) ? 'W' : 'l'
-    const verb = { s: 'B', re: 'B', m: 'B', ve: 'H', d: 'H', ll: 'I' }[parts[2] as string] as string
-    terms.push(
-      termOf({ letter }, parts[1], start, split),
-      termOf({ letter: verb }, parts[2] as string, split, end),
-    )
-    return
-  }
-  // "the council's children's services"
-  const owner = text.endsWith("'s") ? lexicon.next.get(text.slice(0, -2))?.entry : null
-  if (
-    owner?.letter === 'N' &&
-    !owner.plural &&
-    owner.kinds?.length &&
-    !owner.kinds.includes('academy-trust')
-  ) {
-    terms.push(termOf(owner, text, start, end))
-    return
-  }
+function addPlain(terms: Term[], text: string, start: number, end: number): void {
+  if (text.includes("'") && addContracted(terms, text, start, end)) return
   const number = numberOf(text)
-  if (number !== null || /^\d/.test(text))
-    terms.push(termOf({ letter: '#', number: number ?? Number.NaN }, text, start, end))
-  else terms.push(termOf({ letter: /^-+$/.test(text) ? '-' : 'w' }, text, start, end))
+  const first = text.charCodeAt(0)
+  const isFigure = first >= 48 && first <= 57
+  const term = termOf(
+    number !== null || isFigure ? NUMBER : /^-+$/.test(text) ? DASH : WORD,
+    text,
+    start,
+    end,
+  )
+  if (term.letter === '#') term.number = number ?? Number.NaN
+  terms.push(term)
+}
+
+// "it's" → it, 's; "the council's children's services"; "isn't" is in the lexicon
+function addContracted(terms: Term[], text: string, start: number, end: number): boolean {
+  const [, word, verb = ''] = CONTRACTION.exec(text) ?? []
+  if (word) {
+    const split = start + word.length
+    terms.push(
+      termOf(CONTRACTED.get(word) ?? LIGHT, word, start, split),
+      termOf(CONTRACTED.get(verb) ?? LIGHT, verb, split, end),
+    )
+    return true
+  }
+  const owner = text.endsWith("'s") ? lexicon.next.get(text.slice(0, -2))?.found?.entry : null
+  if (owner?.letter !== 'N' || owner.plural || !owner.kinds?.length || owner.kinds.includes('academy-trust'))
+    return false
+  terms.push(termOf(owner, text, start, end))
+  return true
 }
 
 // 'good', “Good”: in marks; Good inside a sentence that is not all in capitals

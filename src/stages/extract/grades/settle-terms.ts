@@ -5,19 +5,32 @@ import type { Term } from './term.ts'
 
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
 const GRADED_WITH = /^(?:re-?)?(?:graded|marked|rated)$/
-const SHORT_PROGRESS = /^(?:insufficient|reasonable|significant)$/
+const SHORT_PROGRESS = new Set(['insufficient', 'reasonable', 'significant'])
+/** What hangs on its neighbours or on how it is written: words of these letters, and these words. */
+const HANGING_LETTERS = 'NG#-wI'
+const HANGING_WORDS = new Set([
+  ...SHORT_PROGRESS,
+  ...'grading last made making meet meeting meets met once ones rating same since'.split(' '),
+])
 
 /** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
 export function settleTerms(terms: readonly Term[], line: Line): Term[] {
   const out: Term[] = []
-  for (const [i, term] of terms.entries()) {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term
+    const isHanging = HANGING_WORDS.has(term.text)
+    if (!isHanging && !HANGING_LETTERS.includes(term.letter)) {
+      out.push(term)
+      continue
+    }
     const [before, after] = [out.at(-1), terms[i + 1]]
-    if (term.letter === 'N' && before?.letter === 'P' && canBe(term, before)) {
+    if (term.letter === 'w' && !isHanging) out.push(settleWord(term, line))
+    else if (term.letter === 'N' && before?.letter === 'P' && canBe(term, before)) {
       // "Bromley Council", "Brackendale's children's services": one name
       out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
     } else if (term.letter === 'N' && before?.letter === 'N' && !term.plural && isGenitive(before.text)) {
       out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
-    } else if (isGradeNumber(term, out, terms[i + 1], terms[i + 2]) && !isMoney(term, line)) {
+    } else if (isGradeNumber(term, out, after, terms[i + 2]) && !isMoney(term, line)) {
       out.push({
         ...term,
         letter: 'G',
@@ -122,7 +135,7 @@ const isShortProgress = (
   after: Term | undefined,
   all: readonly Term[],
 ): boolean =>
-  SHORT_PROGRESS.test(term.text) &&
+  SHORT_PROGRESS.has(term.text) &&
   (term.letter === 'w' || term.loose === true) &&
   /[CEJBVrp]|^$/.test(before?.letter ?? '') &&
   (!after || /[pCEZ]/.test(after.letter)) &&
@@ -131,14 +144,13 @@ const isShortProgress = (
 const isDash = ({ plain, start }: Line, term: Term): boolean =>
   /\s/.test(plain[term.start - start - 1] ?? ' ') && /\s/.test(plain[term.end - start] ?? ' ')
 
+const NO_ADVERBS = new Set('apply daily early family monthly reply supply weekly'.split(' '))
+
 // "RI" in capitals; "Bromley-led", "good-rated"; two verbs fused, "ratedhailed"
 function settleWord(term: Term, line: Line): Term {
   if (term.text === 'ri' && line.plain.startsWith('RI', term.start - line.start))
     return { ...term, letter: 'G', marked: true, wording: { kind: 'named', grade: 'requires-improvement' } }
-  if (
-    /.{3}ly$/.test(term.text) &&
-    !/^(?:family|reply|supply|apply|early|daily|weekly|monthly)$/.test(term.text)
-  )
+  if (term.text.endsWith('ly') && term.text.length > 4 && !NO_ADVERBS.has(term.text))
     return { ...term, letter: 'l' }
   if (!term.text.includes('-')) return judgeWord(term.text) ? { ...term, letter: 'J' } : term
   const rated = /^(outstanding|good|inadequate|top)-(?:rated|graded)$/.exec(term.text)

@@ -12,8 +12,7 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
-  const singled = terms.slice(Math.max(0, lead), verb).some(term => SINGLES_OUT.test(term.text))
-  if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singled))
+  if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore({ terms, shape }, lead)
   // "is celebrating being named", "managed to keep": whoever does
   if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore({ terms, shape }, at)
@@ -30,6 +29,9 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? '')) return mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
 }
+
+const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
+  terms.slice(from, to).some(term => SINGLES_OUT.test(term.text))
 
 function coordinated(terms: readonly Term[], shape: string, at: number): Subject | null {
   const verb = shape.slice(0, at).search(/[BJVKMLH][^BJVKMLHZ]*$/)
@@ -65,6 +67,9 @@ const antecedent = (terms: readonly Term[], shape: string, at: number, depth: nu
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
+  // "one of the four, X in Y, was": X
+  const placed = shape.slice(0, at).search(/(?<=C[l]?)Pp[lrw]{1,3}$/)
+  if (placed > 0 && shape[at] === 'C') return nounPhrase(terms, shape, placed)
   let tries = 0
   for (let comma = at - 1; comma > 0 && tries < 3; comma--) {
     if (shape[comma] === 'Z') return null
@@ -73,8 +78,16 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     const subject = subjectEndingAt(terms, shape, comma - 1, depth + 1)
     if (subject) return subject
   }
-  return shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') ? nounPhrase(terms, shape, at - 1) : null
+  return shape[at] === 'C' &&
+    NAMING.test(shape[at - 1] ?? '') &&
+    !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
+    ? nounPhrase(terms, shape, at - 1)
+    : null
 }
+
+// "its course, which is taught with X, was": X is not graded
+const isInRelative = (shape: string, at: number): boolean =>
+  /^CW/.test(shape.slice(shape.slice(0, at).lastIndexOf('C'), at))
 
 // whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
 const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean => {
@@ -84,7 +97,10 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     comma > 0 &&
     opener !== undefined &&
     (/[WpFYDhf]/.test(opener.letter) ||
-      (shape[comma - 1] === 'P' && shape[at] === 'N' && /^(?:an?|another|one|the)$/.test(opener.text)) ||
+      (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
+      (shape[comma - 1] === 'P' &&
+        /[NA]/.test(shape[at] as string) &&
+        /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,
       ))
@@ -104,7 +120,9 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)
     if (
       modifier.letter === 'w' &&
-      /(?:ing|ed|run|led|set|built|known|seen|there|itself)$/.test(modifier.text)
+      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|opposite|along|too)$/.test(
+        modifier.text,
+      )
     )
       return nounPhrase(terms, shape, at)
     if (letter !== 'N') return null

@@ -43,31 +43,58 @@ export interface Stream {
   shape: string
 }
 
-/** Make a term; every one has the same shape, which keeps reading fast. */
-export const termOf = (
-  of: Pick<Term, 'letter'> & Partial<Term>,
-  text: string,
-  start: number,
-  end: number,
-): Term => ({
-  letter: of.letter,
+/** What a word or phrase is, wherever it stands. */
+export type Entry = Required<
+  Pick<Term, 'letter' | 'wording' | 'loose' | 'category' | 'areas' | 'kinds' | 'plural'>
+>
+
+/** Make an entry; every one has the same shape, which keeps reading fast. */
+export const entryOf = ({
+  letter,
+  wording,
+  loose,
+  category,
+  areas,
+  kinds,
+  plural,
+}: Pick<Term, 'letter'> & Partial<Entry>): Entry => ({
+  letter,
+  wording,
+  loose,
+  category,
+  areas,
+  kinds,
+  plural,
+})
+
+/** Make a term; every one has the same shape, likewise. */
+export const termOf = (entry: Entry, text: string, start: number, end: number): Term => ({
+  letter: entry.letter,
   text,
   start,
   end,
-  wording: of.wording,
-  loose: of.loose,
-  category: of.category,
-  marked: of.marked,
-  areas: of.areas,
-  provider: of.provider,
-  kinds: of.kinds,
-  plural: of.plural,
-  date: of.date,
-  number: of.number,
+  wording: entry.wording,
+  loose: entry.loose,
+  category: entry.category,
+  marked: undefined,
+  areas: entry.areas,
+  provider: undefined,
+  kinds: entry.kinds,
+  plural: entry.plural,
+  date: undefined,
+  number: undefined,
 })
 
 /** Make a stream of terms. */
-export const streamOf = (terms: readonly Term[]): Stream => ({
-  terms,
-  shape: terms.map(term => term.letter).join(''),
-})
+export function streamOf(terms: readonly Term[]): Stream {
+  let shape = ''
+  for (const { letter } of terms) shape += letter
+  return { terms, shape }
+}
+
+/** Join the words of the terms from one index up to another. */
+export function textOf(terms: readonly Term[], from: number, to: number): string {
+  let text = terms[from]?.text ?? ''
+  for (let at = from + 1; at < to; at++) text += ` ${(terms[at] as Term).text}`
+  return text
+}

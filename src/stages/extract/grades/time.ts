@@ -47,24 +47,36 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if ((fronted || led) && !isBefore && !isNews) parts.push(segment)
     if (!fronted && !led && !isAside(stream, segment)) break
   }
-  const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
+  const terms = parts.flatMap(({ from, to }, i) =>
+    i > 0 && isOtherEvent(stream, parts[i] as Segment)
+      ? stream.terms.slice(from, to).filter(term => !term.date)
+      : stream.terms.slice(from, to),
+  )
+  const dated = terms.filter(term => term.date)
   return {
     earlier: [
       ...textsOf(terms, '<'),
       ...pastPerfect(stream, grade, verb),
       ...(told ? pastPerfect(stream, told.to, told.from + 4) : []),
-      ...yearsAgo(terms),
+      ...yearsAgo(dated),
       ...(isState ? oncePast(stream, grade) : []),
     ],
     current: [
       ...textsOf(terms, '>'),
-      ...thisYear(terms),
+      ...thisYear(dated),
       ...presentPerfect(stream, grade, verb),
       ...present(stream, grade, verb),
     ],
-    dates: nearestFirst(terms, stream.terms[grade] as Term),
+    dates: dated.length > 0 ? nearestFirst(terms, stream.terms[grade] as Term) : [],
   }
 }
+
+// "When the head arrived, in September 2016, it was inadequate": when she came, not the inspectors
+function isOtherEvent({ terms, shape }: Stream, { from, to }: Segment): boolean {
+  if (terms[from]?.text !== 'when' || /[OGJV]/.test(shape.slice(from, to))) return false
+  return !terms.slice(from, to).some(({ text }) => SEEN.test(text))
+}
+const SEEN = /inspect|visit|report|^(?:seen|looked|they|called|ofsted|team|hmis?|last|latest)$/
 
 // "having been told in 2015 that it required improvement", "An inspection in May said that it was good": when that was told
 function tellingPart({ terms, shape }: Stream, own: Segment, before: Segment | undefined): Segment | null {
@@ -96,9 +108,9 @@ const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =
     .slice(Math.max(0, verb - 4), grade)
     .filter(
       (term, i, all) =>
-        !isReported(terms, term) &&
-        /^(?:had|having|d)$/.test(term.text) &&
-        /[BJVK<]/.test(all.slice(i + 1).find(({ letter }) => letter !== 'l')?.letter ?? ''),
+        (term.text === 'had' || term.text === 'having' || term.text === 'd') &&
+        /[BJVK<]/.test(all.slice(i + 1).find(({ letter }) => letter !== 'l')?.letter ?? '') &&
+        !isReported(terms, term),
     )
     .map(term => term.text)
 // "were told last week that Ofsted had judged it": no earlier than what is told
@@ -110,11 +122,14 @@ const isReported = (terms: readonly Term[], had: Term): boolean => {
     /^(?:told|learned|learnt|heard|revealed|announced|confirmed|emerged)$/.test(text),
   )
 }
+// "has been good since 2011"
 const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
-  terms
-    .slice(Math.max(0, verb - 4), grade)
-    .filter(term => /^(?:has|have|ve)$/.test(term.text) && /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1)))
-    .map(term => `${term.text} been since`)
+  /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1))
+    ? terms
+        .slice(Math.max(0, verb - 4), grade)
+        .filter(term => /^(?:has|have|ve)$/.test(term.text))
+        .map(term => `${term.text} been since`)
+    : []
 // "is rated good": as things stand
 const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
   terms
@@ -129,15 +144,11 @@ const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
     ? ['when']
     : []
 const yearsAgo = (terms: readonly Term[]): string[] =>
-  terms
-    .filter(term => term.date && /\bago$|^last year$|^the year before$/.test(term.text))
-    .map(term => term.text)
+  terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)).map(term => term.text)
 
 const thisYear = (terms: readonly Term[]): string[] =>
   terms
-    .filter(
-      term => term.date && /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text),
-    )
+    .filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text))
     .map(term => term.text)
 
 // dates after the grade, nearest first, then those before it
@@ -154,12 +165,17 @@ const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>
   /^(?:since|after|for)$/.test(terms[at - 1]?.text ?? '') &&
+  // "the first inspection since 2016, when it was good"
+  !(at === terms.length - 1 && terms.slice(0, 2).some(({ text }) => text === 'when')) &&
   /[Ow]/.test(terms[at - 2]?.letter ?? '') &&
   /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>
-  terms.slice(Math.max(0, at - 5), at).some(term => term.letter === 'f')
+  terms.slice(Math.max(0, at - 5), at).some(term => term.letter === 'f') ||
+  terms.slice(Math.max(0, at - 2), at).some(({ text }) => CAME.test(text))
+/** "a head appointed that September", "Ofsted announced on Monday". */
+const CAME = /^(?:announced|appointed|arrived|confirmed|hired|installed|joined|recruited|retired|revealed)$/
 
 const textsOf = (terms: readonly Term[], letter: string): string[] =>
   terms.filter(term => term.letter === letter).map(term => term.text)

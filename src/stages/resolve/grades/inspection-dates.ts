@@ -10,16 +10,25 @@ export interface ToldDate {
   date: DateMention
   value: string
   before: string
-  after: string
+  /** Whether it is of days to come: "the next inspection is expected in 2028". */
+  isToCome: boolean
+  /** Whether it is of the inspection before: "its previous inspection, in 2016". */
+  isPrevious: boolean
+  /** Whether it is of an inspection, by the nearest word before it that says so. */
+  isInspection: boolean
+  /** Whether it is of a visit that gives no grades. */
+  isMonitoring: boolean
 }
 
 const NOT_THIS_ONE =
   /\b(?:last(?!\s*$| (?:week|few|days?|two weeks) of)|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
 const PREVIOUS =
   /\b(?:last(?!\s*$| (?:week|few|days?|two weeks) of)|previous|previously|earlier)\b[^.;]{0,60}$/i
+const TO_COME = /\b(?:next|will|due|expected|until|runs?|planned)\b/i
+const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
 const INSPECTION =
-  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi
+  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|went in(?:to)?|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
 /** Somebody else's visit: "Sir Ed's visit to Elmbury on 1 March". */
@@ -31,37 +40,41 @@ const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watc
 const HALTED = /\b(?:halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled)\b/i
 const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
 
-/** Read the words before a date. */
+/** Read what the words around a date say that it is of. */
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
-  const sentence = spanAt(focus.sentences, date.start)
   const value = date.value as string
-  if (!sentence || !line) return { date, value, before: '', after: '' }
-  const from = Math.max(sentence.start, date.start - 110) - line.start
-  const clause = line.plain.slice(from, date.start - line.start).split(/[;:]|, (?:and|but|while) /)
-  const after = line.plain.slice(date.end - line.start, Math.min(sentence.end, date.end + 70) - line.start)
-  return { date, value, before: clause.at(-1) ?? '', after }
+  const { before, after } = wordsAround(date, line, focus)
+  return {
+    date,
+    value,
+    before,
+    isToCome: TO_COME.test(before),
+    isPrevious: PREVIOUS.test(before) || /^ had (?:already|previously|earlier)\b/.test(after),
+    isInspection: isInspection(before, after, value),
+    isMonitoring: MONITORING.test(before),
+  }
 }
 
-/** Tell whether a date is of days to come: "the next inspection is expected in 2028". */
-export const isToCome = ({ before }: ToldDate): boolean =>
-  /\b(?:next|will|due|expected|until|runs?|planned)\b/i.test(before)
+// of its clause before it and of its sentence after it
+function wordsAround(date: DateMention, line: Line | undefined, { sentences }: Focus) {
+  const sentence = spanAt(sentences, date.start)
+  if (!sentence || !line) return { before: '', after: '' }
+  const from = Math.max(sentence.start, date.start - 110) - line.start
+  const before = line.plain.slice(from, date.start - line.start)
+  const after = line.plain.slice(date.end - line.start, Math.min(sentence.end, date.end + 70) - line.start)
+  return { before: before.slice(lastOf(before, CLAUSE, true)), after }
+}
 
-/** Tell whether a date is of the inspection before: "its previous inspection, in 2016". */
-export const isPrevious = ({ before, after }: ToldDate): boolean =>
-  PREVIOUS.test(before) || /^ had (?:already|previously|earlier)\b/.test(after)
-
-/** Tell whether a date is of an inspection, by the nearest word before it that says so. */
-export const isInspection = ({ before, after, value }: ToldDate): boolean =>
+const isInspection = (before: string, after: string, value: string): boolean =>
   HEAD.test(before)
     ? value.length > 4 && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
     : lastOf(before, INSPECTION) > lastOf(before, PUBLICATION) && !GUEST.test(before) && !HALTED.test(before)
 
-/** Tell whether a date is of a visit that gives no grades. */
-export const isMonitoring = ({ before }: ToldDate): boolean => MONITORING.test(before)
-
-function lastOf(text: string, cue: RegExp): number {
-  let last = -1
-  for (const { index } of text.matchAll(cue)) last = index
+// where the last match of a global pattern starts, or ends; -1, or 0, where there is none
+function lastOf(text: string, cue: RegExp, end = false): number {
+  let last = end ? 0 : -1
+  cue.lastIndex = 0
+  for (let match = cue.exec(text); match; match = cue.exec(text)) last = end ? cue.lastIndex : match.index
   return last
 }
 
@@ -72,10 +85,8 @@ export function datesByProvider(
   graded: ReadonlySet<Provider>,
 ): Map<Provider, string> {
   const found = new Map<Provider, string[]>()
-  for (const told of dates) {
-    const { date, value, before } = told
-    const visit = MONITORING.test(before) && graded.size === 0
-    if (NOT_THIS_ONE.test(before) && !isPrevious(told) && !visit) continue
+  for (const { date, value, before, isPrevious, isMonitoring } of dates) {
+    if (!isPrevious && !(isMonitoring && graded.size === 0) && NOT_THIS_ONE.test(before)) continue
     for (const provider of new Set(holdersOf(date, focus, graded)))
       found.set(provider, [...(found.get(provider) ?? []), value])
   }

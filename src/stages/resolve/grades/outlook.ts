@@ -4,15 +4,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import {
-  datesByProvider,
-  isInspection,
-  isMonitoring,
-  isPrevious,
-  isToCome,
-  type ToldDate,
-  tellDate,
-} from './inspection-dates.ts'
+import { datesByProvider, type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const UNGRADED =
@@ -22,37 +14,46 @@ const INSPECTORS = /\bofsted\b|\binspectors?\b|\bhmis?\b/i
 /** A visit is news for so many months. */
 const MONITORED = 4
 
-/** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
-export function lookOut(
-  article: Article,
-  facts: Facts,
-  mentions: Mentions,
-  focus: Focus,
-  units: readonly Unit[],
-): Outlook {
+/** What an article tells, whatever its grades are. */
+export interface Told {
+  dates: readonly ToldDate[]
+  /** Whether its lead speaks of a visit that gives no grades, and whether its first lines speak of inspectors. */
+  isUngraded: boolean
+  inspectorsLead: boolean
+}
+
+/** Read what an article tells of inspections. */
+export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
   const lines = new Map(article.children.map(line => [line.number, line]))
-  const dates = standing(mentions.dates)
-    .filter(date => date.value !== null)
-    .map(date => tellDate(date, lines.get(date.line), focus))
+  const first = focus.lines[Math.min(2, focus.lines.length - 1)]?.end ?? 0
+  return {
+    dates: standing(mentions.dates)
+      .filter(date => date.value !== null)
+      .map(date => tellDate(date, lines.get(date.line), focus)),
+    isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
+    inspectorsLead: INSPECTORS.test(article.source.slice(0, first)),
+  }
+}
+
+/** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
+export function lookOut(told: Told, facts: Facts, focus: Focus, units: readonly Unit[]): Outlook {
+  const { dates } = told
   const taken = new Set(
     units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates.slice(0, 1)),
   )
   const inspected = dates.filter(
-    told => told.date.role !== 'article-published' && !taken.has(told.date) && isInspection(told),
+    ({ date, isInspection }) => isInspection && date.role !== 'article-published' && !taken.has(date),
   )
-  const reported = dates.filter(told => told.date.role === 'report-published' && !isPrevious(told))
+  const reported = dates.filter(({ date, isPrevious }) => date.role === 'report-published' && !isPrevious)
   const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
-  const latest = inspected.filter(told => !isPrevious(told))
+  const latest = inspected.filter(({ isPrevious }) => !isPrevious)
   return {
     main: focus.main,
-    ungraded:
-      UNGRADED.test(article.source.slice(0, focus.lead)) || isMonitored(inspected, facts, focus, units),
-    inspectorsLead: INSPECTORS.test(
-      article.source.slice(0, focus.lines[Math.min(2, focus.lines.length - 1)]?.end ?? 0),
-    ),
+    ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
+    inspectorsLead: told.inspectorsLead,
     published: facts.published ? daysOf(facts.published.value) : null,
     latestYear: latestYearOf(
-      dates.filter(told => !isToCome(told)).map(told => yearOf(told.value)),
+      dates.filter(({ isToCome }) => !isToCome).map(({ value }) => yearOf(value)),
       facts,
     ),
     inspections: new Map([
@@ -60,7 +61,11 @@ export function lookOut(
       ...datesByProvider(latest, focus, graded),
       ...inColumns(units),
     ]),
-    previous: datesByProvider(inspected.filter(isPrevious), focus, graded),
+    previous: datesByProvider(
+      inspected.filter(({ isPrevious }) => isPrevious),
+      focus,
+      graded,
+    ),
     reports: datesByProvider(reported, focus, graded),
   }
 }
@@ -72,13 +77,13 @@ function isMonitored(
   { main }: Focus,
   units: readonly Unit[],
 ): boolean {
-  const visits = inspected.filter(told => isMonitoring(told) && !isPrevious(told) && !isToCome(told))
+  const visits = inspected.filter(told => told.isMonitoring && !told.isPrevious && !told.isToCome)
   const end = (told: ToldDate): string => daysOf(told.value).to
   const latest = visits.map(end).sort().at(-1)
   if (!latest || !published || latest < monthsBefore(daysOf(published.value).from, MONITORED)) return false
   if (units.some(unit => unit.provider === main && unit.inspected && daysOf(unit.inspected).to >= latest))
     return false
-  return inspected.every(told => isMonitoring(told) || isPrevious(told) || end(told) < latest)
+  return inspected.every(told => told.isMonitoring || told.isPrevious || end(told) < latest)
 }
 
 function latestYearOf(years: readonly number[], { published }: Facts): number | null {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines } from '../../../model/article.ts'
 import type { GradeFact } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { expand } from './expand.ts'
@@ -9,10 +9,11 @@ import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateUnits, shareDates } from './inspected.ts'
 import { oddityOf } from './notices.ts'
-import { lookOut } from './outlook.ts'
+import { lookOut, readTold } from './outlook.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
+import { setScenes } from './story-time.ts'
 import type { Unit } from './unit.ts'
 
 /** Resolve grades: whose, in what area of what framework, of which inspection, then one fact to each. */
@@ -28,9 +29,11 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     return expanded.mentions
   })
   dateUnits(units)
-  const outlook = lookOut(article, facts, mentions, focus, units)
+  const read = readTold(article, mentions, focus)
+  const told = setScenes(units, read, keptLines(article), lookOut(read, facts, focus, units))
+  const outlook = lookOut(told, facts, focus, units)
   decideStanding(units, outlook)
-  const settled = lookOut(article, facts, mentions, focus, units)
+  const settled = lookOut(told, facts, focus, units)
   shareDates(units, settled)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {

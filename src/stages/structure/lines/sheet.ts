@@ -5,6 +5,7 @@ import { isDateLine } from '../../../model/date-line.ts'
 import { beginsStory, chooseHeadline, endsAsTitle, type HeadLine } from '../../../model/headline.ts'
 import { countWords, isProse } from '../../../model/prose.ts'
 import { findStoryStart } from '../../../model/story-start.ts'
+import { findNotes } from './notes.ts'
 
 /** A kept line with what its place and shape say of it. */
 export interface SheetLine {
@@ -22,18 +23,23 @@ export interface Sheet {
   body: number
   /** Place of the headline, or -1 for none. */
   headline: number
+  /** Place of the heading of the notes, or the number of lines. */
+  notes: number
 }
 
 /** A line of so many words is no headline. */
 const MOST_WORDS = 40
 /** So many paragraphs tell what the story is about. */
 const LEAD = 4
+/** Quicker than to take off marks that are not there. */
+const MARKED = /^[#*_]|[*_]$/
 const MARKUP = /^(?:#{1,6}\s+|\*{1,3}|_{1,2})|(?:\*{1,3}|_{1,2})$/g
 
 /** Lay out the kept lines of an article. */
 export function layOut(article: Article): Sheet {
   const lines = keptLines(article).map((line): SheetLine => {
-    const text = line.plain.trim().replace(MARKUP, '').trim()
+    const trimmed = line.plain.trim()
+    const text = MARKED.test(trimmed) ? trimmed.replace(MARKUP, '').trim() : trimmed
     const words = countWords(text)
     return { line, text, words, prose: isProse(text, words) }
   })
@@ -43,7 +49,12 @@ export function layOut(article: Article): Sheet {
     lines.map(({ text }) => text),
     i => begins(lines[i] as SheetLine, i),
   )
-  return { lines, body, headline: body === 0 ? titleBelow(lines) : findHeadline(article, lines, body) }
+  return {
+    lines,
+    body,
+    headline: body === 0 ? titleBelow(lines) : findHeadline(article, lines, body),
+    notes: findNotes(lines, body),
+  }
 }
 
 function findHeadline(article: Article, lines: readonly SheetLine[], body: number): number {

@@ -22,7 +22,8 @@ export const structureLines: Plugin<[], Article> = () => article => {
 const LONGEST = 320
 
 // below the headline: what is no sentence, or a sentence right above the byline or the date
-function isStandfirst({ lines, body, headline }: Sheet, i: number): boolean {
+function isStandfirst(sheet: Sheet, i: number): boolean {
+  const { lines, body, headline } = sheet
   const [own, below] = [lines[i], lines[i + 1]]
   if (
     !own ||
@@ -35,7 +36,5 @@ function isStandfirst({ lines, body, headline }: Sheet, i: number): boolean {
     return false
   if (own.text.toLowerCase() === lines[headline]?.text.toLowerCase()) return false
   if (i < body || !/[.!?]["')]?$/.test(own.text)) return own.words > 3
-  return (
-    below !== undefined && (isDateLine(below.text) || byline.is({ lines, body: body + 1, headline }, i + 1))
-  )
+  return below !== undefined && (isDateLine(below.text) || byline.is({ ...sheet, body: body + 1 }, i + 1))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asideLines, asideNearMisses } from './asides.ts'
 import { cleanLines } from './clean-lines.ts'
 import { furnitureLines, storyLines } from './lines.ts'
 
@@ -14,8 +15,8 @@ const end = [
 ]
 
 describe('lines within a story', () => {
-  for (const line of furnitureLines)
+  for (const line of [...furnitureLines, ...asideLines])
     it(`sets aside “${line}”`, () => expect(cleanLines([...story, line, ...end]).setAside).toEqual([line]))
-  for (const line of storyLines)
+  for (const line of [...storyLines, ...asideNearMisses])
     it(`keeps “${line}”`, () => expect(cleanLines([...story, line, ...end]).setAside).toEqual([]))
 })

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { appeals } from './appeals.ts'
 import { cleanLines } from './clean-lines.ts'
+import { fused } from './fused.ts'
+import { letters } from './letters.ts'
 import { pages } from './pages.ts'
+import { strips } from './strips.ts'
+import { topics } from './topics.ts'
 
 describe('pages with furniture', () => {
-  for (const { name, lines } of pages)
+  for (const { name, lines } of [...pages, ...appeals, ...fused, ...letters, ...strips, ...topics])
     for (const gap of ['\n\n', '\n', '\r\n'])
       it(`${name} keep their story, lines apart by ${JSON.stringify(gap)}`, () => {
         const bare = lines.map(line => line.replace(/^~ /, ''))

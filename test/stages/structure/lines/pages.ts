@@ -175,7 +175,7 @@ export const pages: readonly Page[] = [
   {
     name: 'the title of a newsletter above that of its letter',
     lines: [
-      ['paragraph', 'THE LARK'],
+      [null, 'THE LARK'],
       ['paragraph', 'Issue 14        Lent Term        Friday 7th February 2020'],
       ['headline', 'The Lark: a letter from the head'],
       ['paragraph', 'Dear Parents,'],

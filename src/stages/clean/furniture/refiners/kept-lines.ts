@@ -7,6 +7,7 @@ const KEPT =
 /** "The Larch Pilgrim  |  April 2025  |  17": the running title of a magazine, which dates the story. */
 const RUNNING =
   /^(?:\d{1,3}\s*[|•·]\s*)?\p{Lu}[^|•·.?!]{2,40}[|•·]\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?:[ /-][A-Z][a-z]{2,8})? (?:19|20)\d\d(?:\s*[|•·]\s*(?:p(?:age)?\.? ?)?\d{1,3})?$/u
+const PARTED = /[|•·]/
 const NOTES = /\b(?:ends?|notes?|editors?|contacts?|enquiries|information|background)\b/i
 /** What stands in a table of judgements. */
 const TABLE =
@@ -26,4 +27,4 @@ export const opensNotes = ({ text }: LineView): boolean => text.length < 40 && N
 
 /** Tell whether a line belongs to the story even among furniture: notes, contacts, captions, its date. */
 export const isKept = ({ text }: LineView): boolean =>
-  text.length <= LONGEST && (KEPT.test(text) || RUNNING.test(text))
+  text.length <= LONGEST && (KEPT.test(text) || (PARTED.test(text) && RUNNING.test(text)))

@@ -25,7 +25,7 @@ export const setLists: Refiner = (views, story) => {
       if (view.mark.opens === 'list') zone = { titles: 0 }
       else if (!OF_LISTS.has(view.mark.rule)) zone = null
       if (i > last) inTail = true
-    } else if (isKept(view) || isOfTable(view, views[i - 1])) {
+    } else if (view.kept || isKept(view) || isOfTable(view, views[i - 1])) {
       zone = null
       if (opensNotes(view)) inTail = false
     } else if (view.prose && !NUMBERED.test(view.text)) {

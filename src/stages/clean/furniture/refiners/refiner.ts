@@ -5,8 +5,8 @@ import type { Story } from '../story.ts'
 /** A step that sees all the lines and sets some aside for where they stand, or takes some back. */
 export type Refiner = (views: readonly LineView[], story: Story) => void
 
-/** Set a line aside for where it stands, unless it is of a table. */
+/** Set a line aside for where it stands, unless it is kept wherever it stands. */
 export function markByPlace(view: LineView, rule: FurnitureRule['id'], reason: string): void {
-  if (view.table) return
+  if (view.kept) return
   view.mark ??= { rule, reason, opens: null, byPlace: true }
 }

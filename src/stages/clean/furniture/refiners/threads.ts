@@ -12,12 +12,15 @@ const HEAD = new RegExp(
   `^(?!(?:by|posted|published|updated|written|last|first|created|date)\\b)[^.?!]{2,60}?(?:,| -|:| \\||) (?:on )?${DAY}(?:,| -| at|) ?${TIME}.{0,12}$|^[^.?!,:]{2,40} (?:${HEAD_WORDS}):$|^.{2,60}\\b\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago.{0,20}$`,
   'i',
 )
+/** Quicker than to look for each. */
+const MAY_BE_HEAD = /\d|:$/
 /** Below the heading of a thread at most this share of the lines that report may stand. */
 const SHARE = 0.34
 
 /** Set aside comments of readers: what follows the heading of a thread below the story. */
 export const setThreads: Refiner = (views, { first, reports }) => {
-  const isHead = ({ text, prose }: LineView) => !prose && text.length < 110 && HEAD.test(text)
+  const isHead = ({ text, prose }: LineView) =>
+    !prose && text.length < 110 && MAY_BE_HEAD.test(text) && HEAD.test(text)
   const start = views.findIndex((view, i) => i > first && (view.mark?.opens === 'thread' || isHead(view)))
   if (start < 0) return
   const told = views.map(view => (!view.mark && reports(view) ? 1 : 0) as number)

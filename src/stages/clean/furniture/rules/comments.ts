@@ -1,5 +1,18 @@
 import { COMMENTS } from '../../../../domain/press/furniture/comments.ts'
-import type { FurnitureRule } from '../furniture-rule.ts'
+import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
+
+/** Headings of threads that no sentence begins with, in whatever case: "Add your comment". */
+const HEADINGS = phrasesOf(COMMENTS.headings).filter(
+  heading => heading.split(' ').length > 1 && !heading.includes('#'),
+)
+const eitherCase = (phrase: string): string =>
+  phrase.replace(/\p{Ll}/gu, unit => `[${unit}${unit.toUpperCase()}]`)
+const FUSED = new RegExp(
+  `^(?:${HEADINGS.map(eitherCase).join('|')}|Comments ?\\(\\d+\\))(?=\\p{Lu}\\p{Ll})`,
+  'u',
+)
+/** Quicker than all the headings. */
+const MAY_BE = /[a-z\d)][A-Z]/
 
 /** Lines of which each belongs to the comments of readers. */
 export const comments: FurnitureRule = {
@@ -7,7 +20,13 @@ export const comments: FurnitureRule = {
   reason: 'belongs to the comments of readers',
   furniture: COMMENTS,
   opens: 'thread',
+  outweighs: true,
+  holds: ({ text }) => MAY_BE.test(text) && FUSED.test(text),
   reads: [
+    'Add your commentPlease log in to comment. Not a member? Register here.',
+    'Post a commentSign in or register to comment on this article.',
+    'Have your sayOldhand, Fenwick says... 9:14am Wed 25 Jun 03 "best head ever" Report this post',
+    'Comments (3)Oldhand wrote: well done',
     'Comments are closed.',
     '3 comments',
     'Leave a Reply',
@@ -22,6 +41,9 @@ export const comments: FurnitureRule = {
     'There are no comments. Why not be the first?',
   ],
   leaves: [
+    'Have your say on the plans for our school.',
+    'Comments from inspectors were warm.',
+    'Leave a message of thanks for Mrs McDonald at the office.',
     'Comments from inspectors were positive.',
     'Commenting on the report, the leader said she was proud.',
     'Reply to the letter',

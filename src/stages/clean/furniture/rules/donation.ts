@@ -1,5 +1,12 @@
-import { DONATION } from '../../../../domain/press/furniture/offers.ts'
-import type { FurnitureRule } from '../furniture-rule.ts'
+import { APPEAL_SEASONS, DONATION, GIVING } from '../../../../domain/press/furniture/offers.ts'
+import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
+
+const CALL = new RegExp(GIVING.join('|'), 'i')
+const MAY_CALL = /\b(?:cheque|text|donat|give|appeal)/i
+const HEADING = new RegExp(
+  `^(?:[\\p{Lu}\\d][\\p{L}'&]* ){0,5}(?:${phrasesOf(APPEAL_SEASONS).join('|')}) appeal(?: (?:19|20)\\d\\d)?\\W*$`,
+  'iu',
+)
 
 /** Lines of which each asks for money. */
 export const donation: FurnitureRule = {
@@ -7,6 +14,9 @@ export const donation: FurnitureRule = {
   reason: 'asks for money',
   furniture: DONATION,
   opens: 'list',
+  outweighs: true,
+  holds: ({ text, prose }) =>
+    MAY_CALL.test(text) && (CALL.test(text) || (!prose && HEADING.test(text) && isNamed(text))),
   reads: [
     'Donate now',
     'Support our journalism',
@@ -14,11 +24,24 @@ export const donation: FurnitureRule = {
     'Please consider making a donation to keep us going.',
     'If everyone who reads this gave £1, our future would be safe.',
     'Your donation will help us report.',
+    'THE RECORDER CHRISTMAS APPEAL',
+    'Winter Appeal 2014',
+    'To give £5, text TOYS to 70000.',
+    'The bishop is backing our appeal for the night shelter. Cheques are payable to Larch Hospice.',
+    'Since you’re here ...',
   ],
   leaves: [
     'The school gave its donation to a hospice.',
     'Support for foster carers',
     'Donations came from parents.',
     'Support us as we say goodbye to Mrs Lake.',
+    'The school lost its appeal against the grade.',
+    'We backed our appeal with evidence.',
+    'Mayor launches Christmas appeal',
+    'To give pupils a voice, staff text their parents.',
+    'To donate a book, parents can call at the office.',
   ],
 }
+
+// a headline has words in lower case: "Mayor launches Christmas appeal"
+const isNamed = (text: string): boolean => !/(?:^|\s)\p{Ll}/u.test(text)

@@ -1,15 +1,15 @@
 import { PAGER } from '../../../../domain/press/furniture/navigation.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
+const FUSED = /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u
+
 /** Lines of which each leads to the pages before and after. */
 export const pager: FurnitureRule = {
   id: 'boilerplate/pager',
   reason: 'leads to the pages before and after',
   furniture: PAGER,
   // "Term two review →", "PreviousBin strike goes on"
-  holds: ({ text }) =>
-    (text.length < 160 && / (?:→|»|›|>>)$/.test(text.slice(-3))) ||
-    /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u.test(text),
+  holds: ({ text }) => (text.length < 160 && / (?:→|»|›|>>)$/.test(text.slice(-3))) || FUSED.test(text),
   reads: [
     '← Older posts',
     'Previous article',

@@ -1,6 +1,12 @@
-import type { FurnitureRule } from '../furniture-rule.ts'
+import { FIRM_NOUNS } from '../../../../domain/press/furniture/notices.ts'
+import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
-const FUSED = /(?<!Fitz)(?<=\p{Ll}{3})\p{Lu}\p{Ll}/gu
+/** Quicker than to look behind each capital. */
+const MAY_BE_FUSED = /[a-z\u00b5-\uffff][A-Z\u00c0-\uffff]|[A-Z]{3}[a-z]/
+/** "ChambersPilgrim", "QCFirebrace", "LLPThe" */
+const FUSED =
+  /(?<!Fitz)(?<=\p{Ll}{3})\p{Lu}\p{Ll}|(?<=\b(?:QC|KC|LLP|LLC|PLC|LTD|CIC|UK|NHS|MP))\p{Lu}\p{Ll}/gu
+const FIRM = new RegExp(`\\b(?:${phrasesOf(FIRM_NOUNS).join('|')})(?=\\p{Lu}|\\W|$)`, 'iu')
 const TITLED = /^(?:[\p{Lu}\d&(][\p{L}\p{N}'.&()-]*|and|of|the|for|&|-)$/u
 
 /** Names of sponsors, scraped without a space between them. */
@@ -11,15 +17,19 @@ export const sponsors: FurnitureRule = {
     !prose &&
     words >= 4 &&
     words < 40 &&
-    (text.match(FUSED)?.length ?? 0) >= 2 &&
-    !/["':]|^By\p{Lu}/u.test(text) &&
+    MAY_BE_FUSED.test(text) &&
+    (text.match(FUSED)?.length ?? 0) >= (FIRM.test(text) ? 1 : 2) &&
+    !/[":]|(?:^|\s)'|^By\p{Lu}/u.test(text) &&
     text.split(/\s+/).every(word => TITLED.test(word)),
   reads: [
     'Larch & Co SolicitorsVane Hall ChambersTranter Expert Witnesses',
+    'Chambers of Ada Vane QCRook & Rook SolicitorsSt Anne’s Mediation',
+    'Expert Witness BureauNorth Street Chambers',
     'Northgate BankFenwick MotorsThe Larch Hotel',
   ],
   leaves: [
     'McDonald MacAskill and FitzGerald',
+    'Fenwick CollegeLarch Lane',
     'ByPriya LambCommunity ReporterRoss Hale',
     'Third time luckyThere was joy at Fenwick College.',
   ],

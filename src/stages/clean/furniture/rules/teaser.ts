@@ -2,6 +2,10 @@ import { TEASER_ENDS } from '../../../../domain/press/furniture/related.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const ENDS = new RegExp(`(?:[.?!…"')\\da-z]|\\.{3})\\s*(?:${TEASER_ENDS.join('|')})\\W{0,3}$`)
+/** What such calls end with. */
+const LAST = new RegExp(
+  `(?:${[...new Set(TEASER_ENDS.flatMap(end => end.match(/\w+(?=\W*$)/) ?? []))].join('|')})\\W{0,6}$`,
+)
 /** Longest call with what stands right before it, in code units. */
 const LONGEST_END = 28
 /** What makes a closing "Find out more" a part of its sentence. */
@@ -13,9 +17,9 @@ export const teaser: FurnitureRule = {
   id: 'boilerplate/teaser',
   reason: 'is the beginning of another story',
   holds: ({ text }) => {
-    if (text.length > 420) return false
-    if (LOWER.test(text.slice(-LONGEST_END))) return true
     const tail = text.slice(-LONGEST_END)
+    if (text.length > 420 || !LAST.test(tail)) return false
+    if (LOWER.test(tail)) return true
     const end = ENDS.exec(tail)
     return end !== null && !WITHIN.test(text.slice(-40)) && text.length > end[0].length + 8
   },

@@ -107,5 +107,6 @@ export const rejectOwnViews = rejectWhere(
 export const rejectQuestions = rejectWhere(
   'grade/question',
   'it is asked',
-  ({ stream: { terms }, grade }) => terms.slice(grade).find(term => /^[.!?]$/.test(term.text))?.text === '?',
+  ({ stream: { terms }, grade }) =>
+    terms.find(({ text }, i) => i > grade && (text === '.' || text === '!' || text === '?'))?.text === '?',
 )

@@ -48,6 +48,7 @@ export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Co
 
 // "The verdict extends to the quality of teaching and to leadership"
 function extendsTo({ terms, shape }: Stream): boolean {
+  if (!/U.*T[lr]*A/.test(shape)) return false
   const at = terms.findIndex(({ text }) => /^(?:extends?|extended|appl(?:y|ies|ied))$/.test(text))
   return at > 0 && /[U]/.test(shape.slice(0, at)) && /^[l]?T[lr]*A/.test(shape.slice(at + 1))
 }

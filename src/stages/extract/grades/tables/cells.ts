@@ -12,27 +12,31 @@ export interface Cell extends Span {
 
 const BULLET = /^\s*(?:[-*>\u2022\u25aa\u25cf\u00b7]|\d{1,2}[.)])?\s*/
 const BORDER = /\s*[|\t]\s*|\s+-+\s+|\s*(?:\.{3,}|\u2026)\s*|:\s+/g
-/** Whether there is any, quicker to test. */
-const HAS_BORDER = /[|\t:\u2026]|\.{3}|\s-/
+/** One of these is in every border. */
+const BORDER_SIGNS = ['|', '\t', ':', '\u2026', '...', ' -']
+/** No grade is written longer, in code units. */
+const LONGEST_GRADE = 90
 
 /** Split a line to the cells of a row: at bars, tabs, dashes, colons and leaders. */
 export function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = []
-  let from = BULLET.exec(line.plain)?.[0].length ?? 0
+  const { plain } = line
+  let from = BULLET.exec(plain)?.[0].length ?? 0
   const add = (to: number): void => {
-    const text = line.plain.slice(from, to).trim()
+    const text = plain.slice(from, to).trim()
     if (text) {
-      const start = line.start + line.plain.indexOf(text, from)
+      const start = line.start + plain.indexOf(text, from)
       cells.push({ text, start, end: start + text.length })
     }
   }
-  const borders = HAS_BORDER.test(line.plain) ? line.plain.slice(from).matchAll(BORDER) : []
-  for (const border of borders) {
-    const at = line.plain.indexOf(border[0], from)
-    add(at)
-    from = at + border[0].length
+  if (BORDER_SIGNS.some(sign => plain.includes(sign))) {
+    BORDER.lastIndex = from
+    for (let border = BORDER.exec(plain); border; border = BORDER.exec(plain)) {
+      add(border.index)
+      from = BORDER.lastIndex
+    }
   }
-  add(line.plain.length)
+  add(plain.length)
   return cells
 }
 
@@ -74,6 +78,7 @@ export function areasIn(text: string): AreaWords[] {
 
 /** Read a cell that is nothing but a grade: "Good", "Requires improvement", "Grade 2", "Outstanding (1)". */
 export function gradeOf(text: string): GradeWording | null {
+  if (text.length > LONGEST_GRADE) return null
   const words = splitWords(text.replace(/\(\s*(?:grade )?\d\s*\)/i, ''))
   const phrase = longestPhrase(lexicon, words, 0)
   if (phrase?.entry.letter === 'G' && phrase.length === words.length) return phrase.entry.wording ?? null

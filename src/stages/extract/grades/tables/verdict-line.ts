@@ -31,11 +31,11 @@ export function readVerdictLine(
   const line = lines[at] as Line
   const above = headingAbove(lines, at)
   if (!above || line.plain.length > LONGEST || above.plain.length > LONGEST_HEADING) return []
+  const holder = nameOf(above, landmarks)
+  if (!holder) return []
   const fragments = fragmentsOf(line)
   const first = fragments[0]
   if (!first || !gradeOf(bare(first.text))) return []
-  const holder = nameOf(above, landmarks)
-  if (!holder) return []
   const date = landmarks.find(
     ({ date: own, start }) => own?.value && start >= line.start && start < line.end,
   )?.date
@@ -96,9 +96,9 @@ function fragmentsOf(line: Line): Fragment[] {
 
 // "Saltersgate Academy, Grimsby": a line that begins with a name and is no sentence
 function nameOf({ plain, start, end }: Line, landmarks: readonly Landmark[]): Holder | null {
-  if (/[.!?]["']?\s*$/.test(plain)) return null
   const named = landmarks.find(
     ({ provider, start: at }) => provider && at >= start && at <= start + 6 && at < end,
   )
-  return named?.provider ? { kind: 'named', provider: named.provider } : null
+  if (!named?.provider || /[.!?]["']?\s*$/.test(plain)) return null
+  return { kind: 'named', provider: named.provider }
 }

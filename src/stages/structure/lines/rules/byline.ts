@@ -1,11 +1,8 @@
-import { GIVEN_NAMES_A_C } from '../../../../domain/english/given-names-a-c.ts'
-import { GIVEN_NAMES_D_J } from '../../../../domain/english/given-names-d-j.ts'
-import { GIVEN_NAMES_K_O } from '../../../../domain/english/given-names-k-o.ts'
-import { GIVEN_NAMES_P_Z } from '../../../../domain/english/given-names-p-z.ts'
 import { WRITERS } from '../../../../domain/press/byline-words.ts'
 import { MASTHEAD_ENDS, PLACE_ENDS } from '../../../../domain/press/headline-words.ts'
 import { readByline, readNames } from '../../../../model/byline.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
+import { beginsGiven } from '../../../../model/given-name.ts'
 import type { KindRule } from '../kind-rule.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -14,9 +11,6 @@ const NEAR = 3
 const MOST_WORDS = 5
 const POST = new RegExp(`\\b(?:${WRITERS.split(/,\s*/).join('|')})s?$`, 'i')
 const PLACE = new RegExp(`\\b(?:${[...MASTHEAD_ENDS, ...PLACE_ENDS].join('|')})$`, 'i')
-const GIVEN: ReadonlySet<string> = new Set(
-  `${GIVEN_NAMES_A_C} ${GIVEN_NAMES_D_J} ${GIVEN_NAMES_K_O} ${GIVEN_NAMES_P_Z}`.trim().split(/\s+/),
-)
 
 /** A line that says who wrote the article. */
 export const byline: KindRule = {
@@ -31,7 +25,12 @@ export const byline: KindRule = {
     const isBelow = isNamed(above) || /^@\w+$/.test(above)
     if (isBelow && ((words <= MOST_WORDS && POST.test(text)) || /^@\w+$/.test(text))) return true
     const isTwice = [above, lines[i + 1]?.text].includes(text)
-    return isNamed(text) && !isTwice && !PLACE.test(text) && (hasDate(sheet, i) || (i > 0 && isGiven(text)))
+    return (
+      isNamed(text) &&
+      !isTwice &&
+      !PLACE.test(text) &&
+      (hasDate(sheet, i) || (i > 0 && readNames(text).every(beginsGiven)))
+    )
   },
   reads: [
     'By Jo Lamb',
@@ -62,9 +61,3 @@ const isNamed = (text: string): boolean => readByline(text) !== null || readName
 
 const hasDate = ({ lines }: Sheet, i: number): boolean =>
   [lines[i - 1], lines[i + 1]].some(line => line && isDateLine(line.text))
-
-const isGiven = (text: string): boolean =>
-  readNames(text).every(name => {
-    const [first = ''] = name.split(' ')
-    return GIVEN.has(first.normalize('NFD').replace(/\p{M}/gu, ''))
-  })

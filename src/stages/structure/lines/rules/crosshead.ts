@@ -9,7 +9,7 @@ export const crosshead: KindRule = {
   is: ({ lines, body }, i) => {
     const [above, own, below] = [lines[i - 1], lines[i], lines[i + 1]]
     if (!own || !above || !below || i <= body) return false
-    if (/^#{2,6}\s/.test(own.line.plain)) return true
+    if (own.line.plain.startsWith('##') && /^#{2,6}\s/.test(own.line.plain)) return true
     if (own.prose || own.text.length > LONGEST || own.words > MOST_WORDS) return false
     if (/[,:;.]["')]?$/.test(own.text) || /^(?:yours|kind regards|best wishes)\b/i.test(above.text))
       return false

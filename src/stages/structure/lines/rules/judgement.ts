@@ -8,6 +8,8 @@ const LONGEST = 220
 const LONGEST_CELL = 110
 const BULLET = /^\W{0,3}(?:[-*•▪●·]|\d{1,2}(?:\.\d)?[.)]?)\s+/
 const BORDER = /\s*[|\t]\s*|\s+-+\s+|\s*(?:\.{3,}|…)\s*|:\s+/
+/** Quicker than to part a row. */
+const MAY_BE_PARTED = /[|\t…:]|\.{3}|\s-/
 const HEADS: ReadonlySet<string> = new Set(
   TABLE_HEADS.split(',').map(head => head.trim().replace(/\s+/g, ' ')),
 )
@@ -92,15 +94,7 @@ const isTable = ({ text }: SheetLine, ...near: readonly (SheetLine | undefined)[
 
 function cellsOf({ line, text }: SheetLine): string[] {
   if (text.length > LONGEST) return []
-  return line.plain
-    .trim()
-    .replace(BULLET, '')
-    .split(BORDER)
-    .map(cell =>
-      cell
-        .trim()
-        .toLowerCase()
-        .replace(/ ?\((?:grade )?\d\)$|\.$/, ''),
-    )
-    .filter(Boolean)
+  const row = line.plain.trim().replace(BULLET, '').toLowerCase()
+  const cells = MAY_BE_PARTED.test(row) ? row.split(BORDER) : [row]
+  return cells.map(cell => cell.trim().replace(/ ?\((?:grade )?\d\)$|\.$/, '')).filter(Boolean)
 }

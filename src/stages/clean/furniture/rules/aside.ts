@@ -1,0 +1,77 @@
+import {
+  ASIDE,
+  FUNDING_CALLS,
+  FUNDING_SIGNS,
+  GADGET_VERBS,
+  GADGETS,
+} from '../../../../domain/press/furniture/asides.ts'
+import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
+
+const LONGEST = 420
+/** So many signs of an appeal make one, and fewer beside a call. */
+const LEAST = 4
+const LEAST_CALLED = 2
+const QUOTED = /"[^"]{0,300}"/g
+const REPORTS = /\b(?:ofsted|inspect\w*|reports?|rated|judged|graded|said|told)\b/i
+/** What a story itself may point to. */
+const SOURCES = /\b(?:reports?|letters?|statements?|findings|said|told)\b/i
+const SIGNS = FUNDING_SIGNS.map(sign => new RegExp(sign, 'i'))
+const either = (list: string): string => phrasesOf(list).join('|')
+const CALL = new RegExp(`(?:^|[.?!:…] ["']?|\\b(?:please|can|so|and),? )(?:${FUNDING_CALLS.join('|')})`, 'i')
+/** "Join her and 4,000 other members today." */
+const LAST_CALL = /(?:^|[.?!:…] )(?:donate|give|join|subscribe|support)\b[^.?!]{0,60}\b(?:today|now)[.!]*$/i
+const MAY_ASK =
+  /£\d|\b(?:you|your|readers?|donat|give|gift|member|support|subscri|paywall|funded|paid for|journalism|newsroom)/i
+const GADGET = new RegExp(
+  `(?:^|[.?!] )(?:please )?(?:${either(GADGET_VERBS)}) (?!of\\b)[^.?!]{0,60}?\\b(?:${either(GADGETS)})s?\\b(?=[^.?!]{0,80}(?:\\b(?:below|above|here|this page|to (?:see|find|check|sort|compare|search|read))\\b|:$))`,
+  'i',
+)
+const USE = /(?:^|[.?!] )(?:use|try|search|enter|type)\b[^.?!]{0,40}\b(?:our|this|below)\b[^.?!]{0,60}:$/i
+const POINTER =
+  /^(?:(?:you|readers) can (?:also |now |still )?|to )?(?:see|watch|read|find|check|view|search|compare|listen|look|browse|follow|explore)\b[^.?!]{0,140}\b(?:here|below)\W*$/i
+const TO_READER = /^(?:you|readers) can|^check out/i
+const MAY_POINT = /(?:here|below|above|page|to \w+|it)\W*$|: ?$|\bto (?:see|find|check|sort|compare)\b/i
+
+/** Lines with which a site turns from the story to its reader. */
+export const aside: FurnitureRule = {
+  id: 'boilerplate/aside',
+  reason: 'turns from the story to the reader',
+  furniture: ASIDE,
+  opens: 'list',
+  outweighs: true,
+  holds: ({ text }) => {
+    if (text.length > LONGEST) return false
+    const mayAsk = MAY_ASK.test(text)
+    const mayPoint = MAY_POINT.test(text)
+    if (!mayAsk && !mayPoint) return false
+    const own = text.includes('"') ? text.replace(QUOTED, '') : text
+    return (mayAsk && !REPORTS.test(own) && isAppeal(text, own)) || (mayPoint && isPointer(own))
+  },
+  reads: [
+    'The Lantern is paid for by readers like you. Become a supporter from £3 a month.',
+    'Use our map to see how schools near you did.',
+    'You can watch the film of the day below.',
+    'The full story contains 310 words.',
+    'Sponsored editorial',
+    'Larch Trust is a company limited by guarantee. Registered office: 2 Quay Street.',
+    'This clip can no longer be played.',
+  ],
+  leaves: [
+    'The school relies on gifts from parents and asks each for £5 a month.',
+    'Use of the map helped pupils in geography.',
+    'You can read the full report on the Ofsted website.',
+    'Read the 2019 report here',
+    'Larch Primary is a company limited by guarantee, which few knew.',
+  ],
+}
+
+function isAppeal(text: string, own: string): boolean {
+  const signs = SIGNS.reduce((count, sign) => count + (sign.test(text) ? 1 : 0), 0)
+  if (signs === 0 || (signs === 1 && !LAST_CALL.test(own))) return false
+  return signs >= LEAST || (signs >= LEAST_CALLED && CALL.test(own)) || LAST_CALL.test(own)
+}
+
+const isPointer = (text: string): boolean =>
+  GADGET.test(text) ||
+  USE.test(text) ||
+  (TO_READER.test(text) && !SOURCES.test(text) && (POINTER.test(text) || /\bhere\W*$/.test(text)))

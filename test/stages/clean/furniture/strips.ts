@@ -1,0 +1,141 @@
+import type { Page } from './pages.ts'
+
+/** Pages with toolbars, text adverts, the rules of letters pages, stations' calls and imprints. */
+export const strips: readonly Page[] = [
+  {
+    name: 'sponsor strip',
+    lines: [
+      'Agency keeps outstanding rating',
+      'A fostering agency in Wenbury has kept its outstanding rating from Ofsted after an inspection in March.',
+      '~ Sponsored: Why families choose Larch Homes | Jobs: Social worker, Wenbury',
+      'Registered manager Paul Hay said: "Our carers are the ones who did this."',
+      'Inspectors found that children thrive.',
+      '~ Ads by Search: Foster with us - up to £450 a week',
+    ],
+  },
+  {
+    name: 'letters page rules',
+    lines: [
+      'Inspectors should listen',
+      'Your report on the closure of Larch Lane School ("Doors shut for good", May 4) left out the parents.',
+      'We were never asked by Ofsted what we thought of the teaching, which was good.',
+      'P. Dunmore',
+      'Governor, Larch Lane School, Wenbury',
+      '~ Send letters to The Editor, Wenbury Bugle, 4 High Street, or email letters@bugle.example. Please include your name and address.',
+      '~ We reserve the right to edit letters for length and clarity.',
+    ],
+  },
+  {
+    name: 'accessibility strip',
+    lines: [
+      '~ Skip to main content',
+      '~ A A A | High contrast | Listen',
+      '~ Text size: A A A',
+      '~ A- A+ Contrast Translate',
+      'Good rating for fostering service',
+      'Published: 4 March 2020',
+      "The council's fostering service has been rated good by Ofsted, which said that children feel at home.",
+      'Councillor Ed Foy said: "This is down to our carers."',
+      'The inspection took place in January.',
+    ],
+  },
+  {
+    name: 'radio',
+    lines: [
+      'Council services improve',
+      'Published by Jo Trent at 6:00am 4th May 2021',
+      "Children's services at Wenbury Council have improved, Ofsted says, but too many children still wait for help.",
+      `Leader Pat Moss said: "We're getting there."`,
+      '~ Listen to the latest news on DAB, online or ask your smart speaker to play Larch FM.',
+      '~ Hear the news every hour on Larch FM, on DAB and on our app.',
+    ],
+  },
+  {
+    name: 'domain copyright',
+    lines: [
+      'Council services improve',
+      'By Jo Trent',
+      "Children's services at Wenbury Council have improved, Ofsted says, but too many children still wait for help.",
+      `Leader Pat Moss said: "We're getting there."`,
+      '~ wenburybugle.example © Bugle Media Group 2012',
+      '~ www.bugle.example © 2012 Bugle Media',
+    ],
+  },
+  {
+    name: 'a council page with its toolbar',
+    lines: [
+      '~ Text size A A A   Change contrast   Translate',
+      '~ Easy read',
+      '~ A- | A | A+',
+      'Adoption service rated outstanding',
+      '20 July 2021',
+      "The council's adoption service has been rated outstanding by Ofsted, whose inspectors said that children are at its heart.",
+      'Councillor Ann Dole said: "This is for the adopters."',
+      'The visit took place in June.',
+      '~ © Northwick Council 2021   Accessibility   Privacy',
+    ],
+  },
+  {
+    name: "a local paper's letters page",
+    lines: [
+      'Let teachers teach',
+      'Your story on the inspection of Larch Lane School ("Failing", May 2) forgot to say that half of its teachers are new.',
+      'Ofsted rated it inadequate, and what will that do for the other half?',
+      'P. Dunmore, Northwick',
+      'Contrast',
+      'The letter from Mrs Quill last week is a breath of fresh air in a debate about Ofsted that has little of it.',
+      'Name and address supplied',
+      '~ All letters to the editor must include a name, address and daytime number.',
+      '~ The editor reserves the right to shorten letters.',
+      '~ Please include your full name, address and telephone number.',
+    ],
+  },
+  {
+    name: 'a local radio station',
+    lines: [
+      'Nursery shut after inspection',
+      'Published by Kay Dole at 8:00am 4th March 2020',
+      'A nursery has been shut by Ofsted after its inspectors found that staff had left a child alone in the garden for an hour.',
+      'Owner Sam Orr told us: "I am so sorry."',
+      '~ Get the latest local news on DAB, on 104.2 FM and on our app.',
+      '~ Listen live to Larch FM on your smart speaker.',
+      '~ Hear more stories like this every hour on Moorland Radio.',
+    ],
+  },
+  {
+    name: 'a paper from 2008 with its imprint and text adverts',
+    lines: [
+      'Council fails children, says watchdog',
+      'By Jon Frame',
+      'Children in care have been failed by their council, according to Ofsted, which rated its services inadequate.',
+      'Director Una Reid said: "I will not make excuses."',
+      'The report was published on Tuesday.',
+      '~ northwickpost.example © Post Newspapers Ltd 2008',
+      '~ Northwick Post © 2008',
+      '~ Ads by Seek: Become a Foster Carer',
+      '~ Ads by Larchlink',
+    ],
+  },
+  {
+    name: 'text that is none of these',
+    lines: [
+      'What the report says',
+      'The council has been rated good by Ofsted in a report that was published on Monday and that the leader called fair.',
+      'Text messages sent by social workers were kind, inspectors wrote.',
+      'Letters for children are written in plain words.',
+      'The radio station run by pupils broadcasts online every Friday.',
+      'Ofsted copyright is not infringed by quotations, said solicitor Ed Foy.',
+    ],
+  },
+  {
+    name: 'a letters page under its own heading',
+    lines: [
+      'Letters to the Editor',
+      '12 May 2012',
+      'Your leader on the grades that Ofsted gives to schools was the first that I have read with which I agree in full.',
+      'A satisfactory school is a school that satisfies, and I taught in one for thirty years.',
+      'P. Dunmore, Northwick',
+      '~ Write to the editor at 4 Quay Street, Northwick, or email letters@courier.example',
+    ],
+  },
+]
