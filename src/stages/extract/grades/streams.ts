@@ -25,13 +25,19 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       at = close
     } else {
       // "good in three areas - teaching, leadership and care - but": the areas stay
-      if (/s$/.test(main.at(-1)?.letter ?? '') && inner.every(term => /[AlrECp]/.test(term.letter)))
+      const last = main.at(-1)
+      if (
+        (/s$/.test(last?.letter ?? '') || AREA_NOUN.test(last?.text ?? '')) &&
+        inner.every(term => /[AlrECp]/.test(term.letter))
+      )
         main.push(terms[at] as Term, ...inner)
       at = close
     }
   }
   return [main, ...asides].map(streamOf)
 }
+
+const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
 
 /** Where a provider is, between commas: "Alder School, in Mill Road, was". */
 const PLACE = /(?<=[PN])Cp[lrw]{1,4}C(?=[lr]?[BJVKMHG#<>])/
