@@ -5,6 +5,7 @@ import { setLabels } from './refiners/labels.ts'
 import { setLists } from './refiners/lists.ts'
 import { setMastheads } from './refiners/mastheads.ts'
 import type { Refiner } from './refiners/refiner.ts'
+import { setTails } from './refiners/tails.ts'
 import { setTeaserTitles } from './refiners/teaser-titles.ts'
 import { setThreads } from './refiners/threads.ts'
 
@@ -14,6 +15,7 @@ export const furnitureRefiners: readonly Refiner[] = [
   setMastheads, // after labels: the name of a site stands among them
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
+  setTails,
   setForms,
   setAppeals,
   setLists,
