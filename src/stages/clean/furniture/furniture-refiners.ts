@@ -1,4 +1,5 @@
 import { setAppeals } from './refiners/appeals.ts'
+import { setAsides } from './refiners/asides.ts'
 import { setForms } from './refiners/forms.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
@@ -12,6 +13,7 @@ import { setThreads } from './refiners/threads.ts'
 /** The refiners, in order. */
 export const furnitureRefiners: readonly Refiner[] = [
   setLabels,
+  setAsides,
   setMastheads, // after labels: the name of a site stands among them
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
