@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { exitCodes } from '../src/cli/exit-codes.ts'
 import { recordSchema } from '../src/model/record.ts'
+import { configSchema } from '../src/run/settings/config-schema.ts'
 import { pressmark } from './cli/pressmark.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const sectionOf = (heading: string) => readme.split(`## ${heading}\n`)[1]?.split(/\n## /)[0] ?? ''
+const sectionOf = (heading: string) => readme.split(`\n## ${heading}\n`)[1]?.split(/\n## /)[0] ?? ''
 
 interface Schema {
   properties?: Record<string, Schema>
@@ -34,18 +35,36 @@ describe('the README', () => {
     expect(documented.sort()).toEqual(commands.sort())
   })
 
-  it('names every option of every command', () => {
-    const options = commands
-      .flatMap(name => [...pressmark([name, '--help']).stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)])
-      .map(([, option]) => option as string)
-      .filter(option => option !== '--help')
-    expect(options.length).toBeGreaterThan(8)
-    for (const option of options) expect(readme, option).toContain(`${option}`)
+  it.each(commands)('names every option of %s in its section, and lists no other', command => {
+    const section = (sectionOf('Commands').split(`### \`pressmark ${command}`)[1] ?? '').split('\n### ')[0]
+    const help = pressmark([command, '--help']).stdout
+    const known = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option as string)
+    const listed = [...(section?.matchAll(/^\| `(.*?)` *\|/gm) ?? [])].flatMap(([, cell]) => [
+      ...(cell as string).matchAll(/--[a-z-]+/g),
+    ])
+    for (const option of known.filter(option => option !== '--help'))
+      expect(section, option).toMatch(new RegExp(`${option}(?![a-z-])`))
+    expect(listed.map(String).filter(option => !known.includes(option))).toEqual([])
   })
 
   it('lists every exit code', () => {
-    const listed = [...sectionOf('Commands').matchAll(/^\| (\d) +\|/gm)].map(([, code]) => Number(code))
-    expect(listed).toEqual(Object.values(exitCodes).sort())
+    const listed = [...sectionOf('Commands').matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => Number(code))
+    expect(listed).toEqual(Object.values(exitCodes).sort((a, b) => a - b))
+  })
+
+  it('lists every exit code as --help does', () => {
+    const said = [...pressmark(['--help']).stdout.matchAll(/^ +(\d+) {2}/gm)].map(([, code]) => Number(code))
+    expect(said).toEqual(Object.values(exitCodes).sort((a, b) => a - b))
+  })
+
+  it('names every key of the configuration', () => {
+    for (const key of Object.keys(configSchema.shape))
+      expect(sectionOf('Configuration'), key).toMatch(new RegExp(`^\\|.*\`${key.replace('$', '\\$')}\``, 'm'))
+  })
+
+  it('shows a configuration that can be read', () => {
+    const [, example = ''] = /```json\n([^`]*)```/.exec(sectionOf('Configuration')) ?? []
+    expect(configSchema.safeParse(JSON.parse(example)).error).toBeUndefined()
   })
 
   it('names every field of the record', () => {

@@ -1,117 +1,109 @@
-import { once } from 'node:events'
 import { Command, Option } from 'commander'
-import { printJson } from '../model/print-json.ts'
-import type { ArticleRecord } from '../model/record.ts'
-import { extractCorpus } from '../run/extract-corpus.ts'
-import { type ArticleResult, extractOpened, extractSource } from '../run/extract-source.ts'
 import { findSources } from '../run/find-sources.ts'
-import { openStream } from '../run/open-source.ts'
 import { exitCodes } from './exit-codes.ts'
-import { reportAsJson, reportAsLines } from './report-run.ts'
+import { type Format, printRecords } from './print-records.ts'
+import { type Plan, planRun } from './run/plan-run.ts'
+import { addRunFlags, type RunFlags } from './run/run-flags.ts'
+import { type OutPlan, runOnce } from './run/run-once.ts'
+import { openStopSignals } from './run/stop-signals.ts'
 import { UsageError } from './usage-error.ts'
 
-interface Options {
-  out?: string
-  prune: boolean
-  furniture: boolean
-  format: 'json' | 'ndjson'
-  json: boolean
+interface Options extends RunFlags {
+  force?: boolean
+  dryRun?: boolean
+  format?: Format
   name: string
 }
 
 /** `pressmark extract`: articles to records, to a folder or to standard output. */
 export const extractCommand = (): Command =>
-  new Command('extract')
-    .description('Extract records from articles: files, folders, or one article from standard input (-).')
-    .argument('<paths...>', 'files or folders to read, or - for standard input')
-    .option(
-      '-o, --out <folder>',
-      'write records, manifest and quarantine there; without it, records go to standard output',
-    )
-    .option('--prune', 'remove records whose source is gone', false)
-    .option(
-      '--furniture',
-      'learn first which lines recur over a publisher’s articles, and set them aside; kept in furniture.json',
-      false,
-    )
+  addRunFlags(
+    new Command('extract')
+      .description('Extract records from articles: files, folders, or one article from standard input (-).')
+      .argument('[paths...]', 'files or folders to read, or - for standard input')
+      .option(
+        '-o, --out <folder>',
+        'write records, manifest and quarantine there; without it, records go to standard output',
+      )
+      .option('--dry-run', 'tell what would change and write nothing')
+      .option('--force', 'read every source again, changed or not'),
+  )
     .addOption(
-      new Option('--format <format>', 'of records on standard output')
-        .choices(['json', 'ndjson'])
-        .default('json'),
+      new Option(
+        '--format <format>',
+        'print records on standard output, as json (default) or ndjson',
+      ).choices(['json', 'ndjson']),
     )
-    .option('--json', 'report the run as lines of JSON on standard output', false)
     .option('--name <path>', 'what to call the article from standard input', 'stdin.txt')
     .addHelpText(
       'after',
       `
 Examples:
-  pressmark extract corpus --out out           every article under corpus/, records under out/records/
-  pressmark extract story.txt                  one record on standard output
-  cat story.txt | pressmark extract -          likewise
-  pressmark extract corpus --format ndjson     a record a line on standard output`,
+  pressmark extract corpus --out out             every article under corpus/, records under out/records/
+  pressmark extract corpus --out out --dry-run   what that would change
+  pressmark extract                              as pressmark.config.json says
+  pressmark extract story.txt                    one record on standard output
+  cat story.txt | pressmark extract -            likewise
+  pressmark extract corpus --format ndjson       a record a line on standard output`,
     )
-    .action(async (paths: string[], options: Options) => {
-      if (paths.includes('-')) await extractStandardInput(paths, options)
-      else if (options.out === undefined) await extractToOutput(paths, options)
-      else await extractToFolder(paths, options.out, options)
+    .action(async (given: string[], flags: Options) => {
+      const plan = await planRun(given, flags)
+      if (plan.paths.length === 0) throw new UsageError('give files or folders to read, or -')
+      if (given.includes('-')) await extractStandardInput(given, flags, plan)
+      else if (plan.out === undefined || flags.format) await extractToOutput(plan, flags)
+      else await extractToFolder({ ...plan, out: plan.out }, flags)
     })
 
-async function extractToFolder(
-  paths: string[],
-  out: string,
-  { prune, furniture, json }: Options,
-): Promise<void> {
-  const report = json ? reportAsJson() : reportAsLines(out)
-  const summary = await extractCorpus(paths, { out, prune, furniture, onSource: report.source })
-  report.end(summary)
-  if (summary.quarantined > 0) process.exitCode = exitCodes.attention
+async function extractToFolder(plan: OutPlan, { force = false, dryRun = false }: Options): Promise<void> {
+  const stop = openStopSignals()
+  try {
+    const options = { ...plan.options, force, dryRun }
+    const { quarantined, stopped } = await runOnce({ ...plan, options }, stop.signal)
+    if (quarantined > 0) process.exitCode = exitCodes.attention
+    if (stopped) process.exitCode = stop.code()
+  } finally {
+    stop.release()
+  }
 }
 
-async function extractStandardInput(paths: string[], { out, format, name }: Options): Promise<void> {
-  if (paths.length > 1) throw new UsageError('give either - or files and folders, not both')
-  if (out !== undefined)
+async function extractStandardInput(
+  given: readonly string[],
+  flags: Options,
+  { options: { settings } }: Plan,
+): Promise<void> {
+  if (given.length > 1) throw new UsageError('give either - or files and folders, not both')
+  if (flags.out !== undefined)
     throw new UsageError('an article from standard input goes to standard output; leave out --out')
+  refuseStray(flags)
+  const { extractOpened } = await import('../run/extract-source.ts')
+  const { openStream } = await import('../run/open-source.ts')
   const digest = { bytes: 0, sha256: null }
-  const results = extractOpened(name, openStream(name, process.stdin, digest), digest)
-  await printAll([results], format, 'standard input')
+  const results = extractOpened(flags.name, openStream(flags.name, process.stdin, digest), digest, {
+    settings,
+  })
+  await printRecords([results], flags.format ?? 'json', 'standard input')
 }
 
-async function extractToOutput(paths: string[], { format, ...options }: Options): Promise<void> {
-  const stray = (['prune', 'furniture', 'json'] as const).find(name => options[name])
-  if (stray) throw new UsageError(`--${stray} goes with --out`)
+async function extractToOutput({ paths, options }: Plan, flags: Options): Promise<void> {
+  if (flags.out !== undefined) throw new UsageError('--format is for standard output; leave out --out')
+  refuseStray(flags)
+  // a run into a folder may need none of the pipeline
+  const { extractSource } = await import('../run/extract-source.ts')
   const sources = await findSources(paths)
-  const results = sources.map(source => extractSource(source, { bytes: 0, sha256: null }))
-  await printAll(results, format)
+  const results = sources.map(source =>
+    extractSource(source, { bytes: 0, sha256: null }, { settings: options.settings }),
+  )
+  await printRecords(results, flags.format ?? 'json')
 }
 
-/** Print records as they come: as JSON one alone is an object, several are a list. */
-async function printAll(
-  sources: readonly AsyncIterable<ArticleResult>[],
-  format: Options['format'],
-  name?: string,
-): Promise<void> {
-  const ndjson = format === 'ndjson'
-  let list = !ndjson && sources.length !== 1
-  let printed = 0
-  if (list) await write('[\n')
-  for (const results of sources)
-    for await (const { path, several, record, quarantined } of results) {
-      if (several && !ndjson && !list) {
-        list = true
-        await write('[\n')
-      }
-      if (record) await write((list && printed++ > 0 ? ',\n' : '') + print(record, format))
-      else {
-        process.stderr.write(`pressmark: ${name ?? path}: ${quarantined?.reason} (${quarantined?.rule})\n`)
-        process.exitCode = exitCodes.attention
-      }
-    }
-  if (list) await write(']\n')
-}
+/** Options that say how a run into an out folder goes, by their names here. */
+const FOR_FOLDERS = {
+  ...{ prune: '--prune', furniture: '--furniture', force: '--force', dryRun: '--dry-run' },
+  ...{ workers: '--workers', timeLimit: '--time-limit', metrics: '--metrics' },
+  ...{ json: '--json', quiet: '--quiet', include: '--include', exclude: '--exclude' },
+} as const
 
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+function refuseStray(flags: Options): void {
+  const stray = Object.entries(FOR_FOLDERS).find(([name]) => flags[name as keyof typeof FOR_FOLDERS])
+  if (stray) throw new UsageError(`${stray[1]} goes with --out`)
 }
-
-const print = (record: ArticleRecord, format: Options['format']): string =>
-  format === 'json' ? printJson(record) : `${JSON.stringify(record)}\n`

@@ -1,25 +1,35 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { Unreadable } from '../model/unreadable.ts'
-import { NotComparable } from '../review/diff/not-comparable.ts'
-import { NoAssets } from '../review/site/assets.ts'
-import { BadOutFolder } from '../review/site/load-out-folder.ts'
-import { NotASite } from '../review/site/open-site.ts'
-import { BadReview } from '../review/verdicts/review-file.ts'
-import { BadGold } from '../run/evaluate/gold.ts'
-import { NoSuchPath } from '../run/find-sources.ts'
-import { BadFurniture } from '../run/furniture/furniture-file.ts'
-import { OutFolderHeld } from '../run/lock-out-folder.ts'
 import { release } from '../run/manifest.ts'
-import { diffCommand } from './diff/diff.ts'
-import { evaluateCommand } from './evaluate.ts'
 import { exitCodes } from './exit-codes.ts'
-import { explainCommand } from './explain/explain.ts'
-import { extractCommand } from './extract.ts'
-import { reviewCommand } from './review.ts'
-import { schemaCommand } from './schema.ts'
-import { textCommand } from './text.ts'
-import { UsageError } from './usage-error.ts'
+
+/** The commands, each loaded where it is asked for, as some bring the whole pipeline with them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import('./extract.ts')).extractCommand(),
+  watch: async () => (await import('./watch.ts')).watchCommand(),
+  text: async () => (await import('./text.ts')).textCommand(),
+  explain: async () => (await import('./explain/explain.ts')).explainCommand(),
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand(),
+  diff: async () => (await import('./diff/diff.ts')).diffCommand(),
+  review: async () => (await import('./review.ts')).reviewCommand(),
+  schema: async () => (await import('./schema.ts')).schemaCommand(),
+}
+
+/** Names of the errors that say why a command could not run; their messages are for people. */
+const COULD_NOT_RUN: ReadonlySet<string> = new Set([
+  'BadConfig',
+  'BadFurniture',
+  'BadGold',
+  'BadOutFolder',
+  'BadReview',
+  'NoAssets',
+  'NoSuchPath',
+  'NotASite',
+  'NotComparable',
+  'TooManyFiles',
+  'Unreadable',
+  'UsageError',
+])
 
 const program = new Command('pressmark')
   .description('Turn scraped press articles about Ofsted inspections into JSON records with provenance.')
@@ -30,21 +40,17 @@ const program = new Command('pressmark')
     'after',
     `
 Exit codes:
-  0  all well
-  1  done, but something is in quarantine (or a comparison found a difference)
-  2  could not run: usage, configuration, no such folder
-  3  another run holds the out folder`,
+    0  all well
+    1  done, but something is in quarantine (or a comparison found a difference)
+    2  could not run: usage, configuration, no such folder
+    3  another run holds the out folder
+  130  stopped by SIGINT (Ctrl-C), what was in hand written
+  143  stopped by SIGTERM, likewise`,
   )
-const commands = [
-  extractCommand(),
-  textCommand(),
-  explainCommand(),
-  evaluateCommand(),
-  diffCommand(),
-  reviewCommand(),
-  schemaCommand(),
-]
-for (const command of commands) program.addCommand(command.exitOverride())
+const load = Object.entries(commands).find(([name]) => name === process.argv[2])?.[1]
+// help, and a word that is no command, want the names of all
+for (const command of load ? [await load()] : await Promise.all(Object.values(commands).map(each => each())))
+  program.addCommand(command.exitOverride())
 
 // A reader that has seen enough ("pressmark schema | head") closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -61,22 +67,9 @@ try {
 
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.couldNotRun
-  if (error instanceof OutFolderHeld) return exitCodes.held
-  if (
-    [
-      NoSuchPath,
-      UsageError,
-      BadGold,
-      BadFurniture,
-      Unreadable,
-      NotComparable,
-      BadOutFolder,
-      BadReview,
-      NoAssets,
-      NotASite,
-    ].some(kind => error instanceof kind)
-  )
-    return exitCodes.couldNotRun
+  const { name } = error as Error
+  if (name === 'OutFolderHeld') return exitCodes.held
+  if (COULD_NOT_RUN.has(name)) return exitCodes.couldNotRun
   if ((error as NodeJS.ErrnoException).code) return exitCodes.couldNotRun
   throw error
 }

@@ -5,6 +5,7 @@ import type { Metadata } from './metadata.ts'
 import type { PersonFact, PersonMention } from './people.ts'
 import type { Provider, ProviderMention } from './providers.ts'
 import type { QuotationMention } from './quotations.ts'
+import type { Settings } from './settings.ts'
 
 /** Where an article came from. */
 export interface Source {
@@ -54,6 +55,8 @@ declare module 'vfile' {
     textStart: number
     /** What a run over a corpus has learnt; unset where it has not. */
     furniture: LearntFurniture
+    /** What an operator adds to the built-in knowledge; unset where nothing is. */
+    settings: Settings
     mentions: Mentions
     facts: Facts
   }

@@ -19,10 +19,13 @@ const TO_READER = /\b(?:you|your|us|our)\b/i
 /** Key of a folded line: its letters alone, in lower case, as digits and punctuation differ from page to page. */
 export const lineKey = (plain: string): string => plain.toLowerCase().match(LETTERS)?.join(' ') ?? ''
 
+/** The host of a web address, lower case, without "www."; null where there is none. */
+export const hostOf = (url: string | null): string | null =>
+  /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null
+
 /** Tell whose article it is: the host of its address, else the folder that it stands in. */
 export function publisherOf({ path, url, part }: Source, metadata: Metadata | undefined): string {
-  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? metadata?.url ?? '')?.[1]
-  return host?.toLowerCase() ?? (part ? path : path.replace(/[^/]*$/, ''))
+  return hostOf(url ?? metadata?.url ?? null) ?? (part ? path : path.replace(/[^/]*$/, ''))
 }
 
 /** Tell whether a folded line belongs to the story however often it recurs: it reports, quotes or leads to a quotation. */

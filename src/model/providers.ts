@@ -24,6 +24,16 @@ export interface ProviderMention extends Candidate {
   key: string
   /** Whether it is named only in passing: as an employer, an owner, a neighbour. */
   aside?: boolean
+  /** Set where settings list it: what to call it, and its codes. */
+  listed?: ListedProvider
+}
+
+/** A provider as settings list it. */
+export interface ListedProvider {
+  name: string
+  laCode?: string | undefined
+  gssCode?: string | undefined
+  urn?: string | undefined
 }
 
 const STYLE = /^(?:the )?(?:(?:london |royal |metropolitan )?borough of |city of (?!london)|county of )?/

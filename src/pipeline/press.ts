@@ -1,5 +1,6 @@
 import { unified } from 'unified'
 import { cleanFurniture } from '../stages/clean/furniture/clean-furniture.ts'
+import { cleanConfigured } from '../stages/clean/furniture/configured.ts'
 import { cleanRecurring } from '../stages/clean/furniture/recurring.ts'
 import { compileRecord } from '../stages/compile/record.ts'
 import { extractDates } from '../stages/extract/dates/extract-dates.ts'
@@ -23,6 +24,7 @@ import { openFacts } from './open-facts.ts'
 export const prepare = unified()
   .use(parseLines) // everything after works on lines with their places
   .use(openFacts) // the empty lists that the stages below fill
+  .use(cleanConfigured) // before the rules: what an operator lists is set aside whatever they say
   .use(cleanFurniture) // before all that reads words: other people’s stories hold names and dates too
   .use(cleanRecurring) // after the rules, which say better why a line is furniture
   .use(structureLines) // of the lines that are left

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import type { Settings } from '../model/settings.ts'
 import { press } from '../pipeline/press.ts'
 import { readSource } from '../stages/read/source.ts'
 
@@ -12,8 +13,11 @@ export interface Extraction {
 }
 
 /** Run the pipeline over a source that holds one article. Throws Unreadable for what no article can be read from. */
-export const extractArticle = (path: string, bytes: Uint8Array): Extraction =>
-  extractFile(readSource(path, bytes))
+export function extractArticle(path: string, bytes: Uint8Array, settings?: Settings): Extraction {
+  const file = readSource(path, bytes)
+  if (settings) file.data.settings = settings
+  return extractFile(file)
+}
 
 /** Run the pipeline over an article that is read. Throws Unreadable. */
 export function extractFile(file: VFile): Extraction {

@@ -2,18 +2,13 @@ import type { LearntFurniture } from '../model/furniture.ts'
 import { printJson } from '../model/print-json.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { recordId } from '../model/record-id.ts'
+import type { Settings } from '../model/settings.ts'
 import { Unreadable } from '../model/unreadable.ts'
 import { extractFile } from './extract-article.ts'
-import type { SourceFile } from './find-sources.ts'
 import { type Digest, type OpenedArticle, openSource } from './open-source.ts'
-
-/** Why an article gave no record. */
-export interface Quarantined {
-  /** Path of the source; of one of several "news.jsonl#3". */
-  path: string
-  rule: string
-  reason: string
-}
+import { type Quarantined, quarantine } from './quarantine.ts'
+import type { SourceFile } from './sources/source-file.ts'
+import { withinTime } from './within-time.ts'
 
 /** What one article gave: a record or a quarantine entry, and the file inside the out folder to hold it. */
 export interface ArticleResult {
@@ -28,9 +23,14 @@ export interface ArticleResult {
 
 /** What a run knows beyond the source. */
 export interface ExtractOptions {
-  /** Path of a source that took the record's name before. */
-  namesake?: string | undefined
+  /** Names the record, or the folder of several, where the path does not. */
+  id?: string | undefined
   furniture?: LearntFurniture | undefined
+  settings?: Settings | undefined
+  /** Longest time for one article in milliseconds, where this thread has to watch itself. */
+  timeLimit?: number | undefined
+  /** Gives the reason why an article is not to be tried, by its place among those of the source, from 1. */
+  refuse?: ((place: number) => Unreadable | null) | undefined
 }
 
 /** Extract the articles of a source on disk; see extractOpened. */
@@ -38,7 +38,8 @@ export const extractSource = (
   source: SourceFile,
   digest: Digest,
   options: ExtractOptions = {},
-): AsyncGenerator<ArticleResult> => extractOpened(source.path, openSource(source, digest), digest, options)
+): AsyncGenerator<ArticleResult> =>
+  extractOpened(source.path, openSource(source, digest), digest, { id: source.id, ...options })
 
 /**
  * Extract articles one after another; trouble with one becomes a quarantine entry, never an error, and so does
@@ -48,47 +49,51 @@ export async function* extractOpened(
   path: string,
   articles: AsyncIterable<OpenedArticle>,
   digest: Digest,
-  { namesake, furniture }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): AsyncGenerator<ArticleResult> {
-  let empty = true
+  let place = 0
   try {
-    for await (const article of articles) {
-      empty = false
-      if (namesake && !article.several)
-        throw new Unreadable('read/namesake', `its record would have the name of ${namesake}’s; rename one`)
-      if (furniture && !(article.file instanceof Unreadable)) article.file.data.furniture = furniture
-      yield extractOpen(path, article, digest)
-    }
-    if (empty) throw new Unreadable('read/empty', 'it holds no article')
+    for await (const article of articles)
+      yield extractOpen(path, prepared(path, article, ++place, options), digest, options)
+    if (place === 0) throw new Unreadable('read/empty', 'it holds no article')
   } catch (error) {
-    const name = namesake ? path : recordId(path)
-    yield quarantine({ path, ...reasonOf(error) }, name, false, digest)
+    const entry = quarantine({ path, ...reasonOf(error) }, options.id ?? recordId(path), digest)
+    yield { ...entry, several: false, record: null }
   }
 }
 
-function extractOpen(path: string, article: OpenedArticle, digest: Digest): ArticleResult {
-  const { id, number, file, several } = article
+/** Name an article, and give its file what the run knows. */
+function prepared(
+  path: string,
+  article: OpenedArticle,
+  place: number,
+  { id: own, furniture, settings, refuse }: ExtractOptions,
+): OpenedArticle {
+  const id = own === undefined ? article.id : article.several ? own + article.id.slice(path.length) : own
+  const file = refuse?.(place) ?? article.file
+  if (file instanceof Unreadable) return { ...article, id, file }
+  file.data.id = id
+  if (furniture) file.data.furniture = furniture
+  if (settings) file.data.settings = settings
+  return { ...article, id, file }
+}
+
+function extractOpen(
+  path: string,
+  { id, number, bytes, file, several }: OpenedArticle,
+  digest: Digest,
+  { timeLimit }: ExtractOptions,
+): ArticleResult {
   const own = several ? `${path}#${number}` : path
   try {
     if (file instanceof Unreadable) throw file
-    const { record } = extractFile(file)
+    const { record } = withinTime(timeLimit, () => extractFile(file))
     const content = printJson(record)
     return { path: own, several, record, quarantined: null, file: `records/${record.id}.json`, content }
   } catch (error) {
-    const hashed = several ? { bytes: article.bytes, sha256: null } : digest
-    return quarantine({ path: own, ...reasonOf(error) }, id, several, hashed)
+    const hashed = several ? { bytes, sha256: null } : digest
+    return { ...quarantine({ path: own, ...reasonOf(error) }, id, hashed), several, record: null }
   }
-}
-
-function quarantine(
-  quarantined: Quarantined,
-  name: string,
-  several: boolean,
-  { bytes, sha256 }: Digest,
-): ArticleResult {
-  const content = printJson({ ...quarantined, sha256, bytes })
-  const file = `quarantine/${name}.json`
-  return { path: quarantined.path, several, record: null, quarantined, file, content }
 }
 
 function reasonOf(error: unknown): { rule: string; reason: string } {

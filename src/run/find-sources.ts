@@ -1,38 +1,68 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
-import { sideCarPaths } from '../stages/read/side-car.ts'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { NoSuchPath } from './sources/corpus-errors.ts'
+import type { Place } from './sources/list-folder.ts'
+import type { SourceFile } from './sources/source-file.ts'
+import { type WalkRules, walkSources } from './sources/walk-sources.ts'
 
-/** A file to read an article from. */
-export interface SourceFile {
-  /** Path inside the corpus, with forward slashes: what records are named after. */
-  path: string
-  /** Where it is on disk. */
-  file: string
+export { NoSuchPath } from './sources/corpus-errors.ts'
+export type { SourceFile } from './sources/source-file.ts'
+
+/** Which sources to find under the paths. */
+export interface FindOptions {
+  include?: readonly string[] | undefined
+  exclude?: readonly string[] | undefined
+  /** A folder not to look into. */
+  out?: string | undefined
+  onLoop?: WalkRules['onLoop'] | undefined
 }
 
-/** A path that is not there: the run cannot start. */
-export class NoSuchPath extends Error {
-  override name = 'NoSuchPath'
+/** List the sources under the paths; see findEach. Throws NoSuchPath and UnreadableFolder. */
+export async function findSources(
+  paths: readonly string[],
+  options: FindOptions = {},
+): Promise<SourceFile[]> {
+  const sources: SourceFile[] = []
+  for await (const source of await findEach(paths, options)) sources.push(source)
+  return sources
 }
 
 /**
- * List the files under the given files and folders, sorted by path, each once. Paths count from the folder
- * given, a lone file's from its own folder; hidden files and side-cars of other files are passed over. Throws
- * NoSuchPath.
+ * Find the sources under the given files and folders one after another, in the order of their paths, each once.
+ * Paths count from the folder given, a lone file's from its own folder; what is given twice, or lies in another
+ * folder that is given, counts from there. Throws NoSuchPath at once, UnreadableFolder on the way.
  */
-export async function findSources(paths: readonly string[]): Promise<SourceFile[]> {
-  const found = new Map<string, SourceFile>()
+export async function findEach(
+  paths: readonly string[],
+  { include = [], exclude = [], out, onLoop = () => undefined }: FindOptions = {},
+): Promise<AsyncGenerator<SourceFile>> {
+  const places: Place[] = []
+  const lone = new Map<string, string>()
   for (const path of paths) {
-    const root = resolve(path)
-    const info = await stat(root).catch(() => null)
+    const info = await stat(path).catch(() => null)
     if (!info) throw new NoSuchPath(`there is no file or folder ${path}`)
-    const sources = info.isDirectory() ? await filesUnder(root) : [{ path: basename(root), file: root }]
-    for (const source of sources) found.set(source.file, source)
+    const real = await realpath(path)
+    if (info.isDirectory()) places.push({ folder: resolve(path), way: [real] })
+    else lone.set(real, resolve(path))
   }
-  const sideCars = new Set([...found.keys()].flatMap(sideCarPaths))
-  return [...found.values()]
-    .filter(({ file }) => !sideCars.has(file))
-    .sort((a, b) => order(a.path, b.path) || order(a.file, b.file))
+  const inside = (real: string, i = -1) =>
+    places.some(({ way: [root = ''] }, k) => k !== i && lies(real, root, k < i))
+  const outer = places.filter(({ way }, i) => !inside(way[0] as string, i))
+  const files = [...lone].filter(([real]) => !inside(real)).map(([, file]) => file)
+  const isIncluded = include.length > 0 ? picomatch([...include], { dot: true }) : () => true
+  const isExcluded = exclude.length > 0 ? picomatch([...exclude], { dot: true }) : () => false
+  return walkSources(outer, files, {
+    takes: (path, isFolder) => !isExcluded(path) && (isFolder || isIncluded(path)),
+    out: out === undefined ? null : await realpath(out).catch(() => null),
+    onLoop,
+  })
+}
+
+/** Tell whether a path lies in a folder where a walk of the folder finds it; a folder lies in itself where `same`. */
+function lies(real: string, folder: string, same: boolean): boolean {
+  const way = relative(folder, real)
+  return way === '' ? same : way !== '..' && !way.startsWith(`..${sep}`) && !HIDDEN.test(slashed(way))
 }
 
 /** List all that is no folder under a folder, hidden files and folders apart. */
@@ -41,9 +71,9 @@ export async function filesUnder(root: string): Promise<SourceFile[]> {
   return entries
     .filter(entry => !entry.isDirectory())
     .map(entry => join(entry.parentPath, entry.name))
-    .map(file => ({ path: relative(root, file).split(sep).join('/'), file }))
+    .map(file => ({ path: slashed(relative(root, file)), file }))
     .filter(({ path }) => !HIDDEN.test(path))
 }
 
 const HIDDEN = /(?:^|\/)\./
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const slashed = (path: string): string => path.split(sep).join('/')

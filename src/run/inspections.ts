@@ -16,40 +16,61 @@ export interface Inspection {
 /** The grades of one record: all that reading the corpus together needs of it. */
 export type RecordGrades = Pick<ArticleRecord, 'id' | 'grades'>
 
+type Told = Pick<Grade, 'provider' | 'framework' | 'inspected' | 'published' | 'area' | 'grade'>
+
+/** Parts the fields of a line; it sorts before all that stands in them. */
+const PART = '\u0000'
+
 /**
- * Read the records together: one entry an inspection, sorted by provider and date. Grades of one provider
- * belong to one inspection where their inspection dates are equal; those without a date are not joined
- * across records, as nothing makes it certain that they are of the same visit.
+ * Print each grade of a record as a line. Sorted, the grades of one inspection stand together, by record and place in it.
+ * Grades of one provider belong to one inspection where their inspection dates are equal; those without a date
+ * are not joined across records, as nothing makes it certain that they are of the same visit.
  */
-export function inspectionsOf(records: readonly RecordGrades[]): Inspection[] {
-  const inspections = new Map<string, Inspection>()
-  for (const { id, grades } of [...records].sort((a, b) => order(a.id, b.id)))
-    for (const grade of grades) {
-      const key = JSON.stringify([
-        grade.provider.gssCode ?? grade.provider.name.toLowerCase(),
-        grade.inspected ?? [id, grade.standing],
-      ])
-      const known = inspections.get(key)
-      if (known) add(known, id, grade)
-      else inspections.set(key, open(id, grade))
-    }
-  return [...inspections.values()].sort(
-    (a, b) => order(a.provider.name, b.provider.name) || order(a.inspected ?? '', b.inspected ?? ''),
-  )
+export function gradeLines({ id, grades }: RecordGrades): string[] {
+  return grades.map(({ provider, framework, inspected, published, area, grade, standing }, i) => {
+    const key = JSON.stringify([provider.gssCode ?? provider.name.toLowerCase(), inspected ?? [id, standing]])
+    const told: Told = { provider, framework, inspected, published, area, grade }
+    return [key, id, place(i), JSON.stringify(told)].join(PART)
+  })
 }
 
-function open(record: string, { provider, framework, inspected, published, area, grade }: Grade): Inspection {
+/** Join sorted lines of grades to one line an inspection. Sorted, those stand by provider and date. */
+export async function* inspectionLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let open = null as { key: string; at: string; inspection: Inspection } | null
+  for await (const line of lines) {
+    const [key = '', id = '', at = '', told = ''] = line.split(PART)
+    const grade = JSON.parse(told) as Told
+    if (open?.key === key) add(open.inspection, id, grade)
+    else {
+      if (open) yield lineOf(open.inspection, open.at)
+      open = { key, at, inspection: begin(id, grade) }
+    }
+  }
+  if (open) yield lineOf(open.inspection, open.at)
+}
+
+/** Read the inspection of a line. */
+export const inspectionOf = (line: string): Inspection =>
+  JSON.parse(line.slice(line.lastIndexOf(PART) + 1)) as Inspection
+
+const lineOf = (inspection: Inspection, at: string): string =>
+  [
+    ...[inspection.provider.name, inspection.inspected ?? '', inspection.records[0] ?? '', at],
+    JSON.stringify(inspection),
+  ].join(PART)
+
+const place = (i: number): string => String(i).padStart(6, '0')
+
+function begin(record: string, { provider, framework, inspected, published, area, grade }: Told): Inspection {
   const grades = [{ area, grade, records: [record] }]
   return { provider, framework, inspected, published, grades, records: [record] }
 }
 
-function add(inspection: Inspection, record: string, { framework, published, area, grade }: Grade): void {
+function add(inspection: Inspection, record: string, { framework, published, area, grade }: Told): void {
   inspection.framework ??= framework
   inspection.published ??= published
-  if (!inspection.records.includes(record)) inspection.records.push(record)
+  if (inspection.records.at(-1) !== record) inspection.records.push(record)
   const same = inspection.grades.find(known => known.area === area && known.grade === grade)
   if (!same) inspection.grades.push({ area, grade, records: [record] })
-  else if (!same.records.includes(record)) same.records.push(record)
+  else if (same.records.at(-1) !== record) same.records.push(record)
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -9,7 +9,8 @@ import { tooLong } from '../stages/read/limits.ts'
 import { mediaTypeOf, streamedTypes } from '../stages/read/media-types.ts'
 import { readSideCar, type SideCar, sideCarPaths } from '../stages/read/side-car.ts'
 import { mostBytes, readSource } from '../stages/read/source.ts'
-import type { SourceFile } from './find-sources.ts'
+import { sha256 } from './manifest.ts'
+import type { SourceFile } from './sources/source-file.ts'
 
 /** An article of a source, and whether it is one of several. */
 export interface OpenedArticle extends ReadArticle {
@@ -21,6 +22,8 @@ export interface Digest {
   bytes: number
   /** Null where the file was not read to its end. */
   sha256: string | null
+  /** Hash of the side-car; unset where there is none. */
+  sideCar?: string
 }
 
 /** Open the articles of a file on disk, one after another. Throws Unreadable, and what the disk throws. */
@@ -30,10 +33,15 @@ export async function* openSource({ path, file }: SourceFile, digest: Digest): A
   digest.bytes = info.size
   const streamed = streamedTypes.has(mediaTypeOf(path))
   if (!streamed && info.size > mostBytes(path)) throw tooLong(info.size, mostBytes(path))
-  yield* openStream(path, createReadStream(file), digest, await sideCarOf(file))
+  const sideCar = await sideCarOf(file, digest)
+  // opened last: a stream that nobody reads yet when it fails would end the process
+  yield* openStream(path, createReadStream(file), digest, sideCar)
 }
 
-/** Open the articles of a stream of bytes; `path` says of what kind it is. Throws Unreadable. */
+/**
+ * Open the articles of a stream of bytes; `path` says of what kind it is. What is told of the file is told of these
+ * bytes, whatever becomes of it meanwhile. Throws Unreadable.
+ */
 export async function* openStream(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -42,12 +50,17 @@ export async function* openStream(
 ): AsyncGenerator<OpenedArticle> {
   const hash = createHash('sha256')
   if (streamedTypes.has(mediaTypeOf(path))) {
-    for await (const article of readArticles(path, tap(chunks, hash), sideCar))
-      yield { ...article, several: true }
+    digest.bytes = 0
+    const tapped = tap(chunks, chunk => {
+      hash.update(chunk)
+      digest.bytes += chunk.length
+    })
+    for await (const article of readArticles(path, tapped, sideCar)) yield { ...article, several: true }
     digest.sha256 = hash.digest('hex')
     return
   }
   const bytes = await collect(chunks, mostBytes(path))
+  digest.bytes = bytes.length
   digest.sha256 = hash.update(bytes).digest('hex')
   const list = mediaTypeOf(path) === 'application/json' ? readJsonList(path, bytes, sideCar) : null
   for (const article of list ?? []) yield { ...article, several: true }
@@ -58,10 +71,10 @@ export async function* openStream(
 
 async function* tap(
   chunks: AsyncIterable<Uint8Array>,
-  hash: ReturnType<typeof createHash>,
+  see: (chunk: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    hash.update(chunk)
+    see(chunk)
     yield chunk
   }
 }
@@ -77,10 +90,12 @@ async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise
   return Buffer.concat(parts)
 }
 
-async function sideCarOf(file: string): Promise<SideCar | null> {
+async function sideCarOf(file: string, digest: Digest): Promise<SideCar | null> {
   for (const path of sideCarPaths(file)) {
     const bytes = await readFile(path).catch(() => null)
-    if (bytes) return readSideCar(bytes)
+    if (!bytes) continue
+    digest.sideCar = sha256(bytes)
+    return readSideCar(bytes)
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lockOutFolder } from '../../src/run/lock-out-folder.ts'
+import { configSchema } from '../../src/run/settings/config-schema.ts'
 import { lay, scratch } from '../run/scratch.ts'
 import { pressmark } from './pressmark.ts'
 
@@ -11,7 +12,8 @@ describe('pressmark extract', () => {
     const out = scratch()
     const { status, stdout } = pressmark(['extract', lay(scratch(), { 'a.txt': story }), '--out', out])
     expect(status).toBe(0)
-    expect(stdout).toContain('1 source read: 1 record')
+    expect(stdout).toContain('1 source in')
+    expect(stdout).toContain('1 new, 0 changed, 0 unchanged, 0 in quarantine')
     expect(existsSync(`${out}/records/a.json`)).toBe(true)
   })
 
@@ -20,24 +22,6 @@ describe('pressmark extract', () => {
     const { status, stderr } = pressmark(['extract', corpus, '--out', scratch()])
     expect(status).toBe(1)
     expect(stderr.trim()).toBe('b.txt: the file is empty (read/empty)')
-  })
-
-  it('tells machines of the run as lines of JSON', () => {
-    const { stdout } = pressmark([
-      'extract',
-      lay(scratch(), { 'a.txt': story }),
-      '--out',
-      scratch(),
-      '--json',
-    ])
-    const events = stdout
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line))
-    expect(events).toMatchObject([
-      { event: 'source', path: 'a.txt', written: true, quarantined: null },
-      { event: 'end', sources: 1, written: 1 },
-    ])
   })
 
   it('reads one article from standard input', () => {
@@ -60,7 +44,7 @@ describe('pressmark extract', () => {
       args: ['extract', 'no-such-folder', '--out', 'out'],
       says: 'no file or folder',
     },
-    { what: 'no paths', args: ['extract', '--out', 'out'], says: "missing required argument 'paths'" },
+    { what: 'no paths', args: ['extract', '--out', 'out'], says: 'give files or folders to read' },
     { what: 'an unknown command', args: ['extrakt'], says: "unknown command 'extrakt'" },
     { what: 'an unknown option', args: ['extract', '-', '--fast'], says: "unknown option '--fast'" },
     { what: 'input and paths at once', args: ['extract', '-', 'corpus'], says: 'not both' },
@@ -119,6 +103,18 @@ describe('pressmark explain', () => {
   })
 })
 
+describe('pressmark explain --config', () => {
+  it('shows what the configuration sets aside', () => {
+    const config = { boilerplate: { lines: ['Our man about town'] } }
+    const folder = lay(scratch(), {
+      'a.txt': `${story}\nOur man about town\n`,
+      'p.json': JSON.stringify(config),
+    })
+    const { stdout } = pressmark(['explain', `${folder}/a.txt`, '--config', `${folder}/p.json`])
+    expect(stdout).toMatch(/set aside +Our man about town +boilerplate\/configured/)
+  })
+})
+
 describe('pressmark explain --gold', () => {
   const gold = (dates: { at: number[][]; value: string }[]) =>
     JSON.stringify({
@@ -161,5 +157,11 @@ describe('pressmark schema', () => {
       type: 'object',
     })
     expect(stdout).toContain('UTF-16 code units')
+  })
+
+  it('prints that of the configuration', () => {
+    const { status, stdout } = pressmark(['schema', 'config'])
+    expect(status).toBe(0)
+    expect(Object.keys(JSON.parse(stdout).properties)).toEqual(Object.keys(configSchema.shape))
   })
 })

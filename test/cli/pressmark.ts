@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process'
 
-/** Run the command as a user would; `input` goes to its standard input. */
-export function pressmark(args: readonly string[], input: string | Uint8Array = '') {
+/** Run the command as a user would; `input` goes to its standard input, `env` beside what the environment holds. */
+export function pressmark(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/cli/main.ts', ...args],
-    { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...env } },
   )
   return { status, stdout, stderr }
 }

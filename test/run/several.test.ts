@@ -113,8 +113,8 @@ describe('a run over sources of several articles', () => {
     const [one, two] = [line(story('Larch')), line(story('Elm'), { url: 'https://echo.example/2' })]
     const corpus = lay(scratch(), { 'a.jsonl': one + two, 'b.txt': story('Oak') })
     const out = scratch()
-    expect(await extractCorpus([corpus], { out })).toMatchObject({ sources: 2, written: 3, quarantined: 0 })
-    expect(await extractCorpus([corpus], { out })).toMatchObject({ written: 0, unchanged: 3 })
+    expect(await extractCorpus([corpus], { out })).toMatchObject({ sources: 2, new: 3, quarantined: 0 })
+    expect(await extractCorpus([corpus], { out })).toMatchObject({ written: false, unchanged: 3 })
     expect(json(out, 'manifest.json')).toMatchObject({
       counts: { sources: 2, records: 3, quarantined: 0 },
       sources: [
@@ -123,7 +123,9 @@ describe('a run over sources of several articles', () => {
       ],
     })
     writeFileSync(join(corpus, 'a.jsonl'), two)
-    expect(await extractCorpus([corpus], { out, prune: true })).toMatchObject({ written: 0, pruned: 1 })
+    expect(await extractCorpus([corpus], { out, prune: true })).toMatchObject({
+      ...{ unchanged: 2, pruned: 1 },
+    })
     expect(Object.keys(contents(out)).filter(path => path.startsWith('records/'))).toEqual([
       'records/a.jsonl/echo-example-2-b5d1fc11.json',
       'records/b.json',

@@ -9,7 +9,7 @@ import type {
   KindDifference,
 } from '../../review/diff/difference.ts'
 import type { Fact, FactKind } from '../../review/diff/fact-kinds.ts'
-import type { Paint } from './paint.ts'
+import type { Paint } from '../paint.ts'
 import { sayFact, sayValue } from './say.ts'
 import { sayQuarantine, sayRecord } from './say-article.ts'
 import { marked, sayChange } from './say-change.ts'

@@ -5,12 +5,12 @@ import { expectFiles, readSide } from '../../review/diff/read-side.ts'
 import { readRevisions } from '../../review/diff/revision-files.ts'
 import { parseRevisions } from '../../review/diff/revisions.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { paintFor, wantsColour } from '../paint.ts'
 import { UsageError } from '../usage-error.ts'
 import { asJson } from './as-json.ts'
 import { asMarkdown } from './as-markdown.ts'
 import { asText } from './as-text.ts'
 import { type Operands, readOperands } from './operands.ts'
-import { paintFor, wantsColour } from './paint.ts'
 
 interface Options {
   json: boolean

@@ -7,6 +7,7 @@ import { judgeRecord } from '../../run/evaluate/evaluate.ts'
 import { goldOf } from '../../run/evaluate/gold.ts'
 import { openSheet } from '../../run/evaluate/scores.ts'
 import { extractArticle } from '../../run/extract-article.ts'
+import { readConfig } from '../../run/settings/read-config.ts'
 import { explainErrors } from './errors.ts'
 import { explainFacts } from './facts.ts'
 import { explainLines } from './lines.ts'
@@ -20,6 +21,7 @@ interface Options {
   only?: Section[]
   rejected: boolean
   gold?: string
+  config?: string
 }
 
 /** `pressmark explain`: what each stage did to one article, and why. */
@@ -35,6 +37,7 @@ export const explainCommand = (): Command =>
       '--gold <folder>',
       'show what differs from the gold facts of this article, and which rule was the cause',
     )
+    .option('--config <file>', 'read that configuration (default: pressmark.config.json, where there is one)')
     .addHelpText(
       'after',
       `
@@ -46,9 +49,11 @@ Examples:
   pressmark explain story.txt --only grades --rejected
   pressmark explain story.txt --gold gold`,
     )
-    .action(async (path: string, { only, rejected, gold }: Options) => {
+    .action(async (path: string, { only, rejected, gold, config }: Options) => {
       const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path)
-      const { record, tree, file } = extractArticle(path === '-' ? 'stdin.txt' : basename(path), bytes)
+      const name = path === '-' ? 'stdin.txt' : basename(path)
+      const { settings } = await readConfig(config)
+      const { record, tree, file } = extractArticle(name, bytes, settings ?? undefined)
       const wanted = (mention: Candidate) => !rejected || mention.rejected !== undefined
       const print = (title: string, lines: readonly string[]) =>
         process.stdout.write(`${heading(title)}\n${lines.length ? lines.join('\n') : '  none'}\n\n`)

@@ -6,7 +6,7 @@ constable corporal coun councillor councillors countess cpl dame dc dcc dci dcs 
 ds dsi duchess duke earl emeritus emir emperor father field flt fr ft gen general gov gp group herr hh hhj
 hon honourable imam insp inspector judge justice king lady ldr lieutenant lord lt madam madame maj major
 marquess marshal master messrs mgr miss mme monsieur monsignor mr mrs ms msgr mullah mx pc pcso pope prince
-princess prof professor queen rabbi rep rev revd reverend rt sen sergeant señor sgt sheikh signor sir sister
+princess prof professor queen rabbi rep rev rev'd revd reverend rt sen sergeant señor sgt sheikh signor sir sister
 sqn squadron staff sultan superintendent supt viscount viscountess warrant wg wing wpc`
 
 /** Honorifics that are ordinary words or offices too: titles only where a name that a lexicon or another title backs follows, never "a chief" or "Group". */

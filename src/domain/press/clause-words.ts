@@ -19,6 +19,8 @@ export const CLAUSE_WORDS = {
     '# in #, # in every #, %, a quarter, a third, few, fewer, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third of, thirds, two-thirds',
   pronoun: 'it, itself, them, they, us, we',
   possessive: 'its, our, their',
+  adverbial:
+    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, of course, on balance',
   from: 'down from, from, rather than from, up from, up on',
   to: 'down to, on to, onto, to, up to',
   noLonger: 'no longer',

@@ -6,14 +6,16 @@ upgraded`
 
 /** Verbs of moving and holding which make a bare name a provider's where a grade follows; lower case. Source: as above. */
 export const MOVING_VERBS = `
-achieved achieves advanced bounced bumped clambered climbed climbs clung crashed descended dipped drop dropped drops earned
-earns fall fallen falls fell gained got held hold holds improved improves jumped jumps keeps kept landed languishes leaped leapt lost
-lose maintained maintains moved moves performed performs picked plummeted plunged progressed received receives regained remained remains
-require required requires retained retains returned rose sank scored scooped secured slid slipped slumped stayed stays swung tumbled went won`
+achieved achieves advanced bounced bumped clambered climb climbed climbs clung crashed descended dipped drop dropped
+drops earned earns fall fallen falls fell gain gained get got held hold holds improved improves jump jumped jumps keep
+keeps kept landed languishes leaped leapt lose lost maintain maintained maintains move moved moves perform performed
+performs picked plummeted plunged progressed receive received receives regained remain remained remains require
+required requires retain retained retains returned rise rises rose sank scooped scored secure secured slid slip
+slipped slumped stay stayed stays swung tumbled went won`
 
 /** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_HINT =
-  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grade|rating|top mark|bottom mark|marks|performer'
+  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grade|rating|top mark|bottom mark|marks|performer|a one|a two|a three|a four'
 
 /** What bodies are, in a description after a comma, by kind; lower case, separated by bars. Source: as above. */
 export const DESCRIPTIONS = [
@@ -27,10 +29,13 @@ export const DESCRIPTIONS = [
   {
     kind: 'training-provider',
     words:
-      'employer provider|training provider|training firm|training company|learning provider|apprenticeship provider|provider|employer|firm|company',
+      'employer provider|training provider|training firm|training company|training business|learning provider|apprenticeship provider|provider|employer|firm|company|trainer',
   },
   { kind: 'childrens-home', words: "children's home|home|residential home|care home|secure unit|house" },
-  { kind: 'fostering-agency', words: 'fostering agency|fostering service|foster agency|agency' },
+  {
+    kind: 'fostering-agency',
+    words: 'fostering agency|fostering charity|fostering service|foster agency|agency',
+  },
   { kind: 'adoption-agency', words: 'adoption agency' },
   { kind: 'local-authority', words: 'authority|council|borough|county|unitary|local authority' },
   { kind: 'prison-education', words: 'prison|jail|young offender institution' },

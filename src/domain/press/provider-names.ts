@@ -122,17 +122,17 @@ workforce`
 
 /** Words that no provider's name begins with, wherever they stand; lower case. Source: usage. */
 export const NAME_STOPS = `
-adequate afternoon also an angry another at apprentices attention award-winning breaking by chair chairman chairwoman chief children cllr coun
+adequate afternoon also an angry another at apprentices attention award-winning breaking by chair chairman chairwoman chief children cllr conservative coun
 councillor councillors dad deputy dfe director directors during ex-head exceptional excellent exclusive failing fellow former from neighbouring
 good government governor governors grandmother head headmaster headmistress heads headteacher headteachers hmi how in inadequate
-inspector inspectors interim is its judged leader leaders learners manager managers minister ministers mp mum new-look
+inspector inspectors interim is its judged labour leader leaders learners manager managers minister ministers mp mum new-look
 news nursery's of ofsted ofsted's on outgoing outstanding parent parents picture pictured principal principals pupil
-pupils rated rates satisfactory say says see staff struggling student students teacher teachers that this to tributes troubled
+pupils rated rates satisfactory say says see staff struggling student students teacher teachers that this to tories tory tributes troubled
 under-fire watch watchdog why with your`
 
 /** Sorts of councils that have no duties for children, and things called councils; lower case, before "council". Source: local government in England. */
 export const OTHER_COUNCILS = `
-advisory borough city combined county education fire police arts british community cricket design district district's eco economic european funding general global governing
+advisory borough city combined county education fire full police arts british community cricket design district district's eco economic european funding general global governing
 health joint local medical muslim national nursing pain parents' parish people's privy pupil quality refugee research school school's
 security skills social sports student students' teaching the this town tribal village welsh world youth`
 

@@ -3,7 +3,7 @@ export const PROVIDER_NOUNS = [
   {
     kinds: ['local-authority'],
     nouns: `
-authority, borough, borough council, child services, children and family services,
+administration, authority, borough, borough council, child services, children and family services,
 children and young people's services, children services, children social care, children's care services,
 children's department, children's service, children's services, children's social care,
 children's social care services, children's social services, children's social work, children's trust,

@@ -30,7 +30,7 @@ prisoner pro-vice-chancellor professor proprietor prosecutor provost psychiatris
 purser quarterback queen rapper rebel receptionist rector registrar regulator rep reporter representative
 researcher resident residents reviewer right-back sailor scientist sculptor secretaries secretary
 secretary-general senator senco sendco sergeant sheriff shopkeeper singer skipper soldier
-solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter star
+solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter stand-in stand-ins star
 statistician steward strategist striker student students successor superintendent supervisor supporter
 supremo surgeon survivor suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee
 trustees tsar tutor tycoon under-secretary undersecretary undertaker veteran vicar vice-chair vice-chairman
@@ -39,7 +39,7 @@ writer`
 
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `
-acting action added administrative adult adults advanced advisory ageing appointed area arts assembly
+acting action added administrative adult adults advanced advisory affairs ageing appointed area arts assembly
 assistant associate award-winning backbench board borough branch business cabinet campaign care central
 chair chartered chief child child's children children's childrens city civic class climate clinical club co
 co-founding college commercial communication communications community company consultant corporate
@@ -57,7 +57,7 @@ newly newly-appointed newly-elected newly-promoted nominated non-executive now n
 one-time operational operations opposition outgoing outspoken overall parent parish parliamentary part-time
 party pastoral people performance permanent policing policy portfolio practice practitioner present press
 previous primary primary-school prime principal private pro professional programme project property public
-qualified quality re-elected regional registered religious report research resident resigning respected
+qualified quality re-elected reception regional registered relations religious report research resident resigning respected
 responsible retired retiring returning safeguarding scheme school school's schools science second
 second-year secondary secondary-school section self-employed send senior service services serving seventh
 shadow single sixth sixth-form skills social sole sometime special special-needs specialist sport sports

@@ -15,11 +15,12 @@ study, survey`
 
 /** Nouns for an individual, beyond the titles of roles, lower case. Source: as above. */
 export const INDIVIDUAL_NOUNS = `
-adopter, adult, aide, another, apprentice, boy, carer, chancellor, child, childminder, claimant, colleague,
-critic, dad, employee, father, former pupil, girl, grandfather, grandmother, insider, learner, man, member,
-mother, mum, neighbour, observer, official, one, onlooker, parent, passer-by, person, pupil, resident,
-source, spokesman, spokesperson, spokeswoman, staff member, student, teenager, trainee, volunteer,
-whistleblower, witness, woman, worker, youngster`
+adopter, adult, aide, another, apprentice, bloke, boy, caller, carer, chancellor, chap, child, childminder,
+claimant, colleague, critic, dad, employee, father, fellow, former pupil, gentleman, girl, grandfather,
+grandmother, guy, insider, lad, lady, lass, learner, lecturer, man, member, mother, mum, nan, neighbour,
+observer, official, one, onlooker, parent, passer-by, person, pupil, reader, resident, schoolboy, schoolgirl,
+sixth-former, soul, source, spokesman, spokesperson, spokeswoman, staff member, student, teenager, trainee,
+veteran, volunteer, whistleblower, witness, woman, worker, youngster`
 
 /** Nouns for groups of people that end in no plural “s”, lower case. Source: as above. */
 export const GROUP_NOUNS = `

@@ -28,7 +28,7 @@ export async function* recordFiles(
     const places = corpora.map(corpus => join(corpus, path)).filter(file => existsSync(file))
     for (const file of places)
       for await (const opened of openAll(path, file)) {
-        const record = wanted.get(opened.data.id ?? '')
+        const record = wanted.get(opened.data.id ?? '') ?? (own.length === 1 ? own[0] : undefined)
         if (!record || opened.data.source?.sha256 !== record.source.sha256) continue
         wanted.delete(record.id)
         yield { record, file: opened, source: file }

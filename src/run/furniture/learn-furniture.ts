@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts'
 import { publisherOf } from '../../model/furniture.ts'
 import { Unreadable } from '../../model/unreadable.ts'
 import { prepare } from '../../pipeline/press.ts'
-import type { SourceFile } from '../find-sources.ts'
 import { openSource } from '../open-source.ts'
+import type { SourceFile } from '../sources/source-file.ts'
 import { countLines, type PublisherLines } from './publisher-lines.ts'
 
 /** What was learnt of one publisher. */
@@ -17,9 +17,9 @@ export interface LearntPublisher {
 }
 
 /** Learn which lines recur over the articles of each publisher, in one pass over the sources. */
-export async function learnFurniture(sources: readonly SourceFile[]): Promise<LearntPublisher[]> {
+export async function learnFurniture(sources: AsyncIterable<SourceFile>): Promise<LearntPublisher[]> {
   const publishers = new Map<string, PublisherLines>()
-  for (const source of sources)
+  for await (const source of sources)
     try {
       for await (const { file } of openSource(source, { bytes: 0, sha256: null })) {
         if (file instanceof Unreadable) continue

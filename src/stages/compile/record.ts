@@ -14,6 +14,7 @@ import { compileGrades } from './grades.ts'
 import { compileNotices } from './notices.ts'
 import { compilePeople } from './people.ts'
 import { openPositions } from './positions.ts'
+import { compilePublisher } from './publisher.ts'
 import { compileQuotations } from './quotations.ts'
 
 declare module 'unified' {
@@ -41,7 +42,7 @@ function recordOf(article: Article, file: VFile): ArticleRecord {
     source: { ...source, url: source.url ?? metadata?.url ?? null },
     article: {
       title: titleOf(article, metadata),
-      publisher: metadata?.publisher ?? null,
+      publisher: metadata?.publisher ?? compilePublisher(file),
       bylines: compileBylines(article, metadata),
       language: 'en',
       words: keptLines(article).reduce((sum, line) => sum + countWords(line.plain), 0),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asMarkdown } from '../../../src/cli/diff/as-markdown.ts'
 import { asText } from '../../../src/cli/diff/as-text.ts'
-import { paintFor } from '../../../src/cli/diff/paint.ts'
+import { paintFor } from '../../../src/cli/paint.ts'
 import { compareSides } from '../../../src/review/diff/compare-sides.ts'
 import { baseRecord, type Edit, editedRecord, sideOf } from './record.ts'
 

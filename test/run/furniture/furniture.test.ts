@@ -54,13 +54,13 @@ describe('learnt furniture', () => {
     await extractCorpus([join(corpus, 'source')], { out, furniture: true })
     const before = contents(out)
     expect(await extractCorpus([join(corpus, 'source')], { out, furniture: true })).toMatchObject({
-      written: 0,
+      written: false,
     })
     expect(contents(out)).toEqual(before)
     const [first = ''] = names
     const alone = lay(scratch(), { [`harbour-echo/${first}`]: read(first) })
-    expect(await extractCorpus([alone], { out })).toMatchObject({ written: 0, unchanged: 1 })
-    expect(await extractCorpus([alone], { out, furniture: true })).toMatchObject({ written: 0 })
+    expect(await extractCorpus([alone], { out })).toMatchObject({ changed: 0, unchanged: 1 })
+    expect(await extractCorpus([alone], { out, furniture: true })).toMatchObject({ changed: 0 })
     expect(setAside(out, first, true)).not.toEqual([])
     await extractCorpus([alone], { out, furniture: true, prune: true })
     expect(json(out, 'furniture.json')).toEqual({ schemaVersion: 1, publishers: [] })

@@ -11,6 +11,7 @@ import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
+import { shareOut } from './specials/respectively.ts'
 import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
@@ -68,6 +69,7 @@ function readSentence(
   for (const stream of new Set(claims.map(claim => claim.stream))) {
     const own = claims.filter(claim => claim.stream === stream)
     refined.push(...own, ...findEchoes(stream, line, own), ...findSteps(stream, line, own))
+    shareOut(stream, own)
   }
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
   return refined.map(({ mention }) => mention)

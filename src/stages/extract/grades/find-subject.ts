@@ -44,7 +44,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
 // "lunch at Alder School is good": it is of the lunch
 function headed({ terms, shape }: Stream, subject: Subject | null, { id }: GradeRule): Subject | null {
   if (!subject || !/being|verbal|kept/.test(id) || !subject.terms[0]?.provider) return subject
-  if (/^C?W/.test(shape.slice(terms.indexOf(subject.terms.at(-1) as Term) + 1))) return subject
+  if (/^[wlp]{0,4}C?W/.test(shape.slice(terms.indexOf(subject.terms.at(-1) as Term) + 1))) return subject
   const head = shape.slice(0, subject.start).search(/w[p][lr]*$/)
   const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
   return head >= 0 &&

@@ -1,4 +1,5 @@
 import type { GradeRule } from './grade-rule.ts'
+import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
 import { andAgain, beforeThat, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
@@ -40,6 +41,7 @@ export const gradeRules: readonly GradeRule[] = [
   beforeThat,
   ofArea,
   withGraded, // after ofArea, which reads those in marks
+  allOfThem,
   beside,
   gradeNoun, // after the verbs, which say more
   marksFor,

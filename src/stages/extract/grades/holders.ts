@@ -24,6 +24,8 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
       !named.some(term => kinds.includes(term.provider?.kind as string)),
   )
   if (share) return null
+  const owner = ownerOf(stream, nouns.at(-1))
+  if (owner) return { areas, holders: [{ kind: 'named', provider: owner }] }
   if (named.length > 0 && !other)
     return {
       areas,
@@ -51,6 +53,13 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
   const pronoun = terms.findLast(term => term.letter === 'R')
   if (pronoun) return { holders: [{ kind: 'pronoun', words: pronoun.text, at: pronoun.start }], areas }
   return { holders: [], areas }
+}
+
+// "Orme Council's own fostering service": of the council
+function ownerOf({ terms, shape }: Stream, noun: Term | undefined) {
+  if (!noun || !/service|department/.test(noun.text)) return null
+  const owner = terms[shape.slice(0, terms.indexOf(noun)).search(/P[lw]{0,2}$/)]
+  return owner?.provider?.kind === 'local-authority' && owner.text.endsWith("'s") ? owner.provider : null
 }
 
 /** Read the areas among terms. */

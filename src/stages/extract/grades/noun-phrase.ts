@@ -23,13 +23,14 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
     } else if (letter === 'E' && terms[at]?.text !== 'but') joined = true
     else if (letter === 'C') {
       if (!joined || !NAMING.test(shape[at - 1] ?? '')) break
+      if (shape[at - 1] === 'N' && found[0]?.letter === 'P') break // "three homes of the firm, A, B and C, were"
     } else if (letter === 'W' && terms[at]?.text === 'whose') {
       start = at
       const owner = shape[at - 1] === 'C' ? at - 2 : at - 1
       if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
       break
     } else if (letter === '#' || letter === '%') start = at
-    else if (!isInside(shape, at)) break
+    else if (!isInside(shape, at) && terms[at]?.text !== 'own') break
     at--
   }
   const own = GRADED_BEFORE.test(shape.slice(0, start)) ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1

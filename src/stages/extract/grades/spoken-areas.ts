@@ -1,4 +1,4 @@
-import type { AreaWords } from '../../../model/grades.ts'
+import type { AreaWords, Holder } from '../../../model/grades.ts'
 import type { Context } from './claim.ts'
 import { areasOf, type Naming } from './holders.ts'
 import type { Subject } from './noun-phrase.ts'
@@ -31,6 +31,8 @@ export function pronounArea(
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
     return areasOf(terms.slice(where, where + 1))
+  const board = boardBefore(holder, { terms, shape }, subject)
+  if (board) return [board]
   const opens =
     subject !== null &&
     subject.start <= 2 &&
@@ -41,6 +43,14 @@ export function pronounArea(
     ? [leadArea]
     : []
 }
+
+// "a review of the safeguarding children board found that it too was inadequate"
+function boardBefore(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
+  if (!subject || holder?.kind !== 'pronoun' || holder.words !== 'it') return null
+  if (!/^[CWyY]?R[l]?/.test(shape.slice(Math.max(0, subject.start - 1)))) return null
+  return areasOf(terms.slice(0, subject.start)).findLast(({ areas }) => areas.includes(BOARD))
+}
+const BOARD = 'local-safeguarding-children-board'
 
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
 export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>

@@ -19,9 +19,13 @@ export function splitAsides(all: readonly Term[]): Stream[] {
         ...inner.map(term => (alone && term.letter === 'G' ? { ...term, marked: true } : term)),
       ])
       at = close
+    } else if (isNames(inner)) {
+      // "two councils (A and B) now hold", "three of them - A, B and C - are": names stay, marks go
+      if (inner.filter(isName).length > 1) dropCount(main)
+      main.push(...inner)
+      at = close
     } else if (isBracket(terms[at])) {
-      // "two councils (A and B) now hold": names stay, marks go
-      main.push(...(inner.some(term => term.letter === 'P') ? inner : []))
+      main.push(...(inner.some(isName) ? inner : []))
       at = close
     } else {
       // "good in three areas - teaching, leadership and care - but": the areas stay
@@ -33,16 +37,35 @@ export function splitAsides(all: readonly Term[]): Stream[] {
   return [main, ...asides].map(streamOf)
 }
 
-/** Where a provider is, between commas: "Alder School, in Mill Road, was". */
-const PLACE = /(?<=[PN])Cp[lrw]{1,4}C(?=[lr]?[BJVKMHG#<>])/
+/** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was". */
+const PLACE = /(?<=[PN])(?:Cw?p[lrw]{1,4}C|Cwp[lrw]{1,4}CPC|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])/
 
 function withoutPlaces(terms: readonly Term[]): readonly Term[] {
-  const match = PLACE.exec(streamOf(terms).shape)
-  return match ? [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)] : terms
+  const match = PLACE.exec(terms.map(({ letter }) => letter).join(''))
+  if (!match) return terms
+  const first = terms[match.index + 1]
+  if (match[0].startsWith('Cw') && first && !/^(?:based|situated|set|sited|housed|located)$/.test(first.text))
+    return terms
+  if (match[0].includes('P') && isAuthority(terms[match.index - 1])) return terms
+  return [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)]
 }
+
+// "one borough in the region, X, was": X is no place that it is in
+const isAuthority = (term: Term | undefined): boolean =>
+  term?.provider?.kind === 'local-authority' || term?.kinds?.[0] === 'local-authority'
 
 const isBracket = (term: Term | undefined): boolean => term?.letter === '('
 const isDash = (term: Term | undefined): boolean => term?.letter === 'Z' && /^-/.test(term.text)
+const isName = (term: Term): boolean => term.letter === 'P'
+const isNames = (inner: readonly Term[]): boolean =>
+  inner.some(isName) && inner.every(({ letter }) => /[PCElr]/.test(letter))
+
+// "three of them", before those whom it counts
+function dropCount(main: Term[]): void {
+  const counted = /[l]?#p[lr]{0,2}[RN]$/.exec(main.map(({ letter }) => letter).join(''))
+  if (counted) main.length = counted.index
+}
+
 const comma = (at: Term): Term => ({ ...at, letter: 'C', text: ',' })
 
 function closingOf(terms: readonly Term[], at: number): number {

@@ -67,6 +67,9 @@ const antecedent = (terms: readonly Term[], shape: string, at: number, depth: nu
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
+  // "one of the four, X in Y, was": X
+  const placed = shape.slice(0, at).search(/(?<=C[l]?)Pp[lrw]{1,3}$/)
+  if (placed > 0 && shape[at] === 'C') return nounPhrase(terms, shape, placed)
   let tries = 0
   for (let comma = at - 1; comma > 0 && tries < 3; comma--) {
     if (shape[comma] === 'Z') return null
@@ -75,8 +78,16 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     const subject = subjectEndingAt(terms, shape, comma - 1, depth + 1)
     if (subject) return subject
   }
-  return shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') ? nounPhrase(terms, shape, at - 1) : null
+  return shape[at] === 'C' &&
+    NAMING.test(shape[at - 1] ?? '') &&
+    !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
+    ? nounPhrase(terms, shape, at - 1)
+    : null
 }
+
+// "its course, which is taught with X, was": X is not graded
+const isInRelative = (shape: string, at: number): boolean =>
+  /^CW/.test(shape.slice(shape.slice(0, at).lastIndexOf('C'), at))
 
 // whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
 const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean => {
@@ -86,7 +97,10 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     comma > 0 &&
     opener !== undefined &&
     (/[WpFYDhf]/.test(opener.letter) ||
-      (shape[comma - 1] === 'P' && shape[at] === 'N' && /^(?:an?|another|one|the)$/.test(opener.text)) ||
+      (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
+      (shape[comma - 1] === 'P' &&
+        /[NA]/.test(shape[at] as string) &&
+        /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,
       ))
@@ -106,7 +120,9 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)
     if (
       modifier.letter === 'w' &&
-      /(?:ing|ed|run|led|set|built|known|seen|there|itself)$/.test(modifier.text)
+      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|opposite|along|too)$/.test(
+        modifier.text,
+      )
     )
       return nounPhrase(terms, shape, at)
     if (letter !== 'N') return null

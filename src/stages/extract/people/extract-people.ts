@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
 import { reject } from '../../../model/mentions.ts'
+import { markGivenNames, rejectListedPlaces } from './listed.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { askCompromise } from './refiners/ask-compromise.ts'
 import { rejectThings } from './refiners/reject-things.ts'
@@ -12,13 +13,15 @@ import { wordLines } from './word-lines.ts'
 
 /** Extract people: candidates from signs, then refiners that see them all, then roles and shorter names. */
 export const extractPeople: Plugin<[], Article> = () => (article, file) => {
-  const mentions = file.data.mentions
+  const { mentions, settings } = file.data
   if (!mentions) return
   const { lines, ordinary } = wordLines(keptLines(article))
+  if (settings?.givenNames) markGivenNames(lines, settings)
   const spots = lines.flatMap(line => spotNames(line, ordinary))
   const full = nameCandidates(spots)
   const bodies = mentions.providers.filter(({ rule }) => rule !== 'provider/childminder') // people
   rejectThings(full, bodies)
+  if (settings?.places) rejectListedPlaces(full, settings)
   askCompromise(full, ordinary)
   const candidates = linkShortNames(spots, addSharedSurnames(full), ordinary)
   for (const { mention, points } of candidates)

@@ -4,7 +4,10 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
+import { findListed } from './listed.ts'
+import { findMasthead } from './masthead.ts'
 import { ruleIndex } from './provider-rules.ts'
+import { joinDepartments } from './refiners/departments.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -23,7 +26,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     lowers,
   )
   const runs = lines.flatMap((line, at) => findRuns(line, lowers[at]))
+  const { settings } = file.data
   const found = [
+    ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
     ...findProviders(runs, setting, ruleIndex),
     ...findTableNames(lines, setting),
     ...findChildminders(lines, runs),
@@ -32,9 +37,11 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(...findTopics(lines, runs, named, setting))
+  named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
   shareKeys(named)
   joinRenamed(lines, named)
+  joinDepartments(lines, named)
   const short = findShortNames(runs, named, setting)
   file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))
 }

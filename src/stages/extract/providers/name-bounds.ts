@@ -27,7 +27,7 @@ export function isStop(run: Run, at: number): boolean {
   const word = run.words[at] as Word
   const { key, text } = word
   if (isA(word, PEOPLE)) return at === 0 || run.titled || isStop(run, at - 1)
-  if (isA(word, NAME_STOP) || NEVER_FIRST.has(key)) return true
+  if (isA(word, NAME_STOP) || (NEVER_FIRST.has(key) && text !== 'Lea')) return true
   if ((text.includes('-') && DRIVEN.test(text)) || (text.includes("'") && SHORT.test(key))) return true
   if (!isA(word, SENTENCE_STARTER) || isA(word, NAME_OPENER)) return false
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
@@ -81,14 +81,18 @@ export function isPersonLike({ words, gaps }: Run, from: number, to: number): bo
   return to > from && to - from < 3 && isA(first, GIVEN) && !gaps[to]?.includes('&')
 }
 
+/** What ends the names of streets after which schools are named: "Corporation Road Infants". */
+const ROADS = /^(?:road|street|lane|avenue|drive|crescent|way|terrace)$/
+
 /** Tell whether words name nothing of their own: "Local", "Primary", "Church of England". */
 export function isGeneric({ words }: Run, from: number, to: number): boolean {
   if (from === to && isA(words[from], NAME_OPENER)) return true
+  if (from < to && ROADS.test(words[to]?.key ?? '')) return false
   for (let at = from; at <= to; at++) {
     const word = words[at] as Word
     if (
       !isA(word, STATUS_WORD | NEVER_NAME | DEMONYM) &&
-      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its)$/.test(
+      !/^(?:fe|new|other|great|england|britain|wales|scotland|uk|english|our|my|their|your|its|strategic|corporate|interim|acting)$/.test(
         word.key,
       )
     )

@@ -14,6 +14,8 @@ export interface Setting {
   weight: (kind: ProviderKind) => number
   /** Whether a word stands in the article in lower case. */
   hasWord: (key: string) => boolean
+  /** Whether the article names it as a place: "in Orme". */
+  isTown: (name: string) => boolean
   /** Whether the article speaks of inspections. */
   isInspected: boolean
 }

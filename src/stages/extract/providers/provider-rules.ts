@@ -5,6 +5,7 @@ import { describedRules } from './rules/described.ts'
 import { gradedRules } from './rules/graded.ts'
 import { listRules } from './rules/lists.ts'
 import { namedRules } from './rules/named.ts'
+import { placedRules } from './rules/placed.ts'
 import { premisesRules } from './rules/premises.ts'
 
 /** The forms in which providers are named, the surest first: of two that read the same words the earlier one counts. */
@@ -14,8 +15,12 @@ export const providerRules: readonly ProviderRule[] = [
   ...premisesRules,
   ...listRules,
   ...describedRules,
+  ...placedRules,
   ...gradedRules, // last: they read bare names
 ]
+
+/** Those that read the names of the owners of sites. */
+export const ownerIndex = indexRules([...councilRules, ...namedRules])
 
 /** The same by the words that they need. */
 export const ruleIndex = indexRules(providerRules)

@@ -103,7 +103,7 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
 }
 
-const OPENING = /(?:^|[.!?:]["')]?)\s*["'(-]?\s*$/
+const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))\s*["'(-]?\s*$/
 
 const isOpening = (plain: string, at: number): boolean =>
   at === 0 || (!isInSentence(plain, at) && OPENING.test(plain.slice(Math.max(0, at - 6), at)))

@@ -37,6 +37,7 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
       words ??= new Set(lines.join('\n').split(' '))
       return words.has(key)
     },
+    isTown: name => lines.some(line => new RegExp(`\\b[Ii]n ${name}(?! [A-Z])`).test(line)),
     isInspected: lowers.some(lower => INSPECTED.test(lower)),
   }
 }

@@ -2,6 +2,7 @@ import { GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.t
 import type { ProviderKind } from '../../../model/providers.ts'
 import { isPersonLike } from './name-bounds.ts'
 import type { NameReading, Setting } from './provider-rule.ts'
+import { isRated } from './rated-signs.ts'
 import { kindOf, WORDS } from './rules/descriptions.ts'
 import type { Run } from './run.ts'
 
@@ -11,6 +12,10 @@ export interface Sign {
   kind: ProviderKind | null
   /** Whether the name is a line of its own. */
   isHeading?: true
+  /** Whether it is a town whose people or services are spoken of. */
+  isServed?: true
+  /** Whether the words around say what grade it has. */
+  isRated?: boolean
 }
 
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
@@ -31,7 +36,7 @@ const VISITED =
   /(?:inspectors?|ofsted|watchdog) (?:\w+ ){0,3}(?:visited|called at|went to|arrived at|came to|descended on|inspected|saw|at) (?:the )?$/
 const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to) (?:the )?$/
 const SERVED =
-  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|department) (?:living )?(?:in|at|across|of|from) (?:the )?$/
+  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|councillors|leaders|bosses|department) (?:living )?(?:in|at|across|of|from) (?:the )?$/
 const AT =
   /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
 const SPEAKS =
@@ -39,7 +44,14 @@ const SPEAKS =
 const CRIED = /^[\s(]*[\d.)•*-]*\s*$/
 
 /** Read the signs of one place of a bare name. */
-export function signsOf(run: Run, { start, end }: NameReading, setting: Setting): Sign {
+export function signsOf(run: Run, reading: NameReading, setting: Setting): Sign {
+  const sign = signOf(run, reading, setting)
+  if (!sign.isHeading && sign.score >= 0 && run.graded && !isPersonLike(run, 0, run.words.length - 1))
+    sign.isRated = isRated(run, reading, setting.main === 'local-authority')
+  return sign
+}
+
+function signOf(run: Run, { start, end }: NameReading, setting: Setting): Sign {
   const { lower } = run
   const before = lower.slice(Math.max(0, start - 60), start)
   const isCouncil = setting.main === 'local-authority'
@@ -56,7 +68,8 @@ export function signsOf(run: Run, { start, end }: NameReading, setting: Setting)
   if (goesOn && SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
     return { score: 3, kind: null }
   if (VISITED.test(before)) return { score: 3, kind: null }
-  if (isCouncil) return { score: SERVED.test(before) ? 2 : 1, kind: null }
+  if (isCouncil)
+    return SERVED.test(before) ? { score: 2, kind: null, isServed: true } : { score: 1, kind: null }
   if (person || PLACED.test(before)) return { score: 0, kind: null }
   return { score: AT.test(lower.slice(0, start)) && start < 50 ? 1 : 0.5, kind: null }
 }

@@ -21,13 +21,15 @@ const ENOUGH = 4
 const ENOUGH_ALONE = 3
 /** Heads and cells of tables. */
 const NO_NAME =
-  /^(?:inspected|published|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
+  /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
 /** How the line below the name of one graded begins. */
 const LABEL =
   /^\W*(?:(?:ofsted |overall |current |latest )*(?:rating|grade|judge?ment|outcome|effectiveness)\s*[:|-]|inspected\b|inspection date|rated\b|(?:good|outstanding|inadequate|requires improvement)\W*(?:$|\.))/i
+/** Rules for names that the story may only compare with. */
+const PLACED = /placed/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -46,7 +48,7 @@ export function findTopics(
   for (const topic of topics.values())
     for (const { run, sign } of topic.places)
       if (sign.isHeading && labelled.has(run.line.number)) topic.score += 1
-  const isNamed = standing(found).some(({ kind }) => kind === setting.main)
+  const isNamed = standing(found).some(({ kind, rule }) => kind === setting.main && !PLACED.test(rule))
   const isCouncils = isNamed && setting.main === 'local-authority'
   const ranked = [...topics.values()]
     .filter(
@@ -56,13 +58,38 @@ export function findTopics(
         !isOtherWord(places[0]?.reading.name ?? '', setting), // last: it reads the whole article
     )
     .sort((a, b) => b.score - a.score)
-  const chosen = ranked.filter(({ score }) => score >= ENOUGH)
+  const chosen = new Set(ranked.filter(({ score }) => score >= ENOUGH))
   const first = ranked[0]
-  if (chosen.length === 0 && !isNamed && first && first.score >= ENOUGH_ALONE) chosen.push(first)
-  return chosen.flatMap(({ places }) => {
+  if (chosen.size === 0 && !isNamed && first && (first.score >= ENOUGH_ALONE || isServed(first)))
+    chosen.add(first)
+  for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
+  return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
     return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
+}
+
+// "the children and families of Orme"
+const isServed = ({ places, score }: Topic): boolean => score > 0 && places.some(({ sign }) => sign.isServed)
+
+// those of whom the words around a name say what grade they have
+function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
+  const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
+  if (rated.length === 0) return []
+  const surnames = surnamesOf(runs)
+  return rated.filter(({ places }) => {
+    const name = places[0]?.reading.name ?? ''
+    return !surnames.has(name.toLowerCase()) && !isOtherWord(name, setting)
+  })
+}
+
+// the last words of names of several: "Field" of "Jane Field", whatever its first
+function surnamesOf(runs: readonly Run[]): Set<string> {
+  const surnames = new Set<string>()
+  for (const { words, gaps } of runs)
+    for (let at = 1; at < words.length; at++)
+      if (gaps[at] === ' ' && gaps[at + 1] !== ' ') surnames.add(words[at]?.key ?? '')
+  return surnames
 }
 
 function gather(

@@ -48,12 +48,12 @@ add(wordSet(PASSIVE_LEADS), PASSIVE_LEAD | FINITE)
 add(wordSet(DETERMINERS), DETERMINER)
 add(wordSet(SUBJECT_PRONOUNS), PRONOUN)
 add(HONORIFICS.trim().split(/\s+/), HONORIFIC)
-add(PAST_TENSE_VERBS, FINITE)
+add([...PAST_TENSE_VERBS, 'let', 'put'], FINITE)
 add(`${DESCRIBING_VERBS},${REPORTING_VERBS}`.split(/[\s,]+/), REPORTS)
 
 /** Present forms that are no plural nouns as well. */
 const PRESENT = wordSet(
-  'says, tells, writes, adds, explains, believes, thinks, argues, insists, asks, warns, admits, recalls, remembers, describes, wants, knows, feels',
+  'says, tells, writes, adds, explains, believes, thinks, argues, insists, asks, warns, admits, recalls, remembers, describes, wants, expects, knows, feels',
 )
 const ADVERB = /(?:[a-z]{2}ly|n't)$/
 const PAST = /[a-z]{2}ed$/

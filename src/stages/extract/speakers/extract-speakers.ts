@@ -20,12 +20,14 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
     withoutNicknames(here, names[i] ?? []),
   )
   const state = openState(article.source, facts.providers)
-  // what stands behind the last quotation names nobody's speaker
+  // what stands behind the last quotation names nobody's speaker, unless it says whose words that is
   const last = quoted.findLastIndex(here => here.length > 0)
-  lines.slice(0, last + 1).forEach((line, i) => {
+  lines.slice(0, last + 2).forEach((line, i) => {
+    const isOpen = state.pending.length > 0
+    if (i > last && !isOpen) return
     const own = line.kind === 'byline' ? [] : (names[i] ?? [])
     // what leads to no quotation is read for its names alone
-    if (quoted.slice(i, i + REACH).some(here => here.length > 0))
+    if (isOpen || quoted.slice(i, i + REACH).some(here => here.length > 0))
       readParagraph(maskLine(line, quoted[i] ?? []), own, state)
     else passParagraph(line.plain, own, state)
   })

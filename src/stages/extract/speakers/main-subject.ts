@@ -5,6 +5,7 @@ import { isCapital, type Token } from './tokens.ts'
 import {
   isDeterminer,
   isPreposition,
+  isPronoun,
   isRelative,
   isSign,
   isStarter,
@@ -26,7 +27,7 @@ export function mainSubject(tokens: readonly Token[], text: string): Reference |
     let end = start
     while (end < tokens.length && !isSign(tokens[end], ',-') && tokens[end]?.kind !== 'quote') end++
     const reference = subjectOfSegment(tokens.slice(start, end), text)
-    if (reference && (reference.kind !== 'individual' || !nextIsPerson(tokens, end))) return reference
+    if (reference && (reference.kind !== 'individual' || !isApposed(tokens, start, end))) return reference
     start = end + 1
   }
   return null
@@ -47,6 +48,7 @@ function subjectOfSegment(whole: readonly Token[], text: string): Reference | nu
       i > 0 &&
       (isVerbLike(token) ||
         isRelative(token) ||
+        (isPronoun(token) && token.lower !== 'one' && !isPreposition(first)) ||
         (isVerbLead(token) && !/ly$/.test(token.lower) && !isDeterminer(token))),
   )
   const phrase = verb > 0 ? segment.slice(0, verb) : segment
@@ -56,5 +58,7 @@ function subjectOfSegment(whole: readonly Token[], text: string): Reference | nu
   return cut > 1 ? readPhrase(phrase.slice(cut), text) : null
 }
 
-const nextIsPerson = (tokens: readonly Token[], end: number): boolean =>
-  isSign(tokens[end], ',') && (tokens[end + 1]?.kind === 'person' || tokens[end + 2]?.kind === 'person')
+// "its head, Ann Orme," and "Ann Orme, a baker,"
+const isApposed = (tokens: readonly Token[], start: number, end: number): boolean =>
+  (isSign(tokens[end], ',') && (tokens[end + 1]?.kind === 'person' || tokens[end + 2]?.kind === 'person')) ||
+  (isSign(tokens[start - 1], ',') && tokens[start - 2]?.kind === 'person')

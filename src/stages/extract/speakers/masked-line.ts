@@ -87,6 +87,9 @@ function wordFrom(text: string, from: number, to: number): number {
 const CUE_AFTER =
   /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued)\b(?! ?:|,? ?■|[^.!?]{0,60}: ?■)/u
 
+/** What labels the quoted words before it, and ends its line. */
+const LABEL = /^\([^().■]{3,60}\)\s*$/
+
 function endsSentence(
   text: string,
   index: number,
@@ -100,6 +103,7 @@ function endsSentence(
       ? !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
       : /\p{Ll}{2}$/u.test(text.slice(Math.max(start, index - 2), index))
   if (!last || /^■[.!?]/.test(stop)) return true
+  if (text[index + stop.length] === '(' && LABEL.test(text.slice(index + stop.length))) return false
   if (!/[.!?…]/.test(last.stop)) return false
   const leads = isSecond || last.start - start < 4
   return !(leads && CUE_AFTER.test(text.slice(index + 1, index + 160)))

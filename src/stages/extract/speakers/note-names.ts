@@ -18,7 +18,8 @@ const STOP = /[.!?]["')]* /
 
 /**
  * Remember the people of a stretch of a line: the first of each sentence as its subject, unless a word hangs it on or a
- * pronoun comes first; of what is no prose, nobody. Give back whom a clause of it is about that introduces them.
+ * pronoun comes first; of what is no prose, nobody;
+ * nor before the next stop where the stretch begins no sentence. Give back whom a clause of it is about that introduces them.
  */
 export function noteNames(
   text: string,
@@ -26,9 +27,10 @@ export function noteNames(
   from: number,
   to: number,
   memory: Memory,
+  begins = true,
 ): Heard | null {
   const isProse = text.length > LABEL || /[.!?:"')]\s*$/.test(text)
-  let mayBeSubject = isProse
+  let mayBeSubject = isProse && begins
   let read = from
   let introduced: Heard | null = null
   for (const { person, provider, start, end } of names) {

@@ -7,6 +7,7 @@ import {
   isPassiveLead,
   isPreposition,
   isPronoun,
+  isRelative,
   isSign,
   isStarter,
   isVerbLead,
@@ -40,13 +41,34 @@ export function phraseBefore(tokens: readonly Token[], last: number, text: strin
   if (end < from) return null
   let phrase = tokens.slice(from, end + 1)
   if (isPreposition(phrase[0]) && phrase[0]?.lower !== 'like') {
+    // "anybody who sat on the old council"
+    if (isVerbLike(tokens[from - 1]) && isRelative(tokens[from - 2]))
+      return from > 2 ? phraseBefore(tokens, from - 3, text, first) : null
     const cut = restartOf(phrase)
     if (cut < 0) return null
     phrase = phrase.slice(cut)
     from += cut
   }
+  const second = secondNounAt(phrase)
+  if (second > 0) {
+    phrase = phrase.slice(second)
+    from += second
+  }
   const reference = readPhrase(phrase, text)
   return reference && { reference, from }
+}
+
+const ARTICLES = /^(?:an?|the|one|his|her|its|their)$/
+
+// "when I told them the news one man": of two nouns side by side the second is the verb's
+function secondNounAt(phrase: readonly Token[]): number {
+  for (let i = phrase.length - 2; i > 0; i--) {
+    const before = phrase[i - 1]
+    if (!ARTICLES.test(phrase[i]?.lower ?? '') || before?.kind !== 'word' || isCapital(before)) continue
+    if (isPreposition(before) || isDeterminer(before) || isVerbLead(before) || before.possessive) continue
+    return /^(?:and|or|all|both|half|as|than|not|of)$/.test(before.lower) ? -1 : i
+  }
+  return -1
 }
 
 const isTime = (token: Token | undefined): boolean =>

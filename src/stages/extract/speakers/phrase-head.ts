@@ -46,6 +46,7 @@ const isLead = (token: Token): boolean =>
   token.kind === 'sign' ||
   token.kind === 'quote' ||
   token.lower === 'and' ||
+  /^(?:what|whatever|how)$/.test(token.lower) ||
   (isStarter(token) && token.lower !== 'one') ||
   (isVerbLead(token) && !isDeterminer(token) && !/^(?:now|first|next)$/.test(token.lower))
 

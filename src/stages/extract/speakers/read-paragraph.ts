@@ -1,3 +1,4 @@
+import { claimPending, isPending } from './claim-pending.ts'
 import { contextRules, type Uncued, uncuedOf } from './context-rules.ts'
 import type { MaskedLine, MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, remember } from './memory.ts'
@@ -32,6 +33,11 @@ export function readParagraph(
     const [first] = sentence.quoted
     const introduced = noteNames(text, own, sentence.start, first?.start ?? sentence.end, state.memory)
     if (!first) {
+      const claimed = claimPending(tokens, text, state)
+      if (claimed) {
+        last = claimed
+        continue
+      }
       const told = toldBy(tokens, text, state)
       last = told?.heard ?? introduced ?? last
       if (told?.tells) teller = told.heard
@@ -47,10 +53,11 @@ export function readParagraph(
       teller = null
       remember(state.memory, heard)
     }
-    noteNames(text, own, first.start, sentence.end, state.memory)
+    state.pending = sentence.quoted.map(({ mention }) => mention).filter(isPending)
+    noteNames(text, own, first.start, sentence.end, state.memory, !spoke)
   }
   if (line.kind === 'headline' || line.kind === 'crosshead') return
-  state.before = last
+  state.before = teller ?? last
   state.sinceSpoke = spoke ? 0 : state.sinceSpoke + 1
   if (!spoke && /:\s*$/.test(text)) state.introduced = last
 }
@@ -86,7 +93,13 @@ function speakerOf(
 ): Heard | null {
   if (quoted.part > 0) return people.spoke ?? state.before
   const from = Math.max(0, at - BEFORE)
-  const scene = { tokens: tokens.slice(from, at + BEHIND), at: at - from, text, stop: quoted.stop }
+  const scene = {
+    tokens: tokens.slice(from, at + BEHIND),
+    at: at - from,
+    text,
+    stop: quoted.stop,
+    words: quoted.mention.text,
+  }
   for (const rule of speakerRules) {
     const cued = rule.read(scene)
     if (!cued) continue

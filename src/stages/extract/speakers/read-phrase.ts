@@ -61,6 +61,7 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   const [first] = phrase as [Token, ...Token[]]
   if (phrase.length === 1 && isPronoun(first))
     return plainRef(first.lower === 'one' ? 'individual' : 'pronoun', phrase, text, first.lower)
+  if (first.lower === 'one' && phrase[1]?.lower === 'of') return oneOf(phrase, text)
   const head = headOf(phrase)
   if (!head) return null
   if (isNoName(head) && phrase.length < 3) return null
@@ -78,6 +79,22 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   return isCapital(head) || upToHead.some(isCapital)
     ? plainRef('body', phrase, text, '')
     : unlisted(phrase, head, text)
+}
+
+// "one of the best nurses I knew", "one of them"
+function oneOf(phrase: readonly Token[], text: string): Reference | null {
+  const head = headOf(phrase.slice(2))
+  if (!head) return null
+  const isSomebody = nounKind(head.lower) === 'group'
+  return {
+    ...plainRef(
+      'individual',
+      phrase.slice(0, phrase.indexOf(head) + 1),
+      text,
+      isSomebody ? head.lower : 'one',
+    ),
+    definite: false,
+  }
 }
 
 const things = wordSet(THINGS_LIKE_PEOPLE)

@@ -45,12 +45,19 @@ export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
     if (token.kind === 'quote') open = -1
     else if (token.text === '(') open = kept.length
     kept.push(token)
-    if (token.text !== ')' || open < 0) continue
+    if (token.text !== ')' || open < 0 || isLabel(kept, open, tokens)) continue
+    // "Dean of Education (Professor Ann Orme) said"
+    const person = kept.slice(open).find(({ kind }) => kind === 'person')
     kept.length = open
+    if (person && kept.at(-1)?.kind === 'word') kept.push(person)
     open = -1
   }
   return kept
 }
+
+// "“We love it.” (mother of two)": nothing else tells whose words they are
+const isLabel = (kept: readonly Token[], open: number, tokens: readonly Token[]): boolean =>
+  kept[open - 1]?.kind === 'quote' && kept.at(-1) === tokens.at(-1)
 
 function readWords(text: string, start: number, end: number, tokens: Token[]) {
   let at = start

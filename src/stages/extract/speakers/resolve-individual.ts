@@ -59,7 +59,7 @@ const recallRole = (head: string, memory: Memory): Heard | undefined =>
 
 // "the minister", where nobody is called one: who was named close by without a role
 const recallUntitled = ({ as, head }: Reference, memory: Memory): Heard | undefined =>
-  /^the /i.test(as) && as.endsWith(head)
+  /^the /i.test(as) && as.endsWith(head) && !/'s? /.test(as)
     ? recall(memory.slice(-NEAR), known => fits(known, as) && known.speaker.person?.roles.length === 0)
     : undefined
 
@@ -67,7 +67,11 @@ const recallUntitled = ({ as, head }: Reference, memory: Memory): Heard | undefi
 const recallPerson = ({ head, as }: Reference, memory: Memory): Heard | undefined =>
   ANYBODY.test(head) || !/^the /i.test(as)
     ? undefined
-    : recall(memory, known => known.strong && fits(known, as))
+    : recall(memory, known => known.strong && fits(known, as) && mayBe(known, as))
+
+// who holds an office is not called "the mum" or "the worker" without more
+const mayBe = ({ speaker }: Heard, as: string): boolean =>
+  /\d/.test(as) || (speaker.person?.roles.length ?? 0) === 0
 
 function fits({ speaker, pronoun }: Heard, as: string): boolean {
   const called = pronounOf(as)

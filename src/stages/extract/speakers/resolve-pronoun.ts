@@ -3,13 +3,13 @@ import type { Speaker } from '../../../model/quotations.ts'
 import { again, heardOfsted } from './heard.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
-import { nounKind } from './word-classes.ts'
+import { isOneInspector, nounKind } from './word-classes.ts'
 
 const PERSON_PRONOUN = /^(?:he|she)$/
 const SPOKEN_FOR = /^spokes/
 /** Titles of those who write reports rather than being reported on. */
 const REPORTING =
-  /\b(?:inspector|HMI|commissioner|coroner|reviewer|author|investigator|adviser|advisor|professor|ombudsman|researcher|auditor|judge|chair of the (?:inquiry|review|panel))\b/i
+  /\b(?:commissioner|coroner|reviewer|author|investigator|adviser|advisor|professor|ombudsman|researcher|auditor|judge|chair of the (?:inquiry|review|panel))\b/i
 const TITLED = /\b(?:Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Dr)\b/
 
 /** Resolve a pronoun, or what is somebody's own, within the article. */
@@ -28,7 +28,8 @@ const writes = ({ roles, honorifics }: PersonFact): boolean =>
 
 function recallPronoun(pronoun: string, memory: Memory): Heard | undefined {
   if (PERSON_PRONOUN.test(pronoun)) {
-    const isPerson = ({ speaker }: Heard) => speaker.kind === 'person' && isOne(speaker)
+    const isPerson = ({ speaker }: Heard) =>
+      (speaker.kind === 'person' && isOne(speaker)) || isOneInspector(speaker.as)
     return (
       recall(memory, known => isPerson(known) && (known.pronoun === null || known.pronoun === pronoun)) ??
       // a given name may mislead

@@ -10,6 +10,8 @@ export interface Scene {
   text: string
   /** The last sign of the quoted words. */
   stop: string
+  /** The quoted words. */
+  words: string
 }
 
 /** What a rule made of a sentence: the reporting words and whom they name. */

@@ -1,4 +1,5 @@
 import type { Provider } from '../../../model/providers.ts'
+import type { QuotationMention } from '../../../model/quotations.ts'
 import type { Heard, Memory } from './memory.ts'
 import { findNamedBodies, type NamedBodies } from './named-bodies.ts'
 
@@ -13,6 +14,8 @@ export interface State {
   before: Heard | null
   /** Who speaks in the list or block that a paragraph ending in a colon introduced. */
   introduced: Heard | null
+  /** Quotations of the sentence before that nothing gives to somebody by name, for the next to say whose they are. */
+  pending: QuotationMention[]
   /** How many paragraphs ago somebody was quoted last. */
   sinceSpoke: number
 }
@@ -29,6 +32,7 @@ export function openState(source: string, providers: readonly Provider[]): State
     isAboutOfsted: /\bofsted\b|\binspect(?:ors?|ions?|ed)\b/i.test(source),
     before: null,
     introduced: null,
+    pending: [],
     sinceSpoke: Number.POSITIVE_INFINITY,
   }
 }

@@ -30,7 +30,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, text: stri
       : antecedentOf(tokens, comma ? i - 2 : i - 1, text)
   }
   if (/^(?:and|but|or|then|to)$/.test(tokens[i]?.lower ?? '') || isSign(tokens[i], ';'))
-    return mainSubject(tokens.slice(0, i), text)
+    return conjoinedSubject(tokens, i, text)
   if (isSign(tokens[i], ',-')) return subjectBehindAsides(tokens, i, text)
   const found = phraseBefore(tokens, i, text)
   if (!found) return mainSubject(tokens.slice(0, i + 1), text)
@@ -44,6 +44,25 @@ export function subjectBefore(tokens: readonly Token[], verb: number, text: stri
     if (named?.kind === 'person') return named
   }
   return found.reference
+}
+
+// "Ann Orme smiled and said"; "I asked Ann Orme, who smiled and said"; "When I rang one man picked up and said"
+function conjoinedSubject(tokens: readonly Token[], and: number, text: string): Reference | null {
+  const main = mainSubject(tokens.slice(0, and), text)
+  if (main && !/^(?:i|we)$/.test(main.head)) return main
+  for (let i = and - 1; i > 0 && !isSign(tokens[i], ';:') && tokens[i]?.kind !== 'quote'; i--) {
+    if (/^who$/.test(tokens[i]?.lower ?? '')) {
+      const comma = isSign(tokens[i - 1], ',') ? i - 1 : i
+      return antecedentOf(tokens, comma - 1, text) ?? main
+    }
+    if (isSign(tokens[i], ',')) break
+    if (!isVerbLike(tokens[i]) || isVerbLead(tokens[i])) continue
+    let from = i - 1
+    while (from > 0 && !isDeterminer(tokens[from]) && tokens[from]?.kind === 'word') from--
+    const near = readPhrase(tokens.slice(from, i), text)
+    if (near && near.kind !== 'body' && !/^(?:i|we)$/.test(near.head)) return near
+  }
+  return main
 }
 
 // "with the report, which": of a phrase that a preposition hangs on, what stands behind it

@@ -1,11 +1,14 @@
 import { agentOf } from './agent.ts'
+import { identified } from './identified.ts'
 import { mainSubject } from './main-subject.ts'
 import { type Heard, remember } from './memory.ts'
+import type { Reference } from './reference.ts'
 import { resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
 import { subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
+import { isDeterminer, isOneInspector, isPreposition, isRelative, isSign, isStarter } from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
 function noted(heard: Heard, strong: boolean, { memory }: State): Heard {
@@ -20,21 +23,77 @@ export interface Told {
   tells: boolean
 }
 
+/** Verbs whose clause goes on to the end of a sentence, so that what others say in it is told by their subject. */
+const TELLS = /^(?:said|added|explained|insisted|claimed|recalled|complained|argued|warned|admitted)$/
+/** Words that, behind a comma, begin a clause of its own. */
+const OPENS_ANOTHER = /^(?:and|but|while|whereas|although|though|yet|so)$/
+
 /** Find who says what a sentence without a quotation reports, else the person whom it is about. */
 export function toldBy(tokens: readonly Token[], text: string, state: State): Told | null {
+  let told: Heard | null = null
   for (let i = tokens.length - 1; i > 0; i--) {
     const token = tokens[i] as Token
+    if (told && OPENS_ANOTHER.test(token.lower) && isSign(tokens[i - 1], ',;')) break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i)) continue
+    if (told && (token.reporting.form !== 'past' || !TELLS.test(token.lower) || isInClause(tokens, i)))
+      continue
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
     const heard = reference && resolveReference(reference, state.memory, state.bodies)
-    if (heard) return { heard: noted(heard, true, state), tells: true }
+    if (heard) told = heard
   }
-  const subject = mainSubject(tokens, text)
+  if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }
+  const subject = identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state.memory, state.bodies)
   if (!heard) return null
-  const isPerson = subject.kind === 'person' || subject.kind === 'pronoun'
-  noted(heard, isPerson, state)
+  const isPerson = isSomebody(subject)
+  noted(withPronoun(heard, tokens), isPerson, state)
   return isPerson ? { heard, tells: false } : null
+}
+
+// "After Ann Orme said so, Tom Rees argued", "Tom Rees, who said so, argued"
+function isInClause(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1
+  while (i > 0 && !isSign(tokens[i], ',;:')) {
+    if (isRelative(tokens[i]) || isStarter(tokens[i])) return true
+    i--
+  }
+  return (
+    isStarter(tokens[i]) || isRelative(tokens[i]) || isRelative(tokens[i + 1]) || isStarter(tokens[i + 1])
+  )
+}
+
+// "her adviser was there" leaves "her" what it meant before
+const isSomebody = ({ kind, head, as }: Reference): boolean =>
+  kind === 'person' ||
+  kind === 'pronoun' ||
+  (kind === 'individual' && head !== 'one' && !/^(?:his|her|their) /i.test(as)) ||
+  (kind === 'ofsted' && isOneInspector(as))
+
+const withPronoun = (heard: Heard, tokens: readonly Token[]): Heard =>
+  heard.pronoun || heard.speaker.person ? heard : { ...heard, pronoun: pronounIn(tokens) }
+
+const OWN: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  herself: 'she',
+}
+
+// the first pronoun of a sentence is whom it is about, and "him" whom they meet: "the inspector told him" is a "she"
+function pronounIn(tokens: readonly Token[]): 'he' | 'she' | null {
+  for (let i = 1; i < tokens.length; i++) {
+    const { lower } = tokens[i] as Token
+    if (OWN[lower]) return OWN[lower]
+    if (lower === 'him') return 'she'
+    if (lower === 'her') return isObject(tokens, i) ? 'he' : 'she'
+  }
+  return null
+}
+
+const isObject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return next?.kind !== 'word' || isStarter(next) || isPreposition(next) || isDeterminer(next)
 }

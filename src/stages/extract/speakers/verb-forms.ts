@@ -1,5 +1,13 @@
 import type { Token } from './tokens.ts'
-import { isDeterminer, isPassiveLead, isPreposition, isSign, isVerbLead, isVerbLike } from './word-classes.ts'
+import {
+  isDeterminer,
+  isFiniteCue,
+  isPassiveLead,
+  isPreposition,
+  isSign,
+  isVerbLead,
+  isVerbLike,
+} from './word-classes.ts'
 
 /** Determiners that stand for a noun as well: "both said". */
 const BARE = /^(?:that|one|both|this|these|many|most|several|some|two|three|another|each)$/
@@ -11,12 +19,16 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   const { reporting, lower } = tokens[at] as Token
   const before = tokens[at - 1]
   if (!before) return reporting?.form !== 'ing'
+  // "the letter to her says"
+  if (reporting?.form === 'third' && isFiniteCue(tokens[at])) return false
   if (lower === 'thanks' && tokens[at + 1]?.lower === 'to') return true
   if (reporting?.form === 'past' || reporting?.form === 'ing')
     return isDeterminer(before) && !BARE.test(before.lower)
   if ((isDeterminer(before) && !BARE.test(before.lower)) || before.possessive) return true
   if (isPreposition(before) && before.lower !== 'to') return true
-  if (reporting?.form === 'third') return /^\d/.test(before.text)
+  // "wants reports to give"
+  if (reporting?.form === 'third')
+    return /^\d|^(?:wants|needs|expects|gets|gives)$/.test(before.lower) || isVerbLike(before)
   return before.kind === 'word' && !isVerbLead(before) && !PLURAL.test(before.lower)
 }
 

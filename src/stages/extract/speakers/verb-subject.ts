@@ -4,10 +4,15 @@ import type { Reference } from './reference.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
-import { isSign } from './word-classes.ts'
+import { isOneInspector, isSign, isVerbLead, isVerbLike } from './word-classes.ts'
 
 /** Find who says what a verb reports that stands before the quotation. */
-export function subjectOf(tokens: readonly Token[], verb: number, text: string): Reference | null {
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  text: string,
+  words = '',
+): Reference | null {
   const token = tokens[verb] as Token
   // "“…,” said Ann Orme, “…”"
   const before = isSign(tokens[verb - 1], ',') ? tokens[verb - 2] : tokens[verb - 1]
@@ -15,18 +20,36 @@ export function subjectOf(tokens: readonly Token[], verb: number, text: string):
     const inverted = token.reporting?.form === 'ing' ? null : subjectAfter(tokens, verb, text)
     if (inverted) return inverted
   }
+  const inserted = before && isSign(tokens[verb - 1], ',') ? insertedSubject(tokens, verb, text) : null
+  if (inserted) return inserted
   if (token.reporting?.form === 'ing') return subjectOfParticiple(tokens, verb, text)
   if (token.reporting?.form === 'base') {
     const overheard = subjectOverheard(tokens, verb, text)
     if (overheard) return overheard
   }
   const subject = subjectBefore(tokens, verb, text)
-  return (subject && isAskedFor(subject, tokens, verb) && outerSubject(tokens, verb, text)) || subject
+  const isAnothers = subject && (isAskedFor(subject, tokens, verb) || isSpoken(subject, words))
+  return (isAnothers && outerSubject(tokens, verb, text)) || subject
+}
+
+// "she was, said inspectors, “…”"
+function insertedSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
+  let end = verb + 1
+  while (tokens[end]?.kind === 'word' && !isVerbLike(tokens[end]) && !isVerbLead(tokens[end])) end++
+  if (tokens[end]?.kind === 'person') end++
+  return isSign(tokens[end], ',') && tokens[end + 1]?.kind === 'quote'
+    ? subjectAfter(tokens, verb, text)
+    : null
 }
 
 // "she said residents had complained of", "they found that parents ask for": told by whoever tells of them
 const isAskedFor = ({ kind }: Reference, tokens: readonly Token[], verb: number): boolean =>
   kind === 'group' && /^(?:of|for|about)$/.test(tokens[verb + 1]?.lower ?? '')
+
+// "she said the report told her nothing “I hadn't said”"
+const isSpoken = ({ kind, as }: Reference, words: string): boolean =>
+  (kind === 'text' || (kind === 'ofsted' && !isOneInspector(as))) &&
+  /\b(?:I|I'[a-z]+|I’[a-z]+|my)\b/.test(words)
 
 function outerSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
   for (let i = verb - 1; i > 0; i--) {

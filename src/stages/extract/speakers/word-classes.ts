@@ -59,6 +59,9 @@ function hyphenKind(noun: string): NounKind | undefined {
   return /-of-/.test(noun) ? nounKind(first) : nounKind(last)
 }
 
+/** Tell whether words for the inspectorate mean one of its people: "the lead inspector". */
+export const isOneInspector = (words: string | null): boolean => /\binspector$/i.test(words ?? '')
+
 /** Tell whether a noun in lower case is an office, which one person holds. */
 export const isOffice = (noun: string): boolean => roles.has(noun)
 
@@ -87,12 +90,14 @@ export const isVerbLike = (token: Token | undefined): boolean =>
   isOf(token, classes.FINITE) && !isOf(token, classes.CAPITAL)
 
 const FEMALE: ReadonlySet<string> = new Set(
-  `${FEMALE_HONORIFICS} mother mum grandmother gran woman girl spokeswoman headmistress daughter wife aunt chairwoman`
+  `${FEMALE_HONORIFICS} mother mum mam grandmother gran granny nan woman lady girl lass schoolgirl spokeswoman headmistress daughter
+  granddaughter sister niece wife widow aunt chairwoman actress nun stepmother`
     .trim()
     .split(/\s+/),
 )
 const MALE: ReadonlySet<string> = new Set(
-  `${MALE_HONORIFICS} father dad grandfather man boy spokesman headmaster son husband uncle chairman`
+  `${MALE_HONORIFICS} father dad grandfather grandad granddad man gentleman bloke chap boy lad schoolboy spokesman headmaster son
+  grandson brother nephew husband widower uncle chairman actor stepfather`
     .trim()
     .split(/\s+/),
 )

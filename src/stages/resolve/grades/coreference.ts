@@ -6,6 +6,8 @@ import { countBefore, spanAt } from './span-at.ts'
 const PERSONAL = /^s?he$/
 /** Words for the parts of a training of teachers. */
 const PHASE = /^(?:primary|secondary)/
+/** What only a training of teachers has. */
+const TRAINING = /^(?:phases?|courses?|programmes?)$/
 /** Kinds that are no school, nursery or home, whatever stands beside. */
 const NO_SCHOOL: ReadonlySet<string> = new Set(['local-authority'])
 
@@ -15,6 +17,7 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.kind === 'main') return focus.main ? [focus.main] : []
   if (holder.kind === 'count') return lastProviders(holder.count, holder.kinds, holder.at, focus)
   if (holder.kind === 'noun') return found(nounProvider(holder, focus))
+  if (holder.words === 'there') return found(lastBefore(holder.at, focus))
   const spoken = spokenOf(holder.at || at, focus)
   return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
 }
@@ -23,6 +26,10 @@ const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')
 
 const found = (provider: Provider | null): Provider[] => (provider ? [provider] : [])
+
+// whoever was named last
+const lastBefore = (at: number, { alike, main }: Focus): Provider | null =>
+  alike[countBefore(alike, at) - 1]?.provider ?? main
 
 const sectionAt = (at: number, { sections }: Focus): Provider | null =>
   sections[countBefore(sections, at) - 1]?.provider ?? null
@@ -57,6 +64,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
   const before = fitting[count - 1]
+  if (definite && before && isOfAnother(words, before.end, at, focus)) return null
   if (before && definite && before.start >= (spanAt(focus.lines, at)?.start ?? 0)) return before.provider
   const section = sectionAt(at, focus)
   if (section && fits(section)) return section
@@ -66,8 +74,26 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   if (isMain && (definite || fitting.length < 6)) return main
   const next = fitting[count]
   if (next) return next.provider
-  return providers.length === 1 && !NO_SCHOOL.has(main?.kind ?? 'other') ? main : null
+  return providers.length === 1 &&
+    !NO_SCHOOL.has(main?.kind ?? 'other') &&
+    !TRAINING.test(words) &&
+    kinds[0] !== 'local-authority'
+    ? main
+    : null
 }
+
+/** How far back a noun looks for another of its sort, in code units. */
+const BACK = 700
+
+// "I led a team which put a small school in the Fens into special measures. The school": one that is not named
+function isOfAnother(words: string, from: number, at: number, { source }: Focus): boolean {
+  const text = source.slice(Math.max(from, at - BACK), at)
+  const noun = words.replace(/'s$/, '').split(' ').at(-1) ?? ''
+  const place = text.search(ANOTHER)
+  return place >= 0 && text.slice(place).match(ANOTHER)?.[1] === noun
+}
+const ANOTHER =
+  /(?<!\b(?:is|was|are|were|be|been|being|as|become|became|like|of|such|for) )\ban? (?:[a-z-]+ ){0,2}(school|nursery|college|home|prison|council|agency) (?:in|near|outside|on the edge of) (?:the )?[A-Z]/
 
 // the names of providers that a noun can mean; those in passing where there are no others
 function fittingOf(

@@ -25,6 +25,7 @@ export interface Focus {
   isMostly: boolean
   main: Provider | null
   providers: readonly Provider[]
+  source: string
   sentences: readonly Span[]
   lines: readonly Span[]
   lead: number
@@ -52,6 +53,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
     isMostly: isMostly(graded[0] ?? null, ordered),
     main: graded[0] ?? null,
     providers: graded,
+    source: article.source,
     lines,
     sentences: lines.flatMap(line => line.children),
     lead: leadOf(lines),
@@ -84,4 +86,4 @@ const alikeTo = (main: Provider | null, places: readonly Place[]): Place[] =>
 
 /** Tell whether most of some names are of one provider. */
 export const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>
-  places.filter(({ provider }) => provider === main).length * 3 >= places.length * 2
+  places.filter(({ provider }) => provider === main).length * 4 >= places.length * 3

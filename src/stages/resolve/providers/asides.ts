@@ -5,10 +5,13 @@ const LEADS = [
   '(?:formerly|previously|now|worked|works|taught|teaches|trained|studied) (?:of|at|with|for)',
   '(?:which|who|that) (?:also |already |now )?(?:runs?|owns?|operates?|manages?|sponsors?|leads?|led|ran|oversees)',
   '(?:owned|run|operated|managed|sponsored|overseen|set up|taken (?:on|over)|led) by',
-  '(?:next (?:door )?to|opposite|unlike|near|nearby)',
+  '(?:next (?:door )?to|opposite|unlike|near)',
 ]
 const LEAD = new RegExp(`\\b(?:${LEADS.join('|')}) (?:the )?$`, 'i')
 
-/** Tell whether a name that stands at an offset is only mentioned in passing. */
-export const isAside = (text: string, start: number): boolean =>
-  LEAD.test(text.slice(Math.max(0, start - 70), start))
+/** "As leader of Orme Council I": of whoever writes. */
+const OWN = /^,? (?:I|we)\b/
+
+/** Tell whether a name that stands between two offsets is only mentioned in passing. */
+export const isAside = (text: string, start: number, end: number): boolean =>
+  LEAD.test(text.slice(Math.max(0, start - 70), start)) && !OWN.test(text.slice(end, end + 6))

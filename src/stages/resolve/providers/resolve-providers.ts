@@ -12,8 +12,11 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts) return
   const groups = new Map<string, ProviderMention[]>()
-  for (const mention of standing(mentions.providers)) {
-    if (isAside(article.source, mention.start)) mention.aside = true
+  const named = standing(mentions.providers)
+  for (const mention of named) {
+    // "The leader of Orme Council has apologised": the first council is no aside
+    const isFirst = mention === named[0] && mention.kind === 'local-authority'
+    if (!isFirst && isAside(article.source, mention.start, mention.end)) mention.aside = true
     const group = groups.get(mention.key)
     if (group) group.push(mention)
     else groups.set(mention.key, [mention])
@@ -21,13 +24,14 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   const when = facts.published?.value ?? null
   const providers = [...groups.values()].map((own): Provider => {
     const { kind, key } = own[0] as ProviderMention
+    const listed = own.find(mention => mention.listed)?.listed
     const codes = kind === 'local-authority' ? codesOf(key, when) : null
     return {
-      name: fullestName(own),
+      name: listed?.name ?? fullestName(own),
       kind,
-      laCode: codes?.la ?? null,
-      gssCode: codes?.gss ?? null,
-      urn: codes?.urn ?? null,
+      laCode: listed?.laCode ?? codes?.la ?? null,
+      gssCode: listed?.gssCode ?? codes?.gss ?? null,
+      urn: listed?.urn ?? codes?.urn ?? null,
       mentions: own,
     }
   })

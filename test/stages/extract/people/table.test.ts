@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { showPeople } from './read-people.ts'
+import { roled } from './roles-table.ts'
 import { peopled, unpeopled } from './table.ts'
 
 describe('texts with people', () => {
-  it.each(peopled)('%s', (text, ...people) => {
+  it.each([...peopled, ...roled])('%s', (text, ...people) => {
     expect(showPeople(text)).toEqual(people)
   })
 })

@@ -19,6 +19,7 @@ const invented = [
   ['Jo', 'Marsh', null, 'minister'],
   ['Siobhán', "O'Dowd", 'she', 'director of children’s services'],
   ['Luc', 'van der Berg', 'he', null],
+  ['Kay', 'Lund', 'she', null],
 ] as const
 const HONORIFIC =
   '(?:(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Baroness|Prof|Professor|Rev|Mayor)\\.? (?:Dr )?)?'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isAside } from '../../../../src/stages/resolve/providers/asides.ts'
 
-const tell = (sentence: string) => isAside(sentence, sentence.indexOf('Alder'))
+const tell = (sentence: string) => isAside(sentence, sentence.indexOf('Alder'), sentence.indexOf('Alder') + 5)
 
 describe('names in passing', () => {
   it.each([

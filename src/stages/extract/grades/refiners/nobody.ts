@@ -18,7 +18,7 @@ export const rejectCounts = rejectWhere(
 export const rejectShares = rejectWhere(
   'grade/share',
   'it is a share of many',
-  ({ stream: { shape }, scope, grade }) => /%/.test(shape.slice(Math.max(0, scope - 2), grade)),
+  ({ stream: { shape }, scope, grade }) => /%(?!C[l]?P)/.test(shape.slice(Math.max(0, scope - 2), grade)),
 )
 
 /** Areas whose names are what schools are praised for anyway: "behaviour is good". */
@@ -39,7 +39,7 @@ export const rejectUnsupported = rejectWhere(
       !/O/.test(shape)
     )
       return true
-    if (!rule.needsSupport) return false
+    if (!rule.needsSupport || mention.reading.holders.some(({ kind }) => kind === 'count')) return false
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
@@ -47,6 +47,7 @@ export const rejectUnsupported = rejectWhere(
       return false
     if (/^(?:requir|inadequate|special)/.test(text)) return false
     if (/^(?:insufficient|reasonable) progress$/.test(text) && areas.length > 0) return false
+    if (mention.reading.current.includes('this time')) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
     if (near && areas.length > 1) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))

@@ -14,7 +14,7 @@ export const beside: GradeRule = {
   before: /[PNR]C[l<>o]{0,4}$/,
   after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
+    /^(?:$|[lo#]{0,4}Y?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
     (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
@@ -50,7 +50,7 @@ export const andAgain: GradeRule = {
   ],
   leaves: ['Alder School was opened in 2015 and good in parts.'],
   before: /[CE][lr<>]{0,2}$/,
-  after: /^p?[l]?D/,
+  after: /^[l]{0,2}p?[l]?D/,
   holds: ({ shape }, grade) => /G[^GZW]{0,4}D[^GZW]{0,12}$/.test(shape.slice(0, grade)),
   holder: 'shared',
   change: null,

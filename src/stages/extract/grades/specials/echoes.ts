@@ -36,7 +36,27 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
       mention,
     })
   }
-  return echoes
+  return [...echoes, ...claims.flatMap(claim => boardWith(stream, line, claim))]
+}
+
+/** "judged the department inadequate, and its safeguarding board with it". */
+const WITH_IT = /^C?E[lr]{0,2}A(?:hR|l{1,2})(?=$|[ZC])/
+
+// the area after a grade that shares it: "with it", "as well", "too"
+function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {
+  const { terms, shape } = stream
+  const list = WITH_IT.exec(shape.slice(claim.grade + 1))?.[0]
+  if (!list || claim.mention.rejected) return []
+  const at = claim.grade + 1 + list.indexOf('A')
+  const [area, last] = [terms[at] as Term, terms[claim.grade + list.length] as Term]
+  if (!/^(?:it|them|too|likewise|well|as well|also)$/.test(last.text)) return []
+  const { reading } = claim.mention
+  const mention = mentionAt(area, last, line, 'grade/echo', reading.wording)
+  mention.reading = { ...reading, whole: false, areas: [{ words: area.text, areas: area.areas ?? [] }] }
+  mention.because = [`“${last.text}” repeats “${claim.mention.words}”`]
+  return [
+    { ...claim, verb: at, scope: at, rule: { id: 'grade/echo', holder: 'after', change: null }, mention },
+  ]
 }
 
 // "as did A, B and C": the last of the names that follow

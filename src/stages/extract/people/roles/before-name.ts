@@ -1,5 +1,14 @@
 import type { NameSpot } from '../name-spot.ts'
-import { BODY_NOUN, DEMONYM, DETERMINER, isA, ORG_FOLLOWER, SENTENCE_STARTER } from '../word-classes.ts'
+import {
+  BODY_NOUN,
+  DEMONYM,
+  DETERMINER,
+  isA,
+  NAME_VERB,
+  ORG_FOLLOWER,
+  SENTENCE_STARTER,
+  SPEECH_VERB,
+} from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
@@ -7,6 +16,11 @@ import { isTitleAlone } from './role-of.ts'
 import { follows, isHead, isTitleWord, opensRole } from './role-words.ts'
 
 const FARTHEST = 22
+/** How many words may stand between a noun for a role and the name behind it, and in its title. */
+const LONGEST_COMPLEMENT = 9
+const COMPLEMENT = /^(?:of|for|at|in|from|with|since|until|on)$/
+const OPENS = /^(?:an?|the|its|his|her|their|our)$/
+const PAST = /[a-z]{2}ed$/
 const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
   is: 'current',
   was: 'former',
@@ -16,7 +30,8 @@ const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
 /** Read the roles that end right in front of a name: "Bromley Council's Executive Member for Children", "headteacher at Alder School,", "The new head is". */
 export function rolesBefore(context: RoleContext, { words, front, first }: NameSpot): FoundRoles {
   let end = front - 1
-  if (words[end]?.key === 'the' && follows(words[front])) end--
+  if (words[end]?.key === 'late' && words[end - 1]?.key === 'the') end -= 2
+  else if (words[end]?.key === 'the' && follows(words[front])) end--
   // "the cabinet member, Labour councillor Jo Ng"
   while (front < first && end > 0 && isParty(words[end] as Word) && follows(words[end + 1])) end--
   const verb = words[end]?.key ?? ''
@@ -27,7 +42,32 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
     )
     return { phrases, standing: COPULAS[verb] ?? null }
   }
-  return { phrases: phrasesUpTo(context, end, true), standing: null }
+  const phrases = phrasesUpTo(context, end, true)
+  return { phrases: phrases.length > 0 ? phrases : phrasesInApposition(context, end), standing: null }
+}
+
+// "the chair of the directors' association, Jo Ng", "her deputy in those days, Jo Ng": the last word of the title stands farther off
+function phrasesInApposition(context: RoleContext, end: number): RolePhrase[] {
+  const { words } = context.line
+  if (words[end + 1]?.gap !== ', ') return []
+  for (let at = end; at > 0 && end - at < LONGEST_COMPLEMENT; at--) {
+    const word = words[at] as Word
+    if (context.taken.has(at) || isA(word, SPEECH_VERB | NAME_VERB) || PAST.test(word.key) || !joins(word))
+      return []
+    if (!COMPLEMENT.test(word.key) || !isHead(words[at - 1] as Word)) continue
+    let from = at - 1
+    while (
+      from > 0 &&
+      follows(words[from]) &&
+      at - from < LONGEST_COMPLEMENT &&
+      !OPENS.test((words[from] as Word).key)
+    )
+      from--
+    if (!OPENS.test((words[from] as Word).key)) return []
+    const phrases = readPhrases(context, from, context.open > 0 ? 1 : 0)
+    return phrases.length > 0 && phrases.every(({ plural }) => !plural) ? phrases : []
+  }
+  return []
 }
 
 // the longest row of roles that ends at a word
@@ -69,10 +109,13 @@ const isStated = ({ line: { words } }: RoleContext, [role, ...others]: RolePhras
 
 const isOwned = (word: Word | undefined) => !!word && isA(word, DETERMINER)
 
-const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?)$/.test(gap)
+const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?| \()$/.test(gap)
 
 const opensWithCapital = (words: readonly Word[], at: number) =>
   (words[at] as Word).capital && !isA(words[at] as Word, SENTENCE_STARTER) && beginsSentence(words, at)
+
+// "the directors' association"
+const joins = (word: Word) => word.gap === "' " || follows(word)
 
 const isParty = (word: Word) => isA(word, DEMONYM) || /^(?:local|ward|borough|fellow)$/.test(word.key)
 

@@ -2,7 +2,7 @@ import type { NameCandidate, WordedLine } from '../name-spot.ts'
 import { textAfter } from '../surroundings.ts'
 import { DETERMINER, isA, KIN, SPEECH_VERB } from '../word-classes.ts'
 import type { Word } from '../words.ts'
-import type { RoleContext, RolePhrase } from './phrase.ts'
+import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { roleContext } from './role-context.ts'
 import { follows, isHead, isPlural } from './role-words.ts'
@@ -13,6 +13,8 @@ export interface Described {
   phrases: RolePhrase[]
 }
 
+const NONE: FoundRoles = { phrases: [], standing: null }
+const IS_WHAT = /\bs?he (?:is|was) (?:now |also |then )?(?:an?|the) /i
 const LONGEST_NOUN = 8
 const FARTHEST = 40
 const FARTHEST_LEAD = 4
@@ -96,6 +98,21 @@ export function describedBehind(context: RoleContext, from: number, to: number):
     if (role && !role.plural && phrases.length === 1 && (aged || isTelling(words, role))) return phrases
   }
   return []
+}
+
+/** Read what a sentence after the only name of a line says that "she" or "he" is: "…, and she is a team manager". */
+export function describedByPronoun(context: RoleContext, from: number): FoundRoles {
+  const { words, line } = context.line
+  if (!IS_WHAT.test(line.plain)) return NONE
+  for (let at = from; at < words.length - 2; at++) {
+    if (!/^s?he$/.test((words[at] as Word).key) || !follows(words[at + 1])) continue
+    const verb = (words[at + 1] as Word).key
+    const start = /^(?:now|also|then)$/.test(words[at + 2]?.key ?? '') ? at + 3 : at + 2
+    if (!/^(?:is|was)$/.test(verb) || !/^(?:an?|the)$/.test(words[start]?.key ?? '')) continue
+    const phrases = readPhrases(context, start, context.open > 0 ? 1 : 0)
+    if (phrases.length > 0) return { phrases, standing: verb === 'was' ? 'former' : null }
+  }
+  return NONE
 }
 
 // an age says that it is somebody just named, and so does "the mum-of-two"

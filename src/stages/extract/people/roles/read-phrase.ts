@@ -113,13 +113,23 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   return first.capital ? -1 : readBody(words, at)
 }
 
+const DIRECTION = /^(?:north|south|east|west)$/
+
 // "of a school", "of the opposition"
 function readBody(words: readonly Word[], at: number): number {
   const noun = words[at + 1]
   if (!follows(noun)) return -1
   const { key } = words[at] as Word
   if (/^an?$/.test(key)) return isA(noun, NAMELESS_BODY) || isA(noun, BODY_NOUN) ? at + 1 : -1
-  if (/^(?:its|the|our|their)$/.test(key) && /^(?:trustees|governors|directors)$/.test(noun.key))
+  if (
+    /^(?:its|the|our|their)$/.test(key) &&
+    /^(?:trustees|governors|directors)$/.test(noun.key) &&
+    words[at + 2]?.gap !== "' "
+  )
     return at + 1
-  return key === 'the' && /^(?:opposition|house|public|sixth)$/.test(noun.key) ? at + 1 : -1
+  return key === 'the' &&
+    !(noun.capital && DIRECTION.test(noun.key)) &&
+    /^(?:opposition|house|public|sixth|north|south|east|west)$/.test(noun.key)
+    ? at + 1
+    : -1
 }

@@ -3,7 +3,12 @@ import { type NameCandidate, sizeOf, type WordedLine } from '../name-spot.ts'
 import type { Word } from '../words.ts'
 import { rolesAfter } from './after-name.ts'
 import { rolesBefore } from './before-name.ts'
-import { describedAbove, describedAsOneOf, describedBehind } from './described-elsewhere.ts'
+import {
+  describedAbove,
+  describedAsOneOf,
+  describedBehind,
+  describedByPronoun,
+} from './described-elsewhere.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { roleBelow } from './role-below.ts'
 import { roleContext } from './role-context.ts'
@@ -95,6 +100,7 @@ function giveDescribed(context: RoleContext, names: readonly NameCandidate[]): v
     const { words } = name
     const behind = describedBehind(context, name.last + 1, names[i + 1]?.front ?? words.length)
     give(context, [name], { phrases: behind, standing: null })
+    if (names.length === 1) give(context, [name], describedByPronoun(context, name.last + 1))
     if (name.mention.roles.length > 0 || sizeOf(name) < 2) return
     give(context, [name], { phrases: describedAsOneOf(context, name), standing: null })
     const pair = i === 0 ? chain(names, 0, 1) : []

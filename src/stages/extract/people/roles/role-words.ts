@@ -29,7 +29,13 @@ export const isHead = (word: Word): boolean => isA(word, ROLE_HEAD | AGENT) && !
 
 /** Tell whether a word may stand in a title before its noun: "deputy", "children's". */
 export const isTitleWord = (word: Word): boolean =>
-  isA(word, MODIFIER | FIELD | ROLE_HEAD | AGENT) || isYears(word.key)
+  isA(word, MODIFIER | FIELD | ROLE_HEAD | AGENT) || isYears(word.key) || isDirection(word)
+
+// "its south west officer"; a capital makes it a place
+const isDirection = ({ capital, key }: Word) => !capital && directions.has(key)
+const directions: ReadonlySet<string> = new Set(
+  'north northern south southern east eastern west western'.split(' '),
+)
 
 // "27-year-old", "second-year"
 const isYears = (key: string) => key.endsWith('-year') || key.endsWith('-year-old')

@@ -1,5 +1,6 @@
 import { CHILDREN_SERVICES_WORDS } from '../../../../domain/press/provider-names.ts'
-import { type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
+import { type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
 import { isAuthorityName, lastOfName, readAfter } from './read-authority.ts'
 
 const SORTS = '(?:(?:metropolitan|met|county|city|borough|unitary|london borough|royal borough) ){0,3}'
@@ -11,15 +12,48 @@ const SERVICE_OPENERS =
   )
 const COUNCIL = new RegExp(`(?:'s)? ${SORTS}council(?![\\w-]| (?:tax|hous(?:e|es|ing)|estate)\\b)`, 'y')
 const AUTHORITY = new RegExp(
-  `(?:'s|, whose)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
+  `(?:'s|, whose)? (?:(?:own|joint|failing|troubled|struggling|inadequate|outstanding|new) )?(?:council |council's )?(?:${CHILDREN_SERVICES_WORDS.join('|')})(?![\\w-])`,
   'y',
 )
 const TRUST =
   /(?: children'?s (?:services )?trust| children and (?:families|young people)'?s? trust| children first)(?![\w-])/y
-const BEFORE =
-  /(?:child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)|services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?|child(?:ren)? protection(?: services)?|social (?:services|care|work)|send (?:services|provision|system)|child services|special educational needs(?: and disabilities)?(?: \(send\))?|send inspection|care leavers|children in care|looked[- ]after children|safeguarding (?:children )?board|\b(?:similar|same|sister|neighbouring) (?:service|board|authority|council)) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the )?$/
+const SERVICES = [
+  "child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)",
+  'services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?',
+  'services for (?:looked[- ]after children|children in care|care leavers)',
+  'child(?:ren)? protection(?: services)?',
+  'social (?:services|care|work)',
+  'send (?:services|provision|system)',
+  'child services',
+  'special educational needs(?: and disabilities)?(?: \\(send\\))?',
+  'send inspection',
+  'care leavers',
+  'children in care',
+  '(?:safeguarding and )?looked[- ]after children(?: services)?',
+  'safeguarding (?:children )?board',
+  '\\b(?:similar|same|sister|neighbouring) (?:service|board|authority|council)',
+]
+const BEFORE = new RegExp(
+  `(?:${SERVICES.join('|')}) (?:department )?(?:in|at|across|of|from|run by|provided by) (?:the (?:city|county|borough) of |the )?$`,
+)
+/** "its report on", "its inspection of": in an article on councils, of one. */
+const REPORT = /\b(?:(?:report|findings|verdict|judge?ment) (?:on|into)|(?:report|inspection) of) (?:the )?$/
 const BOROUGH_OF = /(?:(?:london|royal|metropolitan|royal london) )?(?:borough|county|city) of $/
 const LONDON_BOROUGH = /(?:london|royal|metropolitan)/
+
+const endsRun = (run: Run, last: number): boolean => last === run.words.length - 1
+
+// "in Marrowdale and the city of Oxbeck": the second
+function citiesAfter(runs: readonly Run[], at: number): NameReading[] {
+  const [run, next] = [runs[at], runs[at + 1]]
+  if (!run || next?.line !== run.line) return []
+  const gap = run.lower.slice(run.words.at(-1)?.end, next.words[0]?.start)
+  const last = lastOfName(next, 0)
+  return /^,? and (?:in )?(?:the )?(?:city|county|borough|neighbouring|nearby) (?:of )?$/.test(gap) &&
+    isAuthorityName(next, 0, last)
+    ? [readName(next, 0, last, 'local-authority')]
+    : []
+}
 
 /** Rules for names of local authorities. */
 export const councilRules: readonly ProviderRule[] = [
@@ -100,14 +134,21 @@ export const councilRules: readonly ProviderRule[] = [
     reads: [
       ['Children’s services in Marrowdale were praised.', 'Marrowdale'],
       ['Services for children and families in Marrowdale were praised.', 'Marrowdale'],
+      ['Looked after children services in Orme and the city of Tarn were praised.', 'Orme', 'Tarn'],
+      ['The council read the report on Marrowdale.', 'Marrowdale'],
+      ['Ofsted has rated children’s services in Harbourne Good.', 'Harbourne'],
     ],
     leaves: ['Children’s services in England were praised.', 'Schools in Marrowdale were praised.'],
-    needs: { before: ['across', 'at', 'by', 'from', 'in', 'of'] },
-    read: run => {
+    needs: { before: ['across', 'at', 'by', 'from', 'in', 'into', 'of', 'on'] },
+    read: (run, { main }, runs, at) => {
       const first = run.words[0]?.start ?? 0
-      if (!BEFORE.test(run.lower.slice(Math.max(0, first - 90), first))) return []
+      const before = run.lower.slice(Math.max(0, first - 90), first)
+      const isOfServices = BEFORE.test(before)
+      if (!isOfServices && !(main === 'local-authority' && REPORT.test(before))) return []
       const last = lastOfName(run, 0)
-      return isAuthorityName(run, 0, last) ? [readName(run, 0, last, 'local-authority')] : []
+      if (!isAuthorityName(run, 0, last)) return []
+      const others = isOfServices && endsRun(run, last) ? citiesAfter(runs, at) : []
+      return [readName(run, 0, last, 'local-authority'), ...others]
     },
   },
 ]

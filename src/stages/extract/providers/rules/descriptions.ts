@@ -11,7 +11,7 @@ export const AFTER = new RegExp(
 )
 /** What comes before a name and says what it is. */
 export const BEFORE = new RegExp(
-  `(?:(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
+  `(?:(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the|an?|our|its|their|his|her|your|this) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
 )
 /** Words that may stand right before such a name. */
 export const LEADS: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ export const kindOfWords = (words: string): ProviderKind | undefined =>
   kindOf.get(words.replace(/s$/, '').replace(/ie$/, 'y')) ??
   kindOf.get(words.match(new RegExp(`(?:${WORDS})(?=s?$)`))?.[0] ?? '')
 
-const FIRM = /^(?:company|firm|employer|provider)$/
+const FIRM = /^(?:company|firm|employer|provider|trainer)$/
 
 /** Tell the kind that a noun makes likely in an article; none where it is of a company that only runs services. */
 export const kindIn = (noun: string | undefined, { main, weight }: Setting): ProviderKind | null =>

@@ -7,14 +7,14 @@ import { listFrom, listUpTo } from './read-list.ts'
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 const MANNER =
-  '(?: (?:also|now|again|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
+  '(?: (?:also|now|again|currently|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
 const AFTER = new RegExp(
-  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|, (?:now |also |previously |once |currently )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
 /** What such words begin with. */
 const AFTER_OPENERS = [
-  ...', ( also now again previously recently all both later first since itself just last then still each only and'.split(
+  ...', ( also now again currently previously recently all both later first since itself just last then still each only and'.split(
     ' ',
   ),
   ...'was were is are has have had been being became becomes which who services children'.split(' '),
@@ -32,7 +32,7 @@ const BEFORE_ENDS =
 const PLACE_BEFORE =
   /(?:^|[^a-z])(?:in|near|around|across|outside|from|to|between|towards|on|at|of) (?:the )?$/
 const TOPICS =
-  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both|childminder|nursery|school|academy|college|council|pre-school|playgroup|trust|prison|home|agency|charity|firm)$/
+  /^(?:maths|mathematics|english|phonics|behaviour|attendance|conduct|governance|adoption|provision|standards|progress|boy|girl|man|woman|mum|dad|family|families|baby|teenager|village|town|county|city|achievement|attainment|safety|sport|music|care|support|results|lessons|apprenticeships|everything|both|childminder|nursery|school|academy|college|council|pre-school|playgroup|trust|prison|home|agency|charity|firm|gold|silver|bronze)$/
 
 /** Before whoever has the school or home, and before people: "owned by Orme Care", "headteacher Hazel Orme". */
 const OWNED =
@@ -67,7 +67,11 @@ export const gradedRules: readonly ProviderRule[] = [
       if (!run.graded || !AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
       const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 40), run.words[0]?.start)
       if (OWNED.test(before)) return []
-      const names = asOne(run, listUpTo(run, last, runs, at), run.lower.slice(end, end + 12))
+      const names = asOne(
+        run,
+        withoutPlace(run, listUpTo(run, last, runs, at)),
+        run.lower.slice(end, end + 12),
+      )
       return isPlace(run, names[0]) || (names.length === 1 && isTopic(run, setting))
         ? []
         : inKind(names, setting)
@@ -102,6 +106,15 @@ const asOne = (run: Run, names: NameReading[], after: string): NameReading[] => 
     ? [{ ...first, end: second.end, name: run.line.plain.slice(first.start, second.end) }]
     : names
 }
+
+// "a second one in Orme, Tarn Grange, is rated good": the last
+const withoutPlace = (run: Run, names: NameReading[]): NameReading[] =>
+  names.length === 2 &&
+  isPlace(run, names[0]) &&
+  names[1]?.name.includes(' ') &&
+  names[1].start >= (run.words[0]?.start ?? 0)
+    ? names.slice(1)
+    : names
 
 // "the nursery in Pound Lane, Orme, was rated good"
 const isPlace = ({ lower }: Run, first: NameReading | undefined): boolean =>

@@ -1,12 +1,26 @@
 import { isPersonLike, nameStart } from '../name-bounds.ts'
-import { type ProviderRule, readName } from '../provider-rule.ts'
+import { type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
 import { isA, SOFT_NOUN } from '../word-classes.ts'
+import { listUpTo } from './read-list.ts'
 
 const HOMES: ReadonlySet<string> = new Set(
   'house lodge cottage hall grange rectory farm court view villa manor vicarage barn hill place close croft gables oaks elms firs willows limes beeches cedars unit'.split(
     ' ',
   ),
 )
+
+// "Larch Cottage, The Paddocks and River View"
+const isListed = (run: Run, before: Run | undefined): boolean =>
+  run.gaps.some(gap => / and /.test(gap)) &&
+  before?.line === run.line &&
+  run.lower.slice(before.words.at(-1)?.end, run.words[0]?.start) === ', '
+
+// "The Paddocks", of which lists read "Paddocks"
+const withArticle = ({ line }: Run, name: NameReading): NameReading =>
+  line.plain.startsWith('The ', name.start - 4)
+    ? { ...name, start: name.start - 4, name: `The ${name.name}` }
+    : name
 
 /** Rules for names of buildings and saints, and of prisons. */
 export const premisesRules: readonly ProviderRule[] = [
@@ -15,6 +29,7 @@ export const premisesRules: readonly ProviderRule[] = [
     reads: [
       ['Teaching at HMP Thornmoor is poor.', 'HMP Thornmoor'],
       ['It was HMYOI Alder Vale.', 'HMYOI Alder Vale'],
+      ['It was HMP/YOI Alder Vale.', 'HMP/YOI Alder Vale'],
       ['The women’s prison at Thornmoor offers hope.', 'Thornmoor'],
     ],
     leaves: ['Thornmoor is poor.', 'HMP is short.', 'He went to prison in Orme.'],
@@ -30,7 +45,12 @@ export const premisesRules: readonly ProviderRule[] = [
         return [readName(run, 0, run.words.length - 1, 'prison-education')]
       const first = run.words.findIndex(({ text }) => /^(?:HMP|HMYOI|YOI)$/.test(text))
       const last = run.words.length - 1
-      return first < 0 || first === last ? [] : [readName(run, first, last, 'prison-education')]
+      if (first < 0 || first === last) return []
+      const own = readName(run, first, last, 'prison-education')
+      const sort = /\bHMP ?[/&] ?$/i.exec(run.line.plain.slice(Math.max(0, own.start - 8), own.start))
+      return sort && first === 0
+        ? [{ ...own, start: own.start - sort[0].length, name: sort[0] + own.name }]
+        : [own]
     },
   },
   {
@@ -38,12 +58,21 @@ export const premisesRules: readonly ProviderRule[] = [
     reads: [
       ['The children’s home has a boy in care. At Fern Lodge, the home’s staff left.', 'Fern Lodge'],
       ['A second children’s home of the firm, The Willows, shut its houses.', 'The Willows'],
+      [
+        'Two children’s homes and the home next door, Larch Cottage, The Paddocks and River View, shut.',
+        'Larch Cottage',
+        'The Paddocks',
+        'River View',
+      ],
     ],
     leaves: ['The home is shut. Mrs Lodge left.', 'Pupils at the school met at Fern Lodge.'],
     needs: { inside: HOMES },
-    read: (run, setting) => {
+    read: (run, setting, runs, at) => {
       if (setting.weight('childrens-home') < 2 || setting.main === 'school') return []
       const last = run.words.length - 1
+      const names = isListed(run, runs[at - 1]) ? listUpTo(run, last, runs, at) : []
+      if (names.length > 1 && HOMES.has(run.words[last]?.key ?? ''))
+        return names.map(name => withArticle(run, { ...name, kind: 'childrens-home' }))
       const from = nameStart(run, 0, last)
       const key = run.words[last]?.key ?? ''
       if (from >= last) return []

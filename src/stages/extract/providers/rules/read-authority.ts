@@ -1,5 +1,5 @@
 import { knownAuthority } from '../authorities.ts'
-import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
+import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { isA, OTHER_COUNCIL } from '../word-classes.ts'
@@ -42,6 +42,7 @@ const titled = (core: string, tail: string): string =>
 export function lastOfName(run: Run, from: number): number {
   let last = from
   for (let at = from + 1; at < run.words.length; at++) {
+    if (isStop(run, at)) break // "in Harbourne Good"
     const gap = run.gaps[at] as string
     const joint = run.line.plain.slice(run.words[from]?.start, endOf(run, at))
     if (gap.includes(' and ') && !knownAuthority(joint)) continue

@@ -29,14 +29,14 @@ export const verbBefore: SpeakerRule = {
     'Alder School was rated inadequate and told it lacked “any sense of urgency”.',
   ],
   read: scene => {
-    const { tokens, at, text } = scene
+    const { tokens, at, text, words } = scene
     for (let i = at - 1; i >= 0; i--) {
       const token = tokens[i] as Token
       if (!token.reporting || (isCapital(token) && i > 0)) continue
       if (isNoun(tokens, i) || isPassive(tokens, i)) continue
       if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
       if (isInAside(tokens, i, at)) continue
-      const reference = subjectOf(tokens, i, text)
+      const reference = subjectOf(tokens, i, text, words)
       if (!reference) continue
       return { cue: token.text, reference: antecedentOf(reference, token, tokens, i, text) }
     }

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openSorter } from '../files/sorter.ts'
+import { walkFiles } from '../files/walk-files.ts'
+import { countsOf, type SourceEntry } from '../manifest/entry.ts'
+import type { MadeBy } from '../plan/plan-run.ts'
+import type { Progress } from '../run-event.ts'
+import type { WrittenArticle } from '../workers/chunk.ts'
+import type { InspectionsWriter } from './inspections-writer.ts'
+import type { ManifestWriter } from './manifest-writer.ts'
+import type { Moves } from './moves.ts'
+import type { Sums } from './sums.ts'
+import type { Tell } from './tell.ts'
+
+/** Where a run keeps what comes of its sources, in memory that does not grow with them. */
+export interface Books {
+  /** Enter an article as soon as it is written. */
+  article: (written: WrittenArticle) => Promise<void>
+  /** Enter a source that was extracted, in the order of paths; `before` is what the manifest had. */
+  extracted: (entry: SourceEntry, before: SourceEntry | null) => Promise<void>
+  /** Enter a source that is as it was, or that was not looked at. */
+  kept: (entry: SourceEntry) => Promise<void>
+  left: (entry: SourceEntry) => Promise<void>
+  gone: (entry: SourceEntry) => void
+  /** Files that ought to be in the out folder, in order. */
+  expected: () => AsyncGenerator<string>
+}
+
+/** What the books are kept in. */
+export interface Shelves {
+  out: string
+  work: string
+  manifest: ManifestWriter
+  inspections: InspectionsWriter
+  moves: Moves
+  sums: Sums
+  progress: Progress
+  tell: Tell
+  madeBy: MadeBy
+}
+
+/** Open the books of a run. */
+export function openBooks(shelves: Shelves): Books {
+  const { out, work, manifest, inspections, moves, sums, progress, tell } = shelves
+  const files = openSorter(work, 'files')
+  const expect = async (file: string) => {
+    await files.add(file)
+    if (file.startsWith('records/')) await inspections.addUnread(file)
+  }
+  const left = async ({ madeBy = shelves.madeBy.before ?? '', ...entry }: SourceEntry) => {
+    await manifest.add(madeBy === shelves.madeBy.now ? entry : { ...entry, madeBy })
+    if (entry.records === undefined) await expect(entry.result)
+    else for await (const file of filesOf(entry, out)) await expect(file)
+  }
+  return {
+    async article({ path, several, file, outcome, facts, quarantined, grades }) {
+      await files.add(file)
+      if (grades) await inspections.add(grades)
+      const at = { done: several ? progress.done : progress.done + 1, of: progress.of }
+      if (quarantined) {
+        sums.quarantined++
+        tell({ event: 'quarantined', path, outcome, ...quarantined, ...at })
+      } else {
+        sums[outcome]++
+        sums.facts.added += facts.added
+        sums.facts.gone += facts.gone
+        tell({ event: 'article', path, outcome, records: 1, ...at })
+      }
+      if (!several) progress.done++
+      sums.written ||= outcome !== 'unchanged'
+    },
+    async extracted(entry, before) {
+      sums.sources++
+      if (entry.records !== undefined) progress.done++
+      if (before && countsOf(before).quarantined > 0) sums.retried++
+      sums.differs ||= entry.result !== before?.result || entry.resultSha256 !== before.resultSha256
+      if (!before) await moves.came(entry.path, entry.sha256)
+      await manifest.add(entry)
+    },
+    async kept(entry) {
+      sums.sources++
+      progress.done++
+      await left(entry)
+      const { records, quarantined } = countsOf(entry)
+      sums.unchanged += records
+      sums.quarantined += quarantined
+      const event = { path: entry.path, outcome: 'unchanged' as const, ...progress }
+      if (entry.result.startsWith('quarantine/')) {
+        const { rule, reason } = JSON.parse(await readFile(join(out, entry.result), 'utf8'))
+        tell({ event: 'quarantined', rule, reason, ...event })
+      } else tell({ event: 'article', records, ...event })
+    },
+    left,
+    gone({ path, sha256 }) {
+      sums.differs = true
+      moves.gone(path, sha256)
+    },
+    expected: files.sorted,
+  }
+}
+
+async function* filesOf({ result }: SourceEntry, out: string): AsyncGenerator<string> {
+  const folder = result.slice('records/'.length, -1)
+  yield* walkFiles(out, `records/${folder}`)
+  yield* walkFiles(out, `quarantine/${folder}`)
+}

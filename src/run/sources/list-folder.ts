@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
+import { sideCarPaths } from '../../stages/read/side-car.ts'
+import { UnreadableFolder } from './corpus-errors.ts'
+
+/** A folder on disk, with the real paths of the folders on the way down to it, its own the last. */
+export interface Place {
+  folder: string
+  way: readonly string[]
+}
+
+/** A source in a folder, or a folder in it. */
+export interface Entry {
+  name: string
+  file: string
+  /** Null for what is no folder. */
+  place: Place | null
+  sideCar?: string
+}
+
+/** List a folder: all that is neither hidden nor the side-car of another file. Throws UnreadableFolder. */
+export async function listFolder({ folder, way }: Place, onLoop: (folder: string) => void): Promise<Entry[]> {
+  const found = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new UnreadableFolder(folder, error.code ?? error.message)
+  })
+  const names = new Set(found.map(({ name }) => name))
+  const sideCars = new Set([...names].flatMap(sideCarPaths))
+  const entries: Entry[] = []
+  for (const entry of found) {
+    const { name } = entry
+    if (name.startsWith('.') || sideCars.has(name)) continue
+    const file = folder + sep + name
+    const real = entry.isDirectory() ? join(way.at(-1) as string, name) : await linkedFolder(file, entry)
+    if (real === null) entries.push({ name, file, place: null, ...beside(file, names) })
+    else if (way.includes(real)) onLoop(file)
+    else entries.push({ name, file, place: { folder: file, way: [...way, real] } })
+  }
+  return entries
+}
+
+/** Make the entry of a file that is given by itself. */
+export function loneEntry(file: string): Entry {
+  const sideCar = sideCarPaths(file).find(path => existsSync(path))
+  return { name: basename(file), file, place: null, ...(sideCar ? { sideCar } : {}) }
+}
+
+async function linkedFolder(file: string, entry: { isSymbolicLink: () => boolean }): Promise<string | null> {
+  if (!entry.isSymbolicLink()) return null
+  const info = await stat(file).catch(() => null)
+  return info?.isDirectory() ? realpath(file) : null
+}
+
+function beside(file: string, names: ReadonlySet<string>): { sideCar?: string } {
+  const sideCar = sideCarPaths(file).find(path => names.has(basename(path)))
+  return sideCar ? { sideCar } : {}
+}

@@ -1,0 +1,50 @@
+import type { LearntFurniture } from '../../model/furniture.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { RecordGrades } from '../inspections.ts'
+import type { SourceEntry } from '../manifest/entry.ts'
+import type { SourceFile } from '../sources/source-file.ts'
+import type { Kept } from './keep-result.ts'
+
+/** What every chunk of a run is extracted with; plain data, as it goes to the workers. */
+export interface Surroundings {
+  out: string
+  isDry: boolean
+  furniture: LearntFurniture
+  settings: Settings | undefined
+}
+
+/** An article that is not tried again: it went beyond its time, or its worker crashed over it. */
+export interface Doomed {
+  /** Place of its source in the chunk, from 0. */
+  source: number
+  /** Place of the article in its source, from 1. */
+  article: number
+  rule: string
+  reason: string
+}
+
+/** Sources that are extracted together. */
+export interface Chunk {
+  sources: readonly SourceFile[]
+  doomed: readonly Doomed[]
+}
+
+/** An article that is written. */
+export interface WrittenArticle extends Kept {
+  path: string
+  several: boolean
+  file: string
+  quarantined: { rule: string; reason: string } | null
+  grades: RecordGrades | null
+}
+
+/** What is told of a chunk while it is extracted. */
+export type ChunkMessage =
+  | { kind: 'begin'; source: number; article: number }
+  | { kind: 'article'; source: number; article: number; written: WrittenArticle }
+  | { kind: 'closed'; source: number; entry: SourceEntry }
+  /** No article is in hand any more; files may still be written. */
+  | { kind: 'idle' }
+  | { kind: 'end' }
+  /** The out folder cannot be written. */
+  | { kind: 'failed'; code: string }

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { Piscina } from 'piscina'
+import type { SourceEntry } from '../manifest/entry.ts'
+import type { RunOptions } from '../run-options.ts'
+import type { SourceFile } from '../sources/source-file.ts'
+import type { Surroundings, WrittenArticle } from './chunk.ts'
+import { watchChunk } from './watch-chunk.ts'
+
+/** Longest time for one article unless told, in milliseconds. */
+const TIME_LIMIT = 10_000
+/** Most memory for what one worker holds, in MB; the greatest sources that are read need half of it. */
+const MOST_MEMORY = 1024
+
+/** Who extracts the chunks of a run. */
+export interface Crew {
+  /** Chunks that are worked on at once. */
+  size: number
+  /** Extract sources, telling of each article that is written; gives the entries in order. Throws OutFolderUnwritable. */
+  extract: (sources: readonly SourceFile[], onArticle: OnArticle) => Promise<SourceEntry[]>
+  close: () => Promise<void>
+}
+
+/** Is told of an article that is written, and of its source's place in the chunk. */
+export type OnArticle = (written: WrittenArticle, source: number) => void | Promise<void>
+
+type CrewOptions = Pick<RunOptions, 'workers' | 'timeLimit' | 'worker'>
+
+/** Open the crew: worker threads, or this thread alone where one is asked for or there is little to do. */
+export function openCrew(around: Surroundings, options: CrewOptions, isLittle: boolean): Crew {
+  const { workers = isLittle ? 1 : availableParallelism(), timeLimit = TIME_LIMIT, worker } = options
+  return workers <= 1 && !worker
+    ? soloCrew(around, timeLimit)
+    : threadCrew(around, Math.max(1, workers), timeLimit, worker)
+}
+
+function soloCrew(around: Surroundings, timeLimit: number): Crew {
+  const extractor = import('./extract-chunk.ts').then(({ openExtractor }) => openExtractor(around, timeLimit))
+  return {
+    size: 1,
+    async extract(sources, onArticle) {
+      const entries: SourceEntry[] = []
+      const told: (void | Promise<void>)[] = []
+      const extract = await extractor
+      await extract({ sources, doomed: [] }, message => {
+        if (message.kind === 'article') told.push(onArticle(message.written, message.source))
+        if (message.kind === 'closed') entries[message.source] = message.entry
+      })
+      await Promise.all(told)
+      return entries
+    },
+    close: async () => undefined,
+  }
+}
+
+function threadCrew(around: Surroundings, size: number, timeLimit: number, worker: URL | undefined): Crew {
+  const { href } = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
+  const pool = new Piscina({
+    filename: href,
+    name: 'work',
+    minThreads: 1,
+    maxThreads: size,
+    idleTimeout: 60_000,
+    workerData: around,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    // TypeScript itself runs where the program is not built, as in tests
+    ...(href.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
+  })
+  return {
+    size,
+    extract: (sources, onArticle) => watchChunk(pool, around, sources, timeLimit, onArticle),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { MessageChannel } from 'node:worker_threads'
+import type { Piscina } from 'piscina'
+import { OutFolderUnwritable } from '../files/out-folder-unwritable.ts'
+import type { SourceEntry } from '../manifest/entry.ts'
+import type { SourceFile } from '../sources/source-file.ts'
+import { tooSlow } from '../within-time.ts'
+import type { ChunkMessage, Doomed, Surroundings } from './chunk.ts'
+import type { OnArticle } from './crew.ts'
+import { quarantineLost } from './quarantine-lost.ts'
+
+/** The article that a worker was at when it was lost, with the reason. */
+type Lost = Doomed
+
+/**
+ * Extract a chunk in a worker that is watched: it is ended where an article goes beyond its time in milliseconds. That
+ * article, or the one over which the worker crashed, goes to quarantine, and the others are done again elsewhere.
+ */
+export async function watchChunk(
+  pool: Piscina,
+  around: Surroundings,
+  sources: readonly SourceFile[],
+  timeLimit: number,
+  onArticle: OnArticle,
+): Promise<SourceEntry[]> {
+  const entries = new Map<SourceFile, SourceEntry>()
+  const told = new Map(sources.map(source => [source, new Set<number>()]))
+  let doomed: (Lost & { file: SourceFile })[] = []
+  for (;;) {
+    const left = sources.filter(source => !entries.has(source))
+    if (left.length === 0) return sources.map(source => entries.get(source) as SourceEntry)
+    const task = {
+      sources: left,
+      doomed: doomed.map(one => ({ ...one, source: left.indexOf(one.file) })),
+    }
+    const pending: Promise<void>[] = []
+    const lost = await tryChunk(pool, task, timeLimit, around.out, message => {
+      if (message.kind === 'closed') entries.set(left[message.source] as SourceFile, message.entry)
+      if (message.kind !== 'article') return
+      const source = left[message.source] as SourceFile
+      const known = told.get(source)
+      if (known?.has(message.article)) return
+      known?.add(message.article)
+      pending.push(Promise.resolve(onArticle(message.written, sources.indexOf(source))))
+    })
+    await Promise.all(pending)
+    if (!lost) continue
+    const file = left[lost.source] as SourceFile
+    if (doomed.some(one => one.file === file && one.article === lost.article)) {
+      // lost again before the article could be refused: the reading itself is what goes wrong
+      const { entry, written } = await quarantineLost(around, file, lost)
+      entries.set(file, entry)
+      await onArticle(written, sources.indexOf(file))
+    } else doomed = [...doomed, { ...lost, file }]
+  }
+}
+
+/** Try a chunk in one worker; gives the article over which the worker was lost, or null. */
+async function tryChunk(
+  pool: Piscina,
+  chunk: { sources: readonly SourceFile[]; doomed: readonly Doomed[] },
+  timeLimit: number,
+  out: string,
+  onMessage: (message: ChunkMessage) => void,
+): Promise<Lost | null> {
+  const { port1, port2 } = new MessageChannel()
+  const ending = new AbortController()
+  let hand: { source: number; article: number } | null = null
+  let failed: string | null = null
+  let timer: NodeJS.Timeout | undefined
+  port1.on('message', (message: ChunkMessage) => {
+    if (message.kind === 'begin') {
+      hand = { source: message.source, article: message.article }
+      clearTimeout(timer)
+      const own = hand
+      // messages that wait come before an immediate, so that only a silent worker is ended
+      timer = setTimeout(() => setImmediate(() => hand === own && ending.abort()), timeLimit)
+    } else if (message.kind === 'idle') {
+      hand = null
+      clearTimeout(timer)
+    } else if (message.kind === 'failed') failed = message.code
+    onMessage(message)
+    if (message.kind === 'end') port1.close()
+  })
+  // of a worker that is lost the port closes behind its last message
+  const closed = once(port1, 'close')
+  try {
+    await pool.run({ chunk, port: port2 }, { transferList: [port2], signal: ending.signal })
+    await closed
+  } catch (error) {
+    await closed
+    const { rule, message } = ending.signal.aborted ? tooSlow(timeLimit) : crashed(error)
+    const at = hand as { source: number; article: number } | null
+    if (!at) throw error
+    return { ...at, rule, reason: message }
+  } finally {
+    clearTimeout(timer)
+  }
+  if (failed !== null) throw new OutFolderUnwritable(out, failed)
+  return null
+}
+
+function crashed(error: unknown): { rule: string; message: string } {
+  const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const reason = isMemory ? 'it needs more memory than there is' : 'Pressmark crashed over it'
+  return { rule: 'run/crashed', message: `${reason}; please report it` }
+}

@@ -1,0 +1,118 @@
+import { GRADE_HINT } from '../../../../domain/press/graded-names.ts'
+import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
+import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
+import { CALENDAR_WORD, isA } from '../word-classes.ts'
+
+const STILL = '(?:now |also |again |previously |once |currently |still |itself |long |already |recently )?'
+const SERVICES =
+  '(?:own |once |much-criticised |struggling )?(?:child|social|services?|safeguarding|fostering|adoption|council|authority|department|leaders|director|support)'
+/** What goes on to say how a place is rated, and how far that may be off. */
+const RELATIVE = new RegExp(
+  `(?: \\([^)]{1,40}\\))?, (?:(?:which|where)\\b|whose ${SERVICES})[^.;:]{0,110}?\\b(?:${GRADE_HINT})\\b`,
+  'y',
+)
+const RATED = new RegExp(
+  `(?: \\([^)]{1,40}\\))?, ${STILL}(?:(?:has|had) been )?(?:rated|judged|graded|ranked|deemed|found|inadequate|good|outstanding|requir(?:es|ing) improvement)\\b`,
+  'y',
+)
+const WHERE = /, where\b/y
+const REGION =
+  /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
+const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
+const GRADE_END =
+  '(?:good|outstanding|inadequate|satisfactory|adequate|improve(?:ment)?|met|grade|mark|rating)[\'"]?(?: (?:overall|too|again|both))*'
+/** What leads from one place to another, or from a grade to the place that has it. */
+const LEAD = new RegExp(
+  `(?:\\b(?:story|picture|matter|tale|position|situation|news|scene|case|happier|worse|better|door|river|border|boundary|estuary|road|over|down|up|across|elsewhere|meanwhile) (?:in|at)|\\b${GRADE_END} in|\\b(?:neighbouring|nearby|next-door)(?: (?:city|county|borough|town|authority|council)(?: of)?)?|\\b(?:neighbours?|rival|counterpart)s?,?(?: in)?|in the (?:bottom|top|lowest|highest|same) (?:group|band|category|tier)s? (?:is|are|was|were|comes?|sits?)) (?:the )?$`,
+)
+const IN = /^(?:in|at|of|from|for|with|than|over)$/
+
+/** Rules for bare names of councils where the words beside them speak of how they are rated. */
+export const placedRules: readonly ProviderRule[] = [
+  {
+    id: 'provider/placed-graded',
+    reads: [
+      ['The council learned from Thorncot, which climbed from inadequate to good.', 'Thorncot'],
+      ['Our council has friends in St Orme (no overall control), outstanding since last year.', 'St Orme'],
+      ['The council is ahead of Wendle, whose own services have been inadequate since 2021.', 'Wendle'],
+      ['A council like it is the Isle of Tarn, where safeguarding was inadequate.', 'Isle of Tarn'],
+    ],
+    leaves: [
+      'The council sent him to Tarn, which has an old hotel.',
+      'The council thanked Jane Field, whose son was found.',
+      'Pupils came from Tarn, which was rated good.',
+    ],
+    needs: { behind: [',', '(', 'which', 'where', 'whose'] },
+    read: (run, { main }) => {
+      if (!run.graded || main !== 'local-authority') return []
+      const last = run.words.length - 1
+      const end = endOf(run, last)
+      RELATIVE.lastIndex = end
+      RATED.lastIndex = end
+      WHERE.lastIndex = end
+      return RATED.test(run.lower) || RELATIVE.test(run.lower) || isWhere(run, end) ? nameOf(run) : []
+    },
+  },
+  {
+    id: 'provider/placed-lead',
+    reads: [
+      [
+        'The council did well. Next door in Tarn and Vale things are worse: it is inadequate.',
+        'Tarn and Vale',
+      ],
+      ['The council did well. It was a different story in Orme, which was inadequate.', 'Orme'],
+      ['Care by the council was judged inadequate in Orme.', 'Orme'],
+      ['The neighbouring county of Orme, a council too, is inadequate.', 'Orme'],
+    ],
+    leaves: [
+      'The council is inadequate. Jane Field lives in Orme.',
+      'The head of a neighbouring school, Jane Field, is good.',
+      'The council’s work is good in England.',
+    ],
+    needs: {
+      before: 'in at of is are was were sits comes neighbouring nearby next-door neighbour neighbours'.split(
+        ' ',
+      ),
+    },
+    read: (run, { main }) => {
+      if (!run.graded || main !== 'local-authority') return []
+      const first = run.words[0]?.start ?? 0
+      return LEAD.test(run.lower.slice(Math.max(0, first - 60), first)) ? nameOf(run) : []
+    },
+  },
+  {
+    id: 'provider/placed-first',
+    reads: [['In Orme, the council was judged inadequate.', 'Orme']],
+    leaves: ['In May the council was judged inadequate.', 'In Orme the council met.'],
+    needs: { inside: ['in', 'at'] },
+    read: (run, { main }) => {
+      const [lead, name] = run.words
+      if (!name || !/^(?:in|at)$/.test(lead?.key ?? '') || !run.opens || main !== 'local-authority') return []
+      const end = endOf(run, run.words.length - 1)
+      const rest = run.lower.slice(end, end + 130)
+      return /^,| (?:the|its|children|help|services?|support|care|child|adoption|fostering)\b/.test(rest) &&
+        HINT.test(rest.replace(/[.;:].*$/, ''))
+        ? nameOf(run)
+        : []
+    },
+  },
+]
+
+// "in Orme, where": the line speaks of a grade further on
+const isWhere = (run: Run, end: number): boolean => {
+  WHERE.lastIndex = end
+  return WHERE.test(run.lower) && HINT.test(run.lower.slice(end, end + 260)) && IN.test(wordBefore(run))
+}
+
+function nameOf(run: Run): NameReading[] {
+  const last = run.words.length - 1
+  const from = nameStart(run, 0, last)
+  if (from > last || last - from > 3 || isStop(run, last)) return []
+  if (from === last && isA(run.words[last], CALENDAR_WORD)) return []
+  return REGION.test(run.words[last]?.key ?? '') ||
+    isGeneric(run, from, last) ||
+    isPersonLike(run, from, last)
+    ? []
+    : [readName(run, from, last, 'local-authority')]
+}

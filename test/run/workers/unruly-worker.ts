@@ -1,0 +1,32 @@
+import type { MessagePort } from 'node:worker_threads'
+import { workerData } from 'piscina'
+import type { Chunk, ChunkMessage, Surroundings } from '../../../src/run/workers/chunk.ts'
+import { openExtractor } from '../../../src/run/workers/extract-chunk.ts'
+
+const extract = openExtractor(workerData as Surroundings)
+
+const unruly: Readonly<Record<string, () => void>> = {
+  hang() {
+    for (;;);
+  },
+  crash: () => process.exit(3),
+  fill() {
+    const held: unknown[] = []
+    for (;;) held.push(new Array(1_000_000).fill(held.length))
+  },
+}
+
+/** Extract as Pressmark's own worker does, but misbehave over each source that is named so; over "always-hang" however often. */
+export async function work({ chunk, port }: { chunk: Chunk; port: MessagePort }): Promise<void> {
+  await extract(chunk, (message: ChunkMessage) => {
+    port.postMessage(message)
+    if (message.kind !== 'begin') return
+    const name = chunk.sources[message.source]?.path.replace(/\..*/, '') ?? ''
+    const isDoomed = chunk.doomed.some(
+      ({ source, article }) => source === message.source && article === message.article,
+    )
+    if (message.article === 1 && !isDoomed) unruly[name]?.()
+    if (name === 'always-hang') unruly.hang?.()
+  })
+  port.postMessage({ kind: 'end' } satisfies ChunkMessage)
+}

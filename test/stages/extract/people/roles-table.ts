@@ -1,0 +1,48 @@
+/** Texts in which other words stand between a role and a name, or tell of the role elsewhere: "name: role @ organisation (standing); role". */
+export const roled: readonly (readonly [text: string, ...people: string[]])[] = [
+  ['A regional director for the watchdog, Philippa Nkemelu, said so.', 'Philippa Nkemelu: regional director'],
+  [
+    'The lead member at St Edmund’s, Cllr Joost Bannerjee, said so.',
+    'Joost Bannerjee: lead member @ St Edmund',
+  ],
+  [
+    'The regional commissioner at the time, Dame Ada Ashby, warned of it.',
+    'Ada Ashby: regional commissioner',
+  ],
+  ['The chair of the directors’ association, Kim Lau, said so.', 'Kim Lau: chair'],
+  ['Her deputy in those days, Sunil Obeng, said so.', 'Sunil Obeng: deputy'],
+  ['The headteacher since last autumn, Marta Bielska, said so.', 'Marta Bielska: headteacher'],
+  ['Its headmaster, the late Ivor Greenslade, shook hands.', 'Ivor Greenslade: headmaster'],
+  ['The inspector, the Rev’d Canon Josie Adegoke, was taken by the garden.', 'Josie Adegoke: inspector'],
+  [
+    'Please ring Fergal Osei-Whitby, Media Relations Manager, on 01632 960501.',
+    'Fergal Osei-Whitby: Media Relations Manager',
+  ],
+  [
+    'Miss Tasnim Choudhury, our wonderful Reception teacher, will be married.',
+    'Tasnim Choudhury: wonderful Reception teacher',
+  ],
+  ['Its south west officer, Bronagh Eze, taught there.', 'Bronagh Eze: south west officer'],
+  ['Dean of Education (Professor Lakshmi Dunne) said so.', 'Lakshmi Dunne: Dean of Education'],
+  [
+    'The new chief executive, Bernice Shaw, was previously assistant director in Thorncote.',
+    'Bernice Shaw: new chief executive; assistant director @ Thorncote (former)',
+  ],
+  [
+    'Lesley Crowther has worked in Marlby for years. These days the figure is 14, and she is a team manager.',
+    'Lesley Crowther: team manager',
+  ],
+  ['His deputy and stand-in, Prudence Ojukwu, said she accepted it.', 'Prudence Ojukwu: deputy; stand-in'],
+  [
+    'A spokesman for the group, whose chief executive is Piers Hallam, said no.',
+    'Piers Hallam: chief executive',
+  ],
+  [
+    'The commissioner for the north Professor Anwar Le Fevre said so.',
+    'Anwar Le Fevre: commissioner for the north',
+  ],
+  // near misses
+  ['The headteacher of the school told parents, Ann Orme said.', 'Ann Orme'],
+  ['A teacher left in May, Ann Orme said.', 'Ann Orme'],
+  ['Ann Orme met Jo Ng. He is a governor of the bank.', 'Ann Orme', 'Jo Ng'],
+]
