@@ -1,11 +1,17 @@
+import { WRITERS } from '../domain/press/byline-words.ts'
+import { MENU } from '../domain/press/furniture/navigation.ts'
+import { FILED_TOPICS } from '../domain/press/furniture/notices.ts'
 import {
+  BLOG_NOUNS,
   BODY_HEADS,
   HAPPENING_WORDS,
   HEADLINE_TOPICS,
+  KICKERS,
   LOUD_WORDS,
   MASTHEAD_ENDS,
   MOTTOS,
   PAPER_ENDS,
+  PARTIES,
 } from '../domain/press/headline-words.ts'
 import { readByline, readNames } from './byline.ts'
 import { isCaption } from './caption.ts'
@@ -53,6 +59,7 @@ const PAPER = new RegExp(
   `\\b(?:${PAPER_ENDS.join('|')})$|^(?:the )?(?:(?:london|royal|metropolitan) )*(?:${BODY_HEADS.join('|')}) of\\b`,
   'i',
 )
+const PARTY = new RegExp(`\\b(?:${PARTIES.join('|')})$`, 'i')
 /** A headline stands among so many first lines. */
 const MOST_LINES = 200
 /** So much of a paragraph tells what the story is about, in code units. */
@@ -60,6 +67,8 @@ const LONGEST_LEAD = 300
 /** The head or the greeting of a letter. */
 const LETTER = /^(?:dear|to whom)\b|\S\s{4,12}\S.*\S\s{4,12}\S|\btel(?:ephone)?\b ?:/i
 const GREETING = /^dear\b/i
+/** "LARCH NURSERY SCHOOL          Larch Lane, Fenwick": below it a letter begins. */
+const LETTERHEAD = /\S(?:\s{4}|\t)/
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -72,6 +81,29 @@ export const endsAsTitle = (text: string): boolean =>
 export const beginsStory = (text: string, isFirst: boolean): boolean =>
   !(endsAsTitle(text) && (isFirst || text.length < 130) && !/[.!?]["')]? ["']?\p{Lu}/u.test(text))
 
+const listOf = (list: string): string[] => list.split(',').map(word => word.trim().replace(/\s+/g, ' '))
+const SECTIONS: ReadonlySet<string> = new Set([
+  ...listOf(MENU.parts),
+  ...listOf(FILED_TOPICS),
+  ...listOf(KICKERS),
+])
+const KICKER_SET: ReadonlySet<string> = new Set(listOf(KICKERS))
+const ROW_BORDER = /\s*[|›·•/]\s*/
+/** Words of the longest part of a row of sections. */
+const MOST_PART = 4
+/** "Education Reporter", "Senior Social Affairs Correspondent" */
+const POST = new RegExp(
+  `^(?:(?!The\\b)\\p{Lu}[\\p{L}-]*,? |and |& |of ){1,5}(?:${listOf(WRITERS).join('|')})s?$`,
+  'iu',
+)
+const DIARY = listOf(BLOG_NOUNS).join('|')
+/** "Notes from Coldwater ward", "The occasional jottings of a backbencher" */
+const DIARY_NAME = new RegExp(
+  `^(?:(?:the|an?|my|some|more) )?(?:\\w+ )?(?:(?:and )?(?:${DIARY}) ?){1,3} (?:from|of|by|on|in) (?!(?:\\w+ ){0,6}(?:is|are|was|were)\\b)[^.?!:,"]{3,50}$`,
+  'i',
+)
+const DIARY_WORDS = 9
+
 /** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
   const head = lines.slice(0, MOST_LINES)
@@ -80,7 +112,10 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
     if (
       line.rule === null &&
       isCandidate(line) &&
-      !(isInstitution(line.text) && head.some(({ text }) => GREETING.test(text)))
+      !(
+        (isInstitution(line.text) || LETTERHEAD.test(line.text)) &&
+        head.some(({ text }) => GREETING.test(text))
+      )
     )
       candidates.push(i)
   if (candidates.length < 2) return candidates[0] ?? -1
@@ -121,9 +156,21 @@ const isCandidate = ({ text, words }: HeadLine): boolean =>
   WORDED.test(text) &&
   !LETTER.test(text) &&
   !isPageHead(text) &&
+  !POST.test(text) &&
+  !isSectionRow(text) &&
   !isDateLine(text) &&
   readByline(text) === null &&
   !isCaption(text)
+
+// "Opinion | Public services"
+function isSectionRow(text: string): boolean {
+  const parts = text.toLowerCase().split(ROW_BORDER)
+  return (
+    parts.length > 1 &&
+    parts.every(part => part.split(' ').length <= MOST_PART) &&
+    (KICKER_SET.has(parts[0] as string) || parts.every(part => SECTIONS.has(part)))
+  )
+}
 
 function scoreOf(
   head: readonly HeadLine[],
@@ -168,9 +215,13 @@ const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
   isMotto(text) ||
   BLOG.test(text) ||
+  isDiary(text) ||
   (NAME.test(text) &&
     !HAPPENED.test(text) &&
     (INSTITUTION.test(text) || PAPER.test(text) || !isLoud(text) || isPerson(text)))
+
+const isDiary = (text: string): boolean =>
+  text.length < 70 && text.split(' ').length <= DIARY_WORDS && DIARY_NAME.test(text) && !HAPPENED.test(text)
 
 const isLoud = (text: string): boolean => text === text.toUpperCase()
 
@@ -189,4 +240,4 @@ export const isLoudName = (text: string): boolean =>
 
 /** Tell whether a folded line is the name of a paper, a station or a body, and of nothing else. */
 export const isSiteName = (text: string): boolean =>
-  NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || PAPER.test(text))
+  NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || PAPER.test(text) || PARTY.test(text))

@@ -1,6 +1,9 @@
 /** "News release 312/07", "Issue 14", "First published in News": heads of a page, not of its story. */
 const PAGE_HEAD =
   /^(?:news|press|media) release\b ?(?:no\.? ?|number |ref\.?:? ?|:)?[\d/-]*$|^(?:our )?ref(?:erence)?\b\.?:? ?\S*\d|^(?:issue|volume|vol|edition)\b\.?:? ?(?:no\.? ?)?\d|^(?:first )?(?:published|posted|filed|added) (?:in|under|to|by)\b.{0,30}$/i
+/** "30.06.2022 posted by admin in Uncategorized" */
+const POSTED =
+  /^(?:[\d./-]{6,10},? )?(?:posted|published|filed|written|uploaded|added|submitted)(?: on [^.?!]{4,24})?,? by \S{2,20}(?: \S{2,20})? (?:in|under|to)\b.{0,40}$|\b(?:in|under) uncategori[sz]ed$/i
 /** "Headteacher: Mrs L. Lake", "Quarry Bank  Tel. 01632 960 177": the head of a letter. */
 const LETTER_HEAD =
   /^(?:(?:acting |executive |co-)?head ?(?:teacher|master|mistress)?|principal|chair(?:man|woman)?(?: of governors)?|chief executive|e-?mail|tel(?:ephone)?|phone|fax|web(?:site)?|address)s? ?:(?=\s*(?:mrs?|ms|miss|dr|sir|rev|sister|father)\b|\s*(?:\d|\(|www\b))|\btel(?:ephone)?\b[.: ]{1,3}\(?0|\b0\d{3,4}[ -]\d{3}|\S@\S+\.\w/i
@@ -9,7 +12,7 @@ const MOST_WORDS = 5
 
 /** Tell whether a folded line belongs to the head of a page or letter: an office with its number, an issue, an address. */
 export const isPageHead = (text: string): boolean =>
-  PAGE_HEAD.test(text) || LETTER_HEAD.test(text) || isRow(text.split(/\||\s•\s/))
+  PAGE_HEAD.test(text) || POSTED.test(text) || LETTER_HEAD.test(text) || isRow(text.split(/\||\s•\s/))
 
 const isRow = (parts: readonly string[]): boolean =>
   parts.length > 2 && parts.every(part => part.trim().split(/\s+/).length <= MOST_WORDS)

@@ -12,7 +12,13 @@ const isSigned = (text: string): boolean => isDateLine(text) || readByline(text)
  * stray paragraph stands above headline and byline, at the first below them. The number of lines where there is none.
  */
 export function findStoryStart(lines: readonly string[], begins: (place: number) => boolean): number {
-  const first = lines.findIndex((_, i) => begins(i))
+  const signed = lines.slice(0, LONGEST_HEAD).findIndex(isSigned)
+  const found = lines.findIndex((_, i) => begins(i))
+  // "Five schools were promised. How did it do? / We went back to see / By Jo Ng"
+  const first =
+    found >= 0 && found < signed && lines.slice(found, signed).every(text => endsAsTitle(text))
+      ? lines.findIndex((_, i) => i > signed && begins(i))
+      : found
   if (first < 0) return lines.length
   const second = first > 0 ? -1 : lines.findIndex((_, i) => i > 0 && begins(i))
   return second > 0 && isHead(lines.slice(1, second)) ? second : first

@@ -193,3 +193,24 @@ export const LOUD_WORDS = [
   'wins',
   'with',
 ] as const
+
+/** What a site calls the kind of a piece, lower case. Source: the sections of British broadsheets and trade papers. */
+export const KICKERS = `
+analysis, big read, blog, column, comment, comment and analysis, editorial, exclusive, explainer, feature, features,
+guest post, interview, investigation, leader, letters, long read, longform, news, news analysis, opinion,
+perspective, profile, q&a, review, special report, the big read, the interview, the long read, viewpoint,
+views, voices, your letters, your views`
+
+/** What people call the diaries that they keep in public, lower case. Source: the blogs of British councillors, heads and teachers. */
+export const BLOG_NOUNS =
+  'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribblings, scribbles, tales, thoughts'
+
+/** Last words of the names of parties and their branches, in the form of regular expressions. Source: the register of parties of the Electoral Commission. */
+export const PARTIES = [
+  '(?:conservative|labour|liberal democrat|green|co-operative|reform|independent) (?:party|group|association|branch|councillors|team)',
+  '(?:liberal democrat|lib dem|conservative|green|independent)s',
+  '(?:and district|borough|city|county|north|south|east|west) labour',
+  'labour (?:clp|party)',
+  'plaid cymru',
+  'reform uk',
+] as const

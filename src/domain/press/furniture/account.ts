@@ -8,7 +8,7 @@ allow all, analytics cookies, close, close and accept, close dialog, close messa
 consent, continue, cookie information, cookie policy, cookie preferences, cookie settings, cookies,
 cookies on this site, decline, dismiss, do not sell my personal information, functional cookies, got it,
 hide this message, i accept, i agree, manage cookies, manage my cookies, manage preferences,
-manage choices, manage options, manage settings, marketing cookies, necessary cookies, ok, okay, privacy, privacy & cookie policy,
+manage choices, manage options, manage settings, more options, marketing cookies, necessary cookies, ok, okay, privacy, privacy & cookie policy,
 privacy & cookies, privacy and cookie policy, privacy and cookies, privacy notice, privacy policy,
 privacy settings, privacy statement, reject, reject additional cookies, reject all, reject all cookies,
 save preferences, view cookies, your privacy, your privacy choices`,

@@ -7,6 +7,7 @@ import { readFurniture, readyRules } from './read-furniture.ts'
 import { findSignOffs } from './sign-offs.ts'
 import { readStory } from './story.ts'
 import { findTables } from './tables.ts'
+import { findWatchTitle } from './watch-titles.ts'
 
 const reader = readyRules(furnitureRules)
 
@@ -18,6 +19,8 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
   if (!file.data.isPage) {
     for (const view of findTables(views)) view.kept = true
     for (const view of findSignOffs(views)) view.kept = true
+    const title = findWatchTitle(views)
+    if (title) title.mark = null
     const story = readStory(views)
     for (const refine of furnitureRefiners) refine(views, story)
   }

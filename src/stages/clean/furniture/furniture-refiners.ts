@@ -1,19 +1,23 @@
 import { setAppeals } from './refiners/appeals.ts'
+import { setAsides } from './refiners/asides.ts'
 import { setForms } from './refiners/forms.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
 import { setLists } from './refiners/lists.ts'
 import { setMastheads } from './refiners/mastheads.ts'
 import type { Refiner } from './refiners/refiner.ts'
+import { setTails } from './refiners/tails.ts'
 import { setTeaserTitles } from './refiners/teaser-titles.ts'
 import { setThreads } from './refiners/threads.ts'
 
 /** The refiners, in order. */
 export const furnitureRefiners: readonly Refiner[] = [
   setLabels,
+  setAsides,
   setMastheads, // after labels: the name of a site stands among them
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
+  setTails,
   setForms,
   setAppeals,
   setLists,

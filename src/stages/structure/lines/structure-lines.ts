@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
 import { isDateLine } from '../../../model/date-line.ts'
+import { isPageHead } from '../../../model/page-head.ts'
 import { kindRules } from './kind-rules.ts'
 import { byline } from './rules/byline.ts'
 import { layOut, type Sheet } from './sheet.ts'
@@ -31,6 +32,7 @@ function isStandfirst(sheet: Sheet, i: number): boolean {
     i <= headline ||
     i > body ||
     own.text.length > LONGEST ||
+    isPageHead(own.text) ||
     /[,:]$/.test(own.text)
   )
     return false

@@ -364,4 +364,129 @@ export const heads: readonly Page[] = [
       ['paragraph', 'We could not pay the rent.'],
     ],
   },
+  {
+    name: 'section row above an opinion piece',
+    lines: [
+      ['paragraph', 'Opinion | Public services'],
+      ['headline', 'I have been inspected eleven times. This is what I would keep'],
+      ['byline', 'Ada Whitelaw'],
+      ['dateline', '8 February 2024'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
+  {
+    name: 'two sentences, the last a question',
+    lines: [
+      ['headline', 'The nursery that promised to open on Sundays. Three years on, how did it do?'],
+      [
+        'standfirst',
+        'Quay Street was given £1m to stretch its hours. We went back to see what became of the money and of the children',
+      ],
+      ['byline', 'Ada Pike'],
+      ['dateline', '6 March 2020'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
+  {
+    name: 'two questions',
+    lines: [
+      ['headline', 'Who watches the inspectors? And who asked the children?'],
+      ['byline', 'By Ada Pike'],
+      ['dateline', '6 March 2020'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
+  {
+    name: "a councillor's blog",
+    lines: [
+      ['paragraph', 'Notes from Coldwater ward'],
+      ['paragraph', 'The occasional jottings of a backbench councillor'],
+      ['headline', 'That nursery report: what they left out of the press release'],
+      ['dateline', 'Posted on March 3, 2017'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
+  {
+    name: "a head's blog",
+    lines: [
+      ['paragraph', 'Musings of a tired head'],
+      ['headline', 'We are good again and I am off to bed'],
+      ['dateline', '3 March 2017'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
+  {
+    name: 'posted by admin',
+    lines: [
+      ['headline', 'Quay Street Learning Trust'],
+      ['paragraph', '30.06.2022 posted by admin in Uncategorized'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
+  {
+    name: 'a post alone below the name',
+    lines: [
+      ['headline', 'Nursery keeps its marks'],
+      ['byline', 'By Tess Yarrow'],
+      ['byline', 'Education Reporter'],
+      ['dateline', '3 March 2017'],
+      [
+        'paragraph',
+        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+      ],
+      [
+        'paragraph',
+        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+      ],
+      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+    ],
+  },
 ]

@@ -8,6 +8,9 @@ const KEPT =
 const RUNNING =
   /^(?:\d{1,3}\s*[|•·]\s*)?\p{Lu}[^|•·.?!]{2,40}[|•·]\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?:[ /-][A-Z][a-z]{2,8})? (?:19|20)\d\d(?:\s*[|•·]\s*(?:p(?:age)?\.? ?)?\d{1,3})?$/u
 const PARTED = /[|•·]/
+/** A label that needs what it announces: "Last updated:", "Published". */
+const BARE =
+  /^\W{0,3}(?:(?:first |date )?(?:published|posted|released|issued)|last (?:updated|modified|reviewed)|updated)\W*$/i
 const NOTES = /\b(?:ends?|notes?|editors?|contacts?|enquiries|information|background)\b/i
 /** What stands in a table of judgements. */
 const TABLE =
@@ -26,5 +29,7 @@ export const isOfTable = ({ text, prose }: LineView, above: LineView | undefined
 export const opensNotes = ({ text }: LineView): boolean => text.length < 40 && NOTES.test(text)
 
 /** Tell whether a line belongs to the story even among furniture: notes, contacts, captions, its date. */
-export const isKept = ({ text }: LineView): boolean =>
-  text.length <= LONGEST && (KEPT.test(text) || (PARTED.test(text) && RUNNING.test(text)))
+export const isKept = ({ text }: LineView, below: LineView | undefined): boolean =>
+  text.length <= LONGEST &&
+  !(BARE.test(text) && !/\d/.test(below?.text ?? '')) &&
+  (KEPT.test(text) || (PARTED.test(text) && RUNNING.test(text)))

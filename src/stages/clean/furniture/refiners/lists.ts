@@ -13,6 +13,8 @@ const OF_LISTS: ReadonlySet<string> = new Set([
   'boilerplate/related',
   'boilerplate/teaser',
 ])
+/** "Published 2 August": with no year it dates no page. */
+const TEASER_DAY = /^(?:published|posted|updated|added)(?: on)?:? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}$/i
 const NUMBERED = /^\d{1,2}[.):]?\s+["'\p{Lu}£]/u
 
 /** Set aside the titles below the heading of a list, and all that stands below the story's end among furniture. */
@@ -25,7 +27,9 @@ export const setLists: Refiner = (views, story) => {
       if (view.mark.opens === 'list') zone = { titles: 0 }
       else if (!OF_LISTS.has(view.mark.rule)) zone = null
       if (i > last) inTail = true
-    } else if (view.kept || isKept(view) || isOfTable(view, views[i - 1])) {
+    } else if (zone && zone.titles > 0 && i > last && TEASER_DAY.test(view.text)) {
+      markByPlace(view, 'boilerplate/teaser', 'is the day of a title in a list of other stories')
+    } else if (view.kept || isKept(view, views[i + 1]) || isOfTable(view, views[i - 1])) {
       zone = null
       if (opensNotes(view)) inTail = false
     } else if (view.prose && !NUMBERED.test(view.text)) {

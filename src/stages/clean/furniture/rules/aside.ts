@@ -23,7 +23,7 @@ const LAST_CALL = /(?:^|[.?!:…] )(?:donate|give|join|subscribe|support)\b[^.?!
 const MAY_ASK =
   /£\d|\b(?:you|your|readers?|donat|give|gift|member|support|subscri|paywall|funded|paid for|journalism|newsroom)/i
 const GADGET = new RegExp(
-  `(?:^|[.?!] )(?:please )?(?:${either(GADGET_VERBS)}) (?!of\\b)[^.?!]{0,60}?\\b(?:${either(GADGETS)})s?\\b(?=[^.?!]{0,80}(?:\\b(?:below|above|here|this page|to (?:see|find|check|sort|compare|search|read))\\b|:$))`,
+  `(?:^|[.?!] )(?:please )?(?:${either(GADGET_VERBS)}) (?!of\\b|an? (?:${either(GADGETS)})\\b)[^.?!]{0,60}?\\b(?:${either(GADGETS)})s?\\b(?=[^.?!]{0,80}(?:\\b(?:below|above|here|this page|to (?:see|find|check|sort|compare|search|read))\\b|:$))`,
   'i',
 )
 const USE = /(?:^|[.?!] )(?:use|try|search|enter|type)\b[^.?!]{0,40}\b(?:our|this|below)\b[^.?!]{0,60}:$/i

@@ -1,5 +1,6 @@
 import type { FurnitureRule } from '../furniture-rule.ts'
 
+const LONGEST = 240
 /** So many figures stand side by side, each with a few words. */
 const LEAST = 2
 const MOST_WORDS = 9
@@ -13,7 +14,12 @@ const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b
 export const figures: FurnitureRule = {
   id: 'boilerplate/figures',
   reason: 'is a row of figures about the site',
-  holds: ({ text, prose }) => !prose && /\d/.test(text) && BORDER.test(text) && isFigures(text.split(BORDER)),
+  holds: ({ text }) =>
+    text.length < LONGEST &&
+    /\d/.test(text) &&
+    !/[.!?]$/.test(text) &&
+    BORDER.test(text) &&
+    isFigures(text.split(BORDER)),
   reads: [
     '94%of graduates in work or further study (HESA 2021) ]   1stin Fenwickshire for support   £11m new building',
     '96%student satisfaction | 1stin the county | £20minvested in campus',
