@@ -23,6 +23,10 @@ for (const word of [...kindOf.keys(), ...openers]) {
   lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31))
 }
 
+const HOMES = /^(?:home|house|houses)$/
+/** Before the home that somebody lives in, or goes to. */
+const OWN_HOME =
+  /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|family|full|open|the opera|town) $/
 const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */
@@ -34,13 +38,15 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
     main,
     weight: kind => counts.get(kind) ?? 0,
     hasWord: key => {
-      words ??= new Set(lines.join('\n').split(' '))
+      words ??= new Set(lines.join('\n').split(/[^A-Za-z'-]+/))
       return words.has(key)
     },
-    isTown: name => lines.some(line => new RegExp(`\\b[Ii]n ${name}(?! [A-Z])`).test(line)),
+    isTown: name => lines.some(line => new RegExp(`\\b[Ii]n ${escaped(name)}(?! [A-Z])`).test(line)),
     isInspected: lowers.some(lower => INSPECTED.test(lower)),
   }
 }
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
   const counts = new Map<ProviderKind, number>()
@@ -56,7 +62,8 @@ function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
       const pair: ProviderKind | undefined = opener === null ? undefined : kindOf.get(`${opener} ${word}`)
       if (opener !== null) count(pair ?? kindOf.get(opener))
       opener = pair === undefined && openers.has(word) ? word : null
-      if (pair === undefined && opener === null) count(kindOf.get(word))
+      if (pair === undefined && opener === null && !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start))))
+        count(kindOf.get(word))
     }
   if (opener !== null) count(kindOf.get(opener))
   return counts

@@ -3,6 +3,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
+import { isOrdinary } from './ordinary.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
@@ -55,13 +56,15 @@ export function findTopics(
       ({ places }) =>
         places.some(({ sign }) => sign.score >= 2 && (!isCouncils || sign.isHeading)) &&
         places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line.number)) &&
-        !isOtherWord(places[0]?.reading.name ?? '', setting), // last: it reads the whole article
+        !isOtherWord(places[0]?.reading.name ?? '', setting) &&
+        !isSaid(places, setting), // last: it reads the whole article
     )
     .sort((a, b) => b.score - a.score)
   const chosen = new Set(ranked.filter(({ score }) => score >= ENOUGH))
-  const first = ranked[0]
-  if (chosen.size === 0 && !isNamed && first && (first.score >= ENOUGH_ALONE || isServed(first)))
-    chosen.add(first)
+  if (chosen.size === 0 && !isNamed) {
+    const best = bestOf(ranked, topics, runs, setting)
+    if (best) chosen.add(best)
+  }
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
@@ -69,8 +72,37 @@ export function findTopics(
   })
 }
 
+// the one of whom an article without a surer name speaks most
+function bestOf(
+  ranked: readonly Topic[],
+  topics: ReadonlyMap<string, Topic>,
+  runs: readonly Run[],
+  setting: Setting,
+): Topic | null {
+  const [first] = ranked
+  if (first && (first.score >= ENOUGH_ALONE || (first.score > 0 && isServed(first)))) return first
+  if (setting.main === 'local-authority') return null
+  const served = [...topics.values()].filter(isServed).sort((a, b) => weightOf(b) - weightOf(a))
+  if (served.length === 0) return null
+  const surnames = surnamesOf(runs)
+  return (
+    served.find(topic => {
+      const [place] = topic.places
+      return (
+        place !== undefined &&
+        weightOf(topic) >= ENOUGH_ALONE &&
+        !surnames.has(place.reading.name.toLowerCase()) &&
+        !isOtherWord(place.reading.name, setting)
+      )
+    }) ?? null
+  )
+}
+
 // "the children and families of Orme"
-const isServed = ({ places, score }: Topic): boolean => score > 0 && places.some(({ sign }) => sign.isServed)
+const isServed = ({ places }: Topic): boolean => places.some(({ sign }) => sign.isServed)
+
+const weightOf = ({ places, score }: Topic): number =>
+  score + 2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length)
 
 // those of whom the words around a name say what grade they have
 function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
@@ -128,6 +160,14 @@ function isOtherWord(name: string, setting: Setting): boolean {
   const key = keyOf(name)
   return !name.includes(' ') && (NO_NAME.test(key) || setting.hasWord(key))
 }
+
+// "Mentoring has improved": one word that only begins sentences
+const isSaid = (places: Topic['places'], setting: Setting): boolean =>
+  setting.main !== 'local-authority' &&
+  places.every(
+    ({ run, reading, sign }) =>
+      run.opens && !sign.isHeading && !reading.name.includes(' ') && isOrdinary(keyOf(reading.name), setting),
+  )
 
 // the whole of a run but for what cannot be of a name
 function nameIn(run: Run, setting: Setting): NameReading | null {
