@@ -17,7 +17,11 @@ const SEEN =
 const INITIALS = / \(([A-Z][A-Z&]{1,6})\)/y
 
 /** Tell whether the words around a bare name speak of its people, its services or its inspection. */
-export function isServed({ lower, line }: Run, { start, end, name }: NameReading, { isTown }: Setting): boolean {
+export function isServed(
+  { lower, line }: Run,
+  { start, end, name }: NameReading,
+  { isTown }: Setting,
+): boolean {
   const before = lower.slice(Math.max(0, start - 48), start)
   OWN.lastIndex = end
   return (

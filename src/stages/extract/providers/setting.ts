@@ -23,6 +23,8 @@ for (const word of [...kindOf.keys(), ...openers]) {
   lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31))
 }
 
+/** Names after "in". */
+const TOWN = /\b[Ii]n ([A-Z][\w'-]{0,20}(?: [A-Z][\w'-]{0,20}){0,4})(?! [A-Z])/g
 const HOMES = /^(?:home|house|houses)$/
 /** Before the home that somebody lives in, or goes to. */
 const OWN_HOME =
@@ -34,6 +36,7 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
   const counts = countKinds(lowers)
   const [main = 'other'] = [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
   let words: Set<string> | null = null
+  let towns: Set<string> | null = null
   return {
     main,
     weight: kind => counts.get(kind) ?? 0,
@@ -41,12 +44,13 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
       words ??= new Set(lines.join('\n').split(/[^A-Za-z'-]+/))
       return words.has(key)
     },
-    isTown: name => lines.some(line => new RegExp(`\\b[Ii]n ${escaped(name)}(?! [A-Z])`).test(line)),
+    isTown: name => {
+      towns ??= new Set(lines.flatMap(line => [...line.matchAll(TOWN)].map(([, town = '']) => town)))
+      return towns.has(name)
+    },
     isInspected: lowers.some(lower => INSPECTED.test(lower)),
   }
 }
-
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
   const counts = new Map<ProviderKind, number>()
@@ -62,7 +66,11 @@ function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
       const pair: ProviderKind | undefined = opener === null ? undefined : kindOf.get(`${opener} ${word}`)
       if (opener !== null) count(pair ?? kindOf.get(opener))
       opener = pair === undefined && openers.has(word) ? word : null
-      if (pair === undefined && opener === null && !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start))))
+      if (
+        pair === undefined &&
+        opener === null &&
+        !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start)))
+      )
         count(kindOf.get(word))
     }
   if (opener !== null) count(kindOf.get(opener))

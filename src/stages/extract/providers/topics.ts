@@ -20,12 +20,17 @@ interface Topic {
 /** What a name must reach to be a provider beside others, and alone. */
 const ENOUGH = 4
 const ENOUGH_ALONE = 3
+/** How many lines lead into a story. */
+const LEAD = 5
 /** Heads and cells of tables. */
 const NO_NAME =
   /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
+/** What ends the name of a paper, in which a story only stands. */
+const PAPER =
+  /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/
 /** How the line below the name of one graded begins. */
 const LABEL =
   /^\W*(?:(?:ofsted |overall |current |latest )*(?:rating|grade|judge?ment|outcome|effectiveness)\s*[:|-]|inspected\b|inspection date|rated\b|(?:good|outstanding|inadequate|requires improvement)\W*(?:$|\.))/i
@@ -62,7 +67,7 @@ export function findTopics(
     .sort((a, b) => b.score - a.score)
   const chosen = new Set(ranked.filter(({ score }) => score >= ENOUGH))
   if (chosen.size === 0 && !isNamed) {
-    const best = bestOf(ranked, topics, runs, setting)
+    const best = bestOf(ranked, topics, runs, setting, lines[LEAD]?.number ?? Number.POSITIVE_INFINITY)
     if (best) chosen.add(best)
   }
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
@@ -78,11 +83,12 @@ function bestOf(
   topics: ReadonlyMap<string, Topic>,
   runs: readonly Run[],
   setting: Setting,
+  lead: number,
 ): Topic | null {
   const [first] = ranked
   if (first && (first.score >= ENOUGH_ALONE || (first.score > 0 && isServed(first)))) return first
   if (setting.main === 'local-authority') return null
-  const served = [...topics.values()].filter(isServed).sort((a, b) => weightOf(b) - weightOf(a))
+  const served = [...topics.values()].filter(isServed).sort((a, b) => weightOf(b, lead) - weightOf(a, lead))
   if (served.length === 0) return null
   const surnames = surnamesOf(runs)
   return (
@@ -90,7 +96,7 @@ function bestOf(
       const [place] = topic.places
       return (
         place !== undefined &&
-        weightOf(topic) >= ENOUGH_ALONE &&
+        weightOf(topic, lead) >= ENOUGH &&
         !surnames.has(place.reading.name.toLowerCase()) &&
         !isOtherWord(place.reading.name, setting)
       )
@@ -101,8 +107,11 @@ function bestOf(
 // "the children and families of Orme"
 const isServed = ({ places }: Topic): boolean => places.some(({ sign }) => sign.isServed)
 
-const weightOf = ({ places, score }: Topic): number =>
-  score + 2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length)
+// its signs, those of its people and its inspection most, and more where it stands early
+const weightOf = ({ places, score }: Topic, lead: number): number =>
+  score +
+  2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length) +
+  (places.some(({ run }) => run.line.number < lead) ? 1 : 0)
 
 // those of whom the words around a name say what grade they have
 function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
@@ -176,6 +185,7 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   while (last >= 0 && (isStop(run, last) || isA(words[last], CALENDAR_WORD))) last--
   const from = nameStart(run, 0, last)
   if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
+  if (PAPER.test(words[last]?.key ?? '') && last > from) return null
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null

@@ -74,7 +74,9 @@ describe('whom an article that gives grades is about', () => {
 
   it.each([
     ['Mentoring has been improved since Ofsted came. Trainees said that their teacher training is good.'],
-    ['Letters have been sent to pupils of the school since Ofsted came. Letters was good.'],
+    [
+      'Letters about the school were sent since Ofsted came. Each letter said that pupils are good. Letters was read.',
+    ],
     ['Parents from Orme told Ofsted that the school was good. Families in Orme agreed.'],
     ['The school was rated good by Ofsted. Jane Field’s children like it. Staff of Jane Field agreed.'],
     ['The school was judged good by Ofsted, pupils of the Orme Gazette’s town learned.'],
