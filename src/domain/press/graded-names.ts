@@ -1,6 +1,6 @@
 /** Verbs of grading after "was", by which a bare name is a provider's; lower case. Source: wordings of the British press on inspections. */
 export const GRADED_VERBS = `
-adjudged assessed awarded branded classed classified deemed declared downgraded found given graded hailed held judged labelled lifted
+adjudged assessed awarded branded classed classified deemed declared downgraded found given graded hailed handed held judged labelled lifted
 marked named placed promoted pronounced put ranked rated recognised re-rated regraded relegated rewarded slammed told
 upgraded`
 
@@ -15,7 +15,7 @@ slipped slumped stay stayed stays swung tumbled went won`
 
 /** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_HINT =
-  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grade|rating|top mark|bottom mark|marks|performer|a one|a two|a three|a four'
+  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grades?|ratings?|top mark|bottom mark|marks|performer|lowest outcome|top outcome|systemic failings|a one|a two|a three|a four'
 
 /** What bodies are, in a description after a comma, by kind; lower case, separated by bars. Source: as above. */
 export const DESCRIPTIONS = [

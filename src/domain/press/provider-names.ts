@@ -36,7 +36,7 @@ training group, training services, training solutions`,
     kind: 'teacher-training',
     nouns: `
 initial teacher training, school centred initial teacher training, scitt, teacher education,
-teacher training, teacher training partnership, teaching partnership, teaching school hub,
+teacher partnership, teacher training, teacher training partnership, teaching partnership, teaching school, teaching school hub,
 training partnership, university`,
   },
   {

@@ -8,6 +8,7 @@ import { findListed } from './listed.ts'
 import { findMasthead } from './masthead.ts'
 import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments } from './refiners/departments.ts'
+import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -34,6 +35,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     ...findChildminders(lines, runs),
   ].sort(bySpan)
   rejectOverlaps(found)
+  rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(...findTopics(lines, runs, named, setting))

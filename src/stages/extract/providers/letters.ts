@@ -16,11 +16,25 @@ export function nextCapital(plain: string, from: number): number {
   let inside = from > 0 && isInWord(plain.charCodeAt(from - 1))
   for (let at = from; at < plain.length; at++) {
     const code = plain.charCodeAt(at)
-    if (!inside && (isCapitalLetter(code) || (isSmallLetter(code) && isOddStart(plain, at)))) return at
+    if (
+      inside
+        ? isCapitalLetter(code) && isGlued(plain, at)
+        : isCapitalLetter(code) || (isSmallLetter(code) && isOddStart(plain, at))
+    )
+      return at
     inside = isInWord(code)
   }
   return -1
 }
+
+/** A word of small letters, none of the firms' own: "iPhone", "eBay". */
+const SMALL = /(?:^|[^\p{L}\p{N}])[a-z]{3,}$/u
+
+// "A hard fallOrme College fell": a heading that has lost the end of its line
+const isGlued = (plain: string, at: number): boolean =>
+  isSmallLetter(plain.charCodeAt(at - 1)) &&
+  isSmallLetter(plain.charCodeAt(at + 1)) &&
+  SMALL.test(plain.slice(Math.max(0, at - 16), at))
 
 const isOddStart = (plain: string, at: number): boolean =>
   plain[at + 1] === '-' || (plain[at] === 'f' && plain[at + 1] === 'f')

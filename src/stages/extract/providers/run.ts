@@ -42,6 +42,8 @@ const LINKS = /^(?:[ ]+(?:& )?|[ ]+and[ ]+)$/
 const WATERS =
   /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
 
+/** What is left of a space where an article is garbled: "in May.Â It". */
+const GARBLED = 'Â'
 /** No name has more words. */
 const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
@@ -64,8 +66,8 @@ export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
     CAPITAL.lastIndex = index
     const text = CAPITAL.exec(plain)?.[0] ?? ''
     end = index + text.length
-    if (end === index) {
-      end++
+    if (end === index || text === GARBLED) {
+      if (end === index) end++
       continue
     }
     const key = keyOf(text)
@@ -103,10 +105,12 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
 }
 
-const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))\s*["'(-]?\s*$/
+const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))Â?\s*["'(-]?\s*$/
 
 const isOpening = (plain: string, at: number): boolean =>
-  at === 0 || (!isInSentence(plain, at) && OPENING.test(plain.slice(Math.max(0, at - 6), at)))
+  at === 0 ||
+  isSmallLetter(plain.charCodeAt(at - 1)) || // glued to a heading
+  (!isInSentence(plain, at) && OPENING.test(plain.slice(Math.max(0, at - 6), at)))
 
 // "the Orme": a space and a small letter before it
 const isInSentence = (plain: string, at: number): boolean =>

@@ -26,6 +26,10 @@ for (const word of [...kindOf.keys(), ...openers]) {
 /** "in Orme", not of a list. */
 const IN_TOWN =
   /\b[Ii]n ([A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})(?![\w'-]| [A-Z]|,? and [A-Z]|, [A-Z])/g
+const HOMES = /^(?:home|house|houses)$/
+/** Before the home that somebody lives in, or goes to. */
+const OWN_HOME =
+  /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|family|full|open|the opera|town) $/
 const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */
@@ -38,7 +42,7 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
     main,
     weight: kind => counts.get(kind) ?? 0,
     hasWord: key => {
-      words ??= new Set(lines.join('\n').split(' '))
+      words ??= new Set(lines.join('\n').split(/[^A-Za-z'-]+/))
       return words.has(key)
     },
     isTown: name => {
@@ -63,7 +67,12 @@ function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
       const pair: ProviderKind | undefined = opener === null ? undefined : kindOf.get(`${opener} ${word}`)
       if (opener !== null) count(pair ?? kindOf.get(opener))
       opener = pair === undefined && openers.has(word) ? word : null
-      if (pair === undefined && opener === null) count(kindOf.get(word))
+      if (
+        pair === undefined &&
+        opener === null &&
+        !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start)))
+      )
+        count(kindOf.get(word))
     }
   if (opener !== null) count(kindOf.get(opener))
   return counts

@@ -5,6 +5,7 @@ import type { NameReading, Setting } from './provider-rule.ts'
 import { isRated } from './rated-signs.ts'
 import { kindOf, WORDS } from './rules/descriptions.ts'
 import type { Run } from './run.ts'
+import { isServed } from './served-signs.ts'
 
 /** How much one place of a name speaks for a provider, and of which kind. */
 export interface Sign {
@@ -21,7 +22,7 @@ export interface Sign {
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 /** ", in Mill Lane, Orme," or ", 56, of Mill Row, Tarn,": where it is. */
 const PLACE =
-  "(?: (?:at|in|on) (?:the )?[a-z'-]+(?=,| has| was| is))?(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?"
+  "(?: \\([^)]{1,30}\\))?(?: (?:at|in|on) (?:the )?[a-z'-]+(?=,| has| was| is))?(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?"
 const SUBJECT = new RegExp(
   `${PLACE} (?:(?:has|have|had|was|were|is|are|being|been|also|now|again|just|recently|both|all) ){0,4}(?:visited|inspected|told|rated|made|${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)})\\b(?! that)`,
   'y',
@@ -51,7 +52,8 @@ export function signsOf(run: Run, reading: NameReading, setting: Setting): Sign 
   return sign
 }
 
-function signOf(run: Run, { start, end }: NameReading, setting: Setting): Sign {
+function signOf(run: Run, reading: NameReading, setting: Setting): Sign {
+  const { start, end } = reading
   const { lower } = run
   const before = lower.slice(Math.max(0, start - 60), start)
   const isCouncil = setting.main === 'local-authority'
@@ -70,7 +72,9 @@ function signOf(run: Run, { start, end }: NameReading, setting: Setting): Sign {
   if (VISITED.test(before)) return { score: 3, kind: null }
   if (isCouncil)
     return SERVED.test(before) ? { score: 2, kind: null, isServed: true } : { score: 1, kind: null }
-  if (person || PLACED.test(before)) return { score: 0, kind: null }
+  if (person) return { score: 0, kind: null }
+  if (isServed(run, reading, setting)) return { score: 1, kind: null, isServed: true }
+  if (PLACED.test(before)) return { score: 0, kind: null }
   return { score: AT.test(lower.slice(0, start)) && start < 50 ? 1 : 0.5, kind: null }
 }
 

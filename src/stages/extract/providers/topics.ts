@@ -3,6 +3,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
+import { isOrdinary } from './ordinary.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
@@ -19,12 +20,17 @@ interface Topic {
 /** What a name must reach to be a provider beside others, and alone. */
 const ENOUGH = 4
 const ENOUGH_ALONE = 3
+/** How many lines lead into a story. */
+const LEAD = 5
 /** Heads and cells of tables. */
 const NO_NAME =
   /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
+/** What ends the name of a paper, in which a story only stands. */
+const PAPER =
+  /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/
 /** How the line below the name of one graded begins. */
 const LABEL =
   /^\W*(?:(?:ofsted |overall |current |latest )*(?:rating|grade|judge?ment|outcome|effectiveness)\s*[:|-]|inspected\b|inspection date|rated\b|(?:good|outstanding|inadequate|requires improvement)\W*(?:$|\.))/i
@@ -55,13 +61,15 @@ export function findTopics(
       ({ places }) =>
         places.some(({ sign }) => sign.score >= 2 && (!isCouncils || sign.isHeading)) &&
         places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line.number)) &&
-        !isOtherWord(places[0]?.reading.name ?? '', setting), // last: it reads the whole article
+        !isOtherWord(places[0]?.reading.name ?? '', setting) &&
+        !isSaid(places, setting), // last: it reads the whole article
     )
     .sort((a, b) => b.score - a.score)
   const chosen = new Set(ranked.filter(({ score }) => score >= ENOUGH))
-  const first = ranked[0]
-  if (chosen.size === 0 && !isNamed && first && (first.score >= ENOUGH_ALONE || isServed(first)))
-    chosen.add(first)
+  if (chosen.size === 0 && !isNamed) {
+    const best = bestOf(ranked, topics, runs, setting, lines[LEAD]?.number ?? Number.POSITIVE_INFINITY)
+    if (best) chosen.add(best)
+  }
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
@@ -69,8 +77,41 @@ export function findTopics(
   })
 }
 
+// the one of whom an article without a surer name speaks most
+function bestOf(
+  ranked: readonly Topic[],
+  topics: ReadonlyMap<string, Topic>,
+  runs: readonly Run[],
+  setting: Setting,
+  lead: number,
+): Topic | null {
+  const [first] = ranked
+  if (first && (first.score >= ENOUGH_ALONE || (first.score > 0 && isServed(first)))) return first
+  if (setting.main === 'local-authority') return null
+  const served = [...topics.values()].filter(isServed).sort((a, b) => weightOf(b, lead) - weightOf(a, lead))
+  if (served.length === 0) return null
+  const surnames = surnamesOf(runs)
+  return (
+    served.find(topic => {
+      const [place] = topic.places
+      return (
+        place !== undefined &&
+        weightOf(topic, lead) >= ENOUGH &&
+        !surnames.has(place.reading.name.toLowerCase()) &&
+        !isOtherWord(place.reading.name, setting)
+      )
+    }) ?? null
+  )
+}
+
 // "the children and families of Orme"
-const isServed = ({ places, score }: Topic): boolean => score > 0 && places.some(({ sign }) => sign.isServed)
+const isServed = ({ places }: Topic): boolean => places.some(({ sign }) => sign.isServed)
+
+// its signs, those of its people and its inspection most, and more where it stands early
+const weightOf = ({ places, score }: Topic, lead: number): number =>
+  score +
+  2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length) +
+  (places.some(({ run }) => run.line.number < lead) ? 1 : 0)
 
 /** Single words that name no place: "Supervision was adequate". */
 const ABSTRACT = /^\S+(?:tion|sion|ment|ance|ence|ship|ity|ism|ings?|isers?|ics)$/
@@ -132,6 +173,14 @@ function isOtherWord(name: string, setting: Setting): boolean {
   return !name.includes(' ') && (NO_NAME.test(key) || setting.hasWord(key))
 }
 
+// "Mentoring has improved": one word that only begins sentences
+const isSaid = (places: Topic['places'], setting: Setting): boolean =>
+  setting.main !== 'local-authority' &&
+  places.every(
+    ({ run, reading, sign }) =>
+      run.opens && !sign.isHeading && !reading.name.includes(' ') && isOrdinary(keyOf(reading.name), setting),
+  )
+
 // the whole of a run but for what cannot be of a name
 function nameIn(run: Run, setting: Setting): NameReading | null {
   const { words } = run
@@ -139,6 +188,7 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   while (last >= 0 && (isStop(run, last) || isA(words[last], CALENDAR_WORD))) last--
   const from = nameStart(run, 0, last)
   if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
+  if (PAPER.test(words[last]?.key ?? '') && last > from) return null
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null

@@ -1,7 +1,8 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, nameStart } from '../name-bounds.ts'
-import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
+import { endOf, type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
+import { isWhere } from '../where.ts'
 import { HONORIFIC, isA } from '../word-classes.ts'
 import { AFTER, BEFORE, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
 
@@ -60,11 +61,11 @@ export const describedRules: readonly ProviderRule[] = [
       'Jane Field looks after 4 children.',
     ],
     needs: { behind: [',', 'cares', 'caters', 'educates', 'has', 'looks', 'teaches'] },
-    read: (run, { main }) => {
+    read: (run, { main }, runs, at) => {
       const last = run.words.length - 1
       SIZED.lastIndex = endOf(run, last)
       const match = SIZED.exec(run.lower)
-      if (!match || /^(?:in|near)$/.test(wordBefore(run))) return []
+      if (!match || isWhere(runs, at)) return []
       return whole(run, match[1] === 'pupils' ? 'school' : (SIZED_KINDS[main] ?? 'school'))
     },
   },

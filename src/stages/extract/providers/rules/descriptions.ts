@@ -22,7 +22,7 @@ export const LEADS: ReadonlySet<string> = new Set([
 export const NOUN = new RegExp(`\\b(?:${WORDS})\\b`)
 /** How many are taught or looked after, with the word for them. */
 export const SIZED =
-  /(?:, (?:in|near|on|at|off|of) [^.;:]{1,50},|, which)? (?:has|looks after|cares for|teaches|educates|caters for) (?:around |about |some |up to |more than |just )?\d{1,3} (pupils|children|boys|girls|students|learners|youngsters|toddlers)\b/y
+  /(?:, (?:in|near|on|at|off|of) [^.;:]{1,50},)?(?:,? (?:which|that))? (?:has|looks after|cares for|teaches|educates|caters for) (?:around |about |some |up to |more than |just )?\d{1,3} (pupils|children|boys|girls|students|learners|youngsters|toddlers)\b/y
 /** What those who look after so many are, by the kind that the article speaks of. */
 export const SIZED_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
   college: 'college',

@@ -1,5 +1,6 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
 import { knownAuthority } from '../authorities.ts'
+import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { listFrom, listUpTo } from './read-list.ts'
@@ -9,7 +10,7 @@ const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 const MANNER =
   '(?: (?:also|now|again|currently|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
 const AFTER = new RegExp(
-  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|${MANNER} (?:is|are|was|were) (?:now )?(?:among|one of|two of|three of) (?:the|those|them|its)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
 /** What such words begin with. */
@@ -121,15 +122,15 @@ const isPlace = ({ lower }: Run, first: NameReading | undefined): boolean =>
   !first || PLACE_BEFORE.test(lower.slice(Math.max(0, first.start - 12), first.start))
 
 // "Reading was judged good": a subject, but where councils are spoken of
-const isTopic = ({ words, opens }: Run, { main, hasWord }: Setting): boolean => {
+const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
   const [first, second, third] = words
   // "A CHILDMINDER has been told"
   if (first?.key === 'a' && second && !third && TOPICS.test(second.key)) return true
   if (!first || second || !opens) return false
   return (
     TOPICS.test(first.key) ||
-    hasWord(first.key) ||
-    (/ing$/.test(first.key) && !(main === 'local-authority' && knownAuthority(first.text)))
+    setting.hasWord(first.key) ||
+    (isOrdinary(first.key, setting) && !(setting.main === 'local-authority' && knownAuthority(first.text)))
   )
 }
 

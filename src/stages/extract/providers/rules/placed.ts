@@ -90,7 +90,7 @@ export const placedRules: readonly ProviderRule[] = [
       const [lead, name] = run.words
       if (!name || !/^(?:in|at)$/.test(lead?.key ?? '') || !run.opens || main !== 'local-authority') return []
       const end = endOf(run, run.words.length - 1)
-      const rest = run.lower.slice(end, end + 130)
+      const rest = run.lower.slice(end, end + 240)
       return /^,| (?:the|its|children|help|services?|support|care|child|adoption|fostering)\b/.test(rest) &&
         HINT.test(rest.replace(/[.;:].*$/, ''))
         ? nameOf(run)

@@ -1,0 +1,19 @@
+import type { Run } from './run.ts'
+
+const PLACE = /(?:^|[^a-z])(?:in|on|near|off|outside|around|across|from) (?:the )?$/
+const OPENER = /^(?:in|on|near|off|outside)$/
+/** No place is told in more steps: "in Mill Row, Orme, Tarnshire". */
+const STEPS = 4
+
+/** Tell whether a run only says where somebody is: "Orme" in "Alder Bank, in Mill Row, Orme". */
+export function isWhere(runs: readonly Run[], at: number): boolean {
+  for (let i = at, steps = 0; steps < STEPS; i--, steps++) {
+    const run = runs[i] as Run
+    const start = run.words[0]?.start ?? 0
+    if (PLACE.test(run.lower.slice(Math.max(0, start - 14), start))) return true
+    if (run.words.length > 1 && OPENER.test(run.words[0]?.key ?? '')) return true
+    const before = runs[i - 1]
+    if (before?.line !== run.line || run.lower.slice(before.words.at(-1)?.end, start) !== ', ') return false
+  }
+  return false
+}
