@@ -10,8 +10,9 @@ export interface Sorter {
   sorted: () => AsyncGenerator<string>
 }
 
-/** Most that is held in memory, in code units. */
-const HELD = 4 * 1024 * 1024
+/** Most that is held in memory, in code units; twice as much from so many files on, as all are open at once in the end. */
+const HELD = 1024 * 1024
+const MANY_FILES = 100
 
 /** Open a sorter that keeps what it cannot hold in files of a folder, under its name. */
 export function openSorter(folder: string, name: string, held = HELD): Sorter {
@@ -36,7 +37,7 @@ export function openSorter(folder: string, name: string, held = HELD): Sorter {
     async add(line) {
       lines.push(line)
       size += line.length
-      if (size > held) await spill()
+      if (size > held * 2 ** Math.floor(runs.length / MANY_FILES)) await spill()
     },
     async *sorted() {
       lines.sort()

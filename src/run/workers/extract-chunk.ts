@@ -1,6 +1,7 @@
 import PQueue from 'p-queue'
 import { Unreadable } from '../../model/unreadable.ts'
 import { type ArticleResult, type ExtractOptions, extractSource } from '../extract-source.ts'
+import { gradeLines } from '../inspections.ts'
 import { openTally } from '../tally.ts'
 import type { Chunk, ChunkMessage, Doomed, Surroundings } from './chunk.ts'
 import { type Kept, openKeeper } from './keep-result.ts'
@@ -54,6 +55,6 @@ function writtenOf({ path, several, file, record, quarantined }: ArticleResult, 
     ...kept,
     ...{ path, several, file },
     quarantined: quarantined && { rule: quarantined.rule, reason: quarantined.reason },
-    grades: record && record.grades.length > 0 ? { id: record.id, grades: record.grades } : null,
+    grades: record ? gradeLines(record) : [],
   }
 }
