@@ -19,19 +19,26 @@ export function openSorter(folder: string, name: string, held = HELD): Sorter {
   const runs: string[] = []
   let lines: string[] = []
   let size = 0
-  const spill = async () => {
-    const file = join(folder, `${name}-${runs.length}`)
+  const writing: Promise<void>[] = []
+  const write = async (file: string, full: string[]) => {
     await mkdir(folder, { recursive: true })
     await writeFile(
       file,
-      lines
+      full
         .sort()
         .map(line => `${JSON.stringify(line)}\n`)
         .join(''),
     )
+  }
+  // the lines are taken away at once, as more may be added while they are written
+  const spill = (): Promise<void> => {
+    const file = join(folder, `${name}-${runs.length}`)
     runs.push(file)
+    const written = write(file, lines)
+    writing.push(written)
     lines = []
     size = 0
+    return written
   }
   return {
     async add(line) {
@@ -40,6 +47,7 @@ export function openSorter(folder: string, name: string, held = HELD): Sorter {
       if (size > held * 2 ** Math.floor(runs.length / MANY_FILES)) await spill()
     },
     async *sorted() {
+      await Promise.all(writing)
       lines.sort()
       if (runs.length === 0) yield* lines
       else {
