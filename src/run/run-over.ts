@@ -49,6 +49,8 @@ export async function runOver(
     const plan = { out, force, signal, written: before?.written ?? 0, madeBy: shelves.madeBy }
     const steps = planRun(sources, before?.entries ?? nothing(), plan)
     await workThrough(steps, crew, books, { signal, onWork: count.start })
+    // the workers' memory is free before the books, which may be long, are closed
+    await crew.close()
     const inspectionsBefore = before?.inspections() ?? null
     const closing = { isDry, prune: prune && !signal?.aborted, inspectionsBefore }
     const closed = await onOut(out, () => closeBooks(books, shelves, closing))

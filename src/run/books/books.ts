@@ -55,7 +55,7 @@ export function openBooks(shelves: Shelves): Books {
   return {
     async article({ path, several, file, outcome, facts, quarantined, grades }) {
       await files.add(file)
-      if (grades) await inspections.add(grades)
+      await inspections.add(grades)
       const at = { done: several ? progress.done : progress.done + 1, of: progress.of }
       if (quarantined) {
         sums.quarantined++

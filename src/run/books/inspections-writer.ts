@@ -7,7 +7,8 @@ import { gradeLines, inspectionLines, inspectionOf, type RecordGrades } from '..
 
 /** The grades of a run's records, on their way to inspections.json. */
 export interface InspectionsWriter {
-  add: (grades: RecordGrades) => Promise<void>
+  /** Add lines of grades. */
+  add: (lines: readonly string[]) => Promise<void>
   /** Note a record that this run does not read unless inspections.json is to be made anew. */
   addUnread: (file: string) => Promise<void>
   /** Write inspections.json; tells its hash and whether it differs from the one before. */
@@ -18,8 +19,8 @@ export interface InspectionsWriter {
 export function openInspectionsWriter(out: string, work: string, isDry: boolean): InspectionsWriter {
   const grades = openSorter(work, 'grades')
   const unread = openSorter(work, 'unread')
-  const add = async (record: RecordGrades) => {
-    for (const line of gradeLines(record)) await grades.add(line)
+  const add = async (lines: readonly string[]) => {
+    for (const line of lines) await grades.add(line)
   }
   return {
     add,
@@ -27,7 +28,7 @@ export function openInspectionsWriter(out: string, work: string, isDry: boolean)
     async close() {
       for await (const file of unread.sorted()) {
         const text = await readFile(join(out, file), 'utf8').catch(() => null)
-        if (text !== null) await add(JSON.parse(text) as RecordGrades)
+        if (text !== null) await add(gradeLines(JSON.parse(text) as RecordGrades))
       }
       const entries = openSorter(work, 'inspections')
       for await (const line of inspectionLines(grades.sorted())) await entries.add(line)

@@ -10,35 +10,44 @@ export interface Sorter {
   sorted: () => AsyncGenerator<string>
 }
 
-/** Most that is held in memory, in code units. */
-const HELD = 4 * 1024 * 1024
+/** Most that is held in memory, in code units; twice as much from so many files on, as all are open at once in the end. */
+const HELD = 1024 * 1024
+const MANY_FILES = 100
 
 /** Open a sorter that keeps what it cannot hold in files of a folder, under its name. */
 export function openSorter(folder: string, name: string, held = HELD): Sorter {
   const runs: string[] = []
   let lines: string[] = []
   let size = 0
-  const spill = async () => {
-    const file = join(folder, `${name}-${runs.length}`)
+  const writing: Promise<void>[] = []
+  const write = async (file: string, full: string[]) => {
     await mkdir(folder, { recursive: true })
     await writeFile(
       file,
-      lines
+      full
         .sort()
         .map(line => `${JSON.stringify(line)}\n`)
         .join(''),
     )
+  }
+  // the lines are taken away at once, as more may be added while they are written
+  const spill = (): Promise<void> => {
+    const file = join(folder, `${name}-${runs.length}`)
     runs.push(file)
+    const written = write(file, lines)
+    writing.push(written)
     lines = []
     size = 0
+    return written
   }
   return {
     async add(line) {
       lines.push(line)
       size += line.length
-      if (size > held) await spill()
+      if (size > held * 2 ** Math.floor(runs.length / MANY_FILES)) await spill()
     },
     async *sorted() {
+      await Promise.all(writing)
       lines.sort()
       if (runs.length === 0) yield* lines
       else {

@@ -1,6 +1,5 @@
 import type { LearntFurniture } from '../../model/furniture.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { RecordGrades } from '../inspections.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
 import type { Kept } from './keep-result.ts'
@@ -35,7 +34,8 @@ export interface WrittenArticle extends Kept {
   several: boolean
   file: string
   quarantined: { rule: string; reason: string } | null
-  grades: RecordGrades | null
+  /** Its grades, as lines for inspections.json. */
+  grades: string[]
 }
 
 /** What is told of a chunk while it is extracted. */

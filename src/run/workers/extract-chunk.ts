@@ -1,6 +1,8 @@
 import PQueue from 'p-queue'
 import { Unreadable } from '../../model/unreadable.ts'
+import { extractArticle } from '../extract-article.ts'
 import { type ArticleResult, type ExtractOptions, extractSource } from '../extract-source.ts'
+import { gradeLines } from '../inspections.ts'
 import { openTally } from '../tally.ts'
 import type { Chunk, ChunkMessage, Doomed, Surroundings } from './chunk.ts'
 import { type Kept, openKeeper } from './keep-result.ts'
@@ -8,12 +10,17 @@ import { type Kept, openKeeper } from './keep-result.ts'
 /** Files written at once, while the next articles are extracted. */
 const WRITTEN_AT_ONCE = 8
 
+/** What the first article asks for is made ready with these words, so that it is not charged with the time. */
+const WARM_UP =
+  'A school was rated “good” by Ofsted on 7 March 2019.\n\n“We are proud,” said Ann Orme, its head teacher.\n'
+
 /** Extract chunks one after another, telling of each article before it is begun and after it is written. */
 export function openExtractor(
   { out, isDry, furniture, settings }: Surroundings,
   timeLimit?: number,
 ): (chunk: Chunk, tell: (message: ChunkMessage) => void) => Promise<void> {
   const keep = openKeeper(out, isDry)
+  extractArticle('warm-up.txt', Buffer.from(WARM_UP))
   return async ({ sources, doomed }, tell) => {
     const writes = new PQueue({ concurrency: WRITTEN_AT_ONCE })
     const closing: Promise<void>[] = []
@@ -25,7 +32,10 @@ export function openExtractor(
       const results = extractSource(source, tally.digest, options)
       const writing: Promise<void>[] = []
       for (let article = 1; ; article++) {
-        await writes.onSizeLessThan(WRITTEN_AT_ONCE)
+        if (writes.size >= WRITTEN_AT_ONCE) {
+          tell({ kind: 'idle' })
+          await writes.onSizeLessThan(WRITTEN_AT_ONCE)
+        }
         if (trouble.length > 0) throw trouble[0]
         tell({ kind: 'begin', source: i, article })
         const { value, done } = await results.next()
@@ -54,6 +64,6 @@ function writtenOf({ path, several, file, record, quarantined }: ArticleResult, 
     ...kept,
     ...{ path, several, file },
     quarantined: quarantined && { rule: quarantined.rule, reason: quarantined.reason },
-    grades: record && record.grades.length > 0 ? { id: record.id, grades: record.grades } : null,
+    grades: record ? gradeLines(record) : [],
   }
 }

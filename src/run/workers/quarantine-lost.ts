@@ -31,7 +31,7 @@ export async function quarantineLost(
     several: false,
     file: lost.file,
     quarantined: { rule, reason },
-    grades: null,
+    grades: [],
   }
   return { entry, written }
 }

@@ -10,11 +10,14 @@ import type { OnArticle } from './crew.ts'
 import { quarantineLost } from './quarantine-lost.ts'
 
 /** The article that a worker was at when it was lost, with the reason. */
-type Lost = Doomed
+type Lost = Doomed & { file: SourceFile }
+
+/** So often a worker is lost over an article until it is not tried again: once may be the fault of a busy machine. */
+const TRIES = 2
 
 /**
- * Extract a chunk in a worker that is watched: it is ended where an article goes beyond its time in milliseconds. That
- * article, or the one over which the worker crashed, goes to quarantine, and the others are done again elsewhere.
+ * Extract a chunk in a worker that is watched: it is ended where an article goes beyond its time in milliseconds. What
+ * it had in hand is done again by another; an article over which a second is lost goes to quarantine.
  */
 export async function watchChunk(
   pool: Piscina,
@@ -25,13 +28,17 @@ export async function watchChunk(
 ): Promise<SourceEntry[]> {
   const entries = new Map<SourceFile, SourceEntry>()
   const told = new Map(sources.map(source => [source, new Set<number>()]))
-  let doomed: (Lost & { file: SourceFile })[] = []
+  const losses: Lost[] = []
+  const lossesOf = ({ file, article }: Lost) =>
+    losses.filter(one => one.file === file && one.article === article)
   for (;;) {
     const left = sources.filter(source => !entries.has(source))
     if (left.length === 0) return sources.map(source => entries.get(source) as SourceEntry)
     const task = {
       sources: left,
-      doomed: doomed.map(one => ({ ...one, source: left.indexOf(one.file) })),
+      doomed: losses
+        .filter(one => lossesOf(one).length >= TRIES)
+        .map(({ file, ...one }) => ({ ...one, source: left.indexOf(file) })),
     }
     const pending: Promise<void>[] = []
     const lost = await tryChunk(pool, task, timeLimit, around.out, message => {
@@ -46,12 +53,12 @@ export async function watchChunk(
     await Promise.all(pending)
     if (!lost) continue
     const file = left[lost.source] as SourceFile
-    if (doomed.some(one => one.file === file && one.article === lost.article)) {
-      // lost again before the article could be refused: the reading itself is what goes wrong
-      const { entry, written } = await quarantineLost(around, file, lost)
-      entries.set(file, entry)
-      await onArticle(written, sources.indexOf(file))
-    } else doomed = [...doomed, { ...lost, file }]
+    losses.push({ ...lost, file })
+    if (lossesOf({ ...lost, file }).length <= TRIES) continue
+    // lost again before the article could be refused: the reading itself is what goes wrong
+    const { entry, written } = await quarantineLost(around, file, lost)
+    entries.set(file, entry)
+    await onArticle(written, sources.indexOf(file))
   }
 }
 
@@ -62,7 +69,7 @@ async function tryChunk(
   timeLimit: number,
   out: string,
   onMessage: (message: ChunkMessage) => void,
-): Promise<Lost | null> {
+): Promise<Doomed | null> {
   const { port1, port2 } = new MessageChannel()
   const ending = new AbortController()
   let hand: { source: number; article: number } | null = null

@@ -29,6 +29,15 @@ describe('a sorter', () => {
     )
   })
 
+  it('loses and doubles nothing when lines are added at once', async () => {
+    const sorter = openSorter(scratch(), 'lines', 50)
+    const lines = Array.from({ length: 500 }, (_, i) => String(i))
+    await Promise.all(lines.map(line => sorter.add(line)))
+    const sorted: string[] = []
+    for await (const line of sorter.sorted()) sorted.push(line)
+    expect(sorted).toEqual(lines.sort())
+  })
+
   it('keeps on disk what it may not hold', async () => {
     const lines = Array.from({ length: 100 }, (_, i) => String((i * 7919) % 100))
     expect((await sort(lines, 20)).runs).toBeGreaterThan(5)

@@ -1,15 +1,24 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
 import type { Chunk, ChunkMessage, Surroundings } from '../../../src/run/workers/chunk.ts'
 import { openExtractor } from '../../../src/run/workers/extract-chunk.ts'
 
-const extract = openExtractor(workerData as Surroundings)
+const surroundings = workerData as Surroundings
+const extract = openExtractor(surroundings)
 
 const unruly: Readonly<Record<string, () => void>> = {
   hang() {
     for (;;);
   },
   crash: () => process.exit(3),
+  once() {
+    const marker = join(surroundings.out, 'crashed-once')
+    if (existsSync(marker)) return
+    writeFileSync(marker, '')
+    process.exit(3)
+  },
   fill() {
     const held: unknown[] = []
     for (;;) held.push(new Array(1_000_000).fill(held.length))

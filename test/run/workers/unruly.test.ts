@@ -10,7 +10,7 @@ const story = (place: string) => `${place} School was rated good by Ofsted on 7 
 const good = { 'a.txt': story('Larch'), 'i.txt': story('Elm'), 'z.txt': story('Oak') }
 
 describe('a worker that is lost', () => {
-  it('costs the article alone over which it went', async () => {
+  it('costs the article alone over which it went twice', async () => {
     const unruly = {
       hang: { rule: 'run/too-slow', says: 'longer than 3 s' },
       'always-hang': { rule: 'run/too-slow', says: 'longer than 3 s' },
@@ -40,6 +40,16 @@ describe('a worker that is lost', () => {
     const calm = scratch()
     await extractCorpus([corpus], { out: calm })
     expect(records(out)).toEqual(records(calm))
+  })
+
+  it('costs nothing where it is lost once', async () => {
+    const corpus = lay(scratch(), { ...good, 'once.txt': story('Ash') })
+    const out = scratch()
+    expect(await extractCorpus([corpus], { out, worker, workers: 1 })).toMatchObject({
+      new: 4,
+      quarantined: 0,
+    })
+    expect(Object.keys(contents(out))).toContain('crashed-once')
   })
 
   it('is found out when it fills its memory', async () => {
