@@ -97,6 +97,7 @@ function bestOf(
       return (
         place !== undefined &&
         weightOf(topic, lead) >= ENOUGH &&
+        (topic.places.length > 1 || !isVisited(place)) &&
         !surnames.has(place.reading.name.toLowerCase()) &&
         !isOtherWord(place.reading.name, setting)
       )
@@ -106,6 +107,10 @@ function bestOf(
 
 // "the children and families of Orme"
 const isServed = ({ places }: Topic): boolean => places.some(({ sign }) => sign.isServed)
+
+// "parents at Tarn Motors": where they are, perhaps only once
+const isVisited = ({ run, reading }: Topic['places'][number]): boolean =>
+  / (?:at|for) (?:the )?$/.test(run.lower.slice(Math.max(0, reading.start - 9), reading.start))
 
 // its signs, those of its people and its inspection most, and more where it stands early
 const weightOf = ({ places, score }: Topic, lead: number): number =>
