@@ -62,11 +62,21 @@ export function findTopics(
   const first = ranked[0]
   if (chosen.size === 0 && !isNamed && first && (first.score >= ENOUGH_ALONE || isServed(first)))
     chosen.add(first)
+  const served = servedFirst([...topics.values()], found, setting)
+  if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
     return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
+}
+
+// "Councillors in Orme" before any council is named: whom the story is about
+function servedFirst(topics: readonly Topic[], found: readonly ProviderMention[], setting: Setting) {
+  if (setting.main !== 'local-authority') return undefined
+  const named = standing(found).find(({ kind }) => kind === 'local-authority')
+  const startOf = ({ run, reading }: Topic['places'][number]) => run.line.start + reading.start
+  return topics.find(({ places: [first] }) => named && first?.sign.isServed && startOf(first) < named.start)
 }
 
 // "the children and families of Orme"
