@@ -70,6 +70,8 @@ export function findTopics(
     const best = bestOf(ranked, topics, runs, setting, lines[LEAD]?.number ?? Number.POSITIVE_INFINITY)
     if (best) chosen.add(best)
   }
+  const served = servedFirst([...topics.values()], found, setting)
+  if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
@@ -105,6 +107,14 @@ function bestOf(
   )
 }
 
+// "Councillors in Orme" before any council is named: whom the story is about
+function servedFirst(topics: readonly Topic[], found: readonly ProviderMention[], setting: Setting) {
+  if (setting.main !== 'local-authority') return undefined
+  const named = standing(found).find(({ kind }) => kind === 'local-authority')
+  const startOf = ({ run, reading }: Topic['places'][number]) => run.line.start + reading.start
+  return topics.find(({ places: [first] }) => named && first?.sign.isServed && startOf(first) < named.start)
+}
+
 // "the children and families of Orme"
 const isServed = ({ places }: Topic): boolean => places.some(({ sign }) => sign.isServed)
 
@@ -118,6 +128,9 @@ const weightOf = ({ places, score }: Topic, lead: number): number =>
   2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length) +
   (places.some(({ run }) => run.line.number < lead) ? 1 : 0)
 
+/** Single words that name no place: "Supervision was adequate". */
+const ABSTRACT = /^\S+(?:tion|sion|ment|ance|ence|ship|ity|ism|ings?|isers?|ics)$/
+
 // those of whom the words around a name say what grade they have
 function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
   const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
@@ -125,7 +138,7 @@ function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Settin
   const surnames = surnamesOf(runs)
   return rated.filter(({ places }) => {
     const name = places[0]?.reading.name ?? ''
-    return !surnames.has(name.toLowerCase()) && !isOtherWord(name, setting)
+    return !surnames.has(name.toLowerCase()) && !ABSTRACT.test(name) && !isOtherWord(name, setting)
   })
 }
 
