@@ -37,6 +37,11 @@ export const verbal: GradeRule = {
   before: /(?:[PNRAWlDC<>#)Sw]|[CE]H)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
+    !(
+      terms[grade]?.marked === true &&
+      /[C]$/.test(shape.slice(0, grade)) &&
+      /^p[lr]*A/.test(shape.slice(grade + 1))
+    ) &&
     !(/^(?:an?|the|its|our|their|this|that)$/.test(terms[grade - 1]?.text ?? '') && shape[grade + 1] === 'U'),
   holder: 'before',
   change: null,
@@ -62,9 +67,10 @@ export const standingAt: GradeRule = {
   id: 'grade/standing-at',
   reads: [['Alder School is at grade three.', 'Alder School: overall-effectiveness = requires-improvement']],
   leaves: ['Pupils look at outstanding art.'],
-  before: /B[l<>]{0,2}p$/,
+  before: /B[l<>]{0,2}p[l]?$/,
   holds: ({ terms }, grade) =>
-    /^(?:at|on|in)$/.test(terms[grade - 1]?.text ?? '') && terms[grade]?.wording?.kind === 'number',
+    terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|on|in)$/.test(text)) &&
+    (terms[grade]?.wording?.kind === 'number' || / standard$/.test(terms[grade]?.text ?? '')),
   holder: 'before',
   change: null,
 }
