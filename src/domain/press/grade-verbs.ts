@@ -35,7 +35,7 @@ upheld`
 
 /** Verbs and nouns of moving from one grade to another; comma-separated, lower case. Source: as above. */
 export const MOVE_VERBS = `
-advanced, advances, ascended, back, boosted, bounced back, bumped down, bumped up, change, changed, climb,
+advanced, advances, ascended, back, boosted, bounced back, bumped down, bumped up, change, changed, clawed its way, climb,
 climbed, climbing, climbs, come back, crashed, descended, dip, dipped, dips, downgrade, downgraded,
 downgrades, drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, go, goes, gone,
 improve, improved, improvement, improves, improving, journey, jump, jumped, jumping, jumps, leap, leap

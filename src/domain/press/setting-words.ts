@@ -31,6 +31,10 @@ providers, training company, training firm, training provider, training provider
     words: "agency, agency's, carers, foster, fostered, fostering, fosters",
   },
   {
+    kind: 'adoption-agency',
+    words: 'adopter, adopters, adoption agency, adoption charity, adoptive parents',
+  },
+  {
     kind: 'prison-education',
     words: `inmates, jail, jail's, jailed, jails, offender, offenders, prison, prison's, prisoner, prisoners, prisons`,
   },

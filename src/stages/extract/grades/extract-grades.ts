@@ -71,7 +71,7 @@ function readSentence(
   }
   const before = context.last
   const claims = splitAsides(terms).flatMap(stream => findClaims(stream, line, gradeRules, context))
-  const refined: Claim[] = []
+  const refined: Claim[] = findSameFor(streamOf(terms), line, before, true)
   for (const refine of gradeRefiners) refine(claims)
   for (const stream of new Set(claims.map(claim => claim.stream))) {
     const own = claims.filter(claim => claim.stream === stream)

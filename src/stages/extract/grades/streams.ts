@@ -52,7 +52,8 @@ function withoutPlaces(terms: readonly Term[]): readonly Term[] {
   const first = terms[match.index + 1]
   if (match[0].startsWith('Cw') && first && !/^(?:based|situated|set|sited|housed|located)$/.test(first.text))
     return terms
-  if (match[0].includes('P') && isAuthority(terms[match.index - 1])) return terms
+  const county = terms.slice(match.index, match.index + match[0].length).find(isName)
+  if (county && (!isAuthority(county) || isAuthority(terms[match.index - 1]))) return terms
   return [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)]
 }
 

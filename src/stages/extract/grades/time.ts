@@ -167,8 +167,11 @@ const isGap = (terms: readonly Term[], at: number): boolean =>
   /^(?:since|after|for)$/.test(terms[at - 1]?.text ?? '') &&
   // "the first inspection since 2016, when it was good"
   !(at === terms.length - 1 && terms.slice(0, 2).some(({ text }) => text === 'when')) &&
-  /[Ow]/.test(terms[at - 2]?.letter ?? '') &&
-  /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')
+  ((/[Ow]/.test(terms[at - 2]?.letter ?? '') &&
+    /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')) ||
+    // "the first such grade in the county since 2013"
+    (terms[at - 1]?.text === 'since' &&
+      terms.slice(Math.max(0, at - 12), at).some(({ text }) => text === 'first')))
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>

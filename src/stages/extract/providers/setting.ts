@@ -23,13 +23,13 @@ for (const word of [...kindOf.keys(), ...openers]) {
   lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31))
 }
 
-/** "in Orme", not of a list. */
-const IN_TOWN =
-  /\b[Ii]n ([A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})(?![\w'-]| [A-Z]|,? and [A-Z]|, [A-Z])/g
 const HOMES = /^(?:home|house|houses)$/
 /** Before the home that somebody lives in, or goes to. */
 const OWN_HOME =
   /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|family|full|open|the opera|town) $/
+/** "in Orme", not of a list. */
+const IN_TOWN =
+  /\b[Ii]n ([A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})(?![\w'-]| [A-Z]|,? and [A-Z]|, [A-Z])/g
 const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */

@@ -70,6 +70,8 @@ export function findTopics(
     const best = bestOf(ranked, topics, runs, setting, lines[LEAD]?.number ?? Number.POSITIVE_INFINITY)
     if (best) chosen.add(best)
   }
+  const served = servedFirst([...topics.values()], found, setting)
+  if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
@@ -97,6 +99,7 @@ function bestOf(
       return (
         place !== undefined &&
         weightOf(topic, lead) >= ENOUGH &&
+        (topic.places.length > 1 || !isVisited(place)) &&
         !surnames.has(place.reading.name.toLowerCase()) &&
         !isOtherWord(place.reading.name, setting)
       )
@@ -104,8 +107,20 @@ function bestOf(
   )
 }
 
+// "Councillors in Orme" before any council is named: whom the story is about
+function servedFirst(topics: readonly Topic[], found: readonly ProviderMention[], setting: Setting) {
+  if (setting.main !== 'local-authority') return undefined
+  const named = standing(found).find(({ kind }) => kind === 'local-authority')
+  const startOf = ({ run, reading }: Topic['places'][number]) => run.line.start + reading.start
+  return topics.find(({ places: [first] }) => named && first?.sign.isServed && startOf(first) < named.start)
+}
+
 // "the children and families of Orme"
 const isServed = ({ places }: Topic): boolean => places.some(({ sign }) => sign.isServed)
+
+// "parents at Tarn Motors": where they are, perhaps only once
+const isVisited = ({ run, reading }: Topic['places'][number]): boolean =>
+  / (?:at|for) (?:the )?$/.test(run.lower.slice(Math.max(0, reading.start - 9), reading.start))
 
 // its signs, those of its people and its inspection most, and more where it stands early
 const weightOf = ({ places, score }: Topic, lead: number): number =>

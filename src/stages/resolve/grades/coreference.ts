@@ -79,7 +79,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   if (kinds.length === 0) return spokenOf(at, focus)
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
-  const before = fitting[count - 1]
+  const before = centralOf(fitting, count - 1, focus)
   if (definite && before && isOfAnother(words, before.end, at, focus)) return null
   if (before && definite && before.start >= (spanAt(focus.lines, at)?.start ?? 0)) return before.provider
   const section = sectionAt(at, focus)
@@ -96,6 +96,17 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     kinds[0] !== 'local-authority'
     ? main
     : null
+}
+
+/** What leads to a name beside the subject: "merged with X", "better than X". */
+const BESIDE = /\b(?:with|than|unlike|from|like|behind|against|replaced|to|near) (?:the )?$/
+
+// a name, or the one before it in its sentence where it only stands beside that
+function centralOf(places: readonly Place[], at: number, { sentences, source }: Focus): Place | undefined {
+  const [place, other] = [places[at], places[at - 1]]
+  if (!place || !other || !BESIDE.test(source.slice(Math.max(0, place.start - 14), place.start))) return place
+  const sentence = spanAt(sentences, place.start)
+  return sentence && other.start >= sentence.start ? other : place
 }
 
 /** How far back a noun looks for another of its sort, in code units. */

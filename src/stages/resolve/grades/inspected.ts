@@ -1,4 +1,8 @@
+import { daysOf, monthsBefore } from './edtf-days.ts'
 import type { Outlook, Unit } from './unit.ts'
+
+/** After so many months no inspection is the one reported. */
+const LONGEST = 18
 
 /** Read the dates of a grade's own clause: of the inspection, and of the report. */
 export function dateUnits(units: readonly Unit[]): void {
@@ -16,14 +20,33 @@ export function dateUnits(units: readonly Unit[]): void {
 }
 
 /** Give grades of the inspection reported its date and that of its report, where their own clause has none. */
-export function shareDates(units: readonly Unit[], { inspections, previous, reports }: Outlook): void {
+export function shareDates(
+  units: readonly Unit[],
+  { inspections, previous, reports, published }: Outlook,
+): void {
+  // those whose old grade stands, as it says itself
+  const standing = new Set(
+    units.flatMap(unit =>
+      unit.standing === 'current' &&
+      unit.inspected !== null &&
+      unit.inspected === inspections.get(unit.provider)
+        ? [unit.provider]
+        : [],
+    ),
+  )
   for (const unit of units) {
     if (unit.standing !== 'current') {
       if (previous.has(unit.provider) && !unit.area && !units.some(other => isOlder(other, unit)))
         unit.inspected ??= previous.get(unit.provider) ?? null
       continue
     }
-    const reported = inspections.get(unit.provider)
+    const found = inspections.get(unit.provider)
+    const isNews =
+      !found ||
+      !published ||
+      daysOf(found).to >= monthsBefore(published.from, LONGEST) ||
+      standing.has(unit.provider)
+    const reported = isNews ? found : undefined
     if (reported && (!unit.inspected || isMoreExact(reported, unit.inspected))) unit.inspected = reported
     unit.published ??= reports.get(unit.provider) ?? null
   }

@@ -68,6 +68,23 @@ describe('whom an article that gives grades is about', () => {
       'Inmates at the prison are not taught well, Ofsted found.\n\nAt Fallow Grange, an open prison near Orme, education is inadequate.',
       'Fallow Grange (prison-education)',
     ],
+    [
+      'Dear parents,\n\nOfsted came to the school in May and judged it good. Pupils were praised.\n\nMrs A Rudd, Headteacher, Thornbeck Rise\n\nThornbeck Rise is closed on Monday.',
+      'Thornbeck Rise (school)',
+    ],
+    [
+      'Pupils are silent. This is not what one expects of a special measures school.\n\nThe inspection of Copper Lane lasted two days. Ofsted said it was inadequate. Nobody at Copper Lane slept.',
+      'Copper Lane (school)',
+    ],
+    [
+      'Five councils had their children’s services judged by Ofsted.\n\nRothmere and the Vale of Wick are among those marked as good.',
+      'Rothmere (local-authority)',
+      'Vale of Wick (local-authority)',
+    ],
+    [
+      'An adoption charity has been praised.\n\nOfsted spoke to adopters. Homeward Bound’s adopters are prepared with care. Homeward Bound opened in 1990. The adoption agency was rated outstanding.',
+      'Homeward Bound (adoption-agency)',
+    ],
   ])('is read in “%s”', (text, ...names) => {
     expect(named(text)).toEqual(names)
   })
@@ -79,6 +96,9 @@ describe('whom an article that gives grades is about', () => {
     ],
     ['Parents from Orme told Ofsted that the school was good. Families in Orme agreed.'],
     ['The school was rated good by Ofsted. Jane Field’s children like it. Staff of Jane Field agreed.'],
+    [
+      'The school was judged good by Ofsted. Children from Orme came. Parents at Tarn Motors cheered, she said.',
+    ],
     ['The school was judged good by Ofsted, pupils of the Orme Gazette’s town learned.'],
   ])('is nobody in “%s”', text => {
     expect(named(text)).toEqual([])

@@ -93,13 +93,16 @@ export const rejectScales = rejectWhere(
   },
 )
 
-const THINK = /^(?:believe|feel|feels|reckon|reckons|self-evaluation|think|thinks|view)$/
+const THINK = /^(?:believe|believes|feel|feels|reckon|reckons|self-evaluation|think|thinks|view)$/
 
 // "the governors' own view is that we are good", "our self-evaluation had put us at good"
 function thinkThemselves(terms: readonly Term[], grade: number): boolean {
   const at = terms.slice(0, grade).findLastIndex(({ text }) => THINK.test(text))
   if (at < 0 || terms.slice(at, grade).some(({ letter }) => letter === 'O')) return false
-  return terms.slice(at, grade).some(({ text }) => /^(?:we|us|our)$/.test(text))
+  const isOwn = /[PN]/.test(terms[at - 1]?.letter ?? '')
+  return terms
+    .slice(at, grade)
+    .some(({ text }) => /^(?:we|us|our)$/.test(text) || (isOwn && /^(?:it|they)$/.test(text)))
 }
 
 /** Reject what somebody thinks of themselves: "judged ourselves to be good". */

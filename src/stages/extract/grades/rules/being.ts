@@ -67,9 +67,10 @@ export const standingAt: GradeRule = {
   id: 'grade/standing-at',
   reads: [['Alder School is at grade three.', 'Alder School: overall-effectiveness = requires-improvement']],
   leaves: ['Pupils look at outstanding art.'],
-  before: /B[l<>]{0,2}p$/,
+  before: /B[l<>]{0,2}p[l]?$/,
   holds: ({ terms }, grade) =>
-    /^(?:at|on|in)$/.test(terms[grade - 1]?.text ?? '') && terms[grade]?.wording?.kind === 'number',
+    terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|on|in)$/.test(text)) &&
+    (terms[grade]?.wording?.kind === 'number' || / standard$/.test(terms[grade]?.text ?? '')),
   holder: 'before',
   change: null,
 }

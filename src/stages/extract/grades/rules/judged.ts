@@ -19,6 +19,8 @@ export const judged: GradeRule = {
     'Pupils at Alder School were found to make good progress, Ofsted said.',
   ],
   before: /J[lopTBHODRPNArE#<>SsUChi]{0,14}$/,
+  // "when Ofsted called in November 2019, is now good": another verb goes before the grade
+  holds: ({ shape }, grade) => !/J[^T]*D[^T]*B[l<>o]{0,3}$/.test(shape.slice(0, grade)),
   holder: 'among',
   change: null,
 }

@@ -105,7 +105,7 @@ export const answer: GradeRule = {
   holds: ({ terms, shape }, grade) =>
     shape.slice(0, grade).includes('O') &&
     terms
-      .slice(Math.max(0, grade - 3), grade)
+      .slice(Math.max(0, grade - 4), grade)
       .some(({ text }) =>
         /^(?:answer|conclusion|grade|judge?ment|message|outcome|result|verdict|word)$/.test(text),
       ),

@@ -5,6 +5,8 @@ import type { Run } from '../run.ts'
 
 /** No list of the press is longer. */
 const LONGEST = 60
+/** What stands between two names of a list. */
+const LINK = /^(?:, (?:and )?|,? (?:and|&) )(?:the )?$/
 const HOUSES = /^(?:bank|cottage|court|grange|house|lodge|manor|park|priory|rectory|view)$/
 
 /** The names of a list that ends at a word, by commas and "and". */
@@ -14,7 +16,7 @@ export function listUpTo(run: Run, to: number, runs: readonly Run[], at: number)
     const [left, right] = [runs[i] as Run, runs[i + 1] as Run]
     if (left.line !== right.line) break
     const gap = left.lower.slice(left.words.at(-1)?.end, right.words[0]?.start)
-    if (!/^(?:, | and | & |, and (?:the )?|, the )$/.test(gap)) break
+    if (!LINK.test(gap)) break
     names.unshift(...namesOf(left, left.words.length - 1))
   }
   return names
@@ -30,7 +32,7 @@ export function listFrom(runs: readonly Run[], at: number): NameReading[] {
       i > at && before?.line === run.line
         ? run.lower.slice(before.words.at(-1)?.end, run.words[0]?.start)
         : null
-    if (i > at && (gap === null || !/^(?:, | and | & |, and (?:the )?|, the )$/.test(gap))) break
+    if (i > at && (gap === null || !LINK.test(gap))) break
     const own = namesOf(run, run.words.length - 1)
     if (own.length === 0) break
     names.push(...own)

@@ -153,4 +153,53 @@ export const setBesideStories: readonly Story[] = [
     "St Jude's: overall-effectiveness = good",
     'Pike Hall: overall-effectiveness = outstanding',
   ],
+  [
+    [
+      'Dear parents, I am pleased to write that Ofsted has judged our school, Maple Road Primary, to be outstanding.',
+      'You will know that it was found to be inadequate only four years ago, when many families left for Cherry Tree Primary.',
+    ],
+    'Maple Road Primary: overall-effectiveness = outstanding',
+    'Maple Road Primary: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'A nursery where children climb trees has been rated outstanding by Ofsted.',
+      'Little Foxes, on the edge of Harle Wood, has 40 children. Its sister nursery in the village, Little Badgers, was judged good last year.',
+    ],
+    'Little Foxes: overall-effectiveness = outstanding',
+    'Little Badgers: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Staff at HMP Brockhill were praised when Ofsted graded education, skills and work good.',
+      'The picture at nearby HMP Stourhead is less bright. There, inspectors judged it to be inadequate.',
+    ],
+    'HMP Brockhill: overall-effectiveness = good',
+    'HMP Stourhead: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      "Opposition councillors in Loxwood have called for the leader to go after Ofsted judged the borough's children's services inadequate.",
+      'He replied that Conservative-run Hartsmere had been rated inadequate too and nobody there had resigned.',
+    ],
+    'Loxwood: overall-effectiveness = inadequate',
+    'Hartsmere: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'Kirkdale College has been rated good by Ofsted after a merger with Aldbrough College, which had been judged inadequate in 2019.',
+      'The college was graded outstanding for its apprenticeships.',
+    ],
+    'Kirkdale College: overall-effectiveness = good',
+    'Aldbrough College: overall-effectiveness = inadequate',
+    'Kirkdale College: apprenticeships = outstanding',
+  ],
+  [
+    [
+      "While the county's own safeguarding children board was judged good, Ofsted found Wealdshire County Council's children's services inadequate.",
+      'The two boards on its borders, in Downshire and in Marlshire, were not inspected.',
+    ],
+    'Wealdshire County Council: local-safeguarding-children-board = good',
+    'Wealdshire County Council: overall-effectiveness = inadequate',
+  ],
 ]
