@@ -8,9 +8,9 @@ export type DateRole = (typeof dateRoles)[number]
 /**
  * Which one of the years, months or weekdays of a name is meant: `nearest` where the words say nothing; `latest` and
  * `coming` for "last November" and "next May"; `last`, `this` and `next` for those years and weeks; `that` for the year
- * spoken of, `other` for one before or after it.
+ * spoken of, `after` for the first one after it, `other` for one before or after it.
  */
-export type Which = 'nearest' | 'latest' | 'coming' | 'last' | 'this' | 'next' | 'that' | 'other'
+export type Which = 'nearest' | 'latest' | 'coming' | 'last' | 'this' | 'next' | 'that' | 'after' | 'other'
 
 /** What the words leave open, and what settles it. */
 export type OpenDate =

@@ -1,8 +1,8 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
-time, at the previous, back in, back then, before that, came after, comes after, earlier inspection, earlier
-judgement, earlier report, earlier visit, formerly, in the past, its last, its previous, last, last time,
+time, at the previous, back in, back then, before that, beforehand, came after, comes after, earlier inspection, earlier
+judgement, earlier report, earlier visit, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
 last year, months after, months earlier, months previously, original judgement, original judgment, original
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous

@@ -1,14 +1,14 @@
 /** Verbs and phrases that say what something was found to be, before the grade; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026, and of Ofsted's reports. */
 export const JUDGE_VERBS = `
-adjudged, assessed, assessed as, brand, branded, branding, brands, called, called it, calling, came out,
+adjudged, assessed, assessed as, brand, branded, branding, brands, called, calling, came out,
 came out as, certified, class as, classed, classed as, classified as, come out, come out as, comes out as,
 coming out as, confirmed as, considered, declare, declared, declares, declaring, deem, deemed, deeming,
 deems, described as, describing as, dubbed, evaluated as, find, finding, finds, found, graded, hailed,
 hailed as, held to, identified as, judge, judged, judges, judging, labelled, labelled as, labelling, listed
 as, marked, marked as, named, named as, naming, pronounced, pronouncing, ranked, ranked as, ranking it,
-rate, rated, rated as, rates, re-graded, re-rated, reckoned it, recognised, recognised as, regarded as,
-regraded, reported to, said to, seen as, shown to, slammed as, stamped, tagged, tell, telling, thought it,
-thought the school, told, viewed as`
+rate, rated, rated as, rates, re-graded, re-rated, reckoned, recognised, recognised as, regarded as,
+regraded, reported to, said to, seen as, shown to, slammed as, stamped, tagged, tell, telling, thought,
+told, viewed as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
@@ -16,9 +16,9 @@ achieve, achieved, achieves, achieving, attain, attained, attaining, attains, aw
 awards, bagged, bags, be met with, boast, boasted, boasts, came away with, came out with, carried off,
 carries, carry, celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn,
 earned, earning, earns, earnt, emerged with, ended up with, ended with, enjoys, escaped with, finished with,
-gain, gained, gaining, gains, gave, get, gets, getting, give, given, gives, giving, got, got away with,
+gain, gained, gaining, gains, gave, get, gets, getting, give, given, gives, giving, got, got as far as, got away with,
 granted, handed, hands, held, hit with, hold, holding, holds, landed, landed with, left with, let off with,
-met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
+made it as far as, made it to, met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
 reached, reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with, scoop,
 scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with,
 slapped with, spared with, took, took home, walked away with, walks away with, win, winning, wins, won`

@@ -22,14 +22,14 @@ function split({ terms, shape }: Stream): Segment[] {
   const cuts = [0]
   for (let at = 1; at < shape.length; at++) {
     const letter = shape[at] as string
-    const rest = shape.slice(at + 1, at + 12)
+    const rest = shape.slice(at + 1, at + 16)
     if (cuts.at(-1) === at - 1 && /[CE]/.test(shape[at - 1] as string)) continue
     if (/[ZWY]/.test(letter) && !(letter === 'Y' && rest[0] === 'D')) cuts.push(at)
     else if (letter === '<' && / (?:after|years as|of)$/.test(terms[at]?.text ?? '')) cuts.push(at)
     else if (letter === 'E' && terms[at]?.text === 'but') cuts.push(at)
     else if (
       letter === 'E' &&
-      /^[lr<>D]*(?:[PNRA]|[lr]*w)[^CEZWYGBJVKMH]*[BJVKMH]/.test(rest) &&
+      /^(?:C[l]?p?[l]?DC)?[lr<>D]*(?:[PNRA]|[lr]*w)[^CEZWYGBJVKMH]*[BJVKMH]/.test(rest) &&
       /[BJVKM]/.test(shape.slice(0, at))
     )
       cuts.push(at)
@@ -65,7 +65,7 @@ export const isFronted = ({ shape, terms }: Stream, { from }: Segment): boolean 
   /[pYD<>]/.test(shape[from] ?? '') || /^(?:then|that|the)$/.test(terms[from]?.text ?? '')
 /** Tell whether a segment only interrupts what goes on after it. */
 export const isAside = ({ shape }: Stream, { from, to }: Segment): boolean =>
-  to - from < 6 || /[DW]/.test(shape.slice(from, to))
+  to - from < (/Y/.test(shape.slice(from, from + 2)) ? 9 : 6) || /[DW]/.test(shape.slice(from, to))
 /** Give the part of a segment after its last grade. */
 export const tailOf = ({ shape }: Stream, { from, to }: Segment): Segment => ({
   from: from + shape.slice(from, to).lastIndexOf('G') + 1,

@@ -47,7 +47,11 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if ((fronted || led) && !isBefore && !isNews) parts.push(segment)
     if (!fronted && !led && !isAside(stream, segment)) break
   }
-  const terms = parts.flatMap(({ from, to }) => stream.terms.slice(from, to))
+  const terms = parts.flatMap(({ from, to }, i) =>
+    i > 0 && isOtherEvent(stream, parts[i] as Segment)
+      ? stream.terms.slice(from, to).filter(term => !term.date)
+      : stream.terms.slice(from, to),
+  )
   const dated = terms.filter(term => term.date)
   return {
     earlier: [
@@ -66,6 +70,13 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     dates: dated.length > 0 ? nearestFirst(terms, stream.terms[grade] as Term) : [],
   }
 }
+
+// "When the head arrived, in September 2016, it was inadequate": when she came, not the inspectors
+function isOtherEvent({ terms, shape }: Stream, { from, to }: Segment): boolean {
+  if (terms[from]?.text !== 'when' || /[OGJV]/.test(shape.slice(from, to))) return false
+  return !terms.slice(from, to).some(({ text }) => SEEN.test(text))
+}
+const SEEN = /inspect|visit|report|^(?:seen|looked|they|called|ofsted|team|hmis?|last|latest)$/
 
 // "having been told in 2015 that it required improvement", "An inspection in May said that it was good": when that was told
 function tellingPart({ terms, shape }: Stream, own: Segment, before: Segment | undefined): Segment | null {
@@ -154,12 +165,17 @@ const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>
   /^(?:since|after|for)$/.test(terms[at - 1]?.text ?? '') &&
+  // "the first inspection since 2016, when it was good"
+  !(at === terms.length - 1 && terms.slice(0, 2).some(({ text }) => text === 'when')) &&
   /[Ow]/.test(terms[at - 2]?.letter ?? '') &&
   /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>
-  terms.slice(Math.max(0, at - 5), at).some(term => term.letter === 'f')
+  terms.slice(Math.max(0, at - 5), at).some(term => term.letter === 'f') ||
+  terms.slice(Math.max(0, at - 2), at).some(({ text }) => CAME.test(text))
+/** "a head appointed that September", "Ofsted announced on Monday". */
+const CAME = /^(?:announced|appointed|arrived|confirmed|hired|installed|joined|recruited|retired|revealed)$/
 
 const textsOf = (terms: readonly Term[], letter: string): string[] =>
   terms.filter(term => term.letter === letter).map(term => term.text)

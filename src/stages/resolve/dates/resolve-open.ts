@@ -13,6 +13,8 @@ const OF_ANOTHER_YEAR =
 const ANOTHER_TIME_DAYS = 400
 /** How many dates to look back at. */
 const MOST_BEFORE = 8
+/** A date told so many code units before is not the one spoken of. */
+const FAR = 900
 
 /**
  * Work out what a mention leaves open against the day of publication; leave its value null where not certain.
@@ -28,12 +30,22 @@ export function resolveOpen(
   if (open === null || open.kind === 'vague') return
   const stated = statedBefore(mention, line, before)
   if (open.kind === 'year' && open.which === 'that') {
-    const [spokenOf] = stated
+    const spokenOf = stated[0] ?? spokenOfBefore(mention, before)
     if (!spokenOf?.value) return
     settle(
       mention,
       yearFrom({ ...open, which: 'this' }, lastDay(spokenOf.value), null),
       `the year of “${spokenOf.words}”`,
+    )
+    return
+  }
+  if (open.kind === 'year' && open.which === 'after') {
+    const spokenOf = stated[0] ?? spokenOfBefore(mention, before)
+    if (!spokenOf?.value || spokenOf.precision === 'year') return
+    settle(
+      mention,
+      yearFrom({ ...open, which: 'coming' }, lastDay(spokenOf.value), null),
+      `the first after “${spokenOf.words}”`,
     )
     return
   }
@@ -87,6 +99,14 @@ function statedBefore(mention: DateMention, line: Line, before: readonly DateMen
     if (other.value !== null && !other.relative) found.push(other)
   }
   return found
+}
+
+// "It closed on 12 May 2012. … when inspectors had called that February": the date told last, some sentences before
+function spokenOfBefore(mention: DateMention, before: readonly DateMention[]): DateMention | undefined {
+  const last = before
+    .slice(-MOST_BEFORE)
+    .findLast(({ value, role }) => value !== null && role !== 'article-published')
+  return last && mention.start - last.end < FAR ? last : undefined
 }
 
 const isOfAnotherYear = (mention: DateMention, { plain, start }: Line): boolean =>

@@ -25,7 +25,7 @@ export function yearFrom(
   const now = dateOfDay(day).year
   if (which === 'this' || which === 'last' || which === 'next')
     return print(from, to, now + { last: -1, this: 0, next: 1 }[which])
-  if (which === 'that' || which === 'other') return null
+  if (which === 'that' || which === 'after' || which === 'other') return null
   const past = startOf(from, now) <= day ? now : now - 1
   const future = endOf(from, now) >= day ? now : now + 1
   if (which === 'latest') return day - endOf(from, past) < JUST_NOW_DAYS ? null : print(from, to, past)

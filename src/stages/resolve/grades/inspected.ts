@@ -3,7 +3,11 @@ import type { Outlook, Unit } from './unit.ts'
 /** Read the dates of a grade's own clause: of the inspection, and of the report. */
 export function dateUnits(units: readonly Unit[]): void {
   for (const unit of units) {
-    const dates = unit.mention.reading.dates.filter(date => date.value !== null)
+    const { rule, start, reading } = unit.mention
+    // "By June it had come out of special measures": when it was lost, not when it was given
+    const dates = reading.dates.filter(
+      date => date.value !== null && (rule !== 'grade/lost' || date.start > start),
+    )
     const report = dates.find(date => date.role === 'report-published')
     const inspection = dates.find(date => date.role === 'inspected' || date.role === 'mentioned')
     unit.inspected ??= inspection?.value ?? null

@@ -28,7 +28,7 @@ const TO_COME = /\b(?:next|will|due|expected|until|runs?|planned)\b/i
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
 const INSPECTION =
-  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi
+  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|went in(?:to)?|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
 /** Somebody else's visit: "Sir Ed's visit to Elmbury on 1 March". */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
-import type { Article } from '../../../model/article.ts'
+import { type Article, keptLines } from '../../../model/article.ts'
 import type { GradeFact } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { expand } from './expand.ts'
@@ -13,6 +13,7 @@ import { lookOut, readTold } from './outlook.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
+import { setScenes } from './story-time.ts'
 import type { Unit } from './unit.ts'
 
 /** Resolve grades: whose, in what area of what framework, of which inspection, then one fact to each. */
@@ -28,7 +29,8 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     return expanded.mentions
   })
   dateUnits(units)
-  const told = readTold(article, mentions, focus)
+  const read = readTold(article, mentions, focus)
+  const told = setScenes(units, read, keptLines(article), lookOut(read, facts, focus, units))
   const outlook = lookOut(told, facts, focus, units)
   decideStanding(units, outlook)
   const settled = lookOut(told, facts, focus, units)

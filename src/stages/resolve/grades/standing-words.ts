@@ -1,9 +1,10 @@
 import type { Unit } from './unit.ts'
 
 /** Decide standing by words alone; null where they leave it open. */
-export function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] {
+export function byWords({ mention: { reading, rule }, scene }: Unit): Unit['standing'] {
   const { change, earlier, current, dates } = reading
   if (change === 'from') return 'earlier'
+  if (scene) return 'earlier'
   if (rule === 'grade/steps') return 'current'
   if (current.length > 0 && (earlier.length === 0 || change !== null))
     return dates.length > 0 &&
@@ -13,6 +14,6 @@ export function byWords({ mention: { reading, rule } }: Unit): Unit['standing'] 
       : 'current'
   if (earlier.length > 0 && change === null)
     return /^(?:is|are)$/.test(current[0] ?? '') ? 'current' : 'earlier'
-  if (change !== null && dates.length === 0) return 'current'
+  if (change !== null && dates.length === 0 && !scene) return 'current'
   return null
 }

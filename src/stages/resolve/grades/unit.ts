@@ -12,6 +12,8 @@ export interface Unit {
   sure: boolean
   inspected: string | null
   published: string | null
+  /** Whether its date is that of the scene it is told in. */
+  scene?: boolean
 }
 
 /** What is known of an article as a whole. */

@@ -7,6 +7,7 @@ const TIES =
 const IN =
   /\b(?:in|since|until|till|during|early|late|mid|throughout|between|of)[\s-]+(?:early |late |mid[ -])?$/i
 const OF_ANOTHER_YEAR = /\b(?:previous|following|preceding|subsequent) $/i
+const FOLLOWING = /\b(?:in|by|until|that|and) the following $/i
 const EVENT =
   /^(?:'s)? (?:(?:short|full|ofsted|monitoring|school|local) )?(?:inspection|visit|report|meeting|letter|judg|review|survey|elections?|half-term|term)/i
 const SURNAME = /^ [A-Z][a-z]/
@@ -20,7 +21,9 @@ export const rejectLooseMonths: DateRefiner = (found, { plain, start }) => {
     const [at, end] = [mention.start - start, mention.end - start]
     const before = plain.slice(Math.max(0, at - 24), at)
     const after = plain.slice(end, end + 40)
-    if (OF_ANOTHER_YEAR.test(before)) reject(mention, 'date/loose-month', 'is of a year that is not named')
+    if (FOLLOWING.test(before) && rule === 'date/month') mention.open = { ...open, which: 'after' }
+    else if (OF_ANOTHER_YEAR.test(before))
+      reject(mention, 'date/loose-month', 'is of a year that is not named')
     if (!NEEDS_SIGN.has(open.from.month)) continue
     const named = SURNAME.test(after) && !IN.test(before)
     const tied = open.which !== 'nearest' || TIES.test(before) || EVENT.test(after)

@@ -1,0 +1,39 @@
+import { yearOf } from './edtf-days.ts'
+
+/** What stands before a date that sets the time of what follows: "In", "It is a far cry from", "The last time that inspectors called, in". */
+const SETS =
+  /^[\W_]*(?:(?:in|on|by|at|back|before|during|earlier)\b(?:(?!\b(?:which|who|whose|since|that|contrast)\b)[^.;]){0,32}|(?:the (?:last|previous) time|when|it(?:'s| is| was) a far cry|things (?:were|looked))\b[^.;]{0,60})$/i
+/** "They came back in", "Inspectors had last been with us in". */
+const VISITS =
+  /^[\W_]*(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
+/** "It was good when inspectors went in". */
+const WHEN = /\bwhen\b[^.;]{0,70}$/i
+const INSPECTORS = /\b(?:inspectors?|ofsted|hmis?|the team|the watchdog|inspect(?:ed|ion))\b/i
+/** What brings a story back to the present. */
+const RETURNS =
+  /\b(?:now|nowadays|today|yesterday|these days|currently|latest|most recent|this (?:time|week|month|term|year|spring|summer|autumn|winter)|on this occasion|since then|report (?:says|said|also|adds|found|describes)|says?|ha(?:s|ve) (?:been|now))\b/i
+const PRESENT =
+  /\b(?:is|are|'s|'re|has|have|remains?|continues?|rates?|finds?|judges?|keeps?|stays?|says?)\b/i
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** "Four years later it was satisfactory". */
+const LATER =
+  /^\W*(?:just |only |some |about |barely |and |but )?(\w+) (year|month)s? (?:later|after that|on|after),? /i
+
+/** Tell whether words before a date of a former inspection make a scene of it, which goes on after them. */
+export const setsScene = (before: string): boolean => SETS.test(before) || saysVisit(before)
+/** Tell whether words before a date say that inspectors came then. */
+export const saysVisit = (before: string): boolean =>
+  VISITS.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
+/** Tell whether a sentence comes back to the present. */
+export const returnsToNow = (sentence: string): boolean => RETURNS.test(sentence)
+/** Tell whether words for a grade are in the present. */
+export const isPresent = (words: string): boolean => PRESENT.test(words)
+/** Tell whether a sentence goes on to a later time than the one before. */
+export const goesOnLater = (sentence: string): boolean => LATER.test(sentence)
+
+/** Work out the year of "Four years later"; null where it cannot be told. */
+export function laterThan(value: string | null, sentence: string): string | null {
+  const [, count = '', unit] = LATER.exec(sentence) ?? []
+  const years = unit === 'year' ? NUMBERS.indexOf(count.toLowerCase()) : 0
+  return value && years > 0 ? String(yearOf(value) + years) : null
+}

@@ -1,0 +1,114 @@
+import type { Line } from '../../../model/article.ts'
+import type { Span } from '../../../model/span.ts'
+import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
+import type { ToldDate } from './inspection-dates.ts'
+import type { Told } from './outlook.ts'
+import { goesOnLater, isPresent, laterThan, returnsToNow, saysVisit, setsScene } from './scene-cues.ts'
+import { countBefore } from './span-at.ts'
+import type { Outlook, Unit } from './unit.ts'
+
+/** An inspection that a paragraph looks back on: what it tells without a date of its own is of that time. */
+interface Scene {
+  /** Null where it is only some time after one that is told: "Some months later". */
+  value: string | null
+  /** Whether it is said that there were inspectors, not only that time had passed. */
+  firm: boolean
+  /** Whether only its own sentence is of it: "It was last inspected in 2008 and was then a grade one". */
+  brief: boolean
+  told: Unit[]
+}
+
+/** After so many months an inspection is news no more. */
+const OLD = 10
+
+/** Give grades that a paragraph tells of a former inspection its date; such dates are no more of the inspection reported. */
+export function setScenes(
+  units: readonly Unit[],
+  told: Told,
+  lines: readonly Line[],
+  outlook: Outlook,
+): Told {
+  const dates = [...told.dates].sort((a, b) => a.date.start - b.date.start)
+  if (!dates.some(({ value }) => isOld(value, outlook))) return told
+  const scenes = new Set<ToldDate>()
+  const ordered = [...units].sort((a, b) => a.mention.start - b.mention.start)
+  const dateSpans = dates.map(({ date }) => date)
+  const gradeSpans = ordered.map(({ mention }) => mention)
+  const graded = new Set(ordered.map(({ mention }) => mention.line))
+  for (const line of lines) {
+    if (!graded.has(line.number)) continue
+    let scene: Scene | null = null
+    for (const sentence of line.children) {
+      const own = dates.slice(...within(dateSpans, sentence))
+      const here = ordered.slice(...within(gradeSpans, sentence))
+      const text = line.plain.slice(sentence.start - line.start, sentence.end - line.start)
+      const setter = own.find(date => opensScene(date, leadTo(date, sentence, text), outlook))
+      scene = setter
+        ? openScene(setter, here, leadTo(setter, sentence, text))
+        : scene && goOn(scene, text, own, outlook)
+      if (!scene?.firm) continue
+      if (setter) scenes.add(setter)
+      for (const unit of here) if (isOfScene(unit, scene)) put(unit, scene)
+      if (scene.brief) scene = null
+    }
+  }
+  return {
+    ...told,
+    dates: told.dates.map(date => (scenes.has(date) ? { ...date, isInspection: false } : date)),
+  }
+}
+
+const within = (spans: readonly Span[], { start, end }: Span): [number, number] => [
+  countBefore(spans, start),
+  countBefore(spans, end),
+]
+
+const leadTo = ({ date }: ToldDate, sentence: Span, text: string): string =>
+  text.slice(0, date.start - sentence.start)
+
+const opensScene = ({ value, isToCome, isMonitoring }: ToldDate, lead: string, outlook: Outlook): boolean =>
+  !isToCome && !isMonitoring && isOld(value, outlook) && setsScene(lead)
+
+const openScene = (
+  { date, value, isInspection, isPrevious }: ToldDate,
+  here: readonly Unit[],
+  lead: string,
+): Scene => ({
+  value,
+  firm: isInspection || saysVisit(lead) || here.some(({ mention }) => mention.reading.dates.includes(date)),
+  brief: isPrevious,
+  told: [],
+})
+
+function goOn(scene: Scene, text: string, own: readonly ToldDate[], outlook: Outlook): Scene | null {
+  if (own.some(({ value }) => !isOld(value, outlook)) || returnsToNow(text)) return null
+  if (!scene.firm) return /\bhad\b/.test(text) ? { ...scene, firm: true } : null
+  return goesOnLater(text) ? { ...scene, value: laterThan(scene.value, text), told: [] } : scene
+}
+
+function put(unit: Unit, { value, told }: Scene): void {
+  told.push(unit)
+  if (unit.inspected) return
+  unit.inspected = value
+  unit.scene = true
+}
+
+// told in the past, with no date and no word for another time; of two grades of one area only the first
+function isOfScene({ mention, provider, area, inspected }: Unit, { value, told }: Scene): boolean {
+  const { reading, words, rule } = mention
+  if (inspected) return inspected === value
+  if (reading.change !== null && reading.change !== 'to') return false
+  if (reading.current.length > 0 || isPresent(words)) return false
+  if (rule === 'grade/verbal' && !/\b(?:required|needed)\b/i.test(words)) return false
+  return !told.some(
+    other =>
+      other.provider === provider &&
+      other.area?.words === area?.words &&
+      JSON.stringify(other.mention.reading.wording) !== JSON.stringify(reading.wording),
+  )
+}
+
+const isOld = (value: string, { published, latestYear }: Outlook): boolean =>
+  published
+    ? daysOf(value).to < monthsBefore(published.from, OLD)
+    : latestYear !== null && yearOf(value) < latestYear
