@@ -165,7 +165,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      '(early years|early years provision|early-years provision|early years foundation stage|reception class|its reception|its nursery class|nursery class|nursery classes|early years classes|reception classes)',
+      '(foundation stage|provision in the foundation stage|provision for children in the foundation stage|early years|early years provision|early-years provision|early years foundation stage|reception class|its reception|its nursery class|nursery class|nursery classes|early years classes|reception classes)',
     areas: ['early-years-provision', 'early-years'],
   },
   {
@@ -210,7 +210,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      '(primary courses|primary phase|secondary courses|secondary phase|primary programme|secondary programme|primary and secondary phases|early years phase|primary age phase|secondary age phase|further education phase|primary training|secondary training)',
+      '(training of primary teachers|training of secondary teachers|training of primary school teachers|training of secondary school teachers|training of early years teachers|primary teacher training|secondary teacher training|primary and secondary teacher training|further education courses|further education training|further education and skills phase|primary and early years phase|primary courses|primary phase|secondary courses|secondary phase|primary programme|secondary programme|primary and secondary phases|early years phase|primary age phase|secondary age phase|further education phase|primary training|secondary training)',
     areas: ['training-phase'],
   },
   {

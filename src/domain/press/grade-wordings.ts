@@ -24,7 +24,7 @@ export const MORE_GRADE_WORDS = [
       '(urgent improvement needed|in need of urgent improvement|needing urgent improvement|needs urgent improvement)',
     grade: 'urgent-improvement',
   },
-  { words: '(in need of attention|needing attention)', grade: 'needs-attention' },
+  { words: '(in need of attention|needing attention|needed attention)', grade: 'needs-attention' },
   { words: '(systemic|systematic) and widespread failings', grade: 'widespread-systemic-failings' },
   { words: 'widespread and systematic failings', grade: 'widespread-systemic-failings' },
   { words: 'inconsistent experiences and outcomes', grade: 'inconsistent' },

@@ -2,7 +2,7 @@
 export const OTHER_INSPECTORATES = `
 adult learning inspectorate, british accreditation council, bureau veritas, care inspectorate, care
 inspectorate wales, care quality commission, catholic schools inspection, catholic schools inspectorate,
-church school inspection, cqc, csci, cssiw, denominational inspection, diocesan inspection, diocesan
+church school inspection, commission for social care inspection, cqc, csci, cssiw, denominational inspection, diocesan inspection, diocesan
 inspectors, diocese, diocese's, education and training inspectorate, education scotland, estyn, eti, fca,
 fefc, fire inspectors, food standards agency, further education funding council, health inspectors,
 healthwatch, her majesty's inspectorate of constabulary, his majesty's inspectorate of constabulary, hm

@@ -20,6 +20,8 @@ export interface Claim {
   near: boolean
   /** Whether it is said for something that is no judgement area. */
   elsewhere: boolean
+  /** Whether it is told in the years of the seven-point scale. */
+  isSevenPoint: boolean
 }
 
 /** What is known before a sentence is read. */
@@ -28,6 +30,8 @@ export interface Context {
   last: Claim | null
   /** The area that the sentence before began with. */
   leadArea: AreaWords | null
+  /** Whether the article is of the years of the seven-point scale. */
+  isSevenPoint: boolean
 }
 
 /** Make a mention of a grade that nothing is known of but its words. */

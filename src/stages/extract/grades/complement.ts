@@ -97,6 +97,8 @@ function leadsToArea(
     /[pi][lr]*$/.test(between) &&
     LEADING.test(terms.slice(grade + 1, at).findLast(term => /[pi]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
+      // "gave it an outstanding, for its work with care leavers"
+      (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true

@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
@@ -12,6 +13,7 @@ import { type Landmark, readTerms } from './read-terms.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
 import { shareOut } from './specials/respectively.ts'
+import { findSameFor } from './specials/same-for.ts'
 import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
@@ -29,7 +31,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const landmarks = landmarksOf(file)
   const lines = keptLines(article)
   const tables = readTable(lines, landmarks)
-  const context: Context = { last: null, leadArea: null }
+  const context: Context = { last: null, leadArea: null, isSevenPoint: isBefore2005(file) }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
     if (tables.lines.has(line)) continue
@@ -48,6 +50,10 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   mentions.grades.push(...found.sort(bySpan))
 }
 
+/** Until summer 2005 schools had grades that are common words since: "excellent", "very good", "poor". */
+const isBefore2005 = ({ data: { facts } }: VFile): boolean =>
+  facts?.published != null && facts.published.value.slice(0, 7) < '2005-09'
+
 function readSentence(
   line: Line,
   sentence: Span,
@@ -60,7 +66,8 @@ function readSentence(
       terms[0]?.letter === '=' && context.last
         ? findEchoes(streamOf(terms), line, [{ ...context.last, grade: -1 }])
         : []
-    return [...echoes, ...findCarriedOver(terms, line, context)].map(({ mention }) => mention)
+    const same = findSameFor(streamOf(terms), line, context.last, true)
+    return [...echoes, ...same, ...findCarriedOver(terms, line, context)].map(({ mention }) => mention)
   }
   const before = context.last
   const claims = splitAsides(terms).flatMap(stream => findClaims(stream, line, gradeRules, context))
@@ -68,7 +75,13 @@ function readSentence(
   for (const refine of gradeRefiners) refine(claims)
   for (const stream of new Set(claims.map(claim => claim.stream))) {
     const own = claims.filter(claim => claim.stream === stream)
-    refined.push(...own, ...findEchoes(stream, line, own), ...findSteps(stream, line, own))
+    const last = own.findLast(claim => !claim.mention.rejected) ?? null
+    refined.push(
+      ...own,
+      ...findEchoes(stream, line, own),
+      ...findSteps(stream, line, own),
+      ...findSameFor(stream, line, last, false),
+    )
     shareOut(stream, own)
   }
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before

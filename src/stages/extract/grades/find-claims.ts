@@ -2,6 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
+import { settleWhose } from './settle-whose.ts'
 import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
 import { readHolders } from './whose.ts'
@@ -107,6 +108,7 @@ function readGrade(
     counts: false,
     near: false,
     elsewhere: false,
+    isSevenPoint: context.isSevenPoint,
   }
 }
 
@@ -123,7 +125,8 @@ function claimOf(
   const term = terms[grade] as Term
   const matched = rule.goesOn ? (rule.after?.exec(shape.slice(grade + 1))?.[0].length ?? 0) : 0
   const complement = readComplement(stream, grade + matched)
-  const whose = readHolders(stream, { grade, verb, rule, complement }, before, context)
+  const place = { grade, verb, rule, complement }
+  const whose = settleWhose(readHolders(stream, place, before, context), stream, place, context)
   const own = shape.slice(verb, grade)
   const first = terms[Math.min(verb, grade)] as Term
   const lead = whose.areaStart === null ? first : (terms[Math.min(whose.areaStart, verb)] as Term)
@@ -141,13 +144,16 @@ function claimOf(
       : readTime(stream, grade, verb, rule.id === 'grade/being' || rule.id === 'grade/category')
   const { reading } = mention
   reading.areas = whose.areas
-  reading.whole = complement.whole || own.includes('o')
+  // "services for children in care are inadequate overall": the services, not the whole
+  reading.whole =
+    (complement.whole || own.includes('o')) && (whose.areas.length === 0 || complement.areas.length > 0)
   reading.spread = complement.every || own.includes('S')
   reading.holders = whose.holders
   reading.change = rule.change
   reading.earlier = time.earlier
   reading.current = time.current
-  reading.dates = time.dates
+  // "came to the trust as a grade four and was inspected in May": the date is of another
+  reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
   if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
@@ -163,6 +169,7 @@ function claimOf(
     counts,
     near: context.last !== null && line.number - context.last.mention.line <= 2,
     elsewhere: complement.elsewhere,
+    isSevenPoint: context.isSevenPoint,
   }
 }
 

@@ -31,6 +31,9 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   if (/beside|gapped|in-marks|with-area|pair/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
+  // "Alder Hall, an independent school with an outstanding rating"
+  const bearer = /grade-noun/.test(rule.id) ? shape.slice(0, grade).search(/[PN]h[lr]{0,2}$/) : -1
+  if (bearer >= 0) return nounPhrase(terms, shape, bearer)
   if (verb === grade) return null
   const subject = headed(stream, subjectBefore(stream, verb), rule)
   return (

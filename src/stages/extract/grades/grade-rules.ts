@@ -5,6 +5,7 @@ import { being, category, standingAt, verbal } from './rules/being.ts'
 import { andAgain, beforeThat, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
+import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
@@ -13,6 +14,8 @@ import { received } from './rules/received.ts'
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly GradeRule[] = [
   sendOutcome,
+  labelled,
+  fronted,
   repeated,
   category, // before the verbs: "goes into special measures"
   stringOf,
@@ -27,15 +30,19 @@ export const gradeRules: readonly GradeRule[] = [
   received,
   ratingOf,
   verdictOn,
+  answer,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   withArea, // before being: "with leadership also being good"
   being,
   verbal,
   standingAt,
+  cameAs,
+  at,
   pair,
   areaComma,
   forArea, // before gapped: "for inclusion, good for achievement"
+  listed, // before gapped, which needs a verb
   gapped,
   andAgain,
   beforeThat,

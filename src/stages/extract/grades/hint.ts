@@ -24,12 +24,15 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['areas', 'areas(?: (?:\\w+ ){0,4}(?:includ|were|are)|:)'],
   ['so', 'so (?:was|were|is|are|did|does) '],
   ['extended extends', '\\w+ to\\b'],
-  ['one two three four', '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )'],
+  [
+    'one two three four',
+    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\b(?:awarded|given|got|received|scored|scoring) )\\w+ (?:for|overall)\\b',
+  ],
   [
     '1 2 3 4',
     '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b',
   ],
-  ['same', '(?<=\\bthe )same (?:again|in)\\b'],
+  ['same', '(?<=\\bthe )same (?:again|in|goes|went|is|was|holds|held|applie|can)\\b'],
 ]
 const besides = UNSURE.map(([, beside]) => new RegExp(beside, 'iy'))
 const SURELY = 255

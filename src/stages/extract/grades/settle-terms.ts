@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { judgeWord } from './fused-verbs.ts'
 import { dropGlosses } from './glosses.ts'
+import { markNominal } from './nominal.ts'
 import type { Term } from './term.ts'
 
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
@@ -10,7 +11,9 @@ const SHORT_PROGRESS = new Set(['insufficient', 'reasonable', 'significant'])
 const HANGING_LETTERS = 'NG#-wI'
 const HANGING_WORDS = new Set([
   ...SHORT_PROGRESS,
-  ...'grading last made making meet meeting meets met once ones rating same since'.split(' '),
+  ...'described regarded grading last made making meet meeting meets met once ones rating same since'.split(
+    ' ',
+  ),
 ])
 
 /** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
@@ -41,6 +44,8 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       const wording = { kind: 'named', grade: `${term.text}-progress` } as const
       out.push({ ...term, letter: 'G', wording, marked: true, loose: false })
     } else if (/^(?:rating|grading)$/.test(term.text) && /[RPN]/.test(after?.letter ?? '')) {
+      out.push({ ...term, letter: 'J' })
+    } else if (/^(?:described|regarded)$/.test(term.text) && isSaidToBe(terms, i)) {
       out.push({ ...term, letter: 'J' })
     } else if (term.text === 'since' && before?.letter === 'H') {
       out.push({ ...term, letter: '>' })
@@ -80,7 +85,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       out.push({ ...term, letter: 'w' })
     else out.push(term)
   }
-  return dropGlosses(out)
+  return markNominal(dropGlosses(out))
 }
 
 const canBe = ({ kinds = [], plural }: Term, { provider }: Term): boolean =>
@@ -95,6 +100,8 @@ function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat
   const ends = !after || /[CZEoDFTYpWhi<>()]/.test(after.letter)
   if (!ends || after?.text === 'of' || after?.text === 'out') return false
   if (GRADED_WITH.test(before.text)) return true
+  // "scored four for staying safe"
+  if (before.letter === 'V' && after?.text === 'for' && afterThat?.letter === 'A') return true
   if (
     /[EC]/.test(before.letter) &&
     /^o|^p$/.test(after?.letter ?? '') &&
@@ -109,6 +116,7 @@ function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat
   if (/^(?:an?|another)$/.test(before.text)) {
     if (/[NPRE]/.test(beforeThat?.letter ?? '') && !out.some(({ letter: other }) => other === 'V'))
       return false
+    if (beforeThat?.letter === 'A') return out.some(({ wording }) => wording?.kind === 'number')
     return QUALIFIES_NUMBER.test(beforeThat?.letter ?? '')
   }
   return (before.letter === 'T' || before.letter === 'F') && beforeThat?.wording?.kind === 'number'
@@ -120,6 +128,12 @@ const isTheSame = (term: Term, out: readonly Term[], after: Term | undefined): b
   out.at(-1)?.text === 'the' &&
   out.at(-2)?.letter === 'V' &&
   (!after || /[pCZE<D]/.test(after.letter))
+
+// "described by Ofsted in 1999 as satisfactory"
+function isSaidToBe(terms: readonly Term[], at: number): boolean {
+  const as = terms.slice(at + 1, at + 8).findIndex(({ text }) => text === 'as')
+  return as >= 0 && terms.slice(at + as + 2, at + as + 4).some(({ letter }) => letter === 'G')
+}
 
 const isMoney = (term: Term, { plain, start }: Line): boolean =>
   /[£$€]/.test(plain[term.start - start - 1] ?? '')

@@ -29,7 +29,11 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       at = close
     } else {
       // "good in three areas - teaching, leadership and care - but": the areas stay
-      if (/s$/.test(main.at(-1)?.letter ?? '') && inner.every(term => /[AlrECp]/.test(term.letter)))
+      const last = main.at(-1)
+      if (
+        (/s$/.test(last?.letter ?? '') || AREA_NOUN.test(last?.text ?? '')) &&
+        inner.every(term => /[AlrECp]/.test(term.letter))
+      )
         main.push(terms[at] as Term, ...inner)
       at = close
     }
@@ -37,11 +41,13 @@ export function splitAsides(all: readonly Term[]): Stream[] {
   return [main, ...asides].map(streamOf)
 }
 
+const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
+
 /** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was". */
 const PLACE = /(?<=[PN])(?:Cw?p[lrw]{1,4}C|Cwp[lrw]{1,4}CPC|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])/
 
 function withoutPlaces(terms: readonly Term[]): readonly Term[] {
-  const match = PLACE.exec(terms.map(({ letter }) => letter).join(''))
+  const match = PLACE.exec(streamOf(terms).shape)
   if (!match) return terms
   const first = terms[match.index + 1]
   if (match[0].startsWith('Cw') && first && !/^(?:based|situated|set|sited|housed|located)$/.test(first.text))

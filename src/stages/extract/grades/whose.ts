@@ -4,6 +4,7 @@ import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { goesOn, personBefore, placeAfter, placeBefore, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -47,10 +48,11 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const at = (stream.terms[grade] as Term).start
   const located = placeAfter(stream, grade)
   if (located) return { ...whose, holders: [located], nobody: false }
+  const named = placeBefore(stream, verb, at)
   if (naming)
     return {
       ...whose,
-      holders: previous?.mention.reading.holders.slice() ?? [placeOrWhoever(stream, verb, at)],
+      holders: (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)],
       nobody: false,
     }
   if (
@@ -72,84 +74,13 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     stream.terms[grade]?.marked
   )
     return { ...whose, holders: [whoeverAt(at)], nobody: false }
-  const group = groupBefore(stream, verb)
-  if (group) return { ...whose, holders: [group], nobody: false }
-  const phases = phasesBefore(stream, verb)
-  if (phases) return { ...whose, holders: [phases], nobody: false }
-  if (isOfTopic(stream, place)) return { ...whose, holders: [whoeverAt(at)], nobody: false }
+  const spoken = spokenOf(stream, place, at)
+  if (spoken) return { ...whose, holders: [spoken], nobody: false }
   const theirs = theirArea(stream, verb, context)
   if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
   const person = personBefore(stream, verb)
   if (person) return { ...whose, holders: [person], nobody: false }
   return { ...whose, holders: [], nobody: true }
-}
-
-// "safeguarding there was found to be adequate": of the place named last
-const placeOrWhoever = ({ terms }: Stream, verb: number, at: number): Holder =>
-  terms.slice(Math.max(0, verb - 3), verb).some(({ text }) => text === 'there')
-    ? { kind: 'pronoun', words: 'there', at }
-    : whoeverAt(at)
-
-// "was graded good, having been inadequate": of the same
-const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
-  const at = shape.slice(0, verb + 1).search(/(?<![PNRA])CH[BJVKMlL]{0,4}$/)
-  return at >= 0 && terms[at + 1]?.text === 'having'
-}
-
-// "support for care leavers was judged inadequate in Orme": of Orme
-function placeAfter({ terms, shape }: Stream, grade: number): Holder | null {
-  const at = grade + 1 + shape.slice(grade + 1).search(/(?<=^[Uol>S]{0,3})p[lr]?P/)
-  const term = terms[at + 1]?.provider ? terms[at + 1] : terms[at + 2]
-  return at > grade && terms[at]?.text === 'in' && term?.provider?.kind === 'local-authority'
-    ? { kind: 'named', provider: term.provider }
-    : null
-}
-
-/** Words that stand for the last two or three. */
-const GROUPS = new Map([
-  ['both', 2],
-  ['pair', 2],
-  ['duo', 2],
-  ['trio', 3],
-])
-
-// "Both were good", "the pair were rated good": the last two who were named
-function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
-  const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMH]$/)
-  const term = terms[at]
-  const count = GROUPS.get(term?.text ?? '')
-  return term && count && /(?:^|[CEZYy])[l]{0,2}$/.test(shape.slice(0, at))
-    ? { kind: 'count', count, kinds: [], at: term.start }
-    : null
-}
-
-// "all three phases were found to be good", "its course, which is taught with X, was graded good": of who trains teachers
-function phasesBefore({ terms, shape }: Stream, verb: number): Holder | null {
-  const at = terms.findIndex(({ text }) => /^(?:phases?|courses?|programmes?)$/.test(text))
-  const term = terms[at]
-  return term && at < verb && /^w(?:C?W[^CZ]*C)?[HBl<>]*$/.test(shape.slice(at, verb))
-    ? { kind: 'noun', words: term.text, kinds: ['teacher-training'], definite: true, at: term.start }
-    : null
-}
-
-// "Rated good, with …", "Here provision was rated good", "that's good for leaders": of whom the paragraph is about
-function isOfTopic({ terms, shape }: Stream, { verb, grade, rule, complement }: Place): boolean {
-  if (/judged/.test(rule.id) && verb === 0) return !shape.slice(0, grade).includes('O')
-  if (terms[verb - 1]?.text === 'that' && /(?:^|[CZE])[l]?W$/.test(shape.slice(0, verb)))
-    return complement.areas.length > 0 || complement.whole
-  const before = terms.slice(0, Math.min(verb, 7)).map(({ text }) => text)
-  return (
-    /judged|being/.test(rule.id) &&
-    before.some(text => /^(?:here|there)$/.test(text)) &&
-    before.some(text => /^(?:provision|practice|education|care|things)$/.test(text))
-  )
-}
-
-// "she was graded satisfactory": of a childminder
-function personBefore({ terms, shape }: Stream, verb: number): Holder | null {
-  const at = shape.slice(0, verb + 1).search(/w[HBl<>YyI]{0,4}[BVJKMH]$/)
-  const term = terms[at]
-  return term && /^(?:she|he)$/.test(term.text) ? { kind: 'pronoun', words: term.text, at: term.start } : null
 }
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet

@@ -23,6 +23,9 @@ for (const word of [...kindOf.keys(), ...openers]) {
   lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31))
 }
 
+/** "in Orme", not of a list. */
+const IN_TOWN =
+  /\b[Ii]n ([A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})(?![\w'-]| [A-Z]|,? and [A-Z]|, [A-Z])/g
 const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */
@@ -30,6 +33,7 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
   const counts = countKinds(lowers)
   const [main = 'other'] = [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
   let words: Set<string> | null = null
+  let towns: Set<string> | null = null
   return {
     main,
     weight: kind => counts.get(kind) ?? 0,
@@ -37,7 +41,10 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
       words ??= new Set(lines.join('\n').split(' '))
       return words.has(key)
     },
-    isTown: name => lines.some(line => new RegExp(`\\b[Ii]n ${name}(?! [A-Z])`).test(line)),
+    isTown: name => {
+      towns ??= new Set(lines.flatMap(line => [...line.matchAll(IN_TOWN)].map(([, town = '']) => town)))
+      return towns.has(name)
+    },
     isInspected: lowers.some(lower => INSPECTED.test(lower)),
   }
 }

@@ -72,6 +72,9 @@ export function findTopics(
 // "the children and families of Orme"
 const isServed = ({ places, score }: Topic): boolean => score > 0 && places.some(({ sign }) => sign.isServed)
 
+/** Single words that name no place: "Supervision was adequate". */
+const ABSTRACT = /^\S+(?:tion|sion|ment|ance|ence|ship|ity|ism|ings?|isers?|ics)$/
+
 // those of whom the words around a name say what grade they have
 function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
   const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
@@ -79,7 +82,7 @@ function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Settin
   const surnames = surnamesOf(runs)
   return rated.filter(({ places }) => {
     const name = places[0]?.reading.name ?? ''
-    return !surnames.has(name.toLowerCase()) && !isOtherWord(name, setting)
+    return !surnames.has(name.toLowerCase()) && !ABSTRACT.test(name) && !isOtherWord(name, setting)
   })
 }
 

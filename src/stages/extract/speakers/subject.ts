@@ -49,7 +49,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, text: stri
 // "Ann Orme smiled and said"; "I asked Ann Orme, who smiled and said"; "When I rang one man picked up and said"
 function conjoinedSubject(tokens: readonly Token[], and: number, text: string): Reference | null {
   const main = mainSubject(tokens.slice(0, and), text)
-  if (main && !/^(?:i|we)$/.test(main.head)) return main
+  if (main && main.kind !== 'text' && main.kind !== 'ofsted' && !/^(?:i|we)$/.test(main.head)) return main
   for (let i = and - 1; i > 0 && !isSign(tokens[i], ';:') && tokens[i]?.kind !== 'quote'; i--) {
     if (/^who$/.test(tokens[i]?.lower ?? '')) {
       const comma = isSign(tokens[i - 1], ',') ? i - 1 : i

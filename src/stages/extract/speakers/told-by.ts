@@ -25,18 +25,22 @@ export interface Told {
 
 /** Verbs whose clause goes on to the end of a sentence, so that what others say in it is told by their subject. */
 const TELLS = /^(?:said|added|explained|insisted|claimed|recalled|complained|argued|warned|admitted)$/
+/** How many verbs of a sentence are asked whose they are. */
+const MOST_VERBS = 12
 /** Words that, behind a comma, begin a clause of its own. */
 const OPENS_ANOTHER = /^(?:and|but|while|whereas|although|though|yet|so)$/
 
 /** Find who says what a sentence without a quotation reports, else the person whom it is about. */
 export function toldBy(tokens: readonly Token[], text: string, state: State): Told | null {
   let told: Heard | null = null
-  for (let i = tokens.length - 1; i > 0; i--) {
+  let tries = MOST_VERBS
+  for (let i = tokens.length - 1; i > 0 && tries > 0; i--) {
     const token = tokens[i] as Token
     if (told && OPENS_ANOTHER.test(token.lower) && isSign(tokens[i - 1], ',;')) break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i)) continue
     if (told && (token.reporting.form !== 'past' || !TELLS.test(token.lower) || isInClause(tokens, i)))
       continue
+    tries--
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)

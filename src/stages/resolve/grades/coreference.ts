@@ -18,6 +18,8 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.kind === 'count') return lastProviders(holder.count, holder.kinds, holder.at, focus)
   if (holder.kind === 'noun') return found(nounProvider(holder, focus))
   if (holder.words === 'there') return found(lastBefore(holder.at, focus))
+  if (/^(?:former|latter)$/.test(holder.words))
+    return lastProviders(2, [], holder.at, focus).slice(...(holder.words === 'former' ? [0, 1] : [1, 2]))
   const spoken = spokenOf(holder.at || at, focus)
   return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
 }
@@ -38,8 +40,8 @@ const sectionAt = (at: number, { sections }: Focus): Provider | null =>
 function spokenOf(at: number, focus: Focus): Provider | null {
   const { sentences, lines, main } = focus
   const own = spanAt(sentences, at)
-  const inside = own && focus.places[countBefore(focus.places, own.start)]
-  if (inside && inside.start < at) return inside.provider
+  const inside = own && subjectIn(own.start, at, focus)
+  if (inside) return inside.provider
   const places = focus.alike
   const last = places[countBefore(places, at) - 1]
   const line = spanAt(lines, at)
@@ -49,6 +51,20 @@ function spokenOf(at: number, focus: Focus): Provider | null {
   if (!last || (!isHere && focus.isMostly)) return main
   const sentence = spanAt(sentences, last.start)
   return (sentence && places[countBefore(places, sentence.start)]?.provider) ?? last.provider
+}
+
+/** What a clause of its own begins with. */
+const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
+
+// "X is good, while Y was told it must improve": Y; else the first of the sentence
+function subjectIn(start: number, at: number, { places, source }: Focus): Place | undefined {
+  const from = countBefore(places, start)
+  for (let i = countBefore(places, at) - 1; i > from; i--) {
+    const place = places[i] as Place
+    if (CONTRAST.test(source.slice(Math.max(start, place.start - 14), place.start))) return place
+  }
+  const first = places[from]
+  return first && first.start < at ? first : undefined
 }
 
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {

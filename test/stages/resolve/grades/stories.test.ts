@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { councilStories } from './stories/councils.ts'
+import { frameworkStories } from './stories/frameworks.ts'
+import { nearMissStories } from './stories/near-misses.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
+import { sharedGradeStories } from './stories/shared-grades.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { gradelessStories } from './stories/without-grades.ts'
+import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
@@ -12,7 +16,11 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...councilStories,
     ...otherStories,
     ...gradelessStories,
+    ...frameworkStories,
+    ...nearMissStories,
+    ...sharedGradeStories,
     ...toldInTurnStories,
+    ...wordedOtherwiseStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { comparedStories } from './stories/compared.ts'
 import { ownVoiceStories } from './stories/own-voice.ts'
+import { setBesideStories } from './stories/set-beside.ts'
 import { severalCouncilStories } from './stories/several-councils.ts'
 import { severalProviderStories } from './stories/several-providers.ts'
 
@@ -13,6 +14,7 @@ describe('whose grade it is, where several are named or none is', () => {
     ...severalProviderStories,
     ...ownVoiceStories,
     ...comparedStories,
+    ...setBesideStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       const read = new Set(readStory(lines.join('\n\n')).map(withoutDates))

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
 /** The letters in which a claim may be denied or softened: its clause from shortly before the subject on. */
@@ -92,15 +93,25 @@ export const rejectScales = rejectWhere(
   },
 )
 
+const THINK = /^(?:believe|feel|feels|reckon|reckons|self-evaluation|think|thinks|view)$/
+
+// "the governors' own view is that we are good", "our self-evaluation had put us at good"
+function thinkThemselves(terms: readonly Term[], grade: number): boolean {
+  const at = terms.slice(0, grade).findLastIndex(({ text }) => THINK.test(text))
+  if (at < 0 || terms.slice(at, grade).some(({ letter }) => letter === 'O')) return false
+  return terms.slice(at, grade).some(({ text }) => /^(?:we|us|our)$/.test(text))
+}
+
 /** Reject what somebody thinks of themselves: "judged ourselves to be good". */
 export const rejectOwnViews = rejectWhere(
   'grade/own-view',
   'they say it of themselves',
   ({ stream: { terms }, verb, grade }) =>
-    terms
+    thinkThemselves(terms, grade) ||
+    (terms
       .slice(verb, grade)
       .some(term => /^(?:itself|ourselves|themselves|himself|herself)$/.test(term.text)) &&
-    /[JV]/.test(terms[verb]?.letter ?? ''),
+      /[JV]/.test(terms[verb]?.letter ?? '')),
 )
 
 /** Reject questions: "Is your school good?" */

@@ -29,7 +29,7 @@ const COMMON_AREAS =
 export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
-  ({ rule, stream: { shape, terms }, grade, mention, near }) => {
+  ({ rule, stream: { shape, terms }, grade, mention, near, isSevenPoint }) => {
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
     if (
@@ -49,20 +49,23 @@ export const rejectUnsupported = rejectWhere(
     if (/^(?:insufficient|reasonable) progress$/.test(text) && areas.length > 0) return false
     if (mention.reading.current.includes('this time')) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
-    if (near && areas.length > 1) return false
+    if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
       return false
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
 
+const SEVEN_POINT = /^(?:excellent|very good|poor|very poor)$/
+
 /** Reject the loosest words outside tables: "strong", "sound", "poor". */
 export const rejectLoose = rejectWhere(
   'grade/loose-word',
   'the word is too common',
-  ({ stream, grade, rule, mention }) => {
-    const { loose, marked } = stream.terms[grade] ?? {}
-    if (!loose) return false
+  ({ stream, grade, rule, mention, isSevenPoint }) => {
+    const { loose, marked, text = '' } = stream.terms[grade] ?? {}
+    const isPlain = mention.reading.areas.length > 0 || stream.shape[grade + 1] === 'N'
+    if (!loose || (isSevenPoint && isPlain && SEVEN_POINT.test(text))) return false
     // "safeguarding is effective" is said in every report; only report cards grade it, as met or not
     if (/effective$/.test(stream.terms[grade]?.text ?? '')) return true
     if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))

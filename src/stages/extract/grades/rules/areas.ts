@@ -151,7 +151,9 @@ export const pair: GradeRule = {
   leaves: ['Alder School: good sports'],
   before: /[AP][l]?Z$/,
   after: /^(?:$|[ZCE])/,
-  holds: ({ terms }, grade) => terms[grade]?.marked === true && /^[:-]/.test(terms[grade - 1]?.text ?? ''),
+  holds: ({ terms }, grade) =>
+    (terms[grade]?.marked === true || REPORT_CARD.test(terms[grade]?.text ?? '')) &&
+    /^[:-]/.test(terms[grade - 1]?.text ?? ''),
   holder: 'before',
   change: null,
 }

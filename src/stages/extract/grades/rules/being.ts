@@ -37,6 +37,11 @@ export const verbal: GradeRule = {
   before: /(?:[PNRAWlDC<>#)Sw]|[CE]H)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
+    !(
+      terms[grade]?.marked === true &&
+      /[C]$/.test(shape.slice(0, grade)) &&
+      /^p[lr]*A/.test(shape.slice(grade + 1))
+    ) &&
     !(/^(?:an?|the|its|our|their|this|that)$/.test(terms[grade - 1]?.text ?? '') && shape[grade + 1] === 'U'),
   holder: 'before',
   change: null,

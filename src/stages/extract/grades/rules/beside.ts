@@ -32,7 +32,7 @@ export const gapped: GradeRule = {
     ],
   ],
   leaves: ['Birch School was closed and Alder School good.'],
-  before: /[CE][lr<>#wpRPN]{0,4}[PNA][lr<>C]{0,3}$/,
+  before: /[CE][lr<>#wpRPN]{0,4}(?:[PN]|AR?)[lr<>C]{0,3}$/,
   holds: ({ shape }, grade) => /[JVBK][^Z]*G/.test(shape.slice(0, grade)),
   holder: 'before',
   change: null,

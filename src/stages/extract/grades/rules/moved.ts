@@ -88,6 +88,12 @@ export const lost: GradeRule = {
   leaves: ['Alder School lost good teachers.', 'There is no longer any inadequate practice, Ofsted said.'],
   before: /(?:[LM][lrOop<>T]{0,5}|~[l]?)$/,
   holds: ({ terms, shape }, grade) => {
+    // "escaped the lowest grade": they never had it
+    if (
+      terms[grade]?.wording?.kind === 'end' &&
+      terms.slice(grade - 3, grade).some(({ text }) => text === 'escaped')
+    )
+      return false
     if (/~[l]?$/.test(shape.slice(0, grade)) && /^[lw]?[Aw]/.test(shape.slice(grade + 1))) return false
     const lose = shape.slice(0, grade).search(/(?:[LM][lrOop<>T]{0,5}|~[l]?)$/)
     return (

@@ -74,8 +74,9 @@ export const wordFor: GradeRule = {
     ['Inadequate is Ofsted’s verdict on Alder School.', 'Alder School: overall-effectiveness = inadequate'],
   ],
   leaves: ['Good is the enemy of great, said the head of Alder School.'],
-  before: /^[E]?$/,
-  after: /^B[lO]{1,4}U/,
+  before: /(?:^|[CE])[l]?$/,
+  after: /^C?B[lO]{1,4}U(?:[ZC]|$|p)/,
+  holds: ({ terms, shape }, grade) => grade < 2 || (terms[grade]?.marked === true && shape.includes('O')),
   holder: 'shared',
   change: null,
 }

@@ -135,4 +135,7 @@ const isTopic = ({ words, opens }: Run, { main, hasWord }: Setting): boolean => 
 
 // of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
 const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
-  names.map(name => ({ ...name, kind: main }))
+  names.flatMap(name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
+
+/** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
+const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i

@@ -10,11 +10,18 @@ const HOMES: ReadonlySet<string> = new Set(
   ),
 )
 
-// "Larch Cottage, The Paddocks and River View"
-const isListed = (run: Run, before: Run | undefined): boolean =>
-  run.gaps.some(gap => / and /.test(gap)) &&
-  before?.line === run.line &&
-  run.lower.slice(before.words.at(-1)?.end, run.words[0]?.start) === ', '
+// "Larch Cottage, The Paddocks and River View", "Rook House and Fir Tree Lodge were"
+function isListed(run: Run, before: Run | undefined): boolean {
+  const and = run.gaps.findIndex(gap => / and /.test(gap))
+  if (and < 1) return false
+  const gap =
+    before?.line === run.line ? run.lower.slice(before.words.at(-1)?.end, run.words[0]?.start) : null
+  return (
+    gap === ', ' ||
+    (HOMES.has(run.words[and - 1]?.key ?? '') && SEVERAL.test(run.lower.slice(run.words.at(-1)?.end)))
+  )
+}
+const SEVERAL = /^,? (?:are|were|have|both|which are|which were)\b/
 
 // "The Paddocks", of which lists read "Paddocks"
 const withArticle = ({ line }: Run, name: NameReading): NameReading =>

@@ -40,6 +40,7 @@ export function saidBefore(tokens: readonly Token[], text: string): Reference | 
     return subjectAfter(tokens, 1, text)
   if (first === 'the' && /^(?:speaker|writer|author|words)$/.test(second ?? ''))
     return belongs(tokens, 2, text)
+  if (/^(?:that|it)'s$/.test(first ?? '')) return saidOf(tokens, 1, text)
   if (!/^(?:that|this|it|those|these|they)$/.test(first ?? '') || !IS.test(second ?? '')) return null
   if (/^(?:signed|written|penned)$/.test(third ?? '') && tokens[3]?.lower === 'by')
     return upToSign(tokens, 4, text)
@@ -51,8 +52,9 @@ function saidOf(tokens: readonly Token[], from: number, text: string): Reference
   const { lower = '' } = tokens[from] ?? {}
   if (lower === 'how' || lower === 'what') return somebody(mainSubject(tokens.slice(from + 1), text))
   const noun = isDeterminer(tokens[from]) ? from + 1 : from
-  return saying.has(tokens[noun]?.lower ?? '') && /^(?:of|from)$/.test(tokens[noun + 1]?.lower ?? '')
-    ? somebody(upToSign(tokens, noun + 2, text))
+  const by = /^(?:given|offered|used|chosen)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1
+  return saying.has(tokens[noun]?.lower ?? '') && /^(?:of|from|by)$/.test(tokens[by]?.lower ?? '')
+    ? somebody(upToSign(tokens, by + 1, text))
     : null
 }
 

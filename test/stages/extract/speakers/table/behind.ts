@@ -41,6 +41,10 @@ export const behind: readonly (readonly [text: string, expected: readonly string
     '“A shambles from start to end”, in the phrase of Ada Obi, it was not.',
     ['A shambles from start to end = Ada Obi'],
   ],
+  [
+    '“It was like a library with bouncers.” That’s the description offered by a former pupil, now 31.',
+    ['It was like a library with bouncers. = a former pupil'],
+  ],
   // near misses
   ['“We won,” said Ann Orme. That was how Tom Rees lost his seat.', ['We won, = Ann Orme']],
   ['“We won,” said Ann Orme. It was signed by Tom Rees on Monday.', ['We won, = Ann Orme']],

@@ -60,4 +60,8 @@ export const clauses: readonly (readonly [text: string, expected: readonly strin
     ['a few activities drag = Ofsted'],
   ],
   ['Dean of Education (Professor Ann Orme) said: “It is wonderful.”', ['It is wonderful. = Ann Orme']],
+  [
+    'The findings were read to parents by the deputy, who broke off and said: “I can’t finish this page.”',
+    ['I can’t finish this page. = the deputy'],
+  ],
 ]

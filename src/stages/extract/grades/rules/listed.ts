@@ -1,0 +1,114 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+const PAIR = /A[l<>]{0,2}G(?=$|[ZCE])/g
+
+/** Read areas each with its grade beside it, two or more in a list: "behaviour good, leadership outstanding and teaching good". */
+export const listed: GradeRule = {
+  id: 'grade/pair-listed',
+  reads: [
+    [
+      'Ofsted’s verdict on Alder School was mixed: behaviour and attitudes good, leadership and management outstanding.',
+      'Alder School: behaviour-and-attitudes = good',
+      'Alder School: leadership-and-management = outstanding',
+    ],
+  ],
+  leaves: ['Ofsted liked the leadership, good food and quiet rooms of Alder School.'],
+  before: /(?:^|[ZCE])[lr]{0,3}A[l<>]{0,2}$/,
+  after: /^(?:$|[ZCE])/,
+  holds: ({ shape }, grade) =>
+    (shape.match(PAIR)?.length ?? 0) > 1 || /[JV][^Z]*A[^Z]{0,6}G[^Z]*$/.test(shape.slice(0, grade)),
+  holder: 'before',
+  change: null,
+}
+
+/** Read a grade after the name of the inspectorate: "Ofsted: outstanding, up from good". */
+export const labelled: GradeRule = {
+  id: 'grade/labelled',
+  reads: [['Alder School. Ofsted: outstanding.', 'Alder School: overall-effectiveness = outstanding']],
+  leaves: ['Ofsted at Alder School: good news for all.'],
+  before: /^[lr]{0,2}O[lUo]{0,3}Z$/,
+  after: /^(?:[oU]{0,2}$|[oU]{0,2}[ZC(Y])/,
+  holds: ({ terms }, grade) => /^[:-]/.test(terms[grade - 1]?.text ?? ''),
+  holder: 'shared',
+  change: null,
+}
+
+/** Read a grade that an area stands at: "care leavers, at good, escaped", "and, at the strong standard, for leadership". */
+export const at: GradeRule = {
+  id: 'grade/pair-at',
+  reads: [
+    [
+      'Ofsted rated Alder School inadequate. Only behaviour and attitudes, at requires improvement, escaped the lowest grade.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: behaviour-and-attitudes = requires-improvement',
+    ],
+  ],
+  leaves: ['Alder School has leadership, at good times and bad, says Ofsted.'],
+  before: /[AP][l]?Cp[l]?$/,
+  after: /^(?:$|[ZC])/,
+  holds: ({ terms }, grade) => terms.slice(grade - 2, grade).some(({ text }) => text === 'at'),
+  holder: 'before',
+  change: null,
+}
+
+/** Read what somebody was before what the clause tells: "Requiring improvement when it joined, X leapt to outstanding", "Good in 2014, X now …". */
+export const fronted: GradeRule = {
+  id: 'grade/fronted',
+  reads: [
+    [
+      'Inadequate when the trust took it on, Alder School was rated good by Ofsted.',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+      'Alder School: overall-effectiveness = good',
+    ],
+  ],
+  leaves: ['Good when it is warm, the pool at Alder School was shut, Ofsted said.'],
+  before: /^$/,
+  after: /^[lo]{0,2}(?:Y[^ZG]{0,12}|p?D)C[lr]{0,2}[PNR][^ZG]{0,30}G/,
+  holder: 'after',
+  change: 'from',
+}
+
+/** Read what somebody was on arrival: "came to the trust as a grade four", "joined as ‘inadequate’". */
+export const cameAs: GradeRule = {
+  id: 'grade/came-as',
+  reads: [
+    [
+      'Alder School joined the trust as a grade four.',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+    ],
+  ],
+  leaves: ['Jo Ng joined Alder School as a good teacher.'],
+  before: /[wfM][^ZGYWBJVK]{0,6}[l]{1,2}$/,
+  after: /^(?:$|[ZCE]|[pD<])/,
+  holds: ({ terms }, grade) =>
+    (terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
+    terms.slice(Math.max(0, grade - 2), grade).some(({ text }) => text === 'as') &&
+    terms
+      .slice(Math.max(0, grade - 9), grade)
+      .some(({ text }) => /^(?:came|joined|arrived|entered|started)$/.test(text)),
+  holder: 'before',
+  change: 'from',
+}
+
+/** Read what the inspectors had to say in a word: "went away with a one-word answer: inadequate". */
+export const answer: GradeRule = {
+  id: 'grade/answer',
+  reads: [
+    [
+      'Inspectors left Alder School with a one-word answer: inadequate.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['Ofsted asked pupils at Alder School for their answer: good food.'],
+  before: /[Uw]Z[l]?$/,
+  after: /^(?:$|Z)/,
+  holds: ({ terms, shape }, grade) =>
+    shape.slice(0, grade).includes('O') &&
+    terms
+      .slice(Math.max(0, grade - 3), grade)
+      .some(({ text }) =>
+        /^(?:answer|conclusion|grade|judge?ment|message|outcome|result|verdict|word)$/.test(text),
+      ),
+  holder: 'shared',
+  change: null,
+}

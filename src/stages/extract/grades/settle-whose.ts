@@ -1,0 +1,46 @@
+import { type Context, whoeverAt } from './claim.ts'
+import type { Place } from './find-subject.ts'
+import { areasOf } from './holders.ts'
+import type { Stream, Term } from './term.ts'
+import type { Whose } from './whose.ts'
+
+const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
+/** "For leaders, and for children in care, it was good": areas before the clause. */
+const FRONTED = /^[lrE]{0,2}p[lr]{0,2}A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$)/
+
+/** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
+export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }: Context): Whose {
+  const areas = areasAround(whose, stream, place)
+  if (!whose.nobody) return areas === whose.areas ? whose : { ...whose, areas }
+  const { terms, shape } = stream
+  // "For the record, that is good for leaders"
+  const isThat =
+    place.rule.id === 'grade/being' &&
+    place.complement.areas.length > 0 &&
+    /^(?:that|this|which)$/.test(terms[place.verb - 1]?.text ?? '') &&
+    /(?:^|[CZ])[Ww]$/.test(shape.slice(0, place.verb))
+  if (isThat && last) return { ...whose, areas, holders: last.mention.reading.holders, nobody: false }
+  // "HMP Alder. Rated good by Ofsted, with …"
+  const isBare =
+    place.rule.id === 'grade/judged' && place.verb === 0 && /^J[l]{0,2}G(?:p[l]?O|$|[ZC])/.test(shape)
+  // "Here provision was outstanding"
+  const isProvision =
+    place.rule.id === 'grade/being' &&
+    /^[lw<>]{0,3}$/.test(shape.slice(0, place.verb)) &&
+    terms.slice(0, place.verb).some(({ text }) => text === 'provision')
+  const at = (terms[0] as Term).start
+  return isBare || isProvision
+    ? { ...whose, areas, holders: [whoeverAt(at)], nobody: false }
+    : { ...whose, areas }
+}
+
+function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }: Place) {
+  // "the overall effectiveness of services for children in care": of those
+  if (areas.length > 1 && WHOLE.test(areas[0]?.words ?? '')) {
+    const at = terms.findIndex(({ text }) => text === areas[0]?.words)
+    if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
+  }
+  if (shape[0] !== 'p' || areas.length > 1 || !/being|judged|received/.test(rule.id)) return areas
+  const before = FRONTED.exec(shape.slice(0, verb))?.[0]
+  return before ? areasOf(terms.slice(0, before.length)) : areas
+}

@@ -1,0 +1,26 @@
+import type { Line } from '../../../../model/article.ts'
+import { type Claim, mentionAt } from '../claim.ts'
+import { areasOf } from '../holders.ts'
+import type { Stream, Term } from '../term.ts'
+
+/** "a mark that it earned too for A and for B", after the grade in its own sentence. */
+const RELATIVE = /C[l]{0,2}UW[lVHBKRPN]{2,5}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*/
+/** "It is also the grade for A and for B", "The same goes for A": a sentence of its own. */
+const ANEW = /^[^A]{3,9}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*[lw]{0,2}(?:[ZC]|$)/
+const SAME =
+  /^(?:and |but )?(?:(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:the|its|their) (?:\w+ )?for|the same (?:goes|went|is true|was true|holds|held|applies|applied|can be said) (?:\w+ )?)/
+
+/** Read areas that share the grade before: "a mark that it also earned for A", "It is also the grade for B". */
+export function findSameFor(stream: Stream, line: Line, last: Claim | null, anew: boolean): Claim[] {
+  const match = (anew ? ANEW : RELATIVE).exec(stream.shape)
+  if (!match || !last || last.mention.rejected || (!anew && match.index < last.grade)) return []
+  const terms = stream.terms.slice(match.index, match.index + match[0].length)
+  if (anew && !SAME.test(terms.map(({ text }) => text).join(' '))) return []
+  const named = terms.filter(term => term.letter === 'A')
+  const { reading } = last.mention
+  const mention = mentionAt(terms[0] as Term, named.at(-1) as Term, line, 'grade/same-for', reading.wording)
+  mention.reading = { ...reading, areas: areasOf(named), whole: false, spread: false }
+  mention.because = [`the grade of “${last.mention.words}”`]
+  const rule = { id: 'grade/same-for', holder: 'shared', change: null } as const
+  return [{ ...last, stream, verb: 0, scope: 0, rule, mention }]
+}

@@ -1,0 +1,84 @@
+import type { Holder } from '../../../model/grades.ts'
+import { whoeverAt } from './claim.ts'
+import type { Place } from './find-subject.ts'
+import type { Stream } from './term.ts'
+
+/** Read words that stand for those spoken of, where no subject names them: "Both were good", "Here provision was". */
+export function spokenOf(stream: Stream, place: Place, at: number): Holder | null {
+  const named = placeBefore(stream, place.verb, at)
+  if (named?.kind === 'pronoun' && named.words !== 'there') return named
+  return (
+    groupBefore(stream, place.verb) ??
+    phasesBefore(stream, place.verb) ??
+    (isOfTopic(stream, place) ? whoeverAt(at) : null)
+  )
+}
+
+/** Read "there", "at the latter": whoever was named last, or of two the one. */
+export function placeBefore({ terms, shape }: Stream, verb: number, at: number): Holder | null {
+  const from = Math.max(shape.slice(0, verb).lastIndexOf('Z') + 1, verb - 8)
+  const word = terms.slice(from, verb).find(({ text }) => /^(?:(?:the )?(?:former|latter)|there)$/.test(text))
+  return word ? { kind: 'pronoun', words: word.text.replace('the ', ''), at } : null
+}
+
+/** Tell whether a clause goes on about the one before: "was graded good, having been inadequate". */
+export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
+  const at = shape.slice(0, verb + 1).search(/(?<![PNRA])CH[BJVKMlL]{0,4}$/)
+  return at >= 0 && terms[at + 1]?.text === 'having'
+}
+
+/** Read the place after a grade that has it: "support for care leavers was judged inadequate in Orme". */
+export function placeAfter({ terms, shape }: Stream, grade: number): Holder | null {
+  const at = grade + 1 + shape.slice(grade + 1).search(/(?<=^[Uol>S]{0,3})p[lr]?P/)
+  const term = terms[at + 1]?.provider ? terms[at + 1] : terms[at + 2]
+  return at > grade && terms[at]?.text === 'in' && term?.provider?.kind === 'local-authority'
+    ? { kind: 'named', provider: term.provider }
+    : null
+}
+
+/** Words that stand for the last two or three. */
+const GROUPS = new Map([
+  ['both', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+])
+
+// "Both were good", "the pair were rated good": the last two who were named
+function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMH]$/)
+  const term = terms[at]
+  const count = GROUPS.get(term?.text ?? '')
+  return term && count && /(?:^|[CEZYy])[l]{0,2}$/.test(shape.slice(0, at))
+    ? { kind: 'count', count, kinds: [], at: term.start }
+    : null
+}
+
+// "all three phases were found to be good", "its course, which is taught with X, was graded good": of who trains teachers
+function phasesBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const at = terms.findIndex(({ text }) => /^(?:phases?|courses?|programmes?)$/.test(text))
+  const term = terms[at]
+  return term && at < verb && /^w(?:C?W[^CZ]*C)?[HBl<>]*$/.test(shape.slice(at, verb))
+    ? { kind: 'noun', words: term.text, kinds: ['teacher-training'], definite: true, at: term.start }
+    : null
+}
+
+// "Rated good, with …", "Here provision was rated good", "that's good for leaders": of whom the paragraph is about
+function isOfTopic({ terms, shape }: Stream, { verb, grade, rule, complement }: Place): boolean {
+  if (/judged/.test(rule.id) && verb === 0) return !shape.slice(0, grade).includes('O')
+  if (terms[verb - 1]?.text === 'that' && /(?:^|[CZE])[l]?W$/.test(shape.slice(0, verb)))
+    return complement.areas.length > 0 || complement.whole
+  const before = terms.slice(0, Math.min(verb, 7)).map(({ text }) => text)
+  return (
+    /judged|being/.test(rule.id) &&
+    before.some(text => /^(?:here|there)$/.test(text)) &&
+    before.some(text => /^(?:provision|practice|education|care|things)$/.test(text))
+  )
+}
+
+/** Read who is graded as a person is: "she was graded satisfactory", of a childminder. */
+export function personBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const at = shape.slice(0, verb + 1).search(/w[HBl<>YyI]{0,4}[BVJKMH]$/)
+  const term = terms[at]
+  return term && /^(?:she|he)$/.test(term.text) ? { kind: 'pronoun', words: term.text, at: term.start } : null
+}
