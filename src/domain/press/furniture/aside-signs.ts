@@ -3,7 +3,7 @@ export const ASIDE_SIGNS = [
   // things that only a site or a paper has
   [
     2,
-    '\\b(?:newsletters?|crowdfund\\w*|paywall|cookies?|privacy|browser|drop-?down|widget|interactive|slideshow|podcast|player|inbox|subscri(?:bers?|ptions?)|reader-funded|newsdesk|newsroom|journalism|javascript|hashtag|web ?page|e-edition|back issues?|crossword)\\b',
+    '\\b(?:newsletters?|crowdfund\\w*|paywall|cookies?|privacy|browser|drop-?down|widget|interactive|slider|slideshow|podcast|player|inbox|subscri(?:bers?|ptions?)|reader-funded|newsdesk|newsroom|journalism|javascript|hashtag|web ?page|e-edition|back issues?|crossword)\\b',
   ],
   [
     2,
@@ -16,7 +16,7 @@ export const ASIDE_SIGNS = [
   [2, '\\bpage \\d|\\bpp?\\.? ?\\d{1,2}\\b|\\bon other pages\\b'],
   [
     1,
-    '\\b(?:map|table|chart|graphic|tool|pictures|photographs|photos|images?|video|clip|audio|film|footage|magazine|edition|issue|paper|programme|content|settings|pins|dots|columns|link|button|searchable|cop(?:y|ies)|article|poll|fm|show|editor)\\b',
+    '\\b(?:map|table|chart|graphic|tool|pictures|photographs|photos|images?|video|clip|audio|film|footage|magazine|edition|issue|paper|programme|content|settings|list below|site|website|shop|instagram|facebook|twitter|tiktok|whatsapp|pins|dots|columns|link|button|searchable|cop(?:y|ies)|article|poll|fm|show|editor)\\b',
   ],
   [1, '@\\w{3}|\\w\\.(?:co\\.uk|com|org|net|uk|example)\\b'],
   // acts that are done to a page, and others
@@ -26,7 +26,7 @@ export const ASIDE_SIGNS = [
   ],
   [
     1,
-    '(?:^|[.?!:,] )(?:please )?(?:back|become|browse|buy|call|check|compare|consider|discover|e-?mail|enter|explore|find|follow|get|give|have your say|help|join|let us know|look|order|pick up|read|search|see|send|share|support|tell us|text|try|turn to|type|use|view|visit|vote|watch|write)\\b(?! (?:is|was|are|were|of|from|for)\\b)|^(?:to (?:help|see|read|find|join|watch|view|hear|support)|for (?:the full|more))\\b|\\bchip in\\b',
+    '(?:^|[.?!:,] )(?:please )?(?:back|become|browse|buy|call|check|compare|consider|discover|e-?mail|enter|explore|find|follow|get|give|have your say|don.t forget|move|pick|choose|select|why not|help|join|let us know|look|order|pick up|read|search|see|send|share|support|tell us|text|try|turn to|type|use|view|visit|vote|watch|write)\\b(?! (?:is|was|are|were|of|from|for)\\b)|^(?:to (?:help|see|read|find|join|watch|view|hear|support)|for (?:the full|more))\\b|\\bchip in\\b',
   ],
   [1, "\\byou(?:rs?|'ll|'re|'ve|'d)?\\b"],
   [1, '\\b(?:we|us|our)\\b'],
