@@ -48,7 +48,7 @@ export async function runOver(
     const sources = await findEach(paths, { ...find, onLoop: path => tell({ ...LOOP, path }) })
     const plan = { out, force, signal, written: before?.written ?? 0, madeBy: shelves.madeBy }
     const steps = planRun(sources, before?.entries ?? nothing(), plan)
-    await workThrough(steps, crew, books, { signal, onWork: count.start })
+    await onOut(out, () => workThrough(steps, crew, books, { signal, onWork: count.start }))
     // the workers' memory is free before the books, which may be long, are closed
     await crew.close()
     const inspectionsBefore = before?.inspections() ?? null

@@ -29,8 +29,8 @@ export async function onOut<T>(out: string, doing: () => T | Promise<T>): Promis
   try {
     return await doing()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code && !(error instanceof OutFolderUnwritable)) throw new OutFolderUnwritable(out, code)
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code && syscall) throw new OutFolderUnwritable(out, code)
     throw error
   }
 }

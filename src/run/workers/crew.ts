@@ -4,7 +4,8 @@ import { Piscina } from 'piscina'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { RunOptions } from '../run-options.ts'
 import type { SourceFile } from '../sources/source-file.ts'
-import type { Surroundings, WrittenArticle } from './chunk.ts'
+import type { Surroundings } from './chunk.ts'
+import { heldBack, type OnArticle } from './held-back.ts'
 import { watchChunk } from './watch-chunk.ts'
 
 /** Longest time for one article unless told, in milliseconds. */
@@ -20,9 +21,6 @@ export interface Crew {
   extract: (sources: readonly SourceFile[], onArticle: OnArticle) => Promise<SourceEntry[]>
   close: () => Promise<void>
 }
-
-/** Is told of an article that is written, and of its source's place in the chunk. */
-export type OnArticle = (written: WrittenArticle, source: number) => void | Promise<void>
 
 type CrewOptions = Pick<RunOptions, 'workers' | 'timeLimit' | 'worker'>
 
@@ -40,10 +38,10 @@ function soloCrew(around: Surroundings, timeLimit: number): Crew {
     size: 1,
     async extract(sources, onArticle) {
       const entries: SourceEntry[] = []
-      const told: (void | Promise<void>)[] = []
+      const told: Promise<void>[] = []
       const extract = await extractor
       await extract({ sources, doomed: [] }, message => {
-        if (message.kind === 'article') told.push(onArticle(message.written, message.source))
+        if (message.kind === 'article') told.push(heldBack(onArticle(message.written, message.source)))
         if (message.kind === 'closed') entries[message.source] = message.entry
       })
       await Promise.all(told)

@@ -6,7 +6,7 @@ import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
 import { tooSlow } from '../within-time.ts'
 import type { ChunkMessage, Doomed, Surroundings } from './chunk.ts'
-import type { OnArticle } from './crew.ts'
+import { heldBack, type OnArticle } from './held-back.ts'
 import { quarantineLost } from './quarantine-lost.ts'
 
 /** The article that a worker was at when it was lost, with the reason. */
@@ -48,7 +48,7 @@ export async function watchChunk(
       const known = told.get(source)
       if (known?.has(message.article)) return
       known?.add(message.article)
-      pending.push(Promise.resolve(onArticle(message.written, sources.indexOf(source))))
+      pending.push(heldBack(onArticle(message.written, sources.indexOf(source))))
     })
     await Promise.all(pending)
     if (!lost) continue
