@@ -28,27 +28,33 @@ const THIRD = /\b(?:he|she|they|his|her|their|him|them)\b/i
 
 /** Set aside the lines that speak to the reader of a site, by the weight of many signs, where the story does not. */
 export const setAsides: Refiner = (views, story) => {
-  const prose = views.filter(view => view.prose && !view.mark)
-  const isLetter = count(prose, ADDRESS) > MOST_ADDRESSING
-  const isOwn = count(prose, OWN) > MOST_ADDRESSING
+  let voice: Voice | null = null
   for (const [i, view] of views.entries()) {
-    if (
-      view.mark ||
-      view.kept ||
-      i <= story.headline ||
-      view.text.length > LONGEST ||
-      !MAY_BE.test(view.text)
-    )
-      continue
+    if (view.mark || view.kept || i <= story.headline || view.text.length > LONGEST) continue
+    const own = unquoted(view.text)
+    if (!MAY_BE.test(own) || REPORTS.test(own)) continue
     if (isKept(view, views[i + 1]) || isOfTable(view, views[i - 1])) continue
-    if (weigh(view, story, isLetter, isOwn) >= LEAST)
+    voice ??= voiceOf(views)
+    if (weigh(view, own, story, voice) >= LEAST)
       markByPlace(view, 'boilerplate/aside', 'speaks to the reader of the site')
   }
 }
 
-function weigh(view: LineView, { isLinked }: Story, isLetter: boolean, isOwn: boolean): number {
-  const own = view.text.replace(QUOTED, '')
-  if (REPORTS.test(own)) return 0
+/** Whether the story itself speaks to its reader, as letters do, and of its writers, as blogs do. */
+interface Voice {
+  isLetter: boolean
+  isOwn: boolean
+}
+
+function voiceOf(views: readonly LineView[]): Voice {
+  const prose = views.filter(view => view.prose && !view.mark).map(({ text }) => text)
+  return {
+    isLetter: count(prose, ADDRESS) > MOST_ADDRESSING,
+    isOwn: count(prose, OWN) > MOST_ADDRESSING,
+  }
+}
+
+function weigh(view: LineView, own: string, { isLinked }: Story, { isLetter, isOwn }: Voice): number {
   let weight = own === view.text ? 0 : -1
   if (MATTER.test(own)) weight--
   if (THIRD.test(own)) weight--
@@ -58,6 +64,8 @@ function weigh(view: LineView, { isLinked }: Story, isLetter: boolean, isOwn: bo
   return weight >= LEAST && isLinked(view) ? weight - 2 : weight
 }
 
+const unquoted = (text: string): string => (text.includes('"') ? text.replace(QUOTED, '') : text)
+
 // paragraphs that say so outside quotation marks
-const count = (views: readonly LineView[], words: RegExp): number =>
-  views.filter(({ text }) => words.test(text) && words.test(text.replace(QUOTED, ''))).length
+const count = (texts: readonly string[], words: RegExp): number =>
+  texts.filter(text => words.test(text) && words.test(unquoted(text))).length
