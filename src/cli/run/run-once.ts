@@ -1,7 +1,6 @@
 import { extractCorpus } from '../../run/extract-corpus.ts'
 import { OutFolderHeld } from '../../run/lock-out-folder.ts'
 import type { MeasuredRun, RunResult } from '../../run/metrics/metrics.ts'
-import { writeMetrics } from '../../run/metrics/write-metrics.ts'
 import type { RunSummary } from '../../run/run-summary.ts'
 import type { Plan } from './plan-run.ts'
 import { printJsonLine, type RunReport, reportAsJson, reportAsLines, reportTrouble } from './report.ts'
@@ -53,6 +52,7 @@ async function measure(
   summary: RunSummary | null,
 ): Promise<void> {
   if (metrics === undefined) return
+  const { writeMetrics } = await import('../../run/metrics/write-metrics.ts')
   const ended = new Date()
   const counts: MeasuredRun['counts'] = summary && {
     articles: {

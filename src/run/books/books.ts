@@ -50,7 +50,7 @@ export function openBooks(shelves: Shelves): Books {
   const left = async ({ madeBy = shelves.madeBy.before ?? '', ...entry }: SourceEntry) => {
     await manifest.add(madeBy === shelves.madeBy.now ? entry : { ...entry, madeBy })
     if (entry.records === undefined) await expect(entry.result)
-    else for await (const file of filesOf(entry, out)) await expect(file)
+    else for (const file of filesOf(entry, out)) await expect(file)
   }
   return {
     async article({ path, several, file, outcome, facts, quarantined, grades }) {
@@ -99,7 +99,7 @@ export function openBooks(shelves: Shelves): Books {
   }
 }
 
-async function* filesOf({ result }: SourceEntry, out: string): AsyncGenerator<string> {
+function* filesOf({ result }: SourceEntry, out: string): Generator<string> {
   const folder = result.slice('records/'.length, -1)
   yield* walkFiles(out, `records/${folder}`)
   yield* walkFiles(out, `quarantine/${folder}`)

@@ -50,18 +50,15 @@ export async function settleStrays(
   return strays
 }
 
-async function* present(out: string): AsyncGenerator<string> {
+function* present(out: string): Generator<string> {
   yield* walkFiles(out, 'quarantine')
   yield* walkFiles(out, 'records')
 }
 
 /** Leave out of sorted lines what stands in others, sorted too. */
-async function* without(
-  lines: AsyncGenerator<string>,
-  others: AsyncGenerator<string>,
-): AsyncGenerator<string> {
+async function* without(lines: Iterable<string>, others: AsyncGenerator<string>): AsyncGenerator<string> {
   let other = await others.next()
-  for await (const line of lines) {
+  for (const line of lines) {
     while (!other.done && other.value < line) other = await others.next()
     if (other.done || other.value !== line) yield line
   }

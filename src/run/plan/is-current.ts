@@ -16,11 +16,7 @@ export interface Before {
  * says, the same name for its record, and in the out folder its file: one not written since the manifest was, or with
  * the hash that the manifest has; of several, as many files.
  */
-export async function isCurrent(
-  source: SourceFile,
-  entry: SourceEntry,
-  { out, written }: Before,
-): Promise<boolean> {
+export function isCurrent(source: SourceFile, entry: SourceEntry, { out, written }: Before): boolean {
   if (entry.sha256 === null || (entry.sideCar === undefined) !== (source.sideCar === undefined)) return false
   if (!namesOf(source, entry).includes(entry.result)) return false
   if (hashQuickly(source.file) !== entry.sha256) return false
@@ -37,22 +33,19 @@ function namesOf({ path, id }: SourceFile, { records }: SourceEntry): string[] {
   return ['records', 'quarantine'].map(folder => `${folder}/${id ?? recordId(path)}.json`)
 }
 
-async function hasAll({ result, records = 0, quarantined = 0 }: SourceEntry, out: string): Promise<boolean> {
+function hasAll({ result, records = 0, quarantined = 0 }: SourceEntry, out: string): boolean {
   const folder = result.slice('records/'.length, -1)
-  return (
-    (await count(out, `records/${folder}`)) === records &&
-    (await count(out, `quarantine/${folder}`)) === quarantined
-  )
+  return count(out, `records/${folder}`) === records && count(out, `quarantine/${folder}`) === quarantined
 }
 
-async function count(out: string, folder: string): Promise<number> {
+function count(out: string, folder: string): number {
   let files = 0
-  for await (const _ of walkFiles(out, folder)) files++
+  for (const _ of walkFiles(out, folder)) files++
   return files
 }
 
-/** What is read at once. */
-const buffer = Buffer.allocUnsafeSlow(1024 * 1024)
+/** What is read at once; most articles fit. */
+const buffer = Buffer.allocUnsafeSlow(64 * 1024)
 
 /** Hash a regular file; null for what is none or cannot be read. Waits for the disk, which for many small files is quickest. */
 function hashQuickly(file: string): string | null {

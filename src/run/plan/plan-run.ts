@@ -36,7 +36,7 @@ export async function* planRun(
     } else if (!source) yield { kind: 'gone', entry }
     else if (!entry || force || (entry.madeBy ?? madeBy.before) !== madeBy.now)
       yield { kind: 'extract', source, entry }
-    else if (await isCurrent(source, entry, { out, written })) yield { kind: 'keep', entry }
+    else if (isCurrent(source, entry, { out, written })) yield { kind: 'keep', entry }
     else yield { kind: 'extract', source, entry }
   }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { RunOptions } from '../run-options.ts'
 import type { SourceFile } from '../sources/source-file.ts'
@@ -24,7 +24,10 @@ export interface Crew {
 
 type CrewOptions = Pick<RunOptions, 'workers' | 'timeLimit' | 'worker'>
 
-/** Open the crew: worker threads, or this thread alone where one is asked for or there is little to do. */
+/**
+ * Open the crew: worker threads, or this thread alone where one is asked for or there is little to do. It loads what it
+ * needs with the first chunk, as a run may find none.
+ */
 export function openCrew(around: Surroundings, options: CrewOptions, isLittle: boolean): Crew {
   const { workers = isLittle ? 1 : availableParallelism(), timeLimit = TIME_LIMIT, worker } = options
   return workers <= 1 && !worker
@@ -33,13 +36,13 @@ export function openCrew(around: Surroundings, options: CrewOptions, isLittle: b
 }
 
 function soloCrew(around: Surroundings, timeLimit: number): Crew {
-  const extractor = import('./extract-chunk.ts').then(({ openExtractor }) => openExtractor(around, timeLimit))
+  const open = once(async () => (await import('./extract-chunk.ts')).openExtractor(around, timeLimit))
   return {
     size: 1,
     async extract(sources, onArticle) {
       const entries: SourceEntry[] = []
       const told: Promise<void>[] = []
-      const extract = await extractor
+      const extract = await open()
       await extract({ sources, doomed: [] }, message => {
         if (message.kind === 'article') told.push(heldBack(onArticle(message.written, message.source)))
         if (message.kind === 'closed') entries[message.source] = message.entry
@@ -53,20 +56,29 @@ function soloCrew(around: Surroundings, timeLimit: number): Crew {
 
 function threadCrew(around: Surroundings, size: number, timeLimit: number, worker: URL | undefined): Crew {
   const { href } = worker ?? new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
-  const pool = new Piscina({
-    filename: href,
-    name: 'work',
-    minThreads: 1,
-    maxThreads: size,
-    idleTimeout: 60_000,
-    workerData: around,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-    // TypeScript itself runs where the program is not built, as in tests
-    ...(href.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
+  let pool: Piscina | null = null
+  const open = once(async () => {
+    const { Piscina } = await import('piscina')
+    pool = new Piscina({
+      ...{ filename: href, name: 'work', workerData: around },
+      ...{ minThreads: 1, maxThreads: size, idleTimeout: 60_000 },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      // TypeScript itself runs where the program is not built, as in tests
+      ...(href.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
+    })
+    return pool
   })
   return {
     size,
-    extract: (sources, onArticle) => watchChunk(pool, around, sources, timeLimit, onArticle),
-    close: () => pool.destroy(),
+    extract: async (sources, onArticle) => watchChunk(await open(), around, sources, timeLimit, onArticle),
+    close: async () => pool?.destroy(),
+  }
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open()
+    return opened
   }
 }
