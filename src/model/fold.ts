@@ -32,9 +32,3 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'g')
 
 /** Fold typographic variants one code unit for one: marks straight, dashes short, spaces plain. */
 export const fold = (text: string): string => text.replace(FOLDABLE, unit => FOLDS[unit] as string)
-
-const WIDE = /[^\0-\xff]/
-
-/** Store a text a byte to a character where its characters allow: the same text, which engines then read much faster. */
-export const narrow = (text: string): string =>
-  WIDE.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1')

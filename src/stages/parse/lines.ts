@@ -1,10 +1,11 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Article, Line } from '../../model/article.ts'
-import { fold, narrow } from '../../model/fold.ts'
+import { fold } from '../../model/fold.ts'
 import { joinMetadata } from '../../model/metadata.ts'
 import { readGarbled } from './garbled.ts'
 import { readPage } from './html/read-page.ts'
+import { narrow } from './narrow.ts'
 
 const INK = /\S/
 
