@@ -2,7 +2,7 @@ import { reject } from '../../../model/mentions.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import { perSettings, type Settings } from '../../../model/settings.ts'
 import { keysOf, type NameCandidate, type WordedLine } from './name-spot.ts'
-import { GIVEN } from './word-classes.ts'
+import { classesOf, GIVEN } from './word-classes.ts'
 
 const keysIn = (names: readonly string[] = []) =>
   new Set(names.map(name => name.split(/\s+/).map(nameKey).join(' ')))
@@ -12,7 +12,7 @@ const placesOf = perSettings(({ places }) => keysIn(places))
 /** Mark the words that settings list as given names. */
 export function markGivenNames(lines: readonly WordedLine[], settings: Settings): void {
   const given = givenNamesOf(settings)
-  for (const { words } of lines) for (const word of words) if (given.has(word.key)) word.classes |= GIVEN
+  for (const { words } of lines) for (const word of words) if (given.has(word.key)) word.classes = classesOf(word.key) | GIVEN
 }
 
 /** Reject candidates of the names of places that settings list, but for those with a title. */
