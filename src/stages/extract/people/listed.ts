@@ -12,7 +12,8 @@ const placesOf = perSettings(({ places }) => keysIn(places))
 /** Mark the words that settings list as given names. */
 export function markGivenNames(lines: readonly WordedLine[], settings: Settings): void {
   const given = givenNamesOf(settings)
-  for (const { words } of lines) for (const word of words) if (given.has(word.key)) word.classes = classesOf(word.key) | GIVEN
+  for (const { words } of lines)
+    for (const word of words) if (given.has(word.key)) word.classes = classesOf(word.key) | GIVEN
 }
 
 /** Reject candidates of the names of places that settings list, but for those with a title. */
