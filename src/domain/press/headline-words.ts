@@ -203,7 +203,7 @@ views, voices, your letters, your views`
 
 /** What people call the diaries that they keep in public, lower case. Source: the blogs of British councillors, heads and teachers. */
 export const BLOG_NOUNS =
-  'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribblings, scribbles, tales, thoughts'
+  'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribbles, scribblings, tales, thoughts'
 
 /** Last words of the names of parties and their branches, in the form of regular expressions. Source: the register of parties of the Electoral Commission. */
 export const PARTIES = [
