@@ -1,8 +1,8 @@
 import { judgeRecord } from '../../src/run/evaluate/evaluate.ts'
 import { figureOf, figures, openSheet, type Sheet, scoresOf } from '../../src/run/evaluate/scores.ts'
 import { extractArticle } from '../../src/run/extract-article.ts'
+import { chance } from '../chance.ts'
 import type { ArticleCase } from './article-case.ts'
-import { chance } from './chance.ts'
 import type { Change } from './change.ts'
 
 /** Score articles as they are: their records against their facts. */

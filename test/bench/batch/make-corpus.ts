@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { chance } from '../../chance.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -27,21 +28,10 @@ interface Template {
   names: string[]
 }
 
-/** Numbers in [0, 1) that look random and are the same each time (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Write so many articles, no two alike, a hundred to a folder: those of corpus/ with names, dates, places and paragraphs varied. */
 export function makeCorpus(folder: string, articles: number): string {
   const templates = readTemplates()
-  const next = random(articles)
+  const next = chance(String(articles))
   const seen = new Set<string>()
   while (seen.size < articles) {
     const text = vary(templates[seen.size % templates.length] as Template, next)

@@ -1,4 +1,4 @@
-import { draw } from '../chance.ts'
+import { draw } from '../../chance.ts'
 import type { Change } from '../change.ts'
 import { type Edit, edit } from '../recompose.ts'
 

@@ -1,5 +1,5 @@
+import { draw } from '../../chance.ts'
 import type { ArticleCase } from '../article-case.ts'
-import { draw } from '../chance.ts'
 import type { Change } from '../change.ts'
 import { mensNames, surnames, womensNames } from '../names.ts'
 import { towns } from '../places.ts'

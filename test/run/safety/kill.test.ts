@@ -3,23 +3,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { chance } from '../../chance.ts'
 import { built } from '../built.ts'
 import { contents, lay, scratch } from '../scratch.ts'
 
 const { main } = built()
 const ARTICLES = 110
 const KILLS = 20
-
-/** Numbers in [0, 1) that look random and are the same each time (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const corpus = (edition: string): Record<string, string> =>
   Object.fromEntries(
@@ -52,7 +42,7 @@ const texts = (out: string): Record<string, string> =>
 
 describe('a run that is killed', () => {
   it(`at ${KILLS} moments leaves whole files, and the next gives what an undisturbed one gives`, async () => {
-    const next = random(20190307)
+    const next = chance('kill')
     const source = lay(scratch(), corpus('Larch'))
     const undisturbed = scratch()
     expect(await run([source, '--out', undisturbed])).toBe(1)
