@@ -136,7 +136,7 @@ export const councilRules: readonly ProviderRule[] = [
       ['Services for children and families in Marrowdale were praised.', 'Marrowdale'],
       ['Looked after children services in Orme and the city of Tarn were praised.', 'Orme', 'Tarn'],
       ['The council read the report on Marrowdale.', 'Marrowdale'],
-      ['Ofsted has rated children’s services in Harbourne Good.', 'Harbourne'],
+      ['Ofsted has rated children’s services in Orme Good.', 'Orme'],
     ],
     leaves: ['Children’s services in England were praised.', 'Schools in Marrowdale were praised.'],
     needs: { before: ['across', 'at', 'by', 'from', 'in', 'into', 'of', 'on'] },

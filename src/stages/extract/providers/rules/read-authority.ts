@@ -42,7 +42,7 @@ const titled = (core: string, tail: string): string =>
 export function lastOfName(run: Run, from: number): number {
   let last = from
   for (let at = from + 1; at < run.words.length; at++) {
-    if (isStop(run, at)) break // "in Harbourne Good"
+    if (isStop(run, at)) break // "in Orme Good"
     const gap = run.gaps[at] as string
     const joint = run.line.plain.slice(run.words[from]?.start, endOf(run, at))
     if (gap.includes(' and ') && !knownAuthority(joint)) continue

@@ -1,0 +1,65 @@
+import { standing } from '../../../model/mentions.ts'
+import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
+import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
+import { coreOf, coreOfAuthority } from './provider-key.ts'
+import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
+import type { Run } from './run.ts'
+import { isTaken } from './taken.ts'
+import type { Topic } from './topic.ts'
+import { signsOf } from './topic-signs.ts'
+import { CALENDAR_WORD, DEMONYM, HONORIFIC, isA } from './word-classes.ts'
+
+/** What is no council's name. */
+const PREMISES =
+  /^(?:centre|hall|house|street|road|square|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
+/** What ends the name of a paper, in which a story only stands. */
+const PAPER =
+  /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/
+/** Kinds by which people are graded under their own names. */
+const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
+
+/** Gather the bare names of runs that no rule has found, by name, with what stands around each. */
+export function gatherTopics(
+  runs: readonly Run[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): Map<string, Topic> {
+  const taken = standing(found)
+  const known = new Set(standing(found).flatMap(({ name, kind }) => shortsOf(name, kind)))
+  const topics = new Map<string, Topic>()
+  for (const run of runs) {
+    const reading = nameIn(run, setting)
+    if (!reading) continue
+    const [start, end] = [run.line.start + reading.start, run.line.start + reading.end]
+    if (isTaken(taken, start, end)) continue
+    const key = reading.name.toLowerCase()
+    if (known.has(key)) continue
+    const topic = topics.get(key) ?? { places: [], score: 0 }
+    const sign = signsOf(run, reading, setting)
+    topic.places.push({ run, reading, sign })
+    topic.score += sign.score
+    topics.set(key, topic)
+  }
+  return topics
+}
+
+// the shorter forms that other rules read: "Alder", "Alder Green" of "Alder Green Primary School"
+function shortsOf(name: string, kind: ProviderKind): string[] {
+  const core = (kind === 'local-authority' ? coreOfAuthority(name) : coreOf(name)).toLowerCase()
+  const words = core.split(' ')
+  return words.map((_, at) => words.slice(0, at + 1).join(' '))
+}
+
+// the whole of a run but for what cannot be of a name
+function nameIn(run: Run, setting: Setting): NameReading | null {
+  const { words } = run
+  let last = words.length - 1
+  while (last >= 0 && (isStop(run, last) || isA(words[last], CALENDAR_WORD))) last--
+  const from = nameStart(run, 0, last)
+  if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
+  if (PAPER.test(words[last]?.key ?? '') && last > from) return null
+  if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
+  if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
+  if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null
+  return { ...readName(run, from, last, setting.main), end: endOf(run, last) }
+}

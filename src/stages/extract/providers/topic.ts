@@ -1,0 +1,18 @@
+import type { NameReading, Setting } from './provider-rule.ts'
+import { keyOf, type Run } from './run.ts'
+import type { Sign } from './topic-signs.ts'
+
+/** A bare name with where it stands and how likely the article is about it. */
+export interface Topic {
+  places: { run: Run; reading: NameReading; sign: Sign }[]
+  score: number
+}
+
+/** Heads and cells of tables. */
+const NO_NAME =
+  /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
+/** Tell whether a name is a single word that heads tables, or that the article writes small too. */
+export function isOtherWord(name: string, setting: Setting): boolean {
+  const key = keyOf(name)
+  return !name.includes(' ') && (NO_NAME.test(key) || setting.hasWord(key))
+}
