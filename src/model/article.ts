@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist'
+import type { Shown } from './hints.ts'
 import type { Origin } from './origin.ts'
 import type { Span } from './span.ts'
 
@@ -35,6 +36,8 @@ export interface Line extends Parent, Span {
   value: string
   /** `value` folded unit for unit (see fold.ts), so that an index in one is an index in the other. */
   plain: string
+  /** The hints that it shows (see hints.ts), once they are asked for. */
+  shown?: Shown | null
   /** Whether blank lines stand between this line and the one before. */
   afterBlank: boolean
   kind: LineKind

@@ -2,7 +2,11 @@
 const LONGEST_TITLE = 110
 const FULL_STOP = /(?:[.!?]|\.{3}|…)["')\]*_]*$/
 const QUESTION = /[?!]["')\]]*$/
+const STOPS = '.?!'
 const TRUNCATED = /(?:\.{3}|…)["']?$/
+
+/** Tell whether the last mark of a text ends a sentence. */
+export const endsSentence = (text: string): boolean => STOPS.includes(text.charAt(text.length - 1) || ' ')
 
 /** More words are not counted. */
 const MOST_WORDS = 60

@@ -66,6 +66,7 @@ function lineOf(value: string, start: number, number: number, afterBlank: boolea
     end: start + value.length,
     value,
     plain: narrow(fold(value)),
+    shown: null,
     afterBlank,
     kind: 'paragraph',
     boilerplate: null,

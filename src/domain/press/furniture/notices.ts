@@ -85,7 +85,7 @@ registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
     'the views expressed (?:here|in this (?:article|blog|piece|column)) (?:are|do)\\b.{0,200}$',
   ],
   holds: [
-    '^(?:www\\.)?[\\w-]{2,40}(?:\\.[a-z]{2,12}){1,3} ?[-|,]? ?(?:©|\\(c\\)|copyright\\b).{0,100}$',
+    '^(?:www\\.)?[\\w-]{2,40}(?:\\.[a-z]{2,12}){1,3} ?[-|,]? ?(?:©|\\(c\\)|\\bcopyright\\b).{0,100}$',
     "^[a-z][\\w&' ]{1,40} (?:©|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d\\W{0,3}$",
     '\\ball rights reserved\\b',
     '\\bnot responsible for the contents? of (?:external|other)\\b',

@@ -1,4 +1,7 @@
+import { type Hint, hint, shows } from '../../../model/hints.ts'
+import { wordsNeeded } from '../../../model/needed-words.ts'
 import type { FurnitureRule } from './furniture-rule.ts'
+import type { LineView } from './line-view.ts'
 import { MOST_READ, openingsOf, openingUnit } from './openings.ts'
 
 /** A phrase of a rule with which a line may begin. */
@@ -8,6 +11,8 @@ interface Phrase {
   /** Whether it heads a list, a form or a thread. */
   opens: boolean
   source: string
+  /** Words that it needs; null where it needs none. */
+  hint: Hint | null
   test: RegExp | null
 }
 
@@ -22,16 +27,25 @@ const BEFORE = `[^a-zà-ɏ\\d"'(#©<←«-]`
 const MOST_BEFORE = 4
 /** So many units of a line are compared with openings. */
 const LONGEST_OPENING = MOST_BEFORE + MOST_READ
+/** Phrases that open with less are guarded by the words that they need. */
+const LEAST_OPENING = 3
 const STOP = /[a-zà-ɏ\d"'(#©<←«-]/
 
 /** Gather the phrases with which lines of the rules begin. */
 export function gatherPhrases(rules: readonly FurnitureRule[]): PhraseTree {
   const root: PhraseTree = { phrases: [], next: new Map() }
   for (const [rule, { furniture }] of rules.entries()) {
-    for (const source of furniture?.starts ?? []) plant(root, { rule, opens: false, source, test: null })
-    for (const source of furniture?.opens ?? []) plant(root, { rule, opens: true, source, test: null })
+    for (const source of furniture?.starts ?? []) plant(root, phraseOf(rule, false, source))
+    for (const source of furniture?.opens ?? []) plant(root, phraseOf(rule, true, source))
   }
   return root
+}
+
+function phraseOf(rule: number, opens: boolean, source: string): Phrase {
+  const words = openingsOf(source).some(opening => opening.length < LEAST_OPENING)
+    ? wordsNeeded(source)
+    : null
+  return { rule, opens, source, hint: words && hint(words.join(' ')), test: null }
 }
 
 function plant(root: PhraseTree, phrase: Phrase): void {
@@ -47,13 +61,18 @@ function plant(root: PhraseTree, phrase: Phrase): void {
 }
 
 /** Find the first rule with a phrase that begins a line, and whether that phrase heads what follows. */
-export function findPhrase(text: string, root: PhraseTree): Pick<Phrase, 'rule' | 'opens'> | null {
+export function findPhrase(
+  { line, text }: LineView,
+  root: PhraseTree,
+): Pick<Phrase, 'rule' | 'opens'> | null {
   const opening = text.slice(0, LONGEST_OPENING).toLowerCase()
   let found: Phrase | null = null
   for (let from = 0; from <= MOST_BEFORE; from++) {
     let tree: PhraseTree | undefined = root
     for (let at = from; tree; at++) {
-      for (const phrase of tree.phrases) if (precedes(phrase, found) && reads(phrase, text)) found = phrase
+      for (const phrase of tree.phrases)
+        if (precedes(phrase, found) && (!phrase.hint || shows(line, phrase.hint)) && reads(phrase, text))
+          found = phrase
       tree = tree.next.get(openingUnit(opening[at] ?? ''))
     }
     if (STOP.test(opening[from] ?? '')) break

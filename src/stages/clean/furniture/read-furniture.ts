@@ -1,3 +1,4 @@
+import { findsIn, type Guarded, guard } from '../../../model/guard.ts'
 import type { FurnitureRule } from './furniture-rule.ts'
 import { gatherLabels, type Labels, tileLine } from './label-tiles.ts'
 import type { LineView, Mark } from './line-view.ts'
@@ -18,7 +19,7 @@ interface Holder {
   rule: FurnitureRule
   /** Its place among the rules. */
   place: number
-  words: RegExp | null
+  words: Guarded | null
 }
 
 /** A longer line is no furniture by its words, in code units. */
@@ -27,9 +28,6 @@ const LONGEST = 600
 const LONGEST_LABEL = 90
 /** A longer line is no furniture by words within it. */
 const LONGEST_HELD = 360
-/** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
-const HINT =
-  /\b(?:cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|discussion|responsible|rights reserved|regist|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|t&cs|free quot|(?:earn|save|from) .{0,10}£\d|[\d.]+ ?[km]b\)|switchboard|minicom|textphone|information|sharing tools|article tools)|©|\(c\)/i
 /** Cues of a quotation, which words alone never make furniture. */
 const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 
@@ -42,7 +40,7 @@ export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
     .map((rule, place) => ({
       rule,
       place,
-      words: rule.furniture?.holds ? new RegExp(rule.furniture.holds.join('|'), 'i') : null,
+      words: rule.furniture?.holds ? guard(new RegExp(rule.furniture.holds.join('|'), 'i')) : null,
     }))
     .filter(({ rule, words }) => words || rule.holds),
   outweighing: rules.filter(({ outweighs }) => outweighs),
@@ -61,11 +59,11 @@ export function readFurniture(view: LineView, reader: Reader): void {
     if (rule) view.mark = markOf(rule, false)
     return
   }
-  const begun = findPhrase(text, reader.phrases)
-  const hinted = text.length <= LONGEST_HELD && HINT.test(text)
+  const begun = findPhrase(view, reader.phrases)
+  const mayHold = text.length <= LONGEST_HELD
   for (const { rule, place, words } of reader.holders) {
     if (begun && place >= begun.rule) break
-    if (!(hinted && words?.test(text)) && !rule.holds?.(view)) continue
+    if (!(words && mayHold && findsIn(view.line, words, text)) && !rule.holds?.(view)) continue
     view.mark = markOf(rule, false)
     return
   }

@@ -1,4 +1,5 @@
 import { grades } from '../../../domain/ofsted/grades.ts'
+import { endsSentence } from '../../../model/prose.ts'
 import type { LineView } from './line-view.ts'
 
 const LONGEST = 80
@@ -30,7 +31,7 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
 }
 
 const isCell = ({ text, words, prose, mark }: LineView): boolean =>
-  !prose && !mark && text.length <= LONGEST && words <= MOST_WORDS && !/[.?!]$/.test(text)
+  !prose && !mark && text.length <= LONGEST && words <= MOST_WORDS && !endsSentence(text)
 
 // "Reasonable progress", "Good (2)"
 function bare(words: string): string {

@@ -1,6 +1,7 @@
 import { ASIDE_SIGNS } from '../../../../domain/press/furniture/aside-signs.ts'
 import { SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../../../../domain/press/story-words.ts'
+import { findsIn, guard } from '../../../../model/guard.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
 import { isKept, isOfTable } from './kept-lines.ts'
@@ -15,14 +16,17 @@ const ADDRESS = /\b(?:you|your)\b/i
 const OWN = /\b(?:we|our|us)\b/i
 const QUOTED = /"[^"]{0,300}(?:"|$)/g
 /** Quicker than all the signs. */
-const MAY_BE =
-  /\b(?:you|your|our|we|us|here|below|above|full|abridged|this|tap|click|page|our)\b|@|\.(?:co|com|org|net|uk|example)\b|£\d/i
-const signs = ASIDE_SIGNS.map(([weight, source]) => ({ weight, test: new RegExp(source, 'i') }))
-const REPORTS = new RegExp(
-  `\\b(?:ofsted|inspect(?:ed|ors?|ions?|orate)|reports?|letter|statement|${SPEECH_VERBS.trim().split(/\s+/).join('|')})\\b`,
-  'i',
+const MAY_BE = guard(
+  /\b(?:you|your|our|we|us|here|below|above|full|abridged|this|tap|click|page|our)\b|@|\.(?:co|com|org|net|uk|example)\b|£\d/i,
 )
-const MATTER = new RegExp(`\\b(?:${STORY_WORDS.join('|')})\\b`, 'i')
+const signs = ASIDE_SIGNS.map(([weight, source]) => ({ weight, test: guard(new RegExp(source, 'i')) }))
+const REPORTS = guard(
+  new RegExp(
+    `\\b(?:ofsted|inspect(?:ed|ors?|ions?|orate)|reports?|letter|statement|${SPEECH_VERBS.trim().split(/\s+/).join('|')})\\b`,
+    'i',
+  ),
+)
+const MATTER = guard(new RegExp(`\\b(?:${STORY_WORDS.join('|')})\\b`, 'i'))
 /** Who the story is about acts in it: "Pupils use the map", "The school asks you". */
 const THIRD = /\b(?:he|she|they|his|her|their|him|them)\b/i
 
@@ -32,7 +36,7 @@ export const setAsides: Refiner = (views, story) => {
   for (const [i, view] of views.entries()) {
     if (view.mark || view.kept || i <= story.headline || view.text.length > LONGEST) continue
     const own = unquoted(view.text)
-    if (!MAY_BE.test(own) || REPORTS.test(own)) continue
+    if (!findsIn(view.line, MAY_BE, own) || findsIn(view.line, REPORTS, own)) continue
     if (isKept(view, views[i + 1]) || isOfTable(view, views[i - 1])) continue
     voice ??= voiceOf(views)
     if (weigh(view, own, story, voice) >= LEAST)
@@ -56,11 +60,11 @@ function voiceOf(views: readonly LineView[]): Voice {
 
 function weigh(view: LineView, own: string, { isLinked }: Story, { isLetter, isOwn }: Voice): number {
   let weight = own === view.text ? 0 : -1
-  if (MATTER.test(own)) weight--
+  if (findsIn(view.line, MATTER, own)) weight--
   if (THIRD.test(own)) weight--
   if (isLetter && ADDRESS.test(own)) weight -= 2
   if (isOwn && OWN.test(own)) weight -= 2
-  for (const sign of signs) if (sign.test.test(own)) weight += sign.weight
+  for (const sign of signs) if (findsIn(view.line, sign.test, own)) weight += sign.weight
   return weight >= LEAST && isLinked(view) ? weight - 2 : weight
 }
 

@@ -1,3 +1,4 @@
+import { hint, shows } from '../../../../model/hints.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const PRINTED =
@@ -8,14 +9,14 @@ const CODE =
   /^(?:<\/?[a-z][^>]{0,200}>|\[\/?(?:caption|gallery|embed|video|audio|[a-z]{1,20}_[a-z_]{1,30})(?: [^\]]{0,200})?\]|\{\{.{0,100}\}\}|(?:var|function|window|document)[ .(].{0,200}[;{)]|[.#]?[\w-]{2,40}\s*\{[^}]{0,200}\}?)$/
 
 /** What every such line holds. */
-const MAY_BE = /\/\/|www|[<[{;)]/i
+const MAY_BE = hint('/ www* < [ { ; )')
 
 /** Lines of nothing but the address of the page, or of its code. */
 export const address: FurnitureRule = {
   id: 'boilerplate/address',
   reason: 'is the address of the page or its code',
-  holds: ({ text, words }) =>
-    words <= 30 && MAY_BE.test(text) && (PRINTED.test(text) || PROMPT.test(text) || CODE.test(text)),
+  holds: ({ line, text, words }) =>
+    words <= 30 && shows(line, MAY_BE) && (PRINTED.test(text) || PROMPT.test(text) || CODE.test(text)),
   reads: [
     'http://www.weekly.example/print_article/108/school-report',
     'Source: https://news.example/2019/school',

@@ -5,6 +5,8 @@ import {
   GADGET_VERBS,
   GADGETS,
 } from '../../../../domain/press/furniture/asides.ts'
+import type { Line } from '../../../../model/article.ts'
+import { findsIn, guard } from '../../../../model/guard.ts'
 import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
 const LONGEST = 420
@@ -12,24 +14,31 @@ const LONGEST = 420
 const LEAST = 4
 const LEAST_CALLED = 2
 const QUOTED = /"[^"]{0,300}"/g
-const REPORTS = /\b(?:ofsted|inspect\w*|reports?|rated|judged|graded|said|told)\b/i
+const REPORTS = guard(/\b(?:ofsted|inspect\w*|reports?|rated|judged|graded|said|told)\b/i)
 /** What a story itself may point to. */
-const SOURCES = /\b(?:reports?|letters?|statements?|findings|said|told)\b/i
-const SIGNS = FUNDING_SIGNS.map(sign => new RegExp(sign, 'i'))
+const SOURCES = guard(/\b(?:reports?|letters?|statements?|findings|said|told)\b/i)
+const SIGNS = FUNDING_SIGNS.map(sign => guard(new RegExp(sign, 'i')))
 const either = (list: string): string => phrasesOf(list).join('|')
 const CALL = new RegExp(`(?:^|[.?!:…] ["']?|\\b(?:please|can|so|and),? )(?:${FUNDING_CALLS.join('|')})`, 'i')
 /** "Join her and 4,000 other members today." */
-const LAST_CALL = /(?:^|[.?!:…] )(?:donate|give|join|subscribe|support)\b[^.?!]{0,60}\b(?:today|now)[.!]*$/i
-const MAY_ASK =
-  /£\d|\b(?:you|your|readers?|donat|give|gift|member|support|subscri|paywall|funded|paid for|journalism|newsroom)/i
-const GADGET = new RegExp(
-  `(?:^|[.?!] )(?:please )?(?:${either(GADGET_VERBS)}) (?!of\\b|an? (?:${either(GADGETS)})\\b)[^.?!]{0,60}?\\b(?:${either(GADGETS)})s?\\b(?=[^.?!]{0,80}(?:\\b(?:below|above|here|this page|to (?:see|find|check|sort|compare|search|read))\\b|:$))`,
-  'i',
+const LAST_CALL = guard(
+  /(?:^|[.?!:…] )(?:donate|give|join|subscribe|support)\b[^.?!]{0,60}\b(?:today|now)[.!]*$/i,
 )
-const USE = /(?:^|[.?!] )(?:use|try|search|enter|type)\b[^.?!]{0,40}\b(?:our|this|below)\b[^.?!]{0,60}:$/i
+const MAY_ASK = guard(
+  /£\d|\b(?:you|your|readers?|donat|give|gift|member|support|subscri|paywall|funded|paid for|journalism|newsroom)/i,
+)
+const GADGET = guard(
+  new RegExp(
+    `(?:^|[.?!] )(?:please )?(?:${either(GADGET_VERBS)}) (?!of\\b|an? (?:${either(GADGETS)})\\b)[^.?!]{0,60}?\\b(?:${either(GADGETS)})s?\\b(?=[^.?!]{0,80}(?:\\b(?:below|above|here|this page|to (?:see|find|check|sort|compare|search|read))\\b|:$))`,
+    'i',
+  ),
+)
+const USE = guard(
+  /(?:^|[.?!] )(?:use|try|search|enter|type)\b[^.?!]{0,40}\b(?:our|this|below)\b[^.?!]{0,60}:$/i,
+)
 const POINTER =
   /^(?:(?:you|readers) can (?:also |now |still )?|to )?(?:see|watch|read|find|check|view|search|compare|listen|look|browse|follow|explore)\b[^.?!]{0,140}\b(?:here|below)\W*$/i
-const TO_READER = /^(?:you|readers) can|^check out/i
+const TO_READER = guard(/^(?:you|readers) can|^check out/i)
 const MAY_POINT = /(?:here|below|above|page|to \w+|it)\W*$|: ?$|\bto (?:see|find|check|sort|compare)\b/i
 
 /** Lines with which a site turns from the story to its reader. */
@@ -39,13 +48,13 @@ export const aside: FurnitureRule = {
   furniture: ASIDE,
   opens: 'list',
   outweighs: true,
-  holds: ({ text }) => {
+  holds: ({ line, text }) => {
     if (text.length > LONGEST) return false
-    const mayAsk = MAY_ASK.test(text)
-    const mayPoint = MAY_POINT.test(text)
-    if (!mayAsk && !mayPoint) return false
     const own = text.includes('"') ? text.replace(QUOTED, '') : text
-    return (mayAsk && !REPORTS.test(own) && isAppeal(text, own)) || (mayPoint && isPointer(own))
+    return (
+      (findsIn(line, MAY_ASK, text) && !findsIn(line, REPORTS, own) && isAppeal(line, text, own)) ||
+      (isPointer(line, own) && MAY_POINT.test(text))
+    )
   },
   reads: [
     'The Lantern is paid for by readers like you. Become a supporter from £3 a month.',
@@ -65,13 +74,15 @@ export const aside: FurnitureRule = {
   ],
 }
 
-function isAppeal(text: string, own: string): boolean {
-  const signs = SIGNS.reduce((count, sign) => count + (sign.test(text) ? 1 : 0), 0)
-  if (signs === 0 || (signs === 1 && !LAST_CALL.test(own))) return false
-  return signs >= LEAST || (signs >= LEAST_CALLED && CALL.test(own)) || LAST_CALL.test(own)
+function isAppeal(line: Line, text: string, own: string): boolean {
+  const signs = SIGNS.reduce((count, sign) => count + (findsIn(line, sign, text) ? 1 : 0), 0)
+  if (signs === 0) return false
+  return signs >= LEAST || (signs >= LEAST_CALLED && CALL.test(own)) || findsIn(line, LAST_CALL, own)
 }
 
-const isPointer = (text: string): boolean =>
-  GADGET.test(text) ||
-  USE.test(text) ||
-  (TO_READER.test(text) && !SOURCES.test(text) && (POINTER.test(text) || /\bhere\W*$/.test(text)))
+const isPointer = (line: Line, text: string): boolean =>
+  findsIn(line, GADGET, text) ||
+  findsIn(line, USE, text) ||
+  (findsIn(line, TO_READER, text) &&
+    !findsIn(line, SOURCES, text) &&
+    (POINTER.test(text) || /\bhere\W*$/.test(text)))

@@ -11,8 +11,6 @@ const FUSED = new RegExp(
   `^(?:${HEADINGS.map(eitherCase).join('|')}|Comments ?\\(\\d+\\))(?=\\p{Lu}\\p{Ll})`,
   'u',
 )
-/** Quicker than all the headings. */
-const MAY_BE = /[a-z\d)][A-Z]/
 
 /** Lines of which each belongs to the comments of readers. */
 export const comments: FurnitureRule = {
@@ -21,7 +19,7 @@ export const comments: FurnitureRule = {
   furniture: COMMENTS,
   opens: 'thread',
   outweighs: true,
-  holds: ({ text }) => MAY_BE.test(text) && FUSED.test(text),
+  holds: ({ text }) => FUSED.test(text),
   reads: [
     'Add your commentPlease log in to comment. Not a member? Register here.',
     'Post a commentSign in or register to comment on this article.',

@@ -1,8 +1,10 @@
 import { CREDIT } from '../../../../domain/press/furniture/notices.ts'
+import { guard, mayFind } from '../../../../model/guard.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
-const LABELLED =
-  /^\W?(?:(?:main |lead |stock |file |library |cover |featured? )?(?:photo|picture|pic|image|photograph|illustration|graphic|screenshot)s?(?: (?:credit|source|copyright|courtesy of|by|from))?|credit|photographer|photography|\(c\)|©)s?\s*(?::|\bby\b|\bcourtesy of\b|,|(?=\(c\)|©))\s*(.{1,90})$/i
+const LABELLED = guard(
+  /^\W?(?:(?:main |lead |stock |file |library |cover |featured? )?(?:photo|picture|pic|image|photograph|illustration|graphic|screenshot)s?(?: (?:credit|source|copyright|courtesy of|by|from))?|credit|photographer|photography|\(c\)|©)s?\s*(?::|\bby\b|\bcourtesy of\b|,|(?=\(c\)|©))\s*(.{1,90})$/i,
+)
 /** A word of a name, an agency, an address or a licence. */
 const NAME =
   /^(?:[\p{Lu}\d©@(][\p{L}\d'.&/@()_-]*|(?:by|via|and|of|for|from|the|on|courtesy|de|van|stock|\(c\)|[\w.]{1,40}[./]\w{2,}\S{0,40})|[a-z\d_]+\/\S{1,60}|[-/|&,])[,;)]*$/u
@@ -13,9 +15,9 @@ export const credit: FurnitureRule = {
   reason: 'names who took or sold a picture',
   furniture: CREDIT,
   // "Photo: Orla Studio/Adobe Stock", never "Picture: Pupils celebrate with their head"
-  holds: ({ text }) => {
-    if (text.length > 120) return false
-    const rest = LABELLED.exec(text)?.[1]
+  holds: ({ line, text }) => {
+    if (text.length > 120 || !mayFind(line, LABELLED)) return false
+    const rest = LABELLED.pattern.exec(text)?.[1]
     return rest?.split(' ').every(word => NAME.test(word)) ?? false
   },
   reads: [

@@ -1,11 +1,13 @@
 import { APPEAL_SEASONS, DONATION, GIVING } from '../../../../domain/press/furniture/offers.ts'
+import { findsIn, guard } from '../../../../model/guard.ts'
 import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
-const CALL = new RegExp(GIVING.join('|'), 'i')
-const MAY_CALL = /\b(?:cheque|text|donat|give|appeal)/i
-const HEADING = new RegExp(
-  `^(?:[\\p{Lu}\\d][\\p{L}'&]* ){0,5}(?:${phrasesOf(APPEAL_SEASONS).join('|')}) appeal(?: (?:19|20)\\d\\d)?\\W*$`,
-  'iu',
+const CALLS = GIVING.map(call => guard(new RegExp(call, 'i')))
+const HEADING = guard(
+  new RegExp(
+    `^(?:[\\p{Lu}\\d][\\p{L}'&]* ){0,5}(?:${phrasesOf(APPEAL_SEASONS).join('|')}) appeal(?: (?:19|20)\\d\\d)?\\W*$`,
+    'iu',
+  ),
 )
 
 /** Lines of which each asks for money. */
@@ -15,8 +17,9 @@ export const donation: FurnitureRule = {
   furniture: DONATION,
   opens: 'list',
   outweighs: true,
-  holds: ({ text, prose }) =>
-    MAY_CALL.test(text) && (CALL.test(text) || (!prose && HEADING.test(text) && isNamed(text))),
+  holds: ({ line, text, prose }) =>
+    CALLS.some(call => findsIn(line, call, text)) ||
+    (!prose && findsIn(line, HEADING, text) && isNamed(text)),
   reads: [
     'Donate now',
     'Support our journalism',

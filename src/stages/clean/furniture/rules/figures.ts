@@ -1,9 +1,12 @@
+import { hint, shows } from '../../../../model/hints.ts'
+import { endsSentence } from '../../../../model/prose.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const LONGEST = 240
 /** So many figures stand side by side, each with a few words. */
 const LEAST = 2
 const MOST_WORDS = 9
+const DIGIT = hint('0')
 const BORDER = /\s{2,}|\s*[|\]•·]\s*/
 const FIGURE = /^(?:top |over |up to |nearly )?£?\d[\d,.]*(?:st|nd|rd|th|%|\+|k|m|bn|\/\d+)?\+? ?\p{L}/iu
 /** "94%of graduates", "1stin Yorkshire", "£11minvested" */
@@ -14,10 +17,10 @@ const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b
 export const figures: FurnitureRule = {
   id: 'boilerplate/figures',
   reason: 'is a row of figures about the site',
-  holds: ({ text }) =>
+  holds: ({ line, text }) =>
     text.length < LONGEST &&
-    /\d/.test(text) &&
-    !/[.!?]$/.test(text) &&
+    shows(line, DIGIT) &&
+    !endsSentence(text) &&
     BORDER.test(text) &&
     isFigures(text.split(BORDER)),
   reads: [

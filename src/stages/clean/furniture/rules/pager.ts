@@ -1,6 +1,7 @@
 import { PAGER } from '../../../../domain/press/furniture/navigation.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
+const ARROWS = [' →', ' »', ' ›', ' >>']
 const FUSED = /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u
 
 /** Lines of which each leads to the pages before and after. */
@@ -9,7 +10,7 @@ export const pager: FurnitureRule = {
   reason: 'leads to the pages before and after',
   furniture: PAGER,
   // "Term two review →", "PreviousBin strike goes on"
-  holds: ({ text }) => (text.length < 160 && / (?:→|»|›|>>)$/.test(text.slice(-3))) || FUSED.test(text),
+  holds: ({ text }) => (text.length < 160 && ARROWS.some(arrow => text.endsWith(arrow))) || FUSED.test(text),
   reads: [
     '← Older posts',
     'Previous article',
