@@ -4,6 +4,7 @@ import type { Node, Parent } from 'unist'
 import type { Article, Line, Sentence } from '../../model/article.ts'
 import { keptLines } from '../../model/article.ts'
 import { elide } from './elide.ts'
+import { readPlainStops } from './plain-stops.ts'
 
 const english = retext().freeze()
 /** Words after whose full stop parse-english ends a sentence that goes on: "Cllr. Ng", "No. 10". */
@@ -20,8 +21,20 @@ const STOP_INSIDE = /(?:\.["')\]\s]|\W\.|[?!\u2026\u203d])["')\]\s]*[^"')\]\s]/
 
 /** Parse each kept line to sentences with parse-english; a line never joins the next. */
 export const parseSentences: Plugin<[], Article> = () => article => {
-  for (const line of keptLines(article))
-    line.children = STOP_INSIDE.test(line.plain) ? sentencesOf(line) : [wholeOf(line)]
+  for (const line of keptLines(article)) line.children = sentencesOf(line)
+}
+
+function sentencesOf(line: Line): Sentence[] {
+  const whole = wholeOf(line)
+  const ends = readPlainStops(line.plain)
+  if (!ends) return STOP_INSIDE.test(line.plain) ? weighedOf(line) : [whole]
+  const sentences: Sentence[] = []
+  let { start } = whole
+  for (const end of ends) {
+    sentences.push({ type: 'sentence', start, end: line.start + end })
+    start = line.start + end + 1
+  }
+  return [...sentences, { type: 'sentence', start, end: whole.end }]
 }
 
 function wholeOf({ plain, start }: Line): Sentence {
@@ -30,7 +43,7 @@ function wholeOf({ plain, start }: Line): Sentence {
   return { type: 'sentence', start: from, end: from + text.length }
 }
 
-function sentencesOf(line: Line): Sentence[] {
+function weighedOf(line: Line): Sentence[] {
   const sentences: Sentence[] = []
   const { text, whole } = elide(line.plain.replace(ENDLESS, units => 'x'.repeat(units.length)))
   for (const node of nodesOfType(english.parse(text), 'SentenceNode')) {
