@@ -42,7 +42,8 @@ export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
     parts.push(line.plain.slice(from, start), PAINT.repeat(end - start))
     from = end
   }
-  const text = quoted.length > 0 ? parts.join('') + line.plain.slice(from) : line.plain
+  parts.push(line.plain.slice(from))
+  const text = quoted.length > 0 ? parts.join('') : line.plain
   return { line, text, sentences: sentencesOf(text, quoted) }
 }
 

@@ -76,6 +76,8 @@ export const isPreposition = (token: Token | undefined): boolean => isOf(token, 
 export const isDeterminer = (token: Token | undefined): boolean => isOf(token, classes.DETERMINER)
 export const isPronoun = (token: Token | undefined): boolean => isOf(token, classes.PRONOUN)
 export const isPassiveLead = (token: Token | undefined): boolean => isOf(token, classes.PASSIVE_LEAD)
+export const isSingular = (token: Token | undefined): boolean => isOf(token, classes.SINGULAR)
+export const isSaying = (token: Token | undefined): boolean => isOf(token, classes.SAYING)
 export const isHonorific = (token: Token | undefined): boolean => isOf(token, classes.HONORIFIC)
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text)
