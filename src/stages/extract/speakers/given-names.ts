@@ -8,7 +8,7 @@ import { AMBIGUOUS_GIVEN, SENTENCE_STARTERS } from '../../../domain/english/not-
 import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
 import type { Line } from '../../../model/article.ts'
 import { wordSet } from '../../../model/words.ts'
-import { hasSign, loneWord, nextCapital } from './lone-capitals.ts'
+import { hasSign, isBehindComma, loneWord, nextCapital, wordBefore } from './lone-capitals.ts'
 import type { Name } from './tokens.ts'
 import { nounKind } from './word-classes.ts'
 
@@ -31,8 +31,6 @@ const CALLED = /\b(?:called|named|nicknamed|call|name is|names are) $/
 const TELLS = /^ (?:said|says|told|tells|asked|added|adds|wrote|writes|explained|laughed|shrugged|smiled)\b/
 const TOLD = /["'],? (?:said|says|asked|added|adds|explained|laughed) $/
 const IS = /\b(?:is|was|are|were) $/
-/** The word before a name, or before the comma that a name in apposition follows. */
-const BEFORE = /([\p{L}\d-]+)(,?) $/u
 const ONE_OF = /\b(?:one|another|eldest|youngest|oldest) of [\p{L}' -]{3,30}, $/iu
 /** Where a clause begins that a name and an age open. */
 const OPENS = /(?:^|[.!?:] |, |\b(?:and|but|like) )$/i
@@ -42,9 +40,9 @@ interface Lone {
   text: string
   before: string
   after: string
-  /** The word before it, and the comma behind that; "" where there is none. */
+  /** The word before it, or before the comma that a name in apposition follows; "" where there is none. */
   noun: string
-  comma: string
+  isApposed: boolean
   /** Whether that word says that a person follows: "pupil". */
   isSomebody: boolean
 }
@@ -76,24 +74,25 @@ function placesOf(given: ReadonlySet<string>, lines: readonly Line[], taken: Rea
 function readLone(plain: string, at: number): Lone | null {
   const text = loneWord(plain, at)
   if (text === null) return null
-  const before = plain.slice(Math.max(0, at - 40), at)
-  const [, noun = '', comma = ''] = BEFORE.exec(before) ?? []
+  const noun = wordBefore(plain, at)
+  const isApposed = noun !== '' && isBehindComma(plain, at)
   const isSomebody = nounKind(noun.toLowerCase()) === 'individual'
-  if (comma === '' && !isSomebody && isCapital(noun) && !starters.has(noun.toLowerCase())) return null
+  if (!isApposed && !isSomebody && isCapital(noun) && !starters.has(noun.toLowerCase())) return null
+  const before = plain.slice(Math.max(0, at - 40), at)
   const end = at + text.length
-  return { text, before, after: plain.slice(end, end + 30), noun, comma, isSomebody }
+  return { text, before, after: plain.slice(end, end + 30), noun, isApposed, isSomebody }
 }
 
-function isGiven({ text, before, after, noun, comma, isSomebody }: Lone): boolean {
+function isGiven({ text, before, after, noun, isApposed, isSomebody }: Lone): boolean {
   const lower = text.toLowerCase()
   if (calendar.has(lower) || openers.has(lower)) return false
   if (DISGUISED.test(after) || CALLED.test(before)) return true
   const isListed = listed.has(lower) || listed.has(lower.replace(/-.*/, ''))
-  if (isSomebody && comma === '' && (isListed || !isCapital(noun))) return true
+  if (isSomebody && !isApposed && (isListed || !isCapital(noun))) return true
   if (AGE.test(after) && (isSomebody || OPENS.test(before) || IS.test(before))) return true
   if ((isSomebody || ONE_OF.test(before)) && APPOSED.test(after)) return true
   if (!isListed) return false
-  return APPOSED.test(after) || TELLS.test(after) || TOLD.test(before) || (comma === ',' && after[0] === ',')
+  return APPOSED.test(after) || TELLS.test(after) || TOLD.test(before) || (isApposed && after[0] === ',')
 }
 
 const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase()
