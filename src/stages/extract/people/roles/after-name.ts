@@ -1,4 +1,5 @@
 import type { NameSpot } from '../name-spot.ts'
+import { isBefore } from '../surroundings.ts'
 import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
@@ -20,9 +21,10 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   const { words, line, end } = spot
   let at = spot.last + 1
   while (words[at] && (words[at] as Word).start < end) at++
-  const behind = line.plain.slice(end, end + 60)
-  const aside = /^,| \(/.test(behind) ? ASIDE.exec(behind)?.[0] : undefined
-  const bracketed = /^,? \($/.test(words[at]?.gap ?? '')
+  const mayTurnAside = isBefore(spot, ',') || isBefore(spot, ' (')
+  const aside = mayTurnAside ? ASIDE.exec(line.plain.slice(end, end + 60))?.[0] : undefined
+  const opening = words[at]?.gap
+  const bracketed = opening === ' (' || opening === ', ('
   if (bracketed) {
     const phrases = readPhrases(context, at)
     if (phrases.length > 0) return { phrases, standing: null }
