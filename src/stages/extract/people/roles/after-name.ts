@@ -11,8 +11,11 @@ const ASIDE = /^(?:,? \((?:[^()]{1,40})\)|, (?:aged )?\d{1,2}(?=,)|, (?:from|of)
 const ADVERB = /^(?:now|currently|at|present|also|then|formerly|once|previously|himself|herself)$/
 const PAST = /^(?:then|formerly|once|previously)$/
 /** Words in front of a name that make what follows "as" that person's role: "appointed Jo Ng as head". */
-const CHOSEN =
-  /^(?:appointed|appoint|appoints|named|names|confirmed|elected|re-elected|announced|chose|chosen|hired|hire|recruited|replaced|replace|replacing|succeeded|succeed|succeeding|followed|installed|nominated|with|replaces|succeeds|welcomed|welcome|unveiled)$/
+const CHOSEN: ReadonlySet<string> = new Set(
+  'appointed appoint appoints named names confirmed elected re-elected announced chose chosen hired hire recruited replaced replace replacing succeeded succeed succeeding followed installed nominated with replaces succeeds welcomed welcome unveiled'.split(
+    ' ',
+  ),
+)
 /** How far into "who left care two years ago and is one of the young inspectors" a verb is looked for. */
 const CLAUSE = 16
 
@@ -41,7 +44,7 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   return follows(words[at]) || (bracketed && /^\) $/.test(gap)) ? byVerb(context, at) : NONE
 }
 
-const isChosen = ({ words, front }: NameSpot) => CHOSEN.test(words[front - 1]?.key ?? '')
+const isChosen = ({ words, front }: NameSpot) => front > 0 && CHOSEN.has((words[front - 1] as Word).key)
 
 // "appointed Jo Ng, former head of Alder, as its commissioner"
 function chosenAs(context: RoleContext, from: number): RolePhrase[] {
