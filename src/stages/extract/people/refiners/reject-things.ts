@@ -55,8 +55,9 @@ function rejectNamesakes(candidates: readonly NameCandidate[]): void {
           .map((_, at, keys) => keys.slice(0, at).join(' ')),
       ),
   )
+  if (things.size === 0) return
   for (const candidate of candidates)
-    if (!isSure(candidate) && sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')))
+    if (sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')) && !isSure(candidate))
       reject(candidate.mention, 'person/namesake', 'begins the name of a thing')
 }
 
@@ -79,18 +80,23 @@ const isSurelyAll = ({ start, end }: ProviderMention, candidate: NameCandidate) 
   candidate.signs.has('person/given-name') &&
   isSure(candidate)
 
-function rejectDoubtful(candidates: readonly NameCandidate[]): void {
-  const doubtOf = new Map(
-    candidates.map(candidate => [candidate, doubts.find(({ against }) => against(candidate))] as const),
-  )
-  const sure = new Set(
-    candidates.filter(one => !doubtOf.get(one) && one.points > 1).map(one => keysOf(one).join(' ')),
-  )
-  for (const candidate of candidates) {
-    const doubt = doubtOf.get(candidate)
-    if (sure.has(keysOf(candidate).join(' '))) vouch(candidate, 'person/named-elsewhere')
-    else if (doubt) reject(candidate.mention, doubt.id, doubt.against(candidate) as string)
+function doubtOf(candidate: NameCandidate): { id: string; reason: string } | null {
+  for (const { id, against } of doubts) {
+    const reason = against(candidate)
+    if (reason) return { id, reason }
   }
+  return null
+}
+
+function rejectDoubtful(candidates: readonly NameCandidate[]): void {
+  const names = candidates.map(one => keysOf(one).join(' '))
+  const doubted = candidates.map(doubtOf)
+  const sure = new Set(names.filter((_, i) => !doubted[i] && (candidates[i] as NameCandidate).points > 1))
+  candidates.forEach((candidate, i) => {
+    const doubt = doubted[i]
+    if (sure.has(names[i] as string)) vouch(candidate, 'person/named-elsewhere')
+    else if (doubt) reject(candidate.mention, doubt.id, doubt.reason)
+  })
 }
 
 /** Add the points of a surer mention elsewhere. */
