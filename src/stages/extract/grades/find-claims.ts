@@ -23,7 +23,7 @@ export function findClaims(
   shareDates(claims)
   shareTime(claims)
   shareAreas(claims)
-  claims.push(...claims.flatMap(claim => againIn(claim)))
+  for (let at = 0, own = claims.length; at < own; at++) claims.push(...againIn(claims[at] as Claim))
   return claims
 }
 
@@ -65,7 +65,8 @@ const between = (last: Claim, claim: Claim): string => claim.stream.shape.slice(
 function againIn(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   if (mention.rejected) return []
-  const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0] ?? ''
+  const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0]
+  if (!list) return []
   const [first, ...more] = stream.terms
     .slice(grade + 1, grade + 1 + list.length)
     .flatMap(({ date }) => date ?? [])
@@ -126,7 +127,8 @@ function claimOf(
   const matched = rule.goesOn ? (rule.after?.exec(shape.slice(grade + 1))?.[0].length ?? 0) : 0
   const complement = readComplement(stream, grade + matched)
   const place = { grade, verb, rule, complement }
-  const whose = settleWhose(readHolders(stream, place, before, context), stream, place, context)
+  const whose = readHolders(stream, place, before, context)
+  settleWhose(whose, stream, place, context)
   const own = shape.slice(verb, grade)
   const first = terms[Math.min(verb, grade)] as Term
   const lead = whose.areaStart === null ? first : (terms[Math.min(whose.areaStart, verb)] as Term)

@@ -2,8 +2,8 @@ import type { Line } from '../../../../model/article.ts'
 import type { AreaWords, GradeWording } from '../../../../model/grades.ts'
 import type { Span } from '../../../../model/span.ts'
 import { lexicon } from '../lexicon.ts'
-import { longestPhrase, numberOf } from '../phrase-tree.ts'
-import { splitWords } from '../words.ts'
+import { longestPhrase } from '../phrase-tree.ts'
+import { numberOf, splitWords } from '../words.ts'
 
 /** A cell of a row; offsets count from the start of the source. */
 export interface Cell extends Span {
