@@ -91,8 +91,10 @@ function readGrade(
   const term = stream.terms[grade] as Term
   const [left, right] = [stream.shape.slice(0, grade), stream.shape.slice(grade + 1)]
   for (const rule of rules) {
+    if (rule.needs && !hasAny(left, rule.needs)) continue
+    if (rule.after && !rule.after.test(right)) continue
     const verb = left.search(rule.before)
-    if (verb < 0 || !(rule.after?.test(right) ?? true) || !(rule.holds?.(stream, grade) ?? true)) continue
+    if (verb < 0 || !(rule.holds?.(stream, grade) ?? true)) continue
     return claimOf(stream, grade, verb, rule, line, before, context)
   }
   const mention = mentionAt(term, term, line, 'grade/word', term.wording as NonNullable<Term['wording']>)
@@ -111,6 +113,11 @@ function readGrade(
     elsewhere: false,
     isSevenPoint: context.isSevenPoint,
   }
+}
+
+function hasAny(shape: string, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (shape.includes(letters[i] as string)) return true
+  return false
 }
 
 function claimOf(
