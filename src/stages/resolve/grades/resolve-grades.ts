@@ -2,7 +2,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { type Article, keptLines } from '../../../model/article.ts'
-import type { GradeFact } from '../../../model/grades.ts'
+import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
@@ -23,12 +23,13 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   if (standing(mentions.grades).length === 0) return
   const focus = focusOn(article, facts.providers)
   const units: Unit[] = []
-  mentions.grades = mentions.grades.flatMap(mention => {
-    if (mention.rejected) return [mention]
-    const expanded = expand(mention, focus)
-    units.push(...expanded.units)
-    return expanded.mentions
-  })
+  const expanded: GradeMention[] = []
+  for (const mention of mentions.grades) {
+    const own = mention.rejected ? null : expand(mention, focus)
+    if (own) units.push(...own.units)
+    expanded.push(...(own?.mentions ?? [mention]))
+  }
+  mentions.grades = expanded
   dateUnits(units)
   const read = readTold(article, mentions, focus)
   const told = setScenes(units, read, keptLines(article), writtenOf(read, facts))
