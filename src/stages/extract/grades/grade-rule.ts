@@ -8,6 +8,8 @@ export interface GradeRule {
   reads: readonly (readonly [sentence: string, ...facts: string[]])[]
   /** Sentences that it must leave alone. */
   leaves: readonly string[]
+  /** Letters of which one has to stand somewhere before the grade, if `before` asks for any: looked for first, as that is quicker. */
+  needs?: string
   /** What stands right before the grade, to its end; where it matches is the verb of the clause. */
   before: RegExp
   /** What stands right after it. */
@@ -20,7 +22,7 @@ export interface GradeRule {
    */
   holder: 'before' | 'among' | 'after' | 'shared'
   change: GradeChange
-  /** Whether the clause goes on after what \`after\` matches: "that judgement was repeated for X". */
+  /** Whether the clause goes on after what `after` matches: "that judgement was repeated for X". */
   goesOn?: boolean
   /** Whether the reading needs a sign that an inspection is spoken of. */
   needsSupport?: boolean
