@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
-import { sideCarPaths } from '../../stages/read/side-car.ts'
+import { sideCarPaths } from '../../stages/read/side-car-paths.ts'
 import { UnreadableFolder } from './corpus-errors.ts'
 
 /** A folder on disk, with the real paths of the folders on the way down to it, its own the last. */

@@ -4,7 +4,7 @@ import type { Piscina } from 'piscina'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { RunOptions } from '../run-options.ts'
 import type { SourceFile } from '../sources/source-file.ts'
-import type { Surroundings } from './chunk.ts'
+import type { ChunkMessage, Surroundings } from './chunk.ts'
 import { heldBack, type OnArticle } from './held-back.ts'
 import { watchChunk } from './watch-chunk.ts'
 
@@ -43,10 +43,11 @@ function soloCrew(around: Surroundings, timeLimit: number): Crew {
       const entries: SourceEntry[] = []
       const told: Promise<void>[] = []
       const extract = await open()
-      await extract({ sources, doomed: [] }, message => {
+      const tell = (message: ChunkMessage) => {
         if (message.kind === 'article') told.push(heldBack(onArticle(message.written, message.source)))
         if (message.kind === 'closed') entries[message.source] = message.entry
-      })
+      }
+      await extract({ sources, doomed: [] }, { tell, hold: () => undefined })
       await Promise.all(told)
       return entries
     },

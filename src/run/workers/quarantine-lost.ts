@@ -18,7 +18,7 @@ export async function quarantineLost(
   const digest = { bytes, sha256: await hashOf(file) }
   const lost = quarantine({ path, rule, reason }, id, digest)
   const result = { ...lost, several: false, record: null }
-  const kept = await openKeeper(out, isDry)(result)
+  const kept = openKeeper(out, isDry)(result)
   const sideCarHash = sideCar ? await hashOf(sideCar) : null
   const entry = {
     ...{ path, ...digest },

@@ -5,7 +5,7 @@ import { OutFolderUnwritable } from '../files/out-folder-unwritable.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
 import { tooSlow } from '../within-time.ts'
-import type { ChunkMessage, Doomed, Surroundings } from './chunk.ts'
+import type { ChunkMessage, Doomed, Surroundings, Task } from './chunk.ts'
 import { heldBack, type OnArticle } from './held-back.ts'
 import { quarantineLost } from './quarantine-lost.ts'
 
@@ -71,33 +71,38 @@ async function tryChunk(
   onMessage: (message: ChunkMessage) => void,
 ): Promise<Doomed | null> {
   const { port1, port2 } = new MessageChannel()
+  const hand = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const ending = new AbortController()
-  let hand: { source: number; article: number } | null = null
+  let begun: { source: number; article: number } | null = null
   let failed: string | null = null
   let timer: NodeJS.Timeout | undefined
-  port1.on('message', (message: ChunkMessage) => {
-    if (message.kind === 'begin') {
-      hand = { source: message.source, article: message.article }
-      clearTimeout(timer)
-      const own = hand
-      // messages that wait come before an immediate, so that only a silent worker is ended
-      timer = setTimeout(() => setImmediate(() => hand === own && ending.abort()), timeLimit)
-    } else if (message.kind === 'idle') {
-      hand = null
-      clearTimeout(timer)
-    } else if (message.kind === 'failed') failed = message.code
-    onMessage(message)
-    if (message.kind === 'end') port1.close()
+  const watch = (own: typeof begun) => {
+    clearTimeout(timer)
+    // messages that wait come before an immediate, so that only a silent worker is ended
+    timer = setTimeout(() => setImmediate(() => begun === own && end(own)), timeLimit)
+  }
+  // a worker that waits for the disk is given its time once more
+  const end = (own: typeof begun) => (Atomics.load(hand, 0) === 1 ? ending.abort() : watch(own))
+  port1.on('message', (messages: ChunkMessage[]) => {
+    for (const message of messages) {
+      if (message.kind === 'begin') {
+        begun = { source: message.source, article: message.article }
+        watch(begun)
+      } else if (message.kind === 'failed') failed = message.code
+      onMessage(message)
+      if (message.kind === 'end') port1.close()
+    }
   })
   // of a worker that is lost the port closes behind its last message
   const closed = once(port1, 'close')
   try {
-    await pool.run({ chunk, port: port2 }, { transferList: [port2], signal: ending.signal })
+    const task: Task = { chunk, port: port2, hand }
+    await pool.run(task, { transferList: [port2], signal: ending.signal })
     await closed
   } catch (error) {
     await closed
     const { rule, message } = ending.signal.aborted ? tooSlow(timeLimit) : crashed(error)
-    const at = hand as { source: number; article: number } | null
+    const at = begun as { source: number; article: number } | null
     if (!at) throw error
     return { ...at, rule, reason: message }
   } finally {
