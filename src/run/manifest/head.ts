@@ -12,6 +12,20 @@ export interface ManifestHead {
   furniture: string | null
 }
 
+/** Tell whether the head of a file is a manifest's of this form. */
+export function isHead(value: unknown): value is ManifestHead {
+  if (typeof value !== 'object' || value === null) return false
+  const { schemaVersion, release, rules, settings, furniture } = value as Partial<ManifestHead>
+  const isHash = (hash: unknown) => hash === null || typeof hash === 'string'
+  return (
+    schemaVersion === 2 &&
+    typeof release === 'string' &&
+    typeof rules === 'string' &&
+    isHash(settings) &&
+    isHash(furniture)
+  )
+}
+
 /** Say what this run makes its records by. */
 export function headOf(settings: Settings | undefined, furniture: readonly unknown[]): ManifestHead {
   return {

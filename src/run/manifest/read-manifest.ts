@@ -1,17 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { linesOf } from '../files/lines.ts'
 import { isEntry, type SourceEntry } from './entry.ts'
-import { fingerprintOf } from './head.ts'
-
-const headSchema = z.object({
-  schemaVersion: z.literal(2),
-  release: z.string(),
-  rules: z.string(),
-  settings: z.string().nullable(),
-  furniture: z.string().nullable(),
-})
+import { fingerprintOf, isHead, type ManifestHead } from './head.ts'
 
 /** A manifest as it is read: its entries one after another, then what stands behind them. */
 export interface OpenManifest {
@@ -63,12 +54,15 @@ export async function openManifest(
   return { written, fingerprint: fingerprintOf(head), entries: read(), inspections: () => inspections }
 }
 
-async function readHead(lines: AsyncGenerator<string>): Promise<z.infer<typeof headSchema> | null> {
+async function readHead(lines: AsyncGenerator<string>): Promise<ManifestHead | null> {
   let text = ''
   for (let lineNumber = 0; lineNumber < 20; lineNumber++) {
     const { value, done } = await lines.next()
     if (done) return null
-    if (value === '  "sources": [') return headSchema.safeParse(orNull(`${text}"sources": []}`)).data ?? null
+    if (value === '  "sources": [') {
+      const head = orNull(`${text}"sources": []}`)
+      return isHead(head) ? head : null
+    }
     text += value
   }
   return null
