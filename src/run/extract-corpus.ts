@@ -19,7 +19,7 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   const { out, dryRun = false } = options
   const tell = openTell(options)
   const begun = Date.now()
-  await (await findEach(paths)).return(undefined)
+  await findEach(paths)
   const place = dryRun ? await aside() : await hold(out)
   try {
     tell({ event: 'start', out, paths, dryRun })
@@ -35,10 +35,10 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   }
 }
 
-async function writeSummary(path: string, summary: RunSummary): Promise<void> {
-  const file = await openWhole(path, false)
-  await file.write(printJson(summary))
-  await file.commit()
+function writeSummary(path: string, summary: RunSummary): void {
+  const file = openWhole(path, false)
+  file.write(printJson(summary))
+  file.commit()
 }
 
 /** Where a run puts what memory should not hold, and how it leaves. */

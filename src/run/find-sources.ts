@@ -22,9 +22,7 @@ export async function findSources(
   paths: readonly string[],
   options: FindOptions = {},
 ): Promise<SourceFile[]> {
-  const sources: SourceFile[] = []
-  for await (const source of await findEach(paths, options)) sources.push(source)
-  return sources
+  return [...(await findEach(paths, options))]
 }
 
 /**
@@ -35,7 +33,7 @@ export async function findSources(
 export async function findEach(
   paths: readonly string[],
   { include = [], exclude = [], out, onLoop = () => undefined }: FindOptions = {},
-): Promise<AsyncGenerator<SourceFile>> {
+): Promise<Generator<SourceFile>> {
   const places: Place[] = []
   const lone = new Map<string, string>()
   for (const path of paths) {

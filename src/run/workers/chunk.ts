@@ -39,6 +39,9 @@ export interface WrittenArticle extends Kept {
   grades: string[]
 }
 
+/** Is told of an article that is written, and of its source's place in the chunk. */
+export type OnArticle = (written: WrittenArticle, source: number) => void
+
 /** What goes to a worker with a chunk. */
 export interface Task {
   chunk: Chunk

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { ArticleResult } from '../extract-source.ts'
 import { keepInside } from '../files/inside-out.ts'
 import { asUnwritable } from '../files/out-folder-unwritable.ts'
+import { textOf } from '../files/text-of.ts'
 import type { Outcome } from '../run-event.ts'
 import { type FactCounts, factsBetween, factsOf } from './facts-between.ts'
 
@@ -28,13 +28,5 @@ export function openKeeper(out: string, isDry: boolean): (result: ArticleResult)
     }
     const facts = record ? factsBetween(factsOf(before), record) : { added: 0, gone: 0 }
     return { outcome: before === null ? 'new' : 'changed', facts }
-  }
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
   }
 }

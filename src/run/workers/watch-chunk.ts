@@ -5,8 +5,7 @@ import { OutFolderUnwritable } from '../files/out-folder-unwritable.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
 import { tooSlow } from '../within-time.ts'
-import type { ChunkMessage, Doomed, Surroundings, Task } from './chunk.ts'
-import { heldBack, type OnArticle } from './held-back.ts'
+import type { ChunkMessage, Doomed, OnArticle, Surroundings, Task } from './chunk.ts'
 import { quarantineLost } from './quarantine-lost.ts'
 
 /** The article that a worker was at when it was lost, with the reason. */
@@ -40,7 +39,6 @@ export async function watchChunk(
         .filter(one => lossesOf(one).length >= TRIES)
         .map(({ file, ...one }) => ({ ...one, source: left.indexOf(file) })),
     }
-    const pending: Promise<void>[] = []
     const lost = await tryChunk(pool, task, timeLimit, around.out, message => {
       if (message.kind === 'closed') entries.set(left[message.source] as SourceFile, message.entry)
       if (message.kind !== 'article') return
@@ -48,9 +46,8 @@ export async function watchChunk(
       const known = told.get(source)
       if (known?.has(message.article)) return
       known?.add(message.article)
-      pending.push(heldBack(onArticle(message.written, sources.indexOf(source))))
+      onArticle(message.written, sources.indexOf(source))
     })
-    await Promise.all(pending)
     if (!lost) continue
     const file = left[lost.source] as SourceFile
     losses.push({ ...lost, file })
@@ -58,7 +55,7 @@ export async function watchChunk(
     // lost again before the article could be refused: the reading itself is what goes wrong
     const { entry, written } = await quarantineLost(around, file, lost)
     entries.set(file, entry)
-    await onArticle(written, sources.indexOf(file))
+    onArticle(written, sources.indexOf(file))
   }
 }
 
@@ -74,7 +71,7 @@ async function tryChunk(
   const hand = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const ending = new AbortController()
   let begun: { source: number; article: number } | null = null
-  let failed: string | null = null
+  let trouble: unknown = null
   let timer: NodeJS.Timeout | undefined
   const watch = (own: typeof begun) => {
     clearTimeout(timer)
@@ -88,8 +85,12 @@ async function tryChunk(
       if (message.kind === 'begin') {
         begun = { source: message.source, article: message.article }
         watch(begun)
-      } else if (message.kind === 'failed') failed = message.code
-      onMessage(message)
+      } else if (message.kind === 'failed') trouble ??= new OutFolderUnwritable(out, message.code)
+      try {
+        onMessage(message)
+      } catch (error) {
+        trouble ??= error
+      }
       if (message.kind === 'end') port1.close()
     }
   })
@@ -108,7 +109,7 @@ async function tryChunk(
   } finally {
     clearTimeout(timer)
   }
-  if (failed !== null) throw new OutFolderUnwritable(out, failed)
+  if (trouble !== null) throw trouble
   return null
 }
 
