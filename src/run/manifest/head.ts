@@ -1,6 +1,7 @@
 import { printJson } from '../../model/print-json.ts'
 import type { Settings } from '../../model/settings.ts'
-import { release, rulesFingerprint, sha256 } from '../manifest.ts'
+import { release, sha256 } from '../manifest.ts'
+import { rulesFingerprint } from '../rules.ts'
 
 /** What all records of a manifest were made by. */
 export interface ManifestHead {
