@@ -1,10 +1,11 @@
+import { setAbove } from './refiners/above.ts'
 import { setAppeals } from './refiners/appeals.ts'
 import { setAsides } from './refiners/asides.ts'
+import { setBelowHeadline } from './refiners/below-headline.ts'
 import { setForms } from './refiners/forms.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
 import { setLists } from './refiners/lists.ts'
-import { setMastheads } from './refiners/mastheads.ts'
 import type { Refiner } from './refiners/refiner.ts'
 import { setTails } from './refiners/tails.ts'
 import { setTeaserTitles } from './refiners/teaser-titles.ts'
@@ -14,7 +15,8 @@ import { setThreads } from './refiners/threads.ts'
 export const furnitureRefiners: readonly Refiner[] = [
   setLabels,
   setAsides,
-  setMastheads, // after labels: the name of a site stands among them
+  setAbove, // after labels: the name of a site stands among them
+  setBelowHeadline,
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
   setTails,

@@ -1,0 +1,192 @@
+/** A page as it is scraped: "~ " before furniture, "# " before the headline; what is below "…" stands below the story. */
+export interface Layout {
+  name: string
+  /** The story below: of a school, a council or a nursery. */
+  story: keyof typeof stories
+  lines: readonly string[]
+}
+
+export const stories = {
+  school: [
+    'Larkford Primary School, in Wexcombe, has been told that it must improve after inspectors found pupils falling behind in reading.',
+    'The school on Mill Lane was rated requires improvement by Ofsted following a visit in March.',
+    'Head teacher Jo Lamb said: “We are disappointed but we accept what the report says, and work has begun.”',
+    'Parents of the 210 pupils were told of the result in a letter on Friday, and many spoke up for the staff at the gate.',
+  ],
+  council: [
+    'Services for vulnerable children in Midshire have been lifted out of the lowest category after three years of intervention.',
+    'Ofsted published its findings on Monday, and judged the county to be good in two areas and to need improvement in the third.',
+    'Councillor Ade Obi, the lead member, said: "Social workers have carried us here, often on very little sleep."',
+    'The commissioner who has overseen the county since 2021 will now step back, ministers have confirmed.',
+  ],
+  nursery: [
+    'I have run Ladybirds from my own front room for nineteen years, and I have been inspected five times.',
+    'The first inspector stayed an hour and drank two cups of tea; the last stayed all day and would not have a biscuit.',
+    'What has changed is the fear. We used to be told what we were good at, and now we wait for the phone to ring.',
+    'Nobody who has seen a toddler learn to pour water into a cup would put a single word on it.',
+  ],
+} as const
+
+/** Heads of pages that no list of words knows whole. */
+export const layouts: readonly Layout[] = [
+  {
+    name: 'a diary with its motto and a row of links',
+    story: 'nursery',
+    lines: [
+      '~ Paint Under My Nails',
+      '~ scribbled by a childminder, mostly after bedtime',
+      '~ HOME   WHO I AM   OLD POSTS   WRITE TO ME',
+      '# Who would count the cups?',
+    ],
+  },
+  {
+    name: 'the office of a council in two steps',
+    story: 'council',
+    lines: [
+      '~ Midshire County Council › Media room',
+      '# Children in Midshire better served, says Ofsted',
+      '12 June 2024',
+    ],
+  },
+  {
+    name: 'choices about data',
+    story: 'school',
+    lines: [
+      '~ Agree   Let me choose   Disagree',
+      '# Larkford Primary told to improve',
+      'Inspectors found that pupils were behind in reading',
+      'By Ann Bell',
+    ],
+  },
+  {
+    name: 'a ticker over the headline',
+    story: 'school',
+    lines: [
+      '~ BREAKING: Lorry overturns on the A39 near Stoke',
+      '# Reading lets Larkford down',
+      'By Ann Bell',
+      '4 May 2023',
+    ],
+  },
+  {
+    name: 'the section of a magazine behind a dash',
+    story: 'nursery',
+    lines: ['~ Early Years Observer – Speaking out', '# Five inspectors and not one biscuit'],
+  },
+  {
+    name: 'the letters of a paper',
+    story: 'nursery',
+    lines: ['~ Your letters to us', '# Leave our toddlers be', '3 May 2019'],
+  },
+  {
+    name: 'day, weather and place in a row',
+    story: 'council',
+    lines: [
+      '~ Wednesday 12 June · 14° · Midchester',
+      '~ Front   Midshire   Sport   Farming   Announcements',
+      '# Out of the cellar: county’s social workers win praise',
+      'Chidi Marsh, local government correspondent',
+    ],
+  },
+  {
+    name: 'a trust above its school',
+    story: 'school',
+    lines: [
+      '~ Three Rivers Learning Partnership',
+      '~ "Together we flow"',
+      '~ Our family   Join our team   Governance   Find us',
+      '# What our inspectors said about Larkford',
+      'Posted 5 May 2023',
+    ],
+  },
+  {
+    name: 'another story that calls from above',
+    story: 'council',
+    lines: [
+      '~ Vicar’s marrow breaks record at Stanbridge show',
+      '# County’s children are ‘safer than they were’',
+      'By Ann Bell',
+      '12 June 2024',
+    ],
+  },
+  {
+    name: 'a competition that calls from above',
+    story: 'school',
+    lines: [
+      '~ Win two nights for the family at Sandy Cove',
+      '# ‘Must improve’: reading is weak at Larkford',
+      'Ann Bell',
+    ],
+  },
+  {
+    name: 'a headline that plays on words, with a standfirst',
+    story: 'school',
+    lines: [
+      '~ News | Features | Small ads',
+      '# Lost for words',
+      'Larkford Primary told by inspectors that pupils fall behind in reading',
+      'By Ann Bell',
+    ],
+  },
+  {
+    name: 'a headline that plays on words below a masthead',
+    story: 'council',
+    lines: [
+      '~ Midshire Bugle Online',
+      '# Up from the deep',
+      'Commissioner to leave Midshire as Ofsted lifts children’s services',
+      '12 June 2024',
+    ],
+  },
+  {
+    name: 'a search box and a path of two steps',
+    story: 'school',
+    lines: [
+      '~ Find on this site…',
+      '~ Your school | Staff room | Diary',
+      '~ News › 2023',
+      '# Ofsted visit to Larkford Primary: our response',
+      '5 May 2023',
+    ],
+  },
+  {
+    name: 'an account of the reader',
+    story: 'council',
+    lines: [
+      '~ Hello, guest   Your basket (0)',
+      '~ Public Servant Weekly',
+      '# Midshire lifted out of lowest category',
+      'Ann Bell | 12 June 2024',
+    ],
+  },
+  {
+    name: 'a long standfirst with more of the story than the headline',
+    story: 'school',
+    lines: [
+      '~ Wexcombe Advertiser | Est 1884',
+      '# Primary slips to lower grade',
+      'Inspectors tell Larkford Primary School, in Wexcombe, that pupils are falling behind in reading after visit in March',
+      'ANN BELL',
+    ],
+  },
+  {
+    name: 'a headline alone',
+    story: 'nursery',
+    lines: ['# The last inspector would not have a biscuit'],
+  },
+  {
+    name: 'a headline with the name of the site behind a dash',
+    story: 'school',
+    lines: ['# Larkford Primary must improve, says Ofsted – Wexcombe Advertiser', '5 May 2023'],
+  },
+  {
+    name: 'offers among the links',
+    story: 'council',
+    lines: [
+      '~ Puzzles   Dating   Obituaries   Reader holidays',
+      '~ Get 3 months for £1',
+      '# Midshire social workers earn their praise',
+      '12 June 2024, 06.00',
+    ],
+  },
+]
