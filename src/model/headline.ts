@@ -10,6 +10,7 @@ import {
   isName,
   isRow,
   isSectionRow,
+  isSiteName,
   isTopical,
   OF_SITE,
   weighSite,
@@ -40,6 +41,8 @@ const TELLING = /[a-zà-ÿ]{4,}/g
 const STEM = 5
 /** Of so few words a line in capitals may be a masthead. */
 const MOST_LOUD = 3
+/** The next so many lines below show what a line is. */
+const NEAR = 2
 /** A headline stands among so many first lines. */
 const MOST_LINES = 200
 /** So much of a paragraph tells what the story is about, in code units. */
@@ -103,9 +106,11 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
         : weighSite(textAt(head, i), (head[i] as HeadLine).words, {
             shared: own,
             telling: (stems[k] as Set<string>).size,
-            isRivalled: shared.some((other, j) => j > k && other > own + 1),
+            isRivalled: shared.some((other, j) => j > k && other > own + (own > 0 ? 1 : 0)),
             menusBelow,
-            isAboveMenu: menus[i + 1] === true,
+            isAboveSite: head.some(
+              (line, j) => j > i && j <= i + NEAR && (menus[j] || isSiteName(line.text)),
+            ),
             isSigned: isSigned(head[i + 1]),
           })
     const score =

@@ -61,9 +61,9 @@ export interface Standing {
   telling: number
   /** Whether a line below has more in common with the story. */
   isRivalled: boolean
-  /** So many lines of menus stand below, and whether one stands right below. */
+  /** So many lines of menus stand below, and whether one or the name of the site stands near below. */
   menusBelow: number
-  isAboveMenu: boolean
+  isAboveSite: boolean
   /** Whether its date or byline stands right below. */
   isSigned: boolean
 }
@@ -76,21 +76,21 @@ const MENU_LINES = 3
 const LONG = 6
 const BORDER = /\s*[|›»>·•]\s*|\s{2,}|\t| \/ /
 const DASH = /\s[-–—]\s/
-const LABEL = /^\p{Lu}[\p{L} ]{2,16}: \S/u
-const TO_READER = /\b(?:you|your|yours|click|win|free|save|guest)\b|£\d|!$/i
+const TICKER = /^(?:\p{Lu}{4,}(?: \p{Lu}{2,})?|Breaking|Latest|Live|Trending|Update|Watch): \S/u
+const TO_READER = /\b(?:you|your|yours|click|free|guest|our|save|us|win)\b|£\d|!$/i
 
 /** Weigh the signs that a line above the story says what the site is, or leads elsewhere. */
 export function weighSite(text: string, words: number, standing: Standing): number {
-  const { shared, telling, isRivalled, menusBelow, isAboveMenu, isSigned } = standing
+  const { shared, telling, isRivalled, menusBelow, isAboveSite, isSigned } = standing
   const isStrange = shared < 2 && shared * 2 <= telling
-  const isOther = isStrange && isRivalled && !TOPIC.test(text)
-  let weight = menusBelow >= MENU_LINES || isName(text) || isRow(text) ? OF_SITE : 0
-  if (isAboveMenu) weight += 2
+  const isOther = isStrange && isRivalled
+  let weight = menusBelow >= MENU_LINES || isName(text) || isRow(text) || isFiled(text) ? OF_SITE : 0
+  if (isAboveSite) weight += 2
   if (/^\p{Ll}/u.test(text)) weight += 2
   if (isStrange && !isSigned && isSection(text)) weight += OF_SITE
   if (shared * 2 <= telling && isNamedSection(text)) weight += OF_SITE
-  if (isOther) weight += words < LONG || (shared > 0 && !LABEL.test(text)) ? 1 : OF_SITE
-  if (isOther && TO_READER.test(text)) weight += 2
+  if (isOther) weight += words < LONG || shared > 0 || TOPIC.test(text) ? 1 : OF_SITE
+  if (isOther && (TO_READER.test(text) || TICKER.test(text))) weight += 2
   return weight
 }
 
@@ -113,6 +113,9 @@ export function isSectionRow(text: string): boolean {
 
 /** Tell whether a folded line says of what kind the article is: "Opinion", "PRESS RELEASE". */
 export const isKicker = (text: string): boolean => KICKER.test(text)
+
+// "Children's services"
+const isFiled = (text: string): boolean => SECTIONS.has(text.toLowerCase())
 
 // "Letters to the Editor"
 const isSection = (text: string): boolean =>

@@ -189,4 +189,89 @@ export const layouts: readonly Layout[] = [
       '12 June 2024, 06.00',
     ],
   },
+  {
+    name: 'the app of a paper',
+    story: 'council',
+    lines: [
+      '~ Open in app',
+      '~ Midshire Today',
+      '~ For you   Local   Saved',
+      '# “We will not go back”: county’s long climb',
+      'Updated 12 June 2024 at 07:15',
+    ],
+  },
+  {
+    name: 'a radio station with its slogan',
+    story: 'school',
+    lines: [
+      '~ Wexcombe Sound 103.2',
+      '~ Your music, your town',
+      '~ On Air   Playlist   Presenters   Win',
+      '# School told to raise its game on reading',
+      'Thursday 4 May 2023',
+    ],
+  },
+  {
+    name: 'a parish magazine',
+    story: 'nursery',
+    lines: [
+      '~ St Bega’s Parish Magazine',
+      '~ Summer edition · price 50p',
+      '# Cups, water and words',
+      'by Ada Bell',
+    ],
+  },
+  {
+    name: 'an email in the browser',
+    story: 'council',
+    lines: [
+      '~ View this email in your browser',
+      '~ The Wednesday Briefing',
+      '# Three years on, Midshire gets its good news',
+      'By Ann Bell',
+    ],
+  },
+  {
+    name: 'a promoted puzzle and a live blog above',
+    story: 'school',
+    lines: [
+      '~ LIVE: Council meeting on bin strike – follow it here',
+      '~ Try our new crossword',
+      '# Primary where pupils ‘fall behind’ is marked down',
+      'Larkford Primary in Wexcombe must improve, say inspectors',
+      'Ann Bell',
+      '4 May 2023',
+    ],
+  },
+  {
+    name: 'a trade weekly with topic and kind',
+    story: 'council',
+    lines: [
+      '~ Towns & Counties',
+      '~ Children’s services',
+      '~ In depth',
+      '# How Midshire came off the naughty step',
+      '12 Jun 2024 · Ann Bell',
+    ],
+  },
+  {
+    name: 'a school site with a bar of notices',
+    story: 'school',
+    lines: [
+      '~ Year 6 residential: packing list now online',
+      '~ Larkford Primary School',
+      '~ Home   Our Day   Clubs   PTA',
+      '# A letter about our inspection',
+      '4th May 2023',
+    ],
+  },
+  {
+    name: 'a capital headline below a capital section',
+    story: 'nursery',
+    lines: [
+      '~ FIRST PERSON',
+      '# WHO INSPECTS THE INSPECTORS?',
+      'Ada Bell has run a nursery for nineteen years',
+    ],
+  },
 ]
