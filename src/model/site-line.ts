@@ -77,7 +77,8 @@ const LONG = 6
 const BORDER = /\s*[|›»>·•]\s*|\s{2,}|\t| \/ /
 const DASH = /\s[-–—]\s/
 const TICKER = /^(?:\p{Lu}{4,}(?: \p{Lu}{2,})?|Breaking|Latest|Live|Trending|Update|Watch): \S/u
-const TO_READER = /\b(?:you|your|yours|click|free|guest|our|save|us|win)\b|£\d|!$/i
+const TO_READER =
+  /\b(?:you|your|yours|click|free|guest|save|win)\b|^(?:browse|buy|download|enter|get|join|meet|open|order|shop|try|vote)\b|£\d|!$/i
 
 /** Weigh the signs that a line above the story says what the site is, or leads elsewhere. */
 export function weighSite(text: string, words: number, standing: Standing): number {
