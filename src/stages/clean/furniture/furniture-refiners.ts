@@ -2,6 +2,8 @@ import { setAbove } from './refiners/above.ts'
 import { setAppeals } from './refiners/appeals.ts'
 import { setAsides } from './refiners/asides.ts'
 import { setBelowHeadline } from './refiners/below-headline.ts'
+import { setDiaries } from './refiners/diaries.ts'
+import { setFeet } from './refiners/feet.ts'
 import { setForms } from './refiners/forms.ts'
 import { guardStory } from './refiners/guard.ts'
 import { setLabels } from './refiners/labels.ts'
@@ -20,6 +22,8 @@ export const furnitureRefiners: readonly Refiner[] = [
   setThreads, // before lists: where comments begin, the story has ended
   setTeaserTitles,
   setTails,
+  setDiaries,
+  setFeet, // after all that mark a line by itself: neighbours tell
   setForms,
   setAppeals,
   setLists,

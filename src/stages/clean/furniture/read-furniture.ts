@@ -29,7 +29,7 @@ const LONGEST_LABEL = 90
 const LONGEST_HELD = 360
 /** A word without which no `holds` phrase of the domain is there; quicker than all of them. */
 const HINT =
-  /\b(?:cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|discussion|responsible|rights reserved|regist|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|t&cs|free quot|(?:earn|save|from) .{0,10}£\d|[\d.]+ ?[km]b\)|switchboard|minicom|textphone|information|sharing tools|article tools)|©|\(c\)/i
+  /\b(?:cookie|privacy|inbox|your (?:phone|door|letterbox|mailbox|e-?mail)|newsletter|bulletin|alerts|podcast|updates|magazine|e-?mail|saved|reading list|donat|chip in|contribut|journalism|comments|discussion|responsible|rights reserved|on behalf of|regist|company|charity|vat |licence|regulated|member of|iframe|experience|chocolate|appeared|published|inline frame|delivery|stock|t&cs|free quot|(?:earn|save|from) .{0,10}£\d|[\d.]+ ?[km]b\)|switchboard|minicom|textphone|information|sharing tools|article tools)|©|\(c\)/i
 /** Cues of a quotation, which words alone never make furniture. */
 const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 

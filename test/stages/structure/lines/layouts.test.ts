@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { cleanFurniture } from '../../../../src/stages/clean/furniture/clean-furniture.ts'
 import { parseLines } from '../../../../src/stages/parse/lines.ts'
 import { structureLines } from '../../../../src/stages/structure/lines/structure-lines.ts'
-import { layouts, stories } from './layouts.ts'
+import { feet, layouts, stories } from './layouts.ts'
 
 const MARK = /^[~#] /
 
 describe('pages of layouts that nobody has seen', () => {
-  for (const { name, story, lines } of layouts)
+  for (const { name, story, lines } of [...layouts, ...feet])
     it(name, () => {
       const below = lines.indexOf('…')
       const [above, tail] = below < 0 ? [lines, []] : [lines.slice(0, below), lines.slice(below + 1)]

@@ -275,3 +275,173 @@ export const layouts: readonly Layout[] = [
     ],
   },
 ]
+
+/** Feet of pages that no list of words knows whole, below "…". */
+export const feet: readonly Layout[] = [
+  {
+    name: 'tools of a page in a row',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      '~ Mail this to someone | Make text bigger | Cut out and keep',
+      '~ Local firms',
+    ],
+  },
+  {
+    name: 'one offer at the foot',
+    story: 'council',
+    lines: [
+      '# Midshire’s social workers win praise',
+      '…',
+      '~ Childminders wanted in Stoke - up to £250 a week tax free',
+    ],
+  },
+  {
+    name: 'what is on other pages',
+    story: 'council',
+    lines: [
+      '# Midshire’s social workers win praise',
+      '…',
+      '~ Should the bypass be scrapped? Turn to page 9',
+      '~ Racing tips: p 31',
+    ],
+  },
+  {
+    name: 'a form with stars',
+    story: 'nursery',
+    lines: [
+      '# Five inspectors and no biscuit',
+      '…',
+      '~ Forename* Surname* Your town Mobile',
+      '~ I am over 18 *',
+    ],
+  },
+  {
+    name: 'the address that was printed',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      '~ Archived copy of www.wexcombenews.example, taken 3 June 2023',
+    ],
+  },
+  {
+    name: 'lines for those in need',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      '~ If you are struggling, Childline is on 0800 1111',
+      '~ Mind’s helpline can be reached on 0300 123 3393',
+    ],
+  },
+  {
+    name: 'the diary of a school',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      '~ COMING UP',
+      '~ Mon 15 May Nurse in for Year 6',
+      '~ 22–26 May Bikeability (Year 5)',
+      '~ 29 May – 2 June HALF TERM',
+      '~ Tues 6 June Class photographs',
+    ],
+  },
+  {
+    name: 'days of a parish',
+    story: 'nursery',
+    lines: [
+      '# Cups and water',
+      '…',
+      '~ 4 June: Songs of praise, 6.30pm',
+      '~ 11 June: Cream teas in the rectory garden',
+      '~ 18 June: No service',
+    ],
+  },
+  {
+    name: 'who took the pictures, and where they are sold',
+    story: 'nursery',
+    lines: [
+      '# Cups and water',
+      '…',
+      '~ Photos: Gil Marsh. Copies can be bought at the front desk from £4.',
+      '~ To reprint a photo ring 01632 960 105.',
+    ],
+  },
+  {
+    name: 'the imprint of a leaflet behind its source',
+    story: 'council',
+    lines: [
+      '# Midshire praised',
+      '…',
+      '~ From the Stoke Focus. Printed and promoted by B. Lowe on behalf of Midshire Greens, 3 Mill Row, Stoke.',
+    ],
+  },
+  {
+    name: 'teasers without a heading',
+    story: 'council',
+    lines: [
+      '# Midshire praised',
+      '…',
+      '~ Swan shuts high street for an hour',
+      '~ Pub landlady, 90, pulls her last pint',
+      '~ Stoke Rovers sign Danish keeper on loan',
+    ],
+  },
+  {
+    name: 'a letter with who signs it',
+    story: 'nursery',
+    lines: ['# Cups and water', '…', 'ADA BELL', 'Mill Lane, Wexcombe'],
+  },
+  {
+    name: 'a table of schools',
+    story: 'school',
+    lines: [
+      '# How schools in Wexcombe did',
+      '…',
+      'Larkford Primary: requires improvement',
+      'Stoke Lane Infants: good',
+      'Wexcombe High: outstanding',
+    ],
+  },
+  {
+    name: 'days of inspections',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      'June 2015: Larkford is rated good',
+      '3 May 2019: inspectors find that reading has slipped',
+      'March 2023: the school requires improvement',
+    ],
+  },
+  {
+    name: 'where to read more of the story',
+    story: 'council',
+    lines: [
+      '# Midshire praised',
+      '…',
+      'Notes to editors',
+      'The report is at www.reports.example/midshire',
+      'Contact: Ann Bell, press office, 01632 960 104',
+    ],
+  },
+  {
+    name: 'points to the end',
+    story: 'council',
+    lines: [
+      '# Midshire praised',
+      '…',
+      '- Finish the new children’s hub by spring',
+      '- Hire forty more social workers',
+      '- Cut the time that families wait',
+    ],
+  },
+  {
+    name: 'who the writer is',
+    story: 'nursery',
+    lines: ['# Cups and water', '…', 'Ada Bell is a childminder in Wexcombe'],
+  },
+]
