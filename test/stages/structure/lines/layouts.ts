@@ -444,4 +444,54 @@ export const feet: readonly Layout[] = [
     story: 'nursery',
     lines: ['# Cups and water', '…', 'Ada Bell is a childminder in Wexcombe'],
   },
+  {
+    name: 'the shop of a paper',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      '~ Calendars, mugs and tea towels: visit our shop in Market Row',
+      '~ Back copies from 90p',
+    ],
+  },
+  {
+    name: 'a call to be told',
+    story: 'council',
+    lines: ['# Midshire praised', '…', '~ Tap the bell to be told when we publish', '~ Turn off'],
+  },
+  {
+    name: 'the next meeting of a party',
+    story: 'council',
+    lines: [
+      '# Midshire praised',
+      '…',
+      '~ Street stall: Sat 6 July, 10am, outside the bank',
+      '~ Branch night: Thurs 11 July, 7.30pm, Railway Inn',
+    ],
+  },
+  {
+    name: 'the bar of an app',
+    story: 'school',
+    lines: ['# Larkford told to improve', '…', '~ Home   Topics   Saved   Profile'],
+  },
+  {
+    name: 'who may copy',
+    story: 'nursery',
+    lines: ['# Cups and water', '…', '~ Please ask before you reuse any of my words'],
+  },
+  {
+    name: 'lines of a gallery',
+    story: 'school',
+    lines: [
+      '# Larkford told to improve',
+      '…',
+      '~ View 14 more pictures',
+      '~ Which of these schools did you go to?',
+    ],
+  },
+  {
+    name: 'what the council will do next',
+    story: 'council',
+    lines: ['# Midshire praised', '…', 'The cabinet meets on 3 July.', 'Its papers are open to all.'],
+  },
 ]

@@ -10,13 +10,13 @@ const LEAST = 2
 const MOST_HEADING = 4
 const either = (names: readonly (readonly string[])[]): string => names.flat().join('|')
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
-/** "Mon 3 Nov Back to school", "27–31 October HALF TERM", "June 4: Songs of praise" */
+/** "Mon 3 Nov Back to school", "27–31 October HALF TERM", "Street stall: Sat 6 July, 10am" */
 const LED = new RegExp(
-  `^\\W{0,3}(?:(?:${either(WEEKDAYS)})s?\\b[.,]? ?)?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? (?:${either(MONTHS)})|(?:${either(MONTHS)}) ${DAY})\\b(?! ?(?:19|20)\\d\\d)`,
+  `^(?:\\W{0,3}|[^.?!"]{3,30}[:,] )(?:(?:${either(WEEKDAYS)})s?\\b[.,]? ?)?(?:${DAY}(?: ?(?:-|–|to|and|&) ?${DAY})? (?:${either(MONTHS)})|(?:${either(MONTHS)}) ${DAY})\\b(?! ?(?:19|20)\\d\\d)`,
   'i',
 )
 /** Quicker than to look for days. */
-const MAY_BE = /^\W{0,3}(?:\d|[A-Z])[^:]{0,14}\d?/
+const MAY_BE = /^.{0,44}\d/
 
 /** Set aside the days of a diary below the story, and its heading: "DIARY / Mon 3 Nov Back to school". */
 export const setDiaries: Refiner = (views, story) => {
@@ -39,6 +39,7 @@ function setDays(views: readonly LineView[], above: number, end: number, { isLin
 const mark = (view: LineView): void => markByPlace(view, 'boilerplate/calendar', 'is a day of a diary')
 
 const isDay = (view: LineView, { reports, isLinked }: Story): boolean =>
+  !view.prose &&
   view.text.length <= LONGEST &&
   MAY_BE.test(view.text) &&
   LED.test(view.text) &&

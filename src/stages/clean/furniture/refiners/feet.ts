@@ -22,7 +22,7 @@ const SOLD = /£\d|\d{4}/
 const signs: readonly (readonly [weight: number, test: RegExp])[] = [
   ...ASIDE_SIGNS.map(([weight, source]) => [weight, new RegExp(source, 'i')] as const),
   [2, /\b(?:freephone|helplines?|samaritans|childline|crisis line)\b/i],
-  [1, /\b0\d{3}[\d ]{5,9}\b|\b(?:prints|links|photos?|ring)\b/i],
+  [1, /\b0\d{3}[\d ]{5,9}\b|\b(?:prints|links|photos?|reprint|reuse|ring)\b/i],
   [2, /\S ?\*(?:\s|$)/], // "Surname* Town"
   [1, /\?$/],
 ]
