@@ -33,6 +33,10 @@ export const inversion: SpeakerRule = {
   },
 }
 
+// the line is the quotation and its clause: "“We are proud” the inspectors say."
+const isWhole = ({ tokens, at }: Scene, verb: number): boolean =>
+  at === 0 && (tokens[verb + 1] === undefined || isSign(tokens[verb + 1], '.'))
+
 /** Read "…," she said and "…", the report went on. */
 export const clauseBehind: SpeakerRule = {
   id: 'quotation/clause-behind',
@@ -64,7 +68,7 @@ export const clauseBehind: SpeakerRule = {
         !/s$|^(?:they|we|i|you|people|children|staff)$/.test(tokens[verb - 1]?.lower ?? '')
       )
         continue
-      if (!parted && !isPronoun(lead) && lead.kind !== 'person') return null
+      if (!parted && !isPronoun(lead) && lead.kind !== 'person' && !isWhole(scene, verb)) return null
       const reference = subjectBefore(tokens.slice(first), verb - first, text)
       if (reference) return { cue: token.text, reference }
     }
