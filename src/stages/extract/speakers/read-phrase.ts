@@ -11,7 +11,8 @@ import { isDeterminer, isPreposition, isPronoun, nounKind } from './word-classes
 
 const OTHER_INSPECTORATE =
   /\b(?:CQC|Care Quality Commission|Estyn|HMICFRS|ISI|Independent Schools Inspectorate|Inspectorate of Prisons|SIAMS|diocesan)\b/
-const OWN = /^(?:ofsted|its|their|the|inspectors|inspector|inspectorate|hmi|his|her|monitoring)$/
+const OWN =
+  /^(?:ofsted|its|their|the|inspectors|inspector|inspectorate|hmi|his|her|monitoring|week|month|year|term|autumn|spring|summer|winter|today|yesterday)$/
 
 const INSPECTING = /^(?:graded|inspecti(?:on|ng)|inspectors?'?|monitoring|section|ungraded)$/
 

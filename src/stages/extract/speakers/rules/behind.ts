@@ -27,7 +27,8 @@ export const inversion: SpeakerRule = {
     const verb = firstBehind(scene)
     const token = tokens[verb]
     if (token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') return null
-    if (isCapital(token) || (!isSign(tokens[scene.at + 1], ',-') && !/[,.?!…-]/.test(stop))) return null
+    const isParted = scene.at === 0 || isSign(tokens[scene.at + 1], ',-') || /[,.?!…-]/.test(stop)
+    if (isCapital(token) || !isParted) return null
     const reference = subjectAfter(tokens, verb, text)
     return reference && { cue: token.text, reference }
   },

@@ -71,4 +71,30 @@ export const apart: readonly (readonly [text: string, expected: readonly string[
     ['I cried all day, = Ada Obi'],
   ],
   ['The school opened in 1925. In May a team of inspectors wrote: “All is calm.”', ['All is calm. = Ofsted']],
+  [
+    'Cllr Ada Obi, herself once excluded from school, told members: “I know how this feels.”',
+    ['I know how this feels. = Ada Obi'],
+  ],
+  [
+    'The trust’s chief executive – Tom Rees, late of the civil service – added: “We own this.”',
+    ['We own this. = Tom Rees'],
+  ],
+  ['Kay Lund, 62 and a grandmother of five, says: “They need hugs.”', ['They need hugs. = Kay Lund']],
+  [
+    'Tom Rees (Labour, Stoke North), a governor for years, asked: “Who was watching?”',
+    ['Who was watching? = Tom Rees'],
+  ],
+  [
+    '“Nobody here is surprised by any of it” said a parent.',
+    ['Nobody here is surprised by any of it = a parent'],
+  ],
+  ['Last month’s monitoring visit concluded that “the pace is too slow”.', ['the pace is too slow = Ofsted']],
+  [
+    'Ann Orme - now in her tenth year, and still first through the gate - said: “I am staying.”',
+    ['I am staying. = Ann Orme'],
+  ],
+  [
+    'A second team of inspectors, led by Giles Pym, reported that “records were a mess”.',
+    ['records were a mess = Ofsted'],
+  ],
 ]
