@@ -2,7 +2,16 @@ import type { GradeRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
-import { andAgain, beforeThat, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import {
+  andAgain,
+  beforeThat,
+  behindName,
+  beside,
+  gapped,
+  inMarks,
+  ofProvider,
+  stringOf,
+} from './rules/beside.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
@@ -50,6 +59,7 @@ export const gradeRules: readonly GradeRule[] = [
   withGraded, // after ofArea, which reads those in marks
   allOfThem,
   beside,
+  behindName,
   gradeNoun, // after the verbs, which say more
   marksFor,
   inMarks,

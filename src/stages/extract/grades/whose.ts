@@ -80,8 +80,15 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
   const person = personBefore(stream, verb)
   if (person) return { ...whose, holders: [person], nobody: false }
-  return { ...whose, holders: [], nobody: true }
+  return isFragment(stream, place)
+    ? { ...whose, holders: [whoeverAt(at)], nobody: false }
+    : { ...whose, holders: [], nobody: true }
 }
+
+// "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
+const isFragment = ({ shape }: Stream, { verb, rule }: Place): boolean =>
+  /kept|moved|judged|received|lost/.test(rule.id) &&
+  /^(?:[wl]{1,4}Z)?[lr<>oD]{0,4}$/.test(shape.slice(0, verb))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

@@ -1,5 +1,6 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Span } from '../../../model/span.ts'
+import { isGradedHere } from './graded-here.ts'
 import type { Run } from './run.ts'
 
 /** A verb that says how somebody did, which those who only speak have not. */
@@ -22,11 +23,13 @@ const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const FAR = 150
 
 /** Tell whether the words around a bare name say what grade it has: as their subject, or set beside another. */
-export function isRated({ lower, graded }: Run, { start, end }: Span, isCouncil: boolean): boolean {
+export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
+  const { lower, graded } = run
+  const { start, end } = span
   if (!graded) return false
   const rest = lower.slice(end, end + FAR)
   const before = lower.slice(Math.max(0, start - 60), start)
-  if (!isCouncil) return AT.test(before) && ANAPHOR.test(rest) && HINT.test(rest)
+  if (!isCouncil) return (AT.test(before) && ANAPHOR.test(rest) && HINT.test(rest)) || isGradedHere(run, span)
   const sentence = rest.replace(/[.!?](?: .*)?$/s, '')
   SUBJECT.lastIndex = end
   if (SUBJECT.test(lower) && HINT.test(sentence) && !PLACED.test(before)) return true

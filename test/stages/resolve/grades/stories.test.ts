@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
+import { bareNameStories } from './stories/bare-names.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { nearMissStories } from './stories/near-misses.ts'
@@ -12,6 +13,7 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
+    ...bareNameStories,
     ...schoolStories,
     ...councilStories,
     ...otherStories,

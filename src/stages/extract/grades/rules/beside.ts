@@ -77,6 +77,26 @@ export const beforeThat: GradeRule = {
   change: 'from',
 }
 
+/** Read a grade in brackets, or after a colon, right behind a name: "Alder School (Ofsted rating: good)", "Alder School: outstanding in all areas". */
+export const behindName: GradeRule = {
+  id: 'grade/behind-name',
+  reads: [
+    ['He ran Alder School (Ofsted rating: good).', 'Alder School: overall-effectiveness = good'],
+    ['He came from Alder School (now outstanding).', 'Alder School: overall-effectiveness = outstanding'],
+    [
+      'Ofsted went to two. Alder School: outstanding in every category.',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+  ],
+  leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{0,4}Z?|PZ)[l>]{0,2}$/,
+  after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
+  holds: ({ terms, shape }, grade) =>
+    !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
+  holder: 'before',
+  change: null,
+}
+
 /** Read a grade in marks right after a name: "Alder School 'Good' after years of trouble". */
 export const inMarks: GradeRule = {
   id: 'grade/in-marks',
@@ -98,10 +118,18 @@ export const ofProvider: GradeRule = {
       'Alder School: overall-effectiveness = inadequate',
     ],
   ],
-  leaves: ['Ofsted says a good school listens, and Alder School does.'],
+  leaves: [
+    'Ofsted says a good school listens, and Alder School does.',
+    'Ofsted heard the outstanding Alder School choir.',
+  ],
   before: /$/,
   after: /^[l]?[PN]/,
-  holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holds: ({ terms, shape }, grade) =>
+    terms[grade]?.marked === true ||
+    // "deputy at the outstanding Alder School in Orme"
+    (/^P(?:$|[CZpEW])/.test(shape.slice(grade + 1)) &&
+      /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') &&
+      terms[grade - 1]?.text === 'the'),
   holder: 'after',
   change: null,
   needsSupport: true,
