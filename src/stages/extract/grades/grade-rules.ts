@@ -58,8 +58,8 @@ export const gradeRules: readonly GradeRule[] = [
   ofArea,
   withGraded, // after ofArea, which reads those in marks
   allOfThem,
+  behindName, // before beside, which needs signs of an inspection
   beside,
-  behindName,
   gradeNoun, // after the verbs, which say more
   marksFor,
   inMarks,

@@ -89,7 +89,7 @@ export const behindName: GradeRule = {
     ],
   ],
   leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
-  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{0,4}Z?|PZ)[l>]{0,2}$/,
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|PZ)[l>]{0,2}$/,
   after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
   holds: ({ terms, shape }, grade) =>
     !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
