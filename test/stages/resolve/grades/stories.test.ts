@@ -9,6 +9,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { gradelessStories } from './stories/without-grades.ts'
+import { visitDateStories } from './stories/visit-dates.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
@@ -22,6 +23,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...nearMissStories,
     ...sharedGradeStories,
     ...toldInTurnStories,
+    ...visitDateStories,
     ...wordedOtherwiseStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
