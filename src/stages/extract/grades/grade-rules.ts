@@ -12,6 +12,7 @@ import {
   ofProvider,
   stringOf,
 } from './rules/beside.ts'
+import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
@@ -44,6 +45,8 @@ export const gradeRules: readonly GradeRule[] = [
   wordFor,
   withArea, // before being: "with leadership also being good"
   being,
+  inTurn, // before verbal: "requires improvement again in 2019"
+  fragment,
   verbal,
   standingAt,
   cameAs,

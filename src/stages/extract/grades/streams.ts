@@ -25,12 +25,20 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       main.push(...inner)
       at = close
     } else if (isBracket(terms[at])) {
-      main.push(...(inner.some(isName) ? inner : []))
+      // "outstanding (2008)": its date stays
+      const isDate = main.at(-1)?.letter === 'G' && inner.every(term => /[Dpl<>]/.test(term.letter))
+      main.push(...(isDate || inner.some(isName) ? inner : []))
       at = close
     } else {
       // "good in three areas - teaching, leadership and care - but": the areas stay
       const last = main.at(-1)
+      // "four exceptionals - for teaching, leadership and care - and"
       if (
+        /[GU]/.test(last?.letter ?? '') &&
+        /^[i]?[lr]{0,2}p[lr]{0,2}A[AlrECp]*$/.test(streamOf(inner).shape)
+      )
+        main.push(...inner)
+      else if (
         (/s$/.test(last?.letter ?? '') || AREA_NOUN.test(last?.text ?? '')) &&
         inner.every(term => /[AlrECp]/.test(term.letter))
       )

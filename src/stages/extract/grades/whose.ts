@@ -86,9 +86,10 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
 }
 
 // "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
-const isFragment = ({ shape }: Stream, { verb, rule }: Place): boolean =>
-  /kept|moved|judged|received|lost/.test(rule.id) &&
-  /^(?:[wl]{1,4}Z)?[lr<>oD]{0,4}$/.test(shape.slice(0, verb))
+const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>
+  (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
+  (/kept|moved|judged|received|lost/.test(rule.id) &&
+    /^(?:[wl]{1,4}Z)?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

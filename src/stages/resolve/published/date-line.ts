@@ -47,6 +47,7 @@ const BYLINE = /(?:^|[^\p{L}])by:? +\p{L}/iu
 const TIME =
   /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,120}/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
 const SMALL = /^(?:at|on|in|by|to|the|of)$/i
@@ -79,7 +80,7 @@ export function readDateLine(line: Line, mentions: readonly DateMention[]): Date
     rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
   rest = rest.replace(TIME, ' ').replace(COUNT, ' ')
   if (isLabelled) rest = rest.replace(OTHER, ' ').replace(PUBLISHED, ' ').replace(SOURCE, ' ')
-  rest = rest.replace(WEEKDAY, ' ')
+  rest = rest.replace(WEEKDAY, ' ').replace(ADDRESS, ' ')
   const words = (rest.match(WORD) ?? []).filter(word => !SMALL.test(word))
   return {
     line,

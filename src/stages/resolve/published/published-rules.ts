@@ -56,6 +56,18 @@ const opening: PublishedRule = {
       })?.mention,
 }
 
+/** "Updated 19 Aug 2024, 08:51", above a story that tells no other day. */
+const updated: PublishedRule = {
+  id: 'published/updated',
+  find: page =>
+    page.dated
+      .filter(
+        line => isHead(page, line) && isFurniture(line) && /^\W*updated\b.*\d[:.]\d\d/i.test(line.line.plain),
+      )
+      .flatMap(({ dates }) => dates)
+      .find(({ mention }) => isDay(mention))?.mention,
+}
+
 /** "Source: PSE Feb/March 2019". */
 const source: PublishedRule = {
   id: 'published/source',
@@ -137,6 +149,7 @@ export const publishedRules: readonly PublishedRule[] = [
   headLine,
   opening,
   stamp,
+  updated,
   source,
   monthLine,
   tailLine,

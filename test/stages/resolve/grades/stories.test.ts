@@ -8,8 +8,8 @@ import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
-import { gradelessStories } from './stories/without-grades.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
+import { gradelessStories } from './stories/without-grades.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
