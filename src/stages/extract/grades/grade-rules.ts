@@ -2,16 +2,7 @@ import type { GradeRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
-import {
-  andAgain,
-  beforeThat,
-  behindName,
-  beside,
-  gapped,
-  inMarks,
-  ofProvider,
-  stringOf,
-} from './rules/beside.ts'
+import { beforeThat, behindName, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
@@ -56,7 +47,6 @@ export const gradeRules: readonly GradeRule[] = [
   forArea, // before gapped: "for inclusion, good for achievement"
   listed, // before gapped, which needs a verb
   gapped,
-  andAgain,
   beforeThat,
   ofArea,
   withGraded, // after ofArea, which reads those in marks

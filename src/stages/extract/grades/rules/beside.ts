@@ -38,24 +38,6 @@ export const gapped: GradeRule = {
   change: null,
 }
 
-/** Read one grade after another, each with its date: "rated good in 2015 and outstanding in 2019". */
-export const andAgain: GradeRule = {
-  id: 'grade/and-again',
-  reads: [
-    [
-      'Alder School was rated inadequate in 2015 and good in 2019, Ofsted said.',
-      'Alder School: overall-effectiveness = inadequate, earlier',
-      'Alder School: overall-effectiveness = good, earlier',
-    ],
-  ],
-  leaves: ['Alder School was opened in 2015 and good in parts.'],
-  before: /[CE][lr<>]{0,2}$/,
-  after: /^[l]{0,2}p?[l]?D/,
-  holds: ({ shape }, grade) => /G[^GZW]{0,4}D[^GZW]{0,12}$/.test(shape.slice(0, grade)),
-  holder: 'shared',
-  change: null,
-}
-
 /** Read the grade before another: "outstanding in 2014, and before that good". */
 export const beforeThat: GradeRule = {
   id: 'grade/before-that',
