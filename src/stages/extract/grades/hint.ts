@@ -1,8 +1,8 @@
 import { plantLetters, STEP_OF, STEPS } from './letter-tree.ts'
 
 /** Words by themselves that every reading of a grade may begin from. */
-const SURE = `adequate adequately capacity excellent excellently exceptional exceptionally failings fours good grade grades
-improve improved improvement improvements improves improving inadequate inadequately ones outstanding outstandingly poor ri
+const SURE = `adequate adequately capacity excellent excellently exceptional exceptionals exceptionally failings fours good grade grades
+improve improved improvement improvements improves improving inadequate inadequately ones outstanding outstandingly outstandings poor ri
 safeguarding satisfactory threes twos unsatisfactory`
 
 const TOP = '(?<=(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} )'
@@ -11,7 +11,7 @@ const THAT = '(?<=\\b(?:that|same) (?:\\w+ )?)'
 const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['special', 'special measures'],
   ['serious', 'serious weakness'],
-  ['strong expected', '(?:strong|expected) standard'],
+  ['strong expected', '(?:strong|expected) standards?'],
   ['attention', '(?<=need(?:s|ing)? )|attention needed'],
   ['perform performs performed performing', '\\w+ (?:well|poorly|adequately|excellently)'],
   ['progress', '(?<=(?:significant|reasonable|insufficient) )'],

@@ -108,6 +108,12 @@ export const pages: readonly (readonly [name: string, text: string, published: s
   ],
   ['a stamp of the machine', `${HEAD}\n\nTue, 12 Jun 2018 17:25:00 +0000\n\n${BODY}`, '2018-06-12'],
   ['only an update', `${HEAD}\n\nLast updated: 8 May 2019\n\n${BODY}`, '2019-05-08'],
+  ['only an update with its time', `${HEAD}\n\nUpdated 8 May 2019, 08:51\n\n${BODY}`, '2019-05-08'],
+  [
+    'an issue with its address',
+    `The Flyer\n\nIssue 6 • Friday 17th May 2019 • www.flyer.example\n\n${HEAD}\n\n${BODY}`,
+    '2019-05-17',
+  ],
   ['nothing', `${HEAD}\n\n${BODY}`, null],
   [
     'dates in the body',
