@@ -94,4 +94,4 @@ function countWords(views: readonly LineView[]): Map<string, number> {
 }
 
 const tellingWords = (text: string): string[] =>
-  [...text.matchAll(TELLING)].map(([word]) => word).filter(word => !COMMON.test(word))
+  (text.match(TELLING) ?? []).filter(word => !COMMON.test(word))

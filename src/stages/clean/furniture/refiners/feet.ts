@@ -13,6 +13,8 @@ const LONGEST = 240
 const MOST_WORDS = 16
 /** Signs of this weight together show that a line below the story is none of it. */
 const LEAST = 3
+/** What a line weighs that has nothing in common with the story. */
+const UNLINKED = 1
 const REPORTS =
   /\b(?:ofsted|inspect(?:ed|ors?|ions?|orate)|reports?|letter|statement|judge?ments?|grades?|rated|said|says)\b/i
 const ITEM = /^\s*(?:[-*•‣▪●○·◦]|\(?(?:\d{1,2}|[a-z])[.)]\s)/
@@ -34,8 +36,8 @@ export const setFeet: Refiner = (views, story) => {
   for (let i = end; i < views.length; i++) {
     const view = views[i] as LineView
     if (!view.mark && (opensNotes(view) || isKept(view, views[i + 1]))) return
-    if (view.mark || view.kept || view.text.length > LONGEST || isOfArticle(views, i)) continue
-    if (weigh(views, i, story) >= LEAST)
+    if (view.mark || view.kept || view.text.length > LONGEST) continue
+    if (isOfSite(weigh(views, i), view, story) && !isOfArticle(views, i))
       markByPlace(view, 'boilerplate/foot', 'stands below the story and says nothing of it')
   }
 }
@@ -57,10 +59,14 @@ const isOfArticle = (views: readonly LineView[], i: number): boolean => {
   )
 }
 
-function weigh(views: readonly LineView[], i: number, { isLinked }: Story): number {
+// what links a line to the story is asked last, as for that all of the story is read
+const isOfSite = (weight: number, view: LineView, { isLinked }: Story): boolean =>
+  weight + UNLINKED >= LEAST && weight + (isLinked(view) ? -UNLINKED : UNLINKED) >= LEAST
+
+function weigh(views: readonly LineView[], i: number): number {
   const view = views[i] as LineView
   const { text, line } = view
-  let weight = isLinked(view) ? -1 : 1
+  let weight = 0
   if (views[i - 1]?.mark || views[i + 1]?.mark) weight++
   if (i === views.length - 1) weight++
   if (ITEM.test(line.plain)) weight--
