@@ -52,7 +52,7 @@ export function givenNames(lines: readonly Line[], taken: ReadonlySet<number>): 
   const given = new Set<string>()
   for (const { plain, start } of lines)
     for (let at = nextCapital(plain, 0); at >= 0; at = nextCapital(plain, at + 1)) {
-      if (!hasSign(plain, at) || taken.has(start + at)) continue
+      if (taken.has(start + at) || !hasSign(plain, at)) continue
       const lone = readLone(plain, at)
       if (lone && !given.has(lone.text) && isGiven(lone)) given.add(lone.text)
     }

@@ -6,7 +6,7 @@ const INSIDE_WORD = /[\p{L}\p{N}]$/u
 const LETTER = /\p{L}/u
 /** What may tell behind a word that it is a name. */
 const SIGN_BEHIND =
-  /,| \(| (?:said|says|told|tells|asked|added|adds|wrote|writes|explained|laughed|shrugged|smiled|not|whose|a pseudonym|name)\b/y
+  / (?:\(|(?:said|says|told|tells|asked|added|adds|wrote|writes|explained|laughed|shrugged|smiled|not|whose|a pseudonym|name)\b)/y
 /** What may tell so right before one, besides a noun for somebody. */
 const LEADS: ReadonlySet<string> = new Set(
   'called named nicknamed call is are said says asked added adds explained laughed'.split(' '),
@@ -57,9 +57,12 @@ export function hasSign(plain: string, at: number): boolean {
   const end = smallEnd(plain, at)
   const next = unitAt(plain, end)
   if (isRare(unitAt(plain, at)) || isRare(next) || next === HYPHEN) return true
-  if (next === SPACE && isCapital(unitAt(plain, end + 1))) return false
-  SIGN_BEHIND.lastIndex = end
-  if (SIGN_BEHIND.test(plain)) return true
+  if (next === COMMA) return true
+  if (next === SPACE) {
+    if (isCapital(unitAt(plain, end + 1))) return false
+    SIGN_BEHIND.lastIndex = end
+    if (SIGN_BEHIND.test(plain)) return true
+  }
   const word = wordBefore(plain, at).toLowerCase()
   return word !== '' && (LEADS.has(word) || nounKind(word) === 'individual')
 }

@@ -26,11 +26,11 @@ export interface MaskedLine {
   sentences: MaskedSentence[]
 }
 
-/** Stands for each unit of quoted words. */
-export const PAINT = '■'
+/** Stands for each unit of quoted words: a sign that articles do not use, of one byte, as most lines are stored. */
+export const PAINT = '¤'
 /** Where a sentence may end; what follows decides. */
-const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]))|■[.!?]*\s+/g
-const BEGINS = /["'([]{0,3}[\p{Lu}\d■]/uy
+const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]))|¤[.!?]*\s+/g
+const BEGINS = /["'([]{0,3}[\p{Lu}\d¤]/uy
 const SHORTENED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
 
@@ -105,10 +105,10 @@ function isLongWord(text: string, end: number): boolean {
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
 const CUE_AFTER =
-  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued)\b(?! ?:|,? ?■|[^.!?]{0,60}: ?■)/u
+  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued)\b(?! ?:|,? ?¤|[^.!?]{0,60}: ?¤)/u
 
 /** What labels the quoted words before it, and ends its line. */
-const LABEL = /^\([^().■]{3,60}\)\s*$/
+const LABEL = /^\([^().¤]{3,60}\)\s*$/
 
 function endsSentence(
   text: string,
@@ -122,7 +122,7 @@ function endsSentence(
     return stop.length > 1
       ? isLongWord(text, index) || !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
       : /\p{Ll}{2}$/u.test(text.slice(Math.max(start, index - 2), index))
-  if (!last || /^■[.!?]/.test(stop)) return true
+  if (!last || /^¤[.!?]/.test(stop)) return true
   if (text[index + stop.length] === '(' && LABEL.test(text.slice(index + stop.length))) return false
   if (!/[.!?…]/.test(last.stop)) return false
   const leads = isSecond || last.start - start < 4
