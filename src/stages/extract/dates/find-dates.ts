@@ -1,22 +1,21 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
+import { hint, shows } from '../../../model/hints.ts'
 import type { DateRule, Reading } from './date-rule.ts'
 import { readTokens, type Token } from './tokens.ts'
 
-/** One of these every line with a date holds: quicker to test than to read its tokens, the first quickest. */
-const HINTS = [
-  /\d/,
-  /(?<=[a-z])day\b|to(?:morrow|night)/i,
-  /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|(?:last|this|next|that|same|previous|following) (?:year|month|night|morning|afternoon|evening))/i,
-]
+/** A figure, or one of these words, every line with a date holds. */
+const MAY_DATE = hint(`0 jan* feb* mar* apr* may* jun* jul* aug* sep* oct* nov* dec*
+monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
+year* month* night* morning* afternoon* evening*`)
 /** Letters without which no tokens are a date. */
 const DATED = /[WMmYyXRT/]/
 
-type Place = Pick<Line, 'plain' | 'value' | 'start' | 'number'>
+type Place = Pick<Line, 'plain' | 'shown' | 'value' | 'start' | 'number'>
 
 /** Find what the rules take for dates in a line: candidates, which may overlap; a part of a wider one is none. */
 export function findDates(line: Place, rules: readonly DateRule[]): DateMention[] {
-  if (!HINTS.some(hint => hint.test(line.plain))) return []
+  if (!shows(line, MAY_DATE)) return []
   const tokens = readTokens(line.plain)
   let letters = ''
   for (const { letter } of tokens) letters += letter
