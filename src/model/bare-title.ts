@@ -1,5 +1,5 @@
 import { withoutDate } from './dated-title.ts'
-import { isSiteName } from './headline.ts'
+import { isSiteName } from './site-line.ts'
 
 const BORDER = /\s+(?:\||::)\s+/
 /** A rest of so few words is no title. */

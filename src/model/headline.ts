@@ -1,23 +1,20 @@
 import { WRITERS } from '../domain/press/byline-words.ts'
-import { MENU } from '../domain/press/furniture/navigation.ts'
-import { FILED_TOPICS } from '../domain/press/furniture/notices.ts'
-import {
-  BLOG_NOUNS,
-  BODY_HEADS,
-  HAPPENING_WORDS,
-  HEADLINE_TOPICS,
-  KICKERS,
-  LOUD_WORDS,
-  MASTHEAD_ENDS,
-  MOTTOS,
-  PAPER_ENDS,
-  PARTIES,
-} from '../domain/press/headline-words.ts'
-import { readByline, readNames } from './byline.ts'
+import { readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { isDateLine } from './date-line.ts'
-import { beginsGiven } from './given-name.ts'
 import { isPageHead } from './page-head.ts'
+import {
+  isInstitution,
+  isLoudName,
+  isLoudNews,
+  isName,
+  isRow,
+  isSectionRow,
+  isSiteName,
+  isTopical,
+  OF_SITE,
+  weighSite,
+} from './site-line.ts'
 
 /** A line above the story. */
 export interface HeadLine {
@@ -32,34 +29,20 @@ export interface HeadLine {
   heading?: boolean
 }
 
-/** What the first of several lines has before the others: the next is the standfirst. */
-const FIRST = 4
-/** So many lines of a menu stand above a headline, never below it. */
-const MENU_LINES = 3
+/** What the first of several lines that are not of the site has before the others: the next is the standfirst. */
+const FIRST = 6
 const OF_MENUS: ReadonlySet<string> = new Set(
-  'label menu breadcrumb accessibility pager cookies donation location'
+  'label menu breadcrumb accessibility pager cookies donation location account'
     .split(' ')
     .map(kind => `boilerplate/${kind}`),
 )
-const TELLING = /[a-zà-ÿ]{5,}/g
-const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
-/** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
-const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+const TELLING = /[a-zà-ÿ]{4,}/g
+/** So many units of a word are compared: "inspect", "inspectors". */
+const STEM = 5
 /** Of so few words a line in capitals may be a masthead. */
 const MOST_LOUD = 3
-const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
-const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
-const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
-/** "The Inspected Teacher" */
-const BLOG = /^The(?: \p{Lu}\p{Ll}+){2,3}$/u
-const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
-const INSTITUTION = new RegExp(`\\b(?:${MASTHEAD_ENDS.join('|')})$`, 'i')
-const PAPER = new RegExp(
-  `\\b(?:${PAPER_ENDS.join('|')})$|^(?:the )?(?:(?:london|royal|metropolitan) )*(?:${BODY_HEADS.join('|')}) of\\b`,
-  'i',
-)
-const PARTY = new RegExp(`\\b(?:${PARTIES.join('|')})$`, 'i')
+/** The next so many lines below show what a line is. */
+const NEAR = 2
 /** A headline stands among so many first lines. */
 const MOST_LINES = 200
 /** So much of a paragraph tells what the story is about, in code units. */
@@ -72,6 +55,15 @@ const LETTERHEAD = /\S(?:\s{4}|\t)/
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
+const listOf = (list: string): string[] => list.split(',').map(word => word.trim())
+/** "Education Reporter", "Senior Social Affairs Correspondent" */
+const POST = new RegExp(
+  `^(?:(?!The\\b)\\p{Lu}[\\p{L}-]*,? |and |& |of ){1,5}(?:${listOf(WRITERS).join('|')})s?$`,
+  'iu',
+)
+
+/** Tell whether a folded line is the post of who wrote: "Education Reporter". */
+export const isPost = (text: string): boolean => POST.test(text)
 
 /** Tell whether a folded line ends as a headline may: with no full stop, comma or colon. */
 export const endsAsTitle = (text: string): boolean =>
@@ -80,29 +72,6 @@ export const endsAsTitle = (text: string): boolean =>
 /** Tell whether a line of prose begins the story: "What next for the school?" may be a headline, "What next? Nobody knows." is none. */
 export const beginsStory = (text: string, isFirst: boolean): boolean =>
   !(endsAsTitle(text) && (isFirst || text.length < 130) && !/[.!?]["')]? ["']?\p{Lu}/u.test(text))
-
-const listOf = (list: string): string[] => list.split(',').map(word => word.trim().replace(/\s+/g, ' '))
-const SECTIONS: ReadonlySet<string> = new Set([
-  ...listOf(MENU.parts),
-  ...listOf(FILED_TOPICS),
-  ...listOf(KICKERS),
-])
-const KICKER_SET: ReadonlySet<string> = new Set(listOf(KICKERS))
-const ROW_BORDER = /\s*[|›·•/]\s*/
-/** Words of the longest part of a row of sections. */
-const MOST_PART = 4
-/** "Education Reporter", "Senior Social Affairs Correspondent" */
-const POST = new RegExp(
-  `^(?:(?!The\\b)\\p{Lu}[\\p{L}-]*,? |and |& |of ){1,5}(?:${listOf(WRITERS).join('|')})s?$`,
-  'iu',
-)
-const DIARY = listOf(BLOG_NOUNS).join('|')
-/** "Notes from Coldwater ward", "The occasional jottings of a backbencher" */
-const DIARY_NAME = new RegExp(
-  `^(?:(?:the|an?|my|some|more) )?(?:\\w+ )?(?:(?:and )?(?:${DIARY}) ?){1,3} (?:from|of|by|on|in) (?!(?:\\w+ ){0,6}(?:is|are|was|were)\\b)[^.?!:,"]{3,50}$`,
-  'i',
-)
-const DIARY_WORDS = 9
 
 /** Choose the headline among the lines above the story, given its first paragraphs: its place, or -1 for none. */
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
@@ -120,26 +89,33 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
       candidates.push(i)
   if (candidates.length < 2) return candidates[0] ?? -1
   const lowers = head.map(({ text }) => text.toLowerCase())
+  const story = new Set(paragraphs.flatMap(text => stemsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
+  const stems = candidates.map(i => new Set(stemsOf(lowers[i] as string)))
+  const shared = stems.map(own => [...own].filter(stem => story.has(stem)).length)
   const menus = head.map(isOfMenu)
-  const lead = new Set(paragraphs.flatMap(text => wordsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
+  let menusBelow = menus.filter(Boolean).length
   let best = -1
   let most = Number.NEGATIVE_INFINITY
-  let isFirst = true
-  let menuBelow = menus.filter(Boolean).length
   let [place, seen] = [0, 0]
-  for (const i of candidates) {
-    for (; seen <= i; seen++) if (menus[seen]) menuBelow--
-    const isSite =
-      isName(textAt(head, i)) ||
-      menuBelow >= MENU_LINES ||
-      isMasthead(head, lowers, i) ||
-      (i === 0 && isApart(head[i] as HeadLine, lowers[i] as string, lead))
+  for (const [k, i] of candidates.entries()) {
+    for (; seen <= i; seen++) if (menus[seen]) menusBelow--
+    const own = shared[k] as number
+    const site =
+      isMasthead(head, lowers, i) || (i === 0 && own === 0 && isApart(head[i] as HeadLine))
+        ? OF_SITE
+        : weighSite(textAt(head, i), (head[i] as HeadLine).words, {
+            shared: own,
+            telling: (stems[k] as Set<string>).size,
+            isRivalled: shared.some((other, j) => j > k && other > own + (own > 0 ? 1 : 0)),
+            menusBelow,
+            isAboveSite: head.some(
+              (line, j) => j > i && j <= i + NEAR && (menus[j] || isSiteName(line.text)),
+            ),
+            isSigned: isSigned(head[i + 1]),
+          })
     const score =
-      scoreOf(head, lowers, i, lead) +
-      (isFirst && !isSite ? FIRST : 0) -
-      (menuBelow >= MENU_LINES ? FIRST : 0) -
-      0.7 * place
-    if (!isSite) [isFirst, place] = [false, place + 1]
+      scoreOf(head, lowers, i, own) + (place === 0 && site < OF_SITE ? FIRST : 0) - site - 0.7 * place
+    if (site < OF_SITE) place++
     if (score > most) [best, most] = [i, score]
   }
   return best
@@ -147,8 +123,9 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
 
 const textAt = (head: readonly HeadLine[], i: number): string => (head[i] as HeadLine).text
 
-const isOfMenu = ({ rule, label }: HeadLine): boolean =>
-  label === true || (rule !== null && OF_MENUS.has(rule))
+const isOfMenu = ({ text, rule, label }: HeadLine): boolean =>
+  label === true ||
+  (rule === null ? isRow(text, 3) && !/\d/.test(text) && readByline(text) === null : OF_MENUS.has(rule))
 
 const isCandidate = ({ text, words }: HeadLine): boolean =>
   words > 1 &&
@@ -156,44 +133,30 @@ const isCandidate = ({ text, words }: HeadLine): boolean =>
   WORDED.test(text) &&
   !LETTER.test(text) &&
   !isPageHead(text) &&
-  !POST.test(text) &&
+  !isPost(text) &&
   !isSectionRow(text) &&
   !isDateLine(text) &&
   readByline(text) === null &&
   !isCaption(text)
 
-// "Opinion | Public services"
-function isSectionRow(text: string): boolean {
-  const parts = text.toLowerCase().split(ROW_BORDER)
-  return (
-    parts.length > 1 &&
-    parts.every(part => part.split(' ').length <= MOST_PART) &&
-    (KICKER_SET.has(parts[0] as string) || parts.every(part => SECTIONS.has(part)))
-  )
-}
-
-function scoreOf(
-  head: readonly HeadLine[],
-  lowers: readonly string[],
-  i: number,
-  lead: ReadonlySet<string>,
-): number {
+function scoreOf(head: readonly HeadLine[], lowers: readonly string[], i: number, shared: number): number {
   const { text, words, label, heading } = head[i] as HeadLine
-  const lower = lowers[i] as string
   const below = head.find(({ rule }, j) => j > i && rule === null)
-  let score = Math.min(3, new Set(wordsOf(lower).filter(word => lead.has(word))).size)
+  let score = Math.min(2, shared)
   score += words > 4 ? 2 : words > 2 ? 1 : 0
   if (heading) score += 5
-  if (lowers.lastIndexOf(lower) > i) score += 2
+  if (lowers.lastIndexOf(lowers[i] as string) > i) score += 2
   if (label) score -= 2
-  if (TOPIC.test(text)) score += 1
-  if (!below || isDateLine(below.text) || readByline(below.text) !== null) score += 1
-  if (isName(text)) score -= 3
-  else if (isLoud(text) && (words > 3 || LOUD.test(text))) score += 2
+  if (isTopical(text)) score += 1
+  if (!below || isSigned(below)) score += 1
+  if (!isName(text) && isLoudNews(text, words)) score += 2
   return score
 }
 
-const wordsOf = (lower: string): string[] => lower.match(TELLING) ?? []
+const isSigned = (line: HeadLine | undefined): boolean =>
+  !!line && (isDateLine(line.text) || readByline(line.text) !== null)
+
+const stemsOf = (lower: string): string[] => (lower.match(TELLING) ?? []).map(word => word.slice(0, STEM))
 
 // "THE LARCH / Issue 14" or "The Larch" above "The Larch: a letter from the head"
 function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: number): boolean {
@@ -205,39 +168,5 @@ function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: num
 }
 
 // "EARLY EDUCATION NOW": a name in capitals that has no word with the story in common
-const isApart = ({ text, words }: HeadLine, lower: string, lead: ReadonlySet<string>): boolean =>
-  words <= MOST_LOUD && isLoudName(text) && !TOPIC.test(text) && !wordsOf(lower).some(word => lead.has(word))
-
-const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
-
-// in capitals every line is a name by its letters
-const isName = (text: string): boolean =>
-  TAGLINE.test(text) ||
-  isMotto(text) ||
-  BLOG.test(text) ||
-  isDiary(text) ||
-  (NAME.test(text) &&
-    !HAPPENED.test(text) &&
-    (INSTITUTION.test(text) || PAPER.test(text) || !isLoud(text) || isPerson(text)))
-
-const isDiary = (text: string): boolean =>
-  text.length < 70 && text.split(' ').length <= DIARY_WORDS && DIARY_NAME.test(text) && !HAPPENED.test(text)
-
-const isLoud = (text: string): boolean => text === text.toUpperCase()
-
-// "ADA BELL": in capitals a name shows by its given name alone
-const isPerson = (text: string): boolean =>
-  readNames(text.replace(/\p{Lu}+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())).some(
-    beginsGiven,
-  )
-
-/** Tell whether a folded line is the motto of a paper or a body: "News you can trust since 1871". */
-export const isMotto = (text: string): boolean => MOTTO.test(text)
-
-/** Tell whether a folded line is a name in capitals that may be no headline: "TRAINING DIGEST", never "HEAD UNDER FIRE". */
-export const isLoudName = (text: string): boolean =>
-  isLoud(text) && NAME.test(text) && !HAPPENED.test(text) && !LOUD.test(text) && !isPerson(text)
-
-/** Tell whether a folded line is the name of a paper, a station or a body, and of nothing else. */
-export const isSiteName = (text: string): boolean =>
-  NAME.test(text) && !HAPPENED.test(text) && (INSTITUTION.test(text) || PAPER.test(text) || PARTY.test(text))
+const isApart = ({ text, words }: HeadLine): boolean =>
+  words <= MOST_LOUD && isLoudName(text) && !isTopical(text)

@@ -16,7 +16,10 @@ export const MORE_GRADE_WORDS = [
   { words: '(requires|require|requiring|required) improvements', grade: 'requires-improvement' },
   { words: '(requires|require|requiring|required) improving', grade: 'requires-improvement' },
   { words: '(a |)(weak|failing) and inadequate', grade: 'inadequate' },
-  { words: 'strong standard', grade: 'strong-standard' },
+  { words: 'strong (standard|standards)', grade: 'strong-standard' },
+  { words: 'expected standards', grade: 'expected-standard' },
+  { words: 'exceptionals', grade: 'exceptional' },
+  { words: '(straight |)outstandings', grade: 'outstanding' },
   { words: 'needs attention', grade: 'needs-attention' },
   { words: 'attention needed', grade: 'needs-attention' },
   {

@@ -15,7 +15,7 @@ slipped slumped stay stayed stays swung tumbled went won`
 
 /** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_HINT =
-  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grades?|ratings?|top mark|bottom mark|marks|performer|lowest outcome|top outcome|systemic failings|a one|a two|a three|a four'
+  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grades?|ratings?|marks?|verdict|(?:reasonable|significant|insufficient) progress|inconsistent|performer|lowest outcome|top outcome|systemic failings|a one|a two|a three|a four'
 
 /** What bodies are, in a description after a comma, by kind; lower case, separated by bars. Source: as above. */
 export const DESCRIPTIONS = [

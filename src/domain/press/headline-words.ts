@@ -201,6 +201,16 @@ guest post, interview, investigation, leader, letters, long read, longform, news
 perspective, profile, q&a, review, special report, the big read, the interview, the long read, viewpoint,
 views, voices, your letters, your views`
 
+/** Words of which the names of sections are made, lower case. Source: the contents pages of British papers and trade weeklies. */
+export const SECTION_WORDS = `
+a, about, and, at, briefing, business, by, column, comment, debate, editor, editors, education, feature,
+features, first, focus, for, from, guest, have, in, inbox, industry, inside, insight, interview, invitation,
+issue, issues, large, last, latest, leader, letter, letters, local, mailbag, mailbox, news, notebook, notes,
+of, on, opinion, our, out, page, pages, person, perspective, point, points, post, postbag, profile,
+provider, question, questions, readers, review, say, schools, sector, speaking, special, spotlight, story,
+talking, the, this, thought, to, top, us, view, viewpoint, views, voice, voices, week, weekend, word, write,
+you, your, yours`
+
 /** What people call the diaries that they keep in public, lower case. Source: the blogs of British councillors, heads and teachers. */
 export const BLOG_NOUNS =
   'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribbles, scribblings, tales, thoughts'

@@ -48,8 +48,7 @@ export function openBooks(shelves: Shelves): Books {
     if (file.startsWith('records/')) inspections.addUnread(file)
   }
   const left = (entry: SourceEntry) => {
-    const madeBy = entry.madeBy ?? shelves.madeBy.before ?? ''
-    manifest.add({ ...entry, madeBy: madeBy === shelves.madeBy.now ? undefined : madeBy })
+    manifest.add(withMaker(entry, shelves.madeBy))
     if (entry.records === undefined) expect(entry.result)
     else for (const file of filesOf(entry, out)) expect(file)
   }
@@ -98,6 +97,13 @@ export function openBooks(shelves: Shelves): Books {
     },
     expected: files.sorted,
   }
+}
+
+/** Say of an entry what it was made by, where that is not what the manifest as a whole says now. */
+function withMaker(entry: SourceEntry, { before, now }: MadeBy): SourceEntry {
+  const own = entry.madeBy ?? before ?? ''
+  const madeBy = own === now ? undefined : own
+  return entry.madeBy === madeBy ? entry : { ...entry, line: undefined, madeBy }
 }
 
 function* filesOf({ result }: SourceEntry, out: string): Generator<string> {

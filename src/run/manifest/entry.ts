@@ -13,6 +13,8 @@ export interface SourceEntry {
   resultSha256: string
   /** What it was made by, where that is not what the manifest as a whole says: a run was stopped before it. */
   madeBy?: string | undefined
+  /** How it stands in the manifest that it was read from; nothing else says anything new. */
+  line?: string | undefined
 }
 
 /** Tell whether a line of a manifest is an entry: it was written by Pressmark, but people merge such files. */
@@ -42,6 +44,7 @@ export function countsOf({ records, quarantined = 0, result }: SourceEntry): {
 
 /** Print an entry on one line, its keys in their fixed order. */
 export function printEntry(entry: SourceEntry): string {
+  if (entry.line !== undefined) return entry.line
   const { path, sha256, bytes, sideCar, records, quarantined, result, resultSha256, madeBy } = entry
   return JSON.stringify({ path, sha256, bytes, sideCar, records, quarantined, result, resultSha256, madeBy })
 }

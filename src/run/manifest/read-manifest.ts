@@ -65,9 +65,11 @@ function readHead(lines: Generator<string>): ManifestHead | null {
   return null
 }
 
-function parse(line: string): SourceEntry | null {
-  const value = orNull(line.trim().replace(/,$/, ''))
-  return isEntry(value) ? value : null
+function parse(text: string): SourceEntry | null {
+  const trimmed = text.trim()
+  const line = trimmed.endsWith(',') ? trimmed.slice(0, -1) : trimmed
+  const value = orNull(line)
+  return isEntry(value) ? Object.assign(value, { line }) : null
 }
 
 function orNull(text: string): unknown {

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, sep } from 'node:path'
-import { sideCarPaths } from '../../stages/read/side-car-paths.ts'
+import { basename, dirname, join, sep } from 'node:path'
+import { isSideCar, sideCarPaths } from '../../stages/read/side-car-paths.ts'
 import { UnreadableFolder } from './corpus-errors.ts'
 
 /** A folder on disk, with the real paths of the folders on the way down to it, its own the last. */
@@ -21,19 +21,26 @@ export interface Entry {
 /** List a folder: all that is neither hidden nor the side-car of another file. Throws UnreadableFolder. */
 export function listFolder({ folder, way }: Place, onLoop: (folder: string) => void): Entry[] {
   const found = entriesOf(folder)
-  const names = new Set(found.map(({ name }) => name))
-  const sideCars = new Set([...names].flatMap(sideCarPaths))
+  const sideCars = sideCarsAmong(found)
   const entries: Entry[] = []
   for (const entry of found) {
     const { name } = entry
     if (name.startsWith('.') || sideCars.has(name)) continue
     const file = folder + sep + name
     const real = entry.isDirectory() ? join(way.at(-1) as string, name) : linkedFolder(file, entry)
-    if (real === null) entries.push({ name, file, place: null, ...beside(file, names) })
+    if (real === null) entries.push(entryOf(file, name, sideCars))
     else if (way.includes(real)) onLoop(file)
     else entries.push({ name, file, place: { folder: file, way: [...way, real] } })
   }
   return entries
+}
+
+/** Pick the names that are side-cars of others; most folders have none. */
+function sideCarsAmong(found: readonly Dirent[]): ReadonlySet<string> {
+  const names = found.map(({ name }) => name)
+  const likely = new Set(names.filter(isSideCar))
+  if (likely.size === 0) return likely
+  return new Set(names.flatMap(sideCarPaths).filter(name => likely.has(name)))
 }
 
 /** Read a folder, waiting for the disk, which takes a third of the time; one that is gone meanwhile holds nothing. */
@@ -53,6 +60,11 @@ export function loneEntry(file: string): Entry {
   return { name: basename(file), file, place: null, ...(sideCar ? { sideCar } : {}) }
 }
 
+function entryOf(file: string, name: string, sideCars: ReadonlySet<string>): Entry {
+  const sideCar = sideCars.size > 0 ? sideCarPaths(name).find(path => sideCars.has(path)) : undefined
+  return { name, file, place: null, ...(sideCar ? { sideCar: join(dirname(file), sideCar) } : {}) }
+}
+
 function linkedFolder(file: string, entry: { isSymbolicLink: () => boolean }): string | null {
   if (!entry.isSymbolicLink()) return null
   try {
@@ -60,9 +72,4 @@ function linkedFolder(file: string, entry: { isSymbolicLink: () => boolean }): s
   } catch {
     return null
   }
-}
-
-function beside(file: string, names: ReadonlySet<string>): { sideCar?: string } {
-  const sideCar = sideCarPaths(file).find(path => names.has(basename(path)))
-  return sideCar ? { sideCar } : {}
 }

@@ -87,6 +87,7 @@ registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
   holds: [
     '^(?:www\\.)?[\\w-]{2,40}(?:\\.[a-z]{2,12}){1,3} ?[-|,]? ?(?:©|\\(c\\)|\\bcopyright\\b).{0,100}$',
     "^[a-z][\\w&' ]{1,40} (?:©|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d\\W{0,3}$",
+    '[.!?] (?:printed|published|promoted)\\b.{0,50}\\bon behalf of\\b',
     '\\ball rights reserved\\b',
     '\\bnot responsible for the contents? of (?:external|other)\\b',
     '\\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:independent press standards|ipso|impress)\\b',

@@ -30,7 +30,7 @@ const TELLING = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}'-]{2,}|\p{Ll}{6,}/gu
 const COMMON =
   /^(?:Ofsted|Council|England|English|Government|Department|Education|School|Schools|London|News|The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 /** So many paragraphs tell what the story is about. */
-const LEAD = 4
+const LEAD = 6
 /** So many longer words in common link a line; a longer line needs more, one for each so many code units. */
 const LEAST = 3
 const UNITS_A_WORD = 70

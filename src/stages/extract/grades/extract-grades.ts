@@ -28,7 +28,7 @@ const GOES_ON = /^['"\s]*(?:it|they|its|their|this)\b/i
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const { mentions } = file.data
   if (!mentions) return
-  const landmarks = landmarksOf(file)
+  const landmarks = landmarksOf(file, article.source)
   const lines = keptLines(article)
   const tables = readTable(lines, landmarks)
   const context: Context = { last: null, leadArea: () => null, isSevenPoint: isBefore2005(file) }

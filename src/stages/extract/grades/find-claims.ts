@@ -161,7 +161,8 @@ function claimOf(
   reading.spread = complement.every || own.includes('S')
   reading.holders = whose.holders
   reading.change = rule.change
-  reading.earlier = time.earlier
+  // "formerly head of the outstanding X": what she was
+  reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
   reading.dates = rule.id === 'grade/came-as' ? [] : time.dates

@@ -2,7 +2,8 @@ import { type TriedRule, wholeRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
-import { andAgain, beforeThat, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import { beforeThat, behindName, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
@@ -35,6 +36,8 @@ export const gradeRules: readonly TriedRule[] = [
   wordFor,
   withArea, // before being: "with leadership also being good"
   being,
+  inTurn, // before verbal: "requires improvement again in 2019"
+  fragment,
   verbal,
   standingAt,
   cameAs,
@@ -44,11 +47,11 @@ export const gradeRules: readonly TriedRule[] = [
   forArea, // before gapped: "for inclusion, good for achievement"
   listed, // before gapped, which needs a verb
   gapped,
-  andAgain,
   beforeThat,
   ofArea,
   withGraded, // after ofArea, which reads those in marks
   allOfThem,
+  behindName, // before beside, which needs signs of an inspection
   beside,
   gradeNoun, // after the verbs, which say more
   marksFor,

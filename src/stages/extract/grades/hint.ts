@@ -1,8 +1,8 @@
 import { plantLetters, STEP_OF, STEPS } from './letter-tree.ts'
 
 /** Words by themselves that every reading of a grade may begin from. */
-const SURE = `adequate adequately capacity excellent excellently exceptional exceptionally failings fours good grade grades
-inadequate inadequately ones outstanding outstandingly poor ri
+const SURE = `adequate adequately capacity excellent excellently exceptional exceptionals exceptionally failings fours good grade grades
+inadequate inadequately ones outstanding outstandingly outstandings poor ri
 safeguarding satisfactory threes twos unsatisfactory`
 
 const TOP = '(?<=(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} )'
@@ -16,7 +16,7 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['improvement improvements improving', NEEDED],
   ['improve', '(?<=notices?\\s+to\\s+)'],
   ['improved', 'improved\\s+significantly'],
-  ['strong expected', '(?:strong|expected) standard'],
+  ['strong expected', '(?:strong|expected) standards?'],
   ['attention', '(?<=need(?:s|ing)? )|attention needed'],
   ['perform performs performed performing', '\\w+ (?:well|poorly|adequately|excellently)'],
   ['progress', '(?<=(?:significant|reasonable|insufficient) )'],

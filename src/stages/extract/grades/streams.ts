@@ -2,7 +2,7 @@ import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
 export function splitAsides(all: readonly Term[]): Stream[] {
-  const terms = withoutPlaces(all)
+  const terms = withoutWords(withoutPlaces(all))
   if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [streamOf(terms)]
   const main: Term[] = []
   const asides: Term[][] = []
@@ -25,12 +25,20 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       main.push(...inner)
       at = close
     } else if (isBracket(terms[at])) {
-      main.push(...(inner.some(isName) ? inner : []))
+      // "outstanding (2008)": its date stays
+      const isDate = main.at(-1)?.letter === 'G' && inner.every(term => /[Dpl<>]/.test(term.letter))
+      main.push(...(isDate || inner.some(isName) ? inner : []))
       at = close
     } else {
       // "good in three areas - teaching, leadership and care - but": the areas stay
       const last = main.at(-1)
+      // "four exceptionals - for teaching, leadership and care - and"
       if (
+        /[GU]/.test(last?.letter ?? '') &&
+        /^[i]?[lr]{0,2}p[lr]{0,2}A[AlrECp]*$/.test(streamOf(inner).shape)
+      )
+        main.push(...inner)
+      else if (
         (/s$/.test(last?.letter ?? '') || AREA_NOUN.test(last?.text ?? '')) &&
         inner.every(term => /[AlrECp]/.test(term.letter))
       )
@@ -55,6 +63,23 @@ function withoutPlaces(terms: readonly Term[]): readonly Term[] {
   const county = terms.slice(match.index, match.index + match[0].length).find(isName)
   if (county && (!isAuthority(county) || isAuthority(terms[match.index - 1]))) return terms
   return [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)]
+}
+
+/** What is put in between a verb and its grade, by commas: "was, said inspectors, outstanding". */
+const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}G)/
+
+function withoutWords(terms: readonly Term[]): readonly Term[] {
+  const match = PUT_IN.exec(streamOf(terms).shape)
+  if (!match) return terms
+  const end = match.index + match[0].length
+  // who says so goes with the grade
+  const isTold = terms.slice(match.index, end).some(term => term.letter === 'O')
+  const rest = terms.slice(end)
+  const at = rest.findIndex(term => term.letter === 'G')
+  return [
+    ...terms.slice(0, match.index),
+    ...rest.map((term, i) => (isTold && i === at ? { ...term, marked: true } : term)),
+  ]
 }
 
 // "one borough in the region, X, was": X is no place that it is in

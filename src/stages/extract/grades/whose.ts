@@ -45,8 +45,9 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const theirs = holders ? null : theirArea(stream, verb, context)
     const person = holders || theirs ? null : personBefore(stream, verb)
     if (theirs) whose.areas = [theirs]
-    whose.holders = holders ?? (theirs ? [whoeverAt(at)] : person ? [person] : [])
-    whose.nobody = !holders && !theirs && !person
+    const isOfTopic = theirs !== null || (!person && isFragment(stream, place))
+    whose.holders = holders ?? (isOfTopic ? [whoeverAt(at)] : person ? [person] : [])
+    whose.nobody = !holders && !isOfTopic && !person
   }
   return whose
 }
@@ -102,6 +103,12 @@ function holdersAround(
   const spoken = spokenOf(stream, place, at)
   return spoken ? [spoken] : null
 }
+
+// "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
+const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>
+  (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
+  (/kept|moved|judged|received|lost/.test(rule.id) &&
+    /^(?:[wl]{1,4}Z)?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

@@ -13,6 +13,7 @@ import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
 import { findRuns, lowerOf, type Run, type Spelt } from './run.ts'
+import { findSeries } from './series.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
 import { findTableNames } from './table-names.ts'
@@ -40,6 +41,8 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
+  named.push(...findSeries(lines, named, setting))
+  named.sort(bySpan)
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)

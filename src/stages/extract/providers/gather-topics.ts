@@ -16,6 +16,8 @@ const PREMISES =
 /** What ends the name of a paper, in which a story only stands. */
 const PAPER =
   /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/
+/** What ends the name of whoever runs schools. */
+const TRUST = /^(?:academies|alliance|federation|group|partnership|schools|trust)$/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -62,5 +64,7 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null
-  return { ...readName(run, from, last, setting.main), end: endOf(run, last) }
+  const isOther = setting.main === 'academy-trust' && !TRUST.test(words[last]?.key ?? '')
+  const kind = isOther ? 'school' : setting.main
+  return { ...readName(run, from, last, kind), end: endOf(run, last) }
 }

@@ -64,10 +64,15 @@ function isOwner(run: Run, at: number): boolean {
     /^(?:king|queen|prince|bishop|children|girl|boy|men|women|lady|people|knight|our|abbot|lord)$/.test(key)
   )
     return false
+  // "Cobbler's Hill", "Miller's Green": a place
+  if (run.gaps[at + 1] === ' ' && GROUNDS.test(run.words[at + 1]?.key ?? '')) return false
   const before = run.gaps[at] === ' ' ? run.words[at - 1] : undefined
   return !(before && (isA(before, HONORIFIC) || FOUNDERS.test(before.key))) && !isA(word, GIVEN)
 }
 
+/** What ends the names of places after which schools are named. */
+const GROUNDS =
+  /^(?:avenue|bank|barn|bottom|bridge|brook|close|common|copse|corner|court|cross|dale|down|end|farm|field|fields|fold|ford|gate|green|grove|heath|hill|hollow|lane|lea|leaze|marsh|mead|meadow|meadows|mill|moor|mount|oak|park|place|road|row|street|vale|view|walk|way|well|wharf|wood|yard)$/
 /** Titles of those after whom schools are named: "Queen Elinor's", "Bishop Orme's". */
 const FOUNDERS =
   /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/

@@ -13,7 +13,7 @@ const kindOf = new Map<string, ProviderKind>()
 const byFirst = new Map<string, NameNoun[]>()
 for (const { kind, nouns } of PROVIDER_NAME_NOUNS)
   for (const noun of phrases(nouns)) {
-    const words = noun.split(' ')
+    const words = noun.split(' ').filter(word => word !== 'and') // runs keep their words only
     kindOf.set(noun, kind)
     byFirst.set(words[0] as string, [...(byFirst.get(words[0] as string) ?? []), { words, kind }])
   }

@@ -2,6 +2,7 @@ import type { ProviderRule } from './provider-rule.ts'
 import { indexRules } from './rule-index.ts'
 import { councilRules } from './rules/councils.ts'
 import { describedRules } from './rules/described.ts'
+import { founderRules } from './rules/founders.ts'
 import { gradedRules } from './rules/graded.ts'
 import { listRules } from './rules/lists.ts'
 import { namedRules } from './rules/named.ts'
@@ -13,6 +14,7 @@ export const providerRules: readonly ProviderRule[] = [
   ...councilRules,
   ...namedRules,
   ...premisesRules,
+  ...founderRules,
   ...listRules,
   ...describedRules,
   ...placedRules,

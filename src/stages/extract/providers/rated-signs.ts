@@ -1,5 +1,6 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Span } from '../../../model/span.ts'
+import { isGradedHere } from './graded-here.ts'
 import type { Run } from './run.ts'
 
 /** A verb that says how somebody did, which those who only speak have not. */
@@ -17,17 +18,39 @@ const GOES_ON = /(?:,|:|;| -| \(|\.)/y
 const AT =
   /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |down |up |out |back |across )?(?:at|for) (?:the )?$/
 const ANAPHOR =
-  /[:;.,-] (?:it|the (?:[\w-]+ ){0,2}(?:school|nursery|college|home|prison|jail|provider|firm|company|agency|academy|setting|pre-school|playgroup|charity|service|trainer))\b/
+  /(?:[:;.,-]|^) (?:it|the (?:[\w-]+ ){0,2}(?:school|nursery|college|home|prison|jail|provider|firm|company|agency|academy|setting|pre-school|playgroup|charity|service|trainer))\b/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const FAR = 150
 
+/** What belongs to whoever is graded, after its possessive: "'s help and protection services were". */
+const OWN =
+  /'s?,? (?:[\w-]+ ){0,2}?(?:adoption|apprenticeships?|care|children|early help|education|experiences|fostering|front door|help|impact|leaders(?:hip)?|learning|management|overall|provision|quality|safeguarding|services?|social|support|work)\b/y
+/** Right before a name: "outstanding-rated ", "the once inadequate ". */
+const RATED_BEFORE =
+  /\b(?:good|outstanding|inadequate|satisfactory|adequate|improvement)['"]?[ -](?:rated|graded|judged) (?:the )?$/
+/** A second one, its verb left out: "rated good in March and Orme Bank adequate in May". */
+const GAP_BEFORE =
+  /\b(?:rated|judged|graded|found|deemed|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
+const GAP_AFTER =
+  / ['"]?(?:outstanding|good|adequate|satisfactory|inadequate|requires improvement)\b['"]?(?=$|[.,;)]| (?:in|overall|too|again|and|while|last)\b)/y
+/** What a clause of its own says of it. */
+const STRONG =
+  /\b(?:rated|judged|graded|found|deemed|outstanding|inadequate|requires? improvement|grade|rating|marks?)\b/
+
 /** Tell whether the words around a bare name say what grade it has: as their subject, or set beside another. */
-export function isRated({ lower, graded }: Run, { start, end }: Span, isCouncil: boolean): boolean {
+export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
+  const { lower, graded } = run
+  const { start, end } = span
   if (!graded) return false
   const rest = lower.slice(end, end + FAR)
-  const before = lower.slice(Math.max(0, start - 60), start)
-  if (!isCouncil) return AT.test(before) && ANAPHOR.test(rest) && HINT.test(rest)
+  const before = lower.slice(Math.max(0, start - 90), start)
   const sentence = rest.replace(/[.!?](?: .*)?$/s, '')
+  if (RATED_BEFORE.test(before)) return true
+  GAP_AFTER.lastIndex = end
+  if (GAP_AFTER.test(lower) && GAP_BEFORE.test(before)) return true
+  OWN.lastIndex = end
+  if (OWN.test(lower) && STRONG.test(sentence) && !PLACED.test(before)) return true
+  if (!isCouncil) return (AT.test(before) && ANAPHOR.test(rest) && HINT.test(rest)) || isGradedHere(run, span)
   SUBJECT.lastIndex = end
   if (SUBJECT.test(lower) && HINT.test(sentence) && !PLACED.test(before)) return true
   GOES_ON.lastIndex = end

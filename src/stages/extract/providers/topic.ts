@@ -11,6 +11,8 @@ export interface Topic {
 /** Heads and cells of tables. */
 const NO_NAME =
   /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
+/** Single words that name no place: "Supervision was adequate". */
+export const ABSTRACT = /^\S+(?:tion|sion|ment|ance|ence|ship|ity|ism|ings?|isers?|ics)$/
 /** Tell whether a name is a single word that heads tables, or that the article writes small too. */
 export function isOtherWord(name: string, setting: Setting): boolean {
   const key = keyOf(name)

@@ -53,7 +53,7 @@ export function findTopics(
   if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
-    const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? setting.main
+    const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? places[0]?.reading.kind ?? setting.main
     return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
 }

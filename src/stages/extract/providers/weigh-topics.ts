@@ -1,8 +1,9 @@
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
-import type { Run } from './run.ts'
-import { isOtherWord, type Topic } from './topic.ts'
+import { keyOf, type Run } from './run.ts'
+import { ABSTRACT, isOtherWord, type Topic } from './topic.ts'
 
 /** What a name must reach to be a provider beside others, and alone. */
 export const ENOUGH = 4
@@ -57,18 +58,31 @@ const weightOf = ({ places, score }: Topic, lead: number): number =>
   2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length) +
   (places.some(({ run }) => run.line.number < lead) ? 1 : 0)
 
-/** Single words that name no place: "Supervision was adequate". */
-const ABSTRACT = /^\S+(?:tion|sion|ment|ance|ence|ship|ity|ism|ings?|isers?|ics)$/
-
 /** List those of whom the words around a name say what grade they have. */
 export function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
   const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
   if (rated.length === 0) return []
   const surnames = surnamesOf(runs)
-  return rated.filter(({ places }) => {
-    const name = places[0]?.reading.name ?? ''
-    return !surnames.has(name.toLowerCase()) && !ABSTRACT.test(name) && !isOtherWord(name, setting)
+  return rated.filter(topic => {
+    const name = topic.places[0]?.reading.name ?? ''
+    return (
+      !surnames.has(name.toLowerCase()) &&
+      !ABSTRACT.test(name) &&
+      !isOtherWord(name, setting) &&
+      (setting.main === 'local-authority' || isOneOf(topic, setting))
+    )
   })
+}
+
+// no town, nobody who speaks, and no word that only begins sentences
+const isOneOf = ({ places }: Topic, setting: Setting): boolean => {
+  const name = places[0]?.reading.name ?? ''
+  const isWord = !name.includes(' ') && places.every(({ run }) => run.opens) && places.length < 2
+  return (
+    places.every(({ sign }) => sign.score >= 0) &&
+    !setting.isTown(name) &&
+    !(isWord && isOrdinary(keyOf(name), setting))
+  )
 }
 
 // the last words of names of several: "Field" of "Jane Field", whatever its first

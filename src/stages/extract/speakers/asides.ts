@@ -21,19 +21,30 @@ export function subjectBehindAsides(tokens: readonly Token[], comma: number, tex
       // "The firm, Larch Care, said"
       const isNamed = other?.kind === 'body' && other.head === '' && found.reference.kind === 'body'
       if (!isNamed) other = found.reference
-      if (found.from > start + 1 && !isSign(tokens[found.from - 1], ':')) return other
+      if (
+        found.from > start + 1 &&
+        !isSign(tokens[found.from - 1], ':') &&
+        !isApposed(segment, found.reference)
+      )
+        return other
     }
-    if (start < 0 || !isSign(tokens[start], ',')) break
+    if (start < 0 || !isSign(tokens[start], ',-')) break
     end = start
   }
   return other
 }
 
+// "herself a former apprentice", "and now its oldest governor": what somebody is, who is named before
+const isApposed = ([first, second]: readonly Token[], { kind }: Reference): boolean =>
+  kind === 'individual' &&
+  (/^(?:an?|himself|herself|themselves|once|now|formerly|not|no)$/.test(first?.lower ?? '') ||
+    (first?.lower === 'and' && /^(?:an?|now|once|formerly)$/.test(second?.lower ?? '')))
+
 // not the colon of "Executive Director: Children's Services"
 const isBreak = (tokens: readonly Token[], at: number): boolean =>
   isSign(tokens[at], ':')
     ? !(isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]))
-    : isSign(tokens[at], ',;') || tokens[at]?.kind === 'quote'
+    : isSign(tokens[at], ',;-') || tokens[at]?.kind === 'quote'
 
 /** Tell whether the stretch that ends with a comma hangs on what stands before it. */
 export function endsWithAside(tokens: readonly Token[], comma: number): boolean {

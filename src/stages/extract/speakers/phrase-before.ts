@@ -93,6 +93,8 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'and') {
     const [left, right] = [tokens[at - 1], tokens[at + 1]]
     if (isPronoun(right)) return true
+    // "on 25 and 26 April"
+    if (/^\d/.test(left?.text ?? '') && /^\d/.test(right?.text ?? '')) return false
     for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'sign'; i--) if (isVerbLike(tokens[i])) return true
     return isDeterminer(right) && !isCapital(left)
   }

@@ -11,7 +11,10 @@ import { isDeterminer, isPreposition, isPronoun, nounKind } from './word-classes
 
 const OTHER_INSPECTORATE =
   /\b(?:CQC|Care Quality Commission|Estyn|HMICFRS|ISI|Independent Schools Inspectorate|Inspectorate of Prisons|SIAMS|diocesan)\b/
-const OWN = /^(?:ofsted|its|their|the|inspectors|inspector|inspectorate|hmi|his|her|monitoring)$/
+const OWN =
+  /^(?:ofsted|its|their|the|inspectors|inspector|inspectorate|hmi|his|her|monitoring|week|month|year|term|autumn|spring|summer|winter|today|yesterday)$/
+
+const INSPECTING = /^(?:graded|inspecti(?:on|ng)|inspectors?'?|monitoring|section|ungraded)$/
 
 /** Read a noun phrase as words for a speaker; null where it can be none. */
 export function readPhrase(tokens: readonly Token[], text: string): Reference | null {
@@ -69,7 +72,7 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   if (!head) return null
   if (isNoName(head) && phrase.length < 3) return null
   const kind = nounKind(head.lower)
-  if (kind === 'inspectorate') return inspectorateRef(phrase, head, text)
+  if (kind === 'inspectorate' || isInspecting(phrase, head)) return inspectorateRef(phrase, head, text)
   if (kind === 'text') return sourceOf(phrase, text) ?? plainRef('text', phrase, text, head.lower)
   if (kind === 'report')
     return { ...plainRef('body', reportName(phrase, head), text, head.lower), definite: isBare(phrase) }
@@ -125,6 +128,10 @@ function unlisted(phrase: readonly Token[], head: Token, text: string): Referenc
     ? plainRef('individual', phrase, text, head.lower)
     : null
 }
+
+// "the inspection team", "a monitoring visit", "an ungraded visit"
+const isInspecting = (phrase: readonly Token[], head: Token): boolean =>
+  /^(?:teams?|visits?)$/.test(head.lower) && phrase.some(({ lower }) => INSPECTING.test(lower))
 
 function inspectorateRef(phrase: readonly Token[], head: Token, text: string): Reference {
   const words = wordsOf(phrase, text)

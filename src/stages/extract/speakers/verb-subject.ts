@@ -4,7 +4,7 @@ import type { Reference } from './reference.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
-import { isOneInspector, isSign, isVerbLead, isVerbLike } from './word-classes.ts'
+import { isHonorific, isOneInspector, isSign, isVerbLead, isVerbLike } from './word-classes.ts'
 
 /** Find who says what a verb reports that stands before the quotation. */
 export function subjectOf(
@@ -35,12 +35,25 @@ export function subjectOf(
 // "she was, said inspectors, “…”"
 function insertedSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {
   let end = verb + 1
-  while (tokens[end]?.kind === 'word' && !isVerbLike(tokens[end]) && !isVerbLead(tokens[end])) end++
+  while (
+    tokens[end]?.kind === 'word' &&
+    !isVerbLike(tokens[end]) &&
+    (isOrdinal(tokens[end]) || !isVerbLead(tokens[end]))
+  )
+    end++
   if (tokens[end]?.kind === 'person') end++
+  // "noted its first head, Mr Tom Rees, “…”"
+  else if (isSign(tokens[end], ',')) {
+    let named = end + 1
+    while (isHonorific(tokens[named])) named++
+    if (tokens[named]?.kind === 'person') end = named + 1
+  }
   return isSign(tokens[end], ',') && tokens[end + 1]?.kind === 'quote'
     ? subjectAfter(tokens, verb, text)
     : null
 }
+
+const isOrdinal = (token: Token | undefined): boolean => /^(?:first|next)$/.test(token?.lower ?? '')
 
 // "she said residents had complained of", "they found that parents ask for": told by whoever tells of them
 const isAskedFor = ({ kind }: Reference, tokens: readonly Token[], verb: number): boolean =>

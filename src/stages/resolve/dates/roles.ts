@@ -3,7 +3,7 @@ import type { DateMention, DateRole } from '../../../model/dates.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 const PUBLISHED_BEFORE =
-  /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|made public|unveiled|went online|report(?:s|ed)?(?: out| of| from| dated| in| on)?|printed|out)\b/gi
+  /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|made public|unveiled|went online|report(?:s|ed)?(?: out| of| from| dated| in| on)?|printed|(?<!carried |carry )out)\b/gi
 const INSPECTED_BEFORE =
   /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors)|visit(?:ed|s)?|fieldwork|took place|carried out|judged|rated|graded|found|spent|returned|called|came|assessed|monitoring|seen)\b/gi
 const PUBLISHED_AFTER = /^(?:'s)? (?:[\w-]+ )?(?:report|publication|letter)\b/i

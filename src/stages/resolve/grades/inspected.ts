@@ -22,7 +22,7 @@ export function dateUnits(units: readonly Unit[]): void {
 /** Give grades of the inspection reported its date and that of its report, where their own clause has none. */
 export function shareDates(
   units: readonly Unit[],
-  { inspections, previous, reports, published }: Outlook,
+  { inspections, likely, previous, reports, published }: Outlook,
 ): void {
   // those whose old grade stands, as it says itself
   const standing = new Set(
@@ -40,7 +40,7 @@ export function shareDates(
         unit.inspected ??= previous.get(unit.provider) ?? null
       continue
     }
-    const found = inspections.get(unit.provider)
+    const found = inspections.get(unit.provider) ?? likely.get(unit.provider)
     const isNews =
       !found ||
       !published ||

@@ -19,12 +19,18 @@ export interface ToldDate {
   isMonitoring: boolean
   /** Whether the words before a date of an inspection or a report say that it is of another than the one told. */
   isOther: boolean
+  /** Whether its sentence speaks of inspectors, and of nothing else that it could be of. */
+  isLikely: boolean
 }
 
-const NOT_THIS_ONE =
-  /\b(?:last(?!\s*$| (?:week|few|days?|two weeks) of)|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\b/i
-const PREVIOUS =
-  /\b(?:last(?!\s*$| (?:week|few|days?|two weeks) of)|previous|previously|earlier)\b[^.;]{0,60}$/i
+/** Of the time before; not "last week of term", "one of the last schools in town". */
+const LAST =
+  'last(?!\\s*$| (?:week|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
+const NOT_THIS_ONE = new RegExp(
+  `\\b(?:${LAST}|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\\b`,
+  'i',
+)
+const PREVIOUS = new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i')
 const TO_COME = /\b(?:next|will|due|expected|until|runs?|planned)\b/i
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
@@ -44,8 +50,14 @@ const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )
 /** Read what the words around a date say that it is of. */
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
   const value = date.value as string
-  const { before, after } = wordsAround(date, line, focus)
+  const { lead, before, after } = wordsAround(date, line, focus)
   const ofInspection = isInspection(before, after, value)
+  const isLikely =
+    date.role !== 'report-published' &&
+    value.length > 4 &&
+    SPOKEN_OF.test(lead + after) &&
+    !ELSEWHERE.test(before) &&
+    !NOT_INSPECTED.test(after)
   return {
     date,
     value,
@@ -53,18 +65,28 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     isPrevious: PREVIOUS.test(before) || /^ had (?:already|previously|earlier)\b/.test(after),
     isInspection: ofInspection,
     isMonitoring: MONITORING.test(before),
-    isOther: (ofInspection || date.role === 'report-published') && NOT_THIS_ONE.test(before),
+    isOther: (ofInspection || isLikely || date.role === 'report-published') && NOT_THIS_ONE.test(before),
+    isLikely,
   }
 }
+
+/** Who and what is spoken of where inspectors came. */
+const SPOKEN_OF =
+  /\b(?:inspect(?:ors?|ions?|ed|ing)|re-?inspect\w*|ofsted|hmis?|watchdog|visit(?:ed|ors)?|spen(?:t|ding) (?:[\w-]+ ){1,3}(?:days?|mornings?|afternoons?))\b/i
+/** What else a date may be of. */
+const ELSEWHERE =
+  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|until|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
+const NOT_INSPECTED =
+  /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 
 // of its clause before it and of its sentence after it
 function wordsAround(date: DateMention, line: Line | undefined, { sentences }: Focus) {
   const sentence = spanAt(sentences, date.start)
-  if (!sentence || !line) return { before: '', after: '' }
+  if (!sentence || !line) return { lead: '', before: '', after: '' }
   const from = Math.max(sentence.start, date.start - 110) - line.start
   const before = line.plain.slice(from, date.start - line.start)
   const after = line.plain.slice(date.end - line.start, Math.min(sentence.end, date.end + 70) - line.start)
-  return { before: before.slice(lastOf(before, CLAUSE, true)), after }
+  return { lead: before, before: before.slice(lastOf(before, CLAUSE, true)), after }
 }
 
 const isInspection = (before: string, after: string, value: string): boolean =>

@@ -8,7 +8,7 @@ import { datesByProvider, type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const UNGRADED =
-  /\b(?:monitoring (?:visit|inspection|letter)|focused visit|progress review|(?:second|first|third|latest) (?:monitoring |progress )?visit since)\b/i
+  /\b(?:monitoring (?:visit|inspection|letter)|focused visit|progress review|review of (?:its |their )?progress|(?:second|first|third|latest) (?:monitoring |progress )?visit since)\b/i
 
 const INSPECTORS = /\bofsted\b|\binspectors?\b|\bhmis?\b/i
 /** A visit is news for so many months. */
@@ -59,8 +59,13 @@ export function lookOut(
   const taken = new Set(
     units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates.slice(0, 1)),
   )
-  const inspected = dates.filter(
-    ({ date, isInspection }) => isInspection && date.role !== 'article-published' && !taken.has(date),
+  const past = dates.filter(
+    ({ date, value }) => date.role !== 'article-published' && !taken.has(date) && !isAfter(value, facts),
+  )
+  const inspected = past.filter(({ date, isInspection }) => isInspection && date.role !== 'report-published')
+  const likely = past.filter(
+    told =>
+      told.isLikely && !told.isPrevious && !told.isToCome && !told.isMonitoring && isRecent(told, facts),
   )
   const reported = dates.filter(({ date, isPrevious }) => date.role === 'report-published' && !isPrevious)
   const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
@@ -75,6 +80,7 @@ export function lookOut(
       ...datesByProvider(latest, focus, graded),
       ...inColumns(units),
     ]),
+    likely: datesByProvider(likely, focus, graded),
     previous: datesByProvider(
       inspected.filter(({ isPrevious }) => isPrevious),
       focus,
@@ -83,6 +89,15 @@ export function lookOut(
     reports: datesByProvider(reported, focus, graded),
   }
 }
+
+const isAfter = (value: string, { published }: Facts): boolean =>
+  published !== null && daysOf(value).from > daysOf(published.value).to
+
+/** After so many months no visit is news. */
+const RECENT = 9
+
+const isRecent = ({ value }: ToldDate, { published }: Facts): boolean =>
+  published !== null && daysOf(value).from >= monthsBefore(daysOf(published.value).from, RECENT)
 
 // "A monitoring visit on 29 and 30 March found": the last thing that happened to whom the article is about
 function isMonitored(

@@ -29,6 +29,8 @@ export interface Outlook {
   latestYear: number | null
   /** The inspection of each provider that the article reports, EDTF. */
   inspections: ReadonlyMap<Provider, string>
+  /** A date that may be of that inspection, where none is sure, EDTF. */
+  likely: ReadonlyMap<Provider, string>
   /** The inspection before that, EDTF. */
   previous: ReadonlyMap<Provider, string>
   /** The report on each provider, EDTF. */

@@ -49,6 +49,8 @@ const TIME =
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s|]{1,100}|\b[\w.+-]{1,40}@[\w.-]{3,60}/gi
+
 const SMALL = /^(?:at|on|in|by|to|the|of)$/i
 
 /** Read a line as a date line, whatever else it holds. */
@@ -74,7 +76,7 @@ export function readDateLine(line: Line, mentions: readonly DateMention[]): Date
       ]
     : []
   const dates = mentions.map(mention => ({ mention, label: labelOf(mention.start - start, labels, plain) }))
-  let rest = plain
+  let rest = plain.replace(ADDRESS, address => ' '.repeat(address.length))
   for (const { start: from, end } of mentions)
     rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
   rest = rest.replace(TIME, ' ').replace(COUNT, ' ')

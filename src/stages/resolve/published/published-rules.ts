@@ -3,6 +3,7 @@ import { isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole, 
 
 /** A stamp stands so near the top, in code units. */
 const STAMP_REACH = 400
+const ITEM = /^\s*[-*•‣▪●○·◦]\s/
 const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 
@@ -31,6 +32,7 @@ const headLine: PublishedRule = {
         line =>
           isHead(page, line) &&
           isFurniture(line) &&
+          !ITEM.test(line.line.plain) &&
           !(line.tellsOfEvent && !line.hasByline && !line.namesIssue),
       )
       .filter(line => line.rest.length === 0 || line.hasByline || isTitled(line))
@@ -78,7 +80,7 @@ const monthLine: PublishedRule = {
         ({ line, mention, label }) =>
           isWhole(mention) &&
           mention.precision === 'month' &&
-          (label === 'published' ||
+          ((label === 'published' && (isHead(page, line) || isTail(page, line))) ||
             (label === 'none' && isHead(page, line) && (line.rest.length === 0 || line.namesIssue)) ||
             (label === 'none' && isTail(page, line) && isRunningTitle(line))),
       )?.mention,
@@ -131,6 +133,16 @@ const today: PublishedRule = {
       )?.mention,
 }
 
+/** "Last updated: 8 May 2019" alone above the story, where nothing else tells. */
+const changed: PublishedRule = {
+  id: 'published/changed',
+  find: page =>
+    page.dated
+      .filter(line => isHead(page, line) && line.rest.length === 0)
+      .flatMap(({ dates }) => dates)
+      .find(({ mention, label }) => label === 'other' && isDay(mention))?.mention,
+}
+
 /** The ways, the surest first. */
 export const publishedRules: readonly PublishedRule[] = [
   labelled,
@@ -141,4 +153,5 @@ export const publishedRules: readonly PublishedRule[] = [
   monthLine,
   tailLine,
   today,
+  changed,
 ]

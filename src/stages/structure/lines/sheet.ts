@@ -30,7 +30,7 @@ export interface Sheet {
 /** A line of so many words is no headline. */
 const MOST_WORDS = 40
 /** So many paragraphs tell what the story is about. */
-const LEAD = 4
+const LEAD = 6
 /** Quicker than to take off marks that are not there. */
 const MARKED = /^[#*_]|[*_]$/
 const MARKUP = /^(?:#{1,6}\s+|\*{1,3}|_{1,2})|(?:\*{1,3}|_{1,2})$/g

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { show } from './read-speakers.ts'
+import { apart } from './table/apart.ts'
 import { behind } from './table/behind.ts'
 import { classes } from './table/classes.ts'
 import { clauses } from './table/clauses.ts'
@@ -21,6 +22,7 @@ describe('speakers of paragraphs', () => {
     ...behind,
     ...clauses,
     ...inspectors,
+    ...apart,
   ])
     it(text, () => expect(show(text)).toEqual(expected))
 })

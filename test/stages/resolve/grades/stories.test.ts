@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
+import { bareNameStories } from './stories/bare-names.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { nearMissStories } from './stories/near-misses.ts'
@@ -7,11 +8,13 @@ import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { visitDateStories } from './stories/visit-dates.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
+    ...bareNameStories,
     ...schoolStories,
     ...councilStories,
     ...otherStories,
@@ -20,6 +23,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...nearMissStories,
     ...sharedGradeStories,
     ...toldInTurnStories,
+    ...visitDateStories,
     ...wordedOtherwiseStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {

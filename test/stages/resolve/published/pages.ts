@@ -107,7 +107,13 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     '2019-05-08',
   ],
   ['a stamp of the machine', `${HEAD}\n\nTue, 12 Jun 2018 17:25:00 +0000\n\n${BODY}`, '2018-06-12'],
-  ['only an update', `${HEAD}\n\nLast updated: 8 May 2019\n\n${BODY}`, null],
+  ['only an update', `${HEAD}\n\nLast updated: 8 May 2019\n\n${BODY}`, '2019-05-08'],
+  ['only an update with its time', `${HEAD}\n\nUpdated 8 May 2019, 08:51\n\n${BODY}`, '2019-05-08'],
+  [
+    'an issue with its address',
+    `The Flyer\n\nIssue 6 • Friday 17th May 2019 • www.flyer.example\n\n${HEAD}\n\n${BODY}`,
+    '2019-05-17',
+  ],
   ['nothing', `${HEAD}\n\n${BODY}`, null],
   [
     'dates in the body',
@@ -141,6 +147,35 @@ export const pages: readonly (readonly [name: string, text: string, published: s
   ],
   ['a thing to do by a day', `${HEAD}\n\nReply by 8 May 2019\n\n${BODY}`, null],
   ['a deadline', `${HEAD}\n\n${BODY}\n\nClosing date: 8 May 2019`, null],
+  ['a release for use', `NEWS RELEASE\nFor immediate use - 8 May 2019\n\n${HEAD}\n\n${BODY}`, '2019-05-08'],
+  [
+    'a release for broadcast',
+    `${HEAD}\nFor immediate broadcast: Wednesday 8 May 2019\n\n${BODY}`,
+    '2019-05-08',
+  ],
+  [
+    'nothing but the day of a change',
+    `${HEAD}\n\nBy Jo Marsh\n\nLast updated on 8th May 2019\n\n${BODY}`,
+    '2019-05-08',
+  ],
+  ['a change with its time', `${HEAD}\n\nUpdated 8 May 2019, 08:51\n\n${BODY}`, '2019-05-08'],
+  [
+    'a newsletter with its address',
+    `The Larch Letter\nIssue 6 • Wednesday 8th May 2019 • www.larchprimary.example\n\n${BODY}`,
+    '2019-05-08',
+  ],
+  [
+    'a newsletter with its email',
+    `Larch Notes | 8 May 2019 | office@larchprimary.example\n\n${BODY}`,
+    '2019-05-08',
+  ],
+  [
+    'a home in a list',
+    `${HEAD}\n\nThe homes did as follows:\n\n• Larch Lodge: Good, 8 May 2019\n\n${BODY}`,
+    null,
+  ],
+  ['a grade with its day', `${HEAD}\n\nLarch Primary | Outstanding | 8 May 2019\n\n${BODY}`, null],
+  ['a report that was published', `${HEAD}\n\n${BODY}\n\nNovember 2018: report published\n\n${BODY}`, null],
 ]
 
 /** Paths of files, with the day that they name. */

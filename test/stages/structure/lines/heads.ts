@@ -423,8 +423,8 @@ export const heads: readonly Page[] = [
   {
     name: "a councillor's blog",
     lines: [
-      ['paragraph', 'Notes from Coldwater ward'],
-      ['paragraph', 'The occasional jottings of a backbench councillor'],
+      [null, 'Notes from Coldwater ward'],
+      [null, 'The occasional jottings of a backbench councillor'],
       ['headline', 'That nursery report: what they left out of the press release'],
       ['dateline', 'Posted on March 3, 2017'],
       [
@@ -441,7 +441,7 @@ export const heads: readonly Page[] = [
   {
     name: "a head's blog",
     lines: [
-      ['paragraph', 'Musings of a tired head'],
+      [null, 'Musings of a tired head'],
       ['headline', 'We are good again and I am off to bed'],
       ['dateline', '3 March 2017'],
       [

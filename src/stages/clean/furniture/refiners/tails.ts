@@ -1,3 +1,4 @@
+import { STORY_WORDS } from '../../../../domain/press/story-words.ts'
 import { readByline, readNames } from '../../../../model/byline.ts'
 import { isCaption } from '../../../../model/caption.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
@@ -7,6 +8,9 @@ import { isKept, isOfTable } from './kept-lines.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
 const LONGEST = 120
+/** So many titles that end the page need not be newsy. */
+const FOOT = 3
+const MATTER = new RegExp(`\\b(?:${STORY_WORDS.join('|')})\\b`, 'i')
 /** So many labels, or titles, follow one another. */
 const LEAST = 2
 const PAGER =
@@ -32,6 +36,7 @@ export const setTails: Refiner = (views, story) => {
   setTitles(views, end, story)
 }
 
+const isOfMatter = ({ text }: LineView): boolean => MATTER.test(text)
 const isPager = ({ text }: LineView): boolean => PAGER.test(text)
 const isLabelled = ({ text }: LineView): boolean =>
   LABELLED.test(text) && !YEAR.test(text) && readByline(text) === null
@@ -55,7 +60,9 @@ function setTitles(views: readonly LineView[], from: number, { isLinked }: Story
   while (views[end] && isTitle(views, end, isLinked)) end++
   const run = views.slice(from, end)
   const newsy = run.filter(({ text }) => NEWSY.test(text)).length
-  if (newsy < LEAST || newsy * 2 < run.length || !/[.!?]["')]*$/.test(views[from - 1]?.text ?? '')) return
+  const isFoot = run.length >= FOOT && (!views[end] || views[end]?.mark !== null) && !run.some(isOfMatter)
+  if (!isFoot && (newsy < LEAST || newsy * 2 < run.length)) return
+  if (!/[.!?]["')]*$/.test(views[from - 1]?.text ?? '')) return
   for (const view of run) markByPlace(view, 'boilerplate/teaser', 'is a title below the story')
 }
 

@@ -14,18 +14,26 @@ function scopeOf({ stream: { shape }, scope, verb, grade }: Claim): { letters: s
 
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
-  const { letters } = scopeOf(claim)
-  return /X/.test(letters)
+  const { letters, from } = scopeOf(claim)
+  // "no one has said that we are good"
+  return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
 
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
   if (/to-be|of-provider/.test(claim.rule.id)) return false
   const { letters, from } = scopeOf(claim)
-  if (/I/.test(letters)) return true
+  if (/I/.test(letters) || isToCome(claim, from)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
   return isInfinitive(claim, from)
 })
+
+// "we'd be inadequate if they came", "is going to be good"
+const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
+  terms.slice(from, grade).some(({ text }, i, all) => {
+    const next = all[i + 1]?.text
+    return (text === 'd' && next === 'be') || (text === 'going' && next === 'to' && all[i + 2]?.text === 'be')
+  })
 
 // "to be good" is an aim, but "the first to be rated good", "was found to be good" are none
 function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, from: number): boolean {

@@ -1,3 +1,4 @@
+import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
 /** Reject grades of nobody in particular: "four are inadequate", "an inadequate authority must". */
@@ -56,6 +57,8 @@ export const rejectUnsupported = rejectWhere(
   },
 )
 
+const isOfReportCard = ({ wording }: Term): boolean =>
+  wording?.kind === 'named' && /-standard$|^exceptional$|-attention$/.test(wording.grade)
 const SEVEN_POINT = /^(?:excellent|very good|poor|very poor)$/
 
 /** Reject the loosest words outside tables: "strong", "sound", "poor". */
@@ -70,6 +73,8 @@ export const rejectLoose = rejectWhere(
     if (/effective$/.test(stream.terms[grade]?.text ?? '')) return true
     if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
+    // "a strong standard for inclusion, and expected for behaviour"
+    if (mention.reading.areas.length > 0 && stream.terms.slice(0, grade).some(isOfReportCard)) return false
     return !(marked || /judged|moved|grade-noun/.test(rule.id))
   },
 )

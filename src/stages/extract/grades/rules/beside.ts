@@ -40,25 +40,6 @@ export const gapped: GradeRule = {
   change: null,
 }
 
-/** Read one grade after another, each with its date: "rated good in 2015 and outstanding in 2019". */
-export const andAgain: GradeRule = {
-  id: 'grade/and-again',
-  reads: [
-    [
-      'Alder School was rated inadequate in 2015 and good in 2019, Ofsted said.',
-      'Alder School: overall-effectiveness = inadequate, earlier',
-      'Alder School: overall-effectiveness = good, earlier',
-    ],
-  ],
-  leaves: ['Alder School was opened in 2015 and good in parts.'],
-  needs: 'CE',
-  before: /[CE][lr<>]{0,2}$/,
-  after: /^[l]{0,2}p?[l]?D/,
-  holds: ({ shape }, grade) => /G[^GZW]{0,4}D[^GZW]{0,12}$/.test(shape.slice(0, grade)),
-  holder: 'shared',
-  change: null,
-}
-
 /** Read the grade before another: "outstanding in 2014, and before that good". */
 export const beforeThat: GradeRule = {
   id: 'grade/before-that',
@@ -79,6 +60,26 @@ export const beforeThat: GradeRule = {
     ) && shape.slice(0, grade).includes('G'),
   holder: 'shared',
   change: 'from',
+}
+
+/** Read a grade in brackets, or after a colon, right behind a name: "Alder School (Ofsted rating: good)", "Alder School: outstanding in all areas". */
+export const behindName: GradeRule = {
+  id: 'grade/behind-name',
+  reads: [
+    ['He ran Alder School (Ofsted rating: good).', 'Alder School: overall-effectiveness = good'],
+    ['He came from Alder School (now outstanding).', 'Alder School: overall-effectiveness = outstanding'],
+    [
+      'Ofsted went to two. Alder School: outstanding in every category.',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+  ],
+  leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|PZ)[l>]{0,2}$/,
+  after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
+  holds: ({ terms, shape }, grade) =>
+    !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
+  holder: 'before',
+  change: null,
 }
 
 /** Read a grade in marks right after a name: "Alder School 'Good' after years of trouble". */
@@ -103,10 +104,18 @@ export const ofProvider: GradeRule = {
       'Alder School: overall-effectiveness = inadequate',
     ],
   ],
-  leaves: ['Ofsted says a good school listens, and Alder School does.'],
+  leaves: [
+    'Ofsted says a good school listens, and Alder School does.',
+    'Ofsted heard the outstanding Alder School choir.',
+  ],
   before: /$/,
   after: /^[l]?[PN]/,
-  holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holds: ({ terms, shape }, grade) =>
+    terms[grade]?.marked === true ||
+    // "deputy at the outstanding Alder School in Orme"
+    (/^P(?:$|[CZpEW])/.test(shape.slice(grade + 1)) &&
+      /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') &&
+      terms[grade - 1]?.text === 'the'),
   holder: 'after',
   change: null,
   needsSupport: true,

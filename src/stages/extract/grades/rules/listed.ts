@@ -47,7 +47,7 @@ export const at: GradeRule = {
   ],
   leaves: ['Alder School has leadership, at good times and bad, says Ofsted.'],
   needs: 'C',
-  before: /[AP][l]?Cp[l]?$/,
+  before: /(?:[AP][l]?|A[BHlwp]{1,7})Cp[l]?$/,
   after: /^(?:$|[ZC])/,
   holds: ({ terms }, grade) => terms.slice(grade - 2, grade).some(({ text }) => text === 'at'),
   holder: 'before',

@@ -32,7 +32,8 @@ export const movedFrom: GradeRule = {
     return (
       (terms[from]?.text.includes(' ') ?? false) ||
       /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3})?F[^F]*$/.test(shape.slice(0, grade)) ||
-      (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) && /[PNR]/.test(shape.slice(0, from)))
+      (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) &&
+        /[PNR]|^(?:[wl]{1,4}Z)?$/.test(shape.slice(0, from)))
     )
   },
   holder: 'shared',

@@ -4,7 +4,7 @@ import { endOf, type NameReading, type ProviderRule, readName } from '../provide
 import type { Run } from '../run.ts'
 import { isWhere } from '../where.ts'
 import { HONORIFIC, isA } from '../word-classes.ts'
-import { AFTER, BEFORE, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
+import { AFTER, BEFORE, IS, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
 
 /** Rules for names without a noun beside words that say what they are. */
 export const describedRules: readonly ProviderRule[] = [
@@ -13,17 +13,22 @@ export const describedRules: readonly ProviderRule[] = [
     reads: [
       ['Tansy & Orme, an employer provider that trains 90, is good.', 'Tansy & Orme'],
       ['Fern Bank, a 240-pupil school on the edge of Orme, is good.', 'Fern Bank'],
+      ['Fern Bank is a village primary with one computer.', 'Fern Bank'],
     ],
     leaves: [
+      'Jane Field is a primary school teacher in Orme.',
+      'Orme is a town with a school in it.',
       'Jane Field, a primary school teacher, said so.',
       'Ofsted, a body with a school in mind, said so.',
       'Orme, a town with three schools, is grey.',
     ],
-    needs: { behind: [','] },
+    needs: { behind: [',', 'is'] },
     read: (run, setting) => {
       const last = run.words.length - 1
-      AFTER.lastIndex = endOf(run, last)
-      const match = run.lower[AFTER.lastIndex] === ',' ? AFTER.exec(run.lower) : null
+      const end = endOf(run, last)
+      const pattern = run.lower[end] === ',' ? AFTER : IS
+      pattern.lastIndex = end
+      const match = pattern === IS && run.titled ? null : pattern.exec(run.lower)
       return match ? whole(run, kindIn(match[1], setting), true) : []
     },
   },

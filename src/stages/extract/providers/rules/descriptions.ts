@@ -9,6 +9,11 @@ export const AFTER = new RegExp(
   `,? (?:\\([^)]{1,30}\\),? )?(?:which is |is |- )?(?:an?|one of the|the) (?:[\\w'&-]+,? ){0,6}?(${WORDS})(?=,| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|covering|just|whose)\\b)`,
   'y',
 )
+/** The same in a sentence of its own: "X is a village primary with one computer". */
+export const IS = new RegExp(
+  ` is (?:still |just |only )?(?:an?|one of the|the) (?:(?!(?:with|in|of|and|where|that|at|for|town|village,)\\b)[\\w'&-]+ ){0,4}?(${WORDS})(?=,|\\.| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|just|whose)\\b)`,
+  'y',
+)
 /** What comes before a name and says what it is. */
 export const BEFORE = new RegExp(
   `(?:(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the|an?|our|its|their|his|her|your|this) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,

@@ -27,11 +27,16 @@ export const inversion: SpeakerRule = {
     const verb = firstBehind(scene)
     const token = tokens[verb]
     if (token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') return null
-    if (isCapital(token) || (!isSign(tokens[scene.at + 1], ',-') && !/[,.?!…-]/.test(stop))) return null
+    const isParted = scene.at === 0 || isSign(tokens[scene.at + 1], ',-') || /[,.?!…-]/.test(stop)
+    if (isCapital(token) || !isParted) return null
     const reference = subjectAfter(tokens, verb, text)
     return reference && { cue: token.text, reference }
   },
 }
+
+// the line is the quotation and its clause: "“We are proud” the inspectors say."
+const isWhole = ({ tokens, at }: Scene, verb: number): boolean =>
+  at === 0 && (tokens[verb + 1] === undefined || isSign(tokens[verb + 1], '.'))
 
 /** Read "…," she said and "…", the report went on. */
 export const clauseBehind: SpeakerRule = {
@@ -64,7 +69,7 @@ export const clauseBehind: SpeakerRule = {
         !/s$|^(?:they|we|i|you|people|children|staff)$/.test(tokens[verb - 1]?.lower ?? '')
       )
         continue
-      if (!parted && !isPronoun(lead) && lead.kind !== 'person') return null
+      if (!parted && !isPronoun(lead) && lead.kind !== 'person' && !isWhole(scene, verb)) return null
       const reference = subjectBefore(tokens.slice(first), verb - first, text)
       if (reference) return { cue: token.text, reference }
     }

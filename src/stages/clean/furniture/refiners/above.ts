@@ -1,0 +1,42 @@
+import { readByline } from '../../../../model/byline.ts'
+import { isCaption } from '../../../../model/caption.ts'
+import { isDateLine } from '../../../../model/date-line.ts'
+import { isPost } from '../../../../model/headline.ts'
+import { isPageHead } from '../../../../model/page-head.ts'
+import { isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
+import type { LineView } from '../line-view.ts'
+import type { Story } from '../story.ts'
+import { markByPlace, type Refiner } from './refiner.ts'
+
+/** What stands above a headline stands among so many first lines. */
+const MOST_LINES = 200
+const LONGEST = 120
+const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partnership|primary|school|trust)$/i
+const DIGIT = /\d/
+const YEAR = /\b(?:19|20)\d\d\b/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** Set aside what stands above the headline and says nothing of the story: the name of the site, its motto, its clock, its calls. */
+export const setAbove: Refiner = (views, story) => {
+  const isDated = views.slice(story.headline + 1, story.first + 1).some(({ text }) => isDateLine(text))
+  // upwards: what is set aside below shows that a name above is the site's
+  for (let i = Math.min(story.headline, MOST_LINES) - 1; i >= 0; i--) {
+    const view = views[i] as LineView
+    if (!view.mark && !isOfArticle(views, i, story, isDated))
+      markByPlace(view, 'boilerplate/masthead', 'stands above the headline and is not of the story')
+  }
+}
+
+function isOfArticle(views: readonly LineView[], i: number, story: Story, isDated: boolean): boolean {
+  const view = views[i] as LineView
+  const { text, prose } = view
+  const isAmong = !!views[i - 1]?.mark || !!views[i + 1]?.mark
+  if (prose || text.length > LONGEST) return story.isOfStory(view) || !isAmong
+  if (isDateLine(text)) return !(isAmong && isDated && WEEKDAY.test(text))
+  if (isKicker(text)) return true
+  if (isRow(text)) return (YEAR.test(text) && !isDated) || (DIGIT.test(text) && isPageHead(text))
+  if (isCaption(text) || isPageHead(text)) return true
+  if (readByline(text) !== null || isPost(text) || isPerson(text)) return true
+  if (PROVIDER.test(text)) return !isAmong
+  return false
+}

@@ -1,0 +1,67 @@
+import { MOVING_VERBS } from '../../../domain/press/graded-names.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Run } from './run.ts'
+
+const WORD =
+  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:top|highest|lowest|bottom|worst) (?:mark|grade|rating|judge?ment)s?'
+/** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
+const ENDS =
+  "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|-)(?![\\w'-])))"
+const bar = (list: string): string => list.trim().split(/\s+/).join('|')
+const IRREGULAR =
+  'is|was|are|were|came|went|became|made|met|shot|took|did|saw|swept|hung|fought|broke|bore|drew|struck|hit|ran|bought|brought|bounced|clawed|found|left|put|told|rated|been|being'
+const GRADE = `(?<![\\w'-])['"]?(?:${WORD})${ENDS}`
+/** Where it is, or what it is, between the name and its verb: ", in Mill Lane, Orme,", " - long the best -", " in Orme". */
+const ASIDE =
+  '(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40}?(?:, [^.,;:]{2,40},|,)?|, [^.;:]{2,70}?,| - [^.;:]{2,70}? -)?'
+/** Words of other clauses, which have subjects of their own, and of speech. */
+const ELSEWHERE =
+  'because|if|when|where|who|whose|whom|which|while|although|though|as|said|says|added|adds|wrote|argued|insisted|believes?|thinks?|hopes?|wants?|praised?|criticised|blamed?|rates?|called'
+/** Verbs in the past, and those of grading and holding in the present. */
+const VERB = `(?:(?:also|now|again|still|both|all|itself|only|just|[a-z]+ly|has|have|had) ){0,3}(?:[a-z]{2,}ed|${IRREGULAR}|${bar(MOVING_VERBS)})`
+const SUBJECT = new RegExp(
+  `${ASIDE} (?!(?:${ELSEWHERE})\\b)${VERB}(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
+  'y',
+)
+const MOVED = new RegExp(
+  `(?: (?:straight|up|back|down))? from (?:[a-z]+ )?${GRADE}[^.;:]{0,30}? to (?:[a-z]+ )?${GRADE}`,
+  'y',
+)
+const BRACKET = new RegExp(
+  ` \\((?:(?:ofsted|currently|now|also|rating|rated|grade|graded|judged|still|last)[ :]+){0,3}${GRADE}`,
+  'y',
+)
+const COLON = new RegExp(`: (?:now |still |also )?${GRADE}`, 'y')
+const WHOSE =
+  /(?:,? in [^.,;:]{2,40},?)?,? whose (?:new |own |latest )?(?:report(?: card)?|card|grades?|rating|inspection)\b/y
+const OWN = new RegExp(
+  `'s? (?:own |new |then )?(?:manager|owner|head|head ?teacher|principal|staff|governors|children|pupils|team)\\b[^.;:]{0,60}? (?:rated|graded|judged|awarded|given|found to be) (?:an? )?${GRADE}`,
+  'y',
+)
+/** A word of grading right before a name that ends there or says where it is. */
+const KNOWN_BY = /\b(?:outstanding|inadequate|failing|(?:top|good)-(?:rated|graded)) $/
+const STANDS = /^(?:[,.;)]|$| (?:in|at|near)\b)/
+/** What opens a clause whose subject follows. */
+const OPENS =
+  /(?:^|[.!?:;-]["')]? |, |\b(?:and|but|while|whereas|that|though|although|meanwhile|then|so|as|over|down|nearby|elsewhere),? )(?:the )?$/
+
+const fits = (pattern: RegExp, lower: string, from: number): boolean => {
+  pattern.lastIndex = from
+  return pattern.test(lower)
+}
+
+// "Alder Bank, in Mill Lane, Orme, was"
+const isPlace = (lower: string, start: number): boolean =>
+  /(?:^|[^a-z])(?:in|on|at|near|off|of|outside) [^.;:,]{2,40}, (?:the )?$/.test(
+    lower.slice(Math.max(0, start - 60), start),
+  )
+
+/** Tell whether the words right around a bare name give it a grade: "X bagged outstanding", "took X from good to inadequate", "X (rated: good)". */
+export function isGradedHere({ lower, opens, titled, words }: Run, { start, end }: Span): boolean {
+  if (titled) return false
+  const before = lower.slice(Math.max(0, start - 24), start)
+  const begins = (opens && start === words[0]?.start) || (OPENS.test(before) && !isPlace(lower, start))
+  if (begins && (fits(SUBJECT, lower, end) || fits(COLON, lower, end))) return true
+  if (KNOWN_BY.test(before) && STANDS.test(lower.slice(end, end + 6))) return true
+  return [MOVED, BRACKET, WHOSE, OWN].some(pattern => fits(pattern, lower, end))
+}

@@ -1,0 +1,50 @@
+import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import type { Line } from '../../../model/article.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
+import { mentionOf } from './find-providers.ts'
+import type { Setting } from './provider-rule.ts'
+import { ABSTRACT, isOtherWord } from './topic.ts'
+
+/** A line of its own that may name somebody: "3. Alder Bank", "Alder's Bears, Orme", "Mucky Boots @ St Ann's (childminder)". */
+const HEADING =
+  /^\s*(?:\d{1,2}[.)] )?((?:The )?[A-Z][\w'&.@-]*(?: (?:[A-Z@&][\w'&.-]*|of|and|the|for|on|in|at|@|&)){0,6})(?:, [^.!?:;]{2,40}| \([^()]{2,40}\)| - [A-Z][\w ]{2,30})?\s*$/
+const LONGEST = 70
+/** So many lines stand at most between a heading and what is told of its grade. */
+const REACH = 3
+const TOLD = new RegExp(`\\b(?:${GRADE_HINT}|inspect(?:ed|ors?|ion)|ofsted)\\b`, 'i')
+/** So many headings with known names make a series. */
+const SERIES = 2
+const SMALL = /(?:^| )(?:of|and|the|for|on|in|at|@|&)$/
+
+/** Find names that are headings like others of their series, each above what is told of its grade, whatever their words. */
+export function findSeries(
+  lines: readonly Line[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): ProviderMention[] {
+  if (!setting.isInspected) return []
+  const headings = lines.flatMap((line, at) => {
+    const name = line.plain.length < LONGEST ? HEADING.exec(line.plain)?.[1] : undefined
+    return name && !SMALL.test(name) && isTold(lines, at) ? [{ line, name }] : []
+  })
+  if (headings.length <= SERIES) return []
+  const named = new Map(standing(found).map(mention => [mention.line, mention] as const))
+  const kinds = headings.flatMap(({ line }) => named.get(line.number)?.kind ?? [])
+  const kind = commonest(kinds)
+  if (kinds.length < SERIES || !kind || kind === 'local-authority') return []
+  return headings.flatMap(({ line, name }) => {
+    if (named.has(line.number) || ABSTRACT.test(name) || isOtherWord(name, setting)) return []
+    const start = line.plain.indexOf(name)
+    return [mentionOf({ line }, 'provider/series', { start, end: start + name.length, name, kind })]
+  })
+}
+
+const isTold = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + REACH).some(({ plain }) => TOLD.test(plain))
+
+function commonest(kinds: readonly ProviderKind[]): ProviderKind | undefined {
+  const counts = new Map<ProviderKind, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
