@@ -79,8 +79,8 @@ const partsWords = (element: string): boolean => /^(?:\\[bsW]|[\^$]|\\?[^\w\\[.]
 
 const isMark = (element: string): boolean => /^\\?[^\w\\[.^$]$/.test(element) && !COMMON.test(element)
 
-// of the group, class, escape or unit that begins there
-function endOf(pattern: string, at: number): number {
+/** Find where the group, class, escape or unit ends that begins at an offset of a pattern. */
+export function endOf(pattern: string, at: number): number {
   if (pattern[at] === '\\') return /^\\[pu]\{/.test(pattern.slice(at)) ? pattern.indexOf('}', at) + 1 : at + 2
   if (pattern[at] === '[') return endOfClass(pattern, at)
   if (pattern[at] !== '(') return at + 1
@@ -94,7 +94,8 @@ function endOfClass(pattern: string, at: number): number {
   return end + 1
 }
 
-function splitWays(pattern: string): string[] {
+/** Split a pattern at the bars that are in no group. */
+export function splitWays(pattern: string): string[] {
   const ways: string[] = []
   let from = 0
   for (let at = 0; at < pattern.length; at = endOf(pattern, at))

@@ -26,6 +26,29 @@ export interface DateRule {
   read: (tokens: readonly Token[]) => Reading[]
 }
 
+/** A rule as it is tried, with `needs` as bits. */
+export interface TriedRule extends DateRule {
+  needed: number
+}
+
+/** Give the letters of a text as bits, so that two texts are compared at once; a few letters share theirs. */
+export function bitsOf(letters: string): number {
+  let bits = 0
+  for (let i = 0; i < letters.length; i++) bits |= 1 << (letters.charCodeAt(i) & 31)
+  return bits
+}
+
+/** Make a rule ready to be tried; every one has the same shape, which keeps trying them fast. */
+export const triedRule = ({ id, reads, leaves, needs, shape, read }: DateRule): TriedRule => ({
+  id,
+  reads,
+  leaves,
+  needs,
+  needed: bitsOf(needs),
+  shape,
+  read,
+})
+
 const precisionOf = (date: Pick<CalendarDate, 'month' | 'day'>): DatePrecision =>
   date.day !== null ? 'day' : date.month !== null ? 'month' : 'year'
 

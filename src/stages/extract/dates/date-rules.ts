@@ -1,4 +1,4 @@
-import type { DateRule } from './date-rule.ts'
+import { type TriedRule, triedRule } from './date-rule.ts'
 import { dayMonthRange, monthDayRange } from './rules/date-ranges.ts'
 import { dayMonth, monthDay } from './rules/day-month.ts'
 import { dayMonthShortYear, dayMonthYear, monthDayYear } from './rules/day-month-year.ts'
@@ -11,7 +11,7 @@ import { schoolYear } from './rules/school-year.ts'
 import { shortYear, year, yearRange } from './rules/year.ts'
 
 /** The forms in which dates are written; of two that read the same words the earlier one counts. */
-export const dateRules: readonly DateRule[] = [
+export const dateRules: readonly TriedRule[] = [
   dayMonthRange,
   monthDayRange,
   daysOfMonth,
@@ -36,4 +36,4 @@ export const dateRules: readonly DateRule[] = [
   relativeYear,
   relativeDay,
   weekday,
-]
+].map(triedRule)

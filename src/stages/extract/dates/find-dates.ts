@@ -1,30 +1,30 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
-import type { DateRule, Reading } from './date-rule.ts'
+import { hint, shows } from '../../../model/hints.ts'
+import { bitsOf, type Reading, type TriedRule } from './date-rule.ts'
 import { readTokens, type Token } from './tokens.ts'
 
-/** One of these every line with a date holds: quicker to test than to read its tokens, the first quickest. */
-const HINTS = [
-  /\d/,
-  /(?<=[a-z])day\b|to(?:morrow|night)/i,
-  /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|(?:last|this|next|that|same|previous|following) (?:year|month|night|morning|afternoon|evening))/i,
-]
+/** A figure, or one of these words, every line with a date holds. */
+const MAY_DATE = hint(`0 jan* feb* mar* apr* may* jun* jul* aug* sep* oct* nov* dec*
+monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
+year* month* night* morning* afternoon* evening*`)
 /** Letters without which no tokens are a date. */
 const DATED = /[WMmYyXRT/]/
 
-type Place = Pick<Line, 'plain' | 'value' | 'start' | 'number'>
+type Place = Pick<Line, 'plain' | 'shown' | 'value' | 'start' | 'number'>
 
 /** Find what the rules take for dates in a line: candidates, which may overlap; a part of a wider one is none. */
-export function findDates(line: Place, rules: readonly DateRule[]): DateMention[] {
-  if (!HINTS.some(hint => hint.test(line.plain))) return []
+export function findDates(line: Place, rules: readonly TriedRule[]): DateMention[] {
+  if (!shows(line, MAY_DATE)) return []
   const tokens = readTokens(line.plain)
   let letters = ''
   for (const { letter } of tokens) letters += letter
   if (!DATED.test(letters)) return []
+  const shown = bitsOf(letters)
   const widest = new Map<Token, Reading>()
   const found: DateMention[] = []
-  for (const { id, needs, shape, read } of rules) {
-    if (!hasAny(letters, needs)) continue
+  for (const { id, needed, shape, read } of rules) {
+    if ((shown & needed) === 0) continue
     shape.lastIndex = 0
     for (let match = shape.exec(letters); match; match = shape.exec(letters))
       for (const reading of read(tokens.slice(match.index, shape.lastIndex))) {
@@ -38,11 +38,6 @@ export function findDates(line: Place, rules: readonly DateRule[]): DateMention[
       }
   }
   return found
-}
-
-function hasAny(letters: string, needed: string): boolean {
-  for (let i = 0; i < needed.length; i++) if (letters.includes(needed[i] as string)) return true
-  return false
 }
 
 const mentionOf = (line: Place, rule: string, reading: Reading, start: number, end: number): DateMention => ({

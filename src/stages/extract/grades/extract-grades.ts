@@ -31,7 +31,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const landmarks = landmarksOf(file, article.source)
   const lines = keptLines(article)
   const tables = readTable(lines, landmarks)
-  const context: Context = { last: null, leadArea: null, isSevenPoint: isBefore2005(file) }
+  const context: Context = { last: null, leadArea: () => null, isSevenPoint: isBefore2005(file) }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
     if (tables.lines.has(line)) continue
@@ -39,11 +39,8 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       if (sentence.end - sentence.start > LONGEST) continue
       if (!mayGrade(line.plain, sentence.start - line.start, sentence.end - line.start)) continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
-      context.leadArea = GOES_ON.test(
-        line.plain.slice(sentence.start - line.start, sentence.start - line.start + 12),
-      )
-        ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks)
-        : null
+      context.leadArea = () =>
+        goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks) : null
       found.push(...readSentence(line, sentence, landmarks, context))
     }
   }
@@ -104,6 +101,9 @@ function within(landmarks: readonly Landmark[], { start, end }: Span): readonly 
   while (after < landmarks.length && (landmarks[after] as Landmark).start < end) after++
   return landmarks.slice(from, after)
 }
+
+const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>
+  GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 12))
 
 // the area with which a sentence begins, if it does
 function leadAreaOf(

@@ -1,7 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
-import type { GradeRule } from './grade-rule.ts'
+import type { GradeRule, TriedRule } from './grade-rule.ts'
 import { settleWhose } from './settle-whose.ts'
 import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
@@ -11,7 +11,7 @@ import { readHolders } from './whose.ts'
 export function findClaims(
   stream: Stream,
   line: Line,
-  rules: readonly GradeRule[],
+  rules: readonly TriedRule[],
   context: Context,
 ): Claim[] {
   const claims: Claim[] = []
@@ -84,13 +84,15 @@ function readGrade(
   stream: Stream,
   grade: number,
   line: Line,
-  rules: readonly GradeRule[],
+  rules: readonly TriedRule[],
   before: readonly Claim[],
   context: Context,
 ): Claim {
   const term = stream.terms[grade] as Term
   const [left, right] = [stream.shape.slice(0, grade), stream.shape.slice(grade + 1)]
+  const last = left.charAt(grade - 1)
   for (const rule of rules) {
+    if (rule.follows !== null && !rule.follows.includes(last)) continue
     if (rule.needs && !hasAny(left, rule.needs)) continue
     if (rule.after && !rule.after.test(right)) continue
     const verb = left.search(rule.before)

@@ -1,4 +1,5 @@
 import type { GradeChange } from '../../../model/grades.ts'
+import { endsOf } from './pattern-ends.ts'
 import type { Stream } from './term.ts'
 
 /** A way in which words give a grade. Patterns run over the letters of terms (see Term): before the grade, and after it. */
@@ -28,12 +29,19 @@ export interface GradeRule {
   needsSupport?: boolean | undefined
 }
 
+/** A rule as it is tried. */
+export interface TriedRule extends GradeRule {
+  /** Letters of which one stands right before the grade, if anything does; null where any can. */
+  follows: string | null
+}
+
 /** Make a rule again with all its fields; every one has the same shape, which keeps trying them fast. */
-export const wholeRule = (rule: GradeRule): GradeRule => ({
+export const wholeRule = (rule: GradeRule): TriedRule => ({
   id: rule.id,
   reads: rule.reads,
   leaves: rule.leaves,
   needs: rule.needs,
+  follows: endsOf(rule.before.source),
   before: rule.before,
   after: rule.after,
   holds: rule.holds,

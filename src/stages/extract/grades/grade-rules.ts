@@ -1,4 +1,4 @@
-import { type GradeRule, wholeRule } from './grade-rule.ts'
+import { type TriedRule, wholeRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
@@ -13,7 +13,7 @@ import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/na
 import { received } from './rules/received.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
-export const gradeRules: readonly GradeRule[] = [
+export const gradeRules: readonly TriedRule[] = [
   sendOutcome,
   labelled,
   fronted,

@@ -2,15 +2,20 @@ import { plantLetters, STEP_OF, STEPS } from './letter-tree.ts'
 
 /** Words by themselves that every reading of a grade may begin from. */
 const SURE = `adequate adequately capacity excellent excellently exceptional exceptionals exceptionally failings fours good grade grades
-improve improved improvement improvements improves improving inadequate inadequately ones outstanding outstandingly outstandings poor ri
+inadequate inadequately ones outstanding outstandingly outstandings poor ri
 safeguarding satisfactory threes twos unsatisfactory`
 
 const TOP = '(?<=(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} )'
+/** "requires some improvement", "in need of urgent improvement". */
+const NEEDED = '(?<=(?:requir|need|urgent)[a-z\\s-]{0,32})'
 const THAT = '(?<=\\b(?:that|same) (?:\\w+ )?)'
 /** Words that do so only beside others, each with what is tried where it stands. */
 const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['special', 'special measures'],
   ['serious', 'serious weakness'],
+  ['improvement improvements improving', NEEDED],
+  ['improve', '(?<=notices?\\s+to\\s+)'],
+  ['improved', 'improved\\s+significantly'],
   ['strong expected', '(?:strong|expected) standards?'],
   ['attention', '(?<=need(?:s|ing)? )|attention needed'],
   ['perform performs performed performing', '\\w+ (?:well|poorly|adequately|excellently)'],

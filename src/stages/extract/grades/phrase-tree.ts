@@ -4,6 +4,8 @@ import { splitWords, type Word } from './words.ts'
 export interface PhraseTree<T> {
   /** Null where none leads on by a word of its own. */
   next: Map<string, PhraseTree<T>> | null
+  /** What those words begin with, a bit to a letter; others may share the bit. */
+  begins: number
   number: PhraseTree<T> | null
   any: PhraseTree<T> | null
   /** The phrase that ends here. */
@@ -17,7 +19,13 @@ export interface Found<T> {
 }
 
 /** Plant an empty tree. */
-export const plantTree = <T>(): PhraseTree<T> => ({ next: null, number: null, any: null, found: null })
+export const plantTree = <T>(): PhraseTree<T> => ({
+  next: null,
+  begins: 0,
+  number: null,
+  any: null,
+  found: null,
+})
 
 /** Put a phrase in the tree; of two entries for one phrase the first stays. */
 export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, entry: T): void {
@@ -38,16 +46,34 @@ function branchTo<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
   else {
     tree.next ??= new Map()
     tree.next.set(word, branch)
+    tree.begins |= beginningOf(word)
   }
   return branch
 }
 
+const beginningOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+
+/** List the longest word of each phrase with an entry of which something holds, lower-case letters only. */
+export function longestWords<T>(
+  { next, number, any, found }: PhraseTree<T>,
+  holds: (entry: T) => boolean,
+  longest = '',
+): string[] {
+  const words = found && holds(found.entry) ? [longest] : []
+  for (const [word, branch] of next ?? []) {
+    const own = /^[a-z]*/.exec(word)?.[0] ?? ''
+    words.push(...longestWords(branch, holds, own.length > longest.length ? own : longest))
+  }
+  for (const branch of [number, any]) if (branch) words.push(...longestWords(branch, holds, longest))
+  return words
+}
+
 /** Find the longest phrase of a tree, or of a branch of one, that starts at a word. */
 export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
-  const { next, number, any, found } = tree
+  const { next, begins, number, any, found } = tree
   const word = words[at]
   if (!word) return found
-  const exact = next?.get(word.text)
+  const exact = next !== null && (begins & beginningOf(word.text)) !== 0 ? next.get(word.text) : undefined
   let best = exact ? longer(found, longestPhrase(exact, words, at + 1)) : found
   if (number && word.number !== null) best = longer(best, longestPhrase(number, words, at + 1))
   if (any && word.text >= 'a' && word.text < '{') best = longer(best, longestPhrase(any, words, at + 1))

@@ -8,8 +8,7 @@ import type { Term } from './term.ts'
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
 const GRADED_WITH = /^(?:re-?)?(?:graded|marked|rated)$/
 const SHORT_PROGRESS = new Set(['insufficient', 'reasonable', 'significant'])
-/** What hangs on its neighbours or on how it is written: words of these letters, and these words. */
-const HANGING_LETTERS = 'NG#-wI'
+/** Words that hang on their neighbours. */
 const HANGING_WORDS = new Set([
   ...SHORT_PROGRESS,
   ...'described regarded grading last made making meet meeting meets met once ones rating same since'.split(
@@ -27,70 +26,90 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term
     const isHanging = LETTERS_OF_HANGING.includes(term.letter) && HANGING_WORDS.has(term.text)
-    if (!isHanging && !HANGING_LETTERS.includes(term.letter)) {
-      out.push(term)
-      continue
-    }
-    const [before, after] = [out[out.length - 1], terms[i + 1]]
-    if (term.letter === 'w' && !isHanging) out.push(settleWord(term, line))
-    else if (term.letter === 'N' && before?.letter === 'P' && canBe(term, before)) {
-      // "Bromley Council", "Brackendale's children's services": one name
-      out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
-    } else if (term.letter === 'N' && before?.letter === 'N' && !term.plural && isGenitive(before.text)) {
-      out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
-    } else if (isGradeNumber(term, out, after, terms[i + 2]) && !isMoney(term, line)) {
-      out.push({
-        ...term,
-        letter: 'G',
-        wording: { kind: 'number', number: term.number as number },
-        marked: true,
-      })
-    } else if (isShortProgress(term, before, after, terms)) {
-      const wording = { kind: 'named', grade: `${term.text}-progress` } as const
-      out.push({ ...term, letter: 'G', wording, marked: true, loose: false })
-    } else if (/^(?:rating|grading)$/.test(term.text) && /[RPN]/.test(after?.letter ?? '')) {
-      out.push({ ...term, letter: 'J' })
-    } else if (/^(?:described|regarded)$/.test(term.text) && isSaidToBe(terms, i)) {
-      out.push({ ...term, letter: 'J' })
-    } else if (term.text === 'since' && before?.letter === 'H') {
-      out.push({ ...term, letter: '>' })
-    } else if (
-      /^(?:making|made)$/.test(term.text) &&
-      / progress$/.test(after?.text ?? '') &&
-      after?.letter === 'G'
-    ) {
-      out.push({ ...term, letter: 'B' })
-    } else if (
-      term.text === 'ones' &&
-      /^(?:with|and|got|earned|given)$/.test(before?.text ?? '') &&
-      after?.letter === 'p'
-    ) {
-      out.push({ ...term, letter: 'G', wording: { kind: 'number', number: 1 }, marked: true })
-    } else if (isTheSame(term, out, after)) {
-      out.push({ ...term, letter: 'G', wording: { kind: 'same' }, marked: true })
-    } else if (term.wording?.kind === 'end' && before?.text === 'second') {
-      out.push({ ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } })
-    } else if (term.text === 'once' && /[JG]/.test(after?.letter ?? '')) {
-      out.push({ ...term, letter: '<' })
-    } else if (
-      /^(?:met|meets?|meeting)$/.test(term.text) &&
-      /^(?:G|[lr]G)/.test((after?.letter ?? '') + (terms[i + 2]?.letter ?? ''))
-    ) {
-      out.push({ ...term, letter: 'V' })
-    } else if (
-      term.text === 'last' &&
-      /[wD#]/.test(after?.letter ?? '') &&
-      !/^(?:looked|look|came|full|saw|graded|visit)/.test(after?.text ?? '')
-    ) {
-      out.push({ ...term, letter: 'l' })
-    } else if (term.letter === '-') {
-      if (isDash(line, term)) out.push({ ...term, letter: 'Z' })
-    } else if (term.letter === 'w') out.push(settleWord(term, line))
-    else if (term.letter === 'I' && term.text === 'may' && line.plain[term.start - line.start] === 'M')
-      out.push({ ...term, letter: 'w' })
-    else out.push(term)
+    const settled = (isHanging ? settleHanging(terms, i, out) : null) ?? settleByLetter(terms, i, out, line)
+    if (settled) out.push(settled)
   }
   return markNominal(dropGlosses(out))
+}
+
+// what the letter of a term lets it be; null where it joins the one before, or is no dash
+function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Line): Term | null {
+  const term = terms[i] as Term
+  const before = out[out.length - 1]
+  switch (term.letter) {
+    case 'N': {
+      // "Bromley Council", "Brackendale's children's services": one name
+      const isJoined =
+        (before?.letter === 'P' && canBe(term, before)) ||
+        (before?.letter === 'N' && !term.plural && isGenitive(before.text))
+      if (!before || !isJoined) return term
+      out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
+      return null
+    }
+    case '#':
+      return isGradeNumber(term, out, terms[i + 1], terms[i + 2]) && !isMoney(term, line)
+        ? { ...term, letter: 'G', wording: { kind: 'number', number: term.number as number }, marked: true }
+        : term
+    case 'G':
+      return term.wording?.kind === 'end' && before?.text === 'second'
+        ? { ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } }
+        : term
+    case '-':
+      return isDash(line, term) ? { ...term, letter: 'Z' } : null
+    case 'I':
+      return term.text === 'may' && line.plain[term.start - line.start] === 'M'
+        ? { ...term, letter: 'w' }
+        : term
+    case 'w':
+      return settleWord(term, line)
+    default:
+      return term
+  }
+}
+
+// what a word that hangs on its neighbours is; null where they make nothing of it
+function settleHanging(terms: readonly Term[], i: number, out: readonly Term[]): Term | null {
+  const term = terms[i] as Term
+  const [before, after] = [out[out.length - 1], terms[i + 1]]
+  if (isShortProgress(term, before, after, terms)) {
+    const wording = { kind: 'named', grade: `${term.text}-progress` } as const
+    return { ...term, letter: 'G', wording, marked: true, loose: false }
+  }
+  switch (term.text) {
+    case 'rating':
+    case 'grading':
+      return /[RPN]/.test(after?.letter ?? '') ? { ...term, letter: 'J' } : null
+    case 'described':
+    case 'regarded':
+      return isSaidToBe(terms, i) ? { ...term, letter: 'J' } : null
+    case 'since':
+      return before?.letter === 'H' ? { ...term, letter: '>' } : null
+    case 'making':
+    case 'made':
+      return after?.letter === 'G' && after.text.endsWith(' progress') ? { ...term, letter: 'B' } : null
+    case 'ones':
+      return /^(?:with|and|got|earned|given)$/.test(before?.text ?? '') && after?.letter === 'p'
+        ? { ...term, letter: 'G', wording: { kind: 'number', number: 1 }, marked: true }
+        : null
+    case 'same':
+      return isTheSame(out, after) ? { ...term, letter: 'G', wording: { kind: 'same' }, marked: true } : null
+    case 'once':
+      return /[JG]/.test(after?.letter ?? '') ? { ...term, letter: '<' } : null
+    case 'last':
+      return /[wD#]/.test(after?.letter ?? '') &&
+        !/^(?:looked|look|came|full|saw|graded|visit)/.test(after?.text ?? '')
+        ? { ...term, letter: 'l' }
+        : null
+    case 'met':
+    case 'meet':
+    case 'meets':
+    case 'meeting':
+      return /^(?:G|[lr]G)/.test((after?.letter ?? '') + (terms[i + 2]?.letter ?? ''))
+        ? { ...term, letter: 'V' }
+        : null
+    default:
+      return null
+  }
 }
 
 const canBe = ({ kinds = [], plural }: Term, { provider }: Term): boolean =>
@@ -128,11 +147,8 @@ function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat
 }
 
 // "which got the same in 2005 and 2009"
-const isTheSame = (term: Term, out: readonly Term[], after: Term | undefined): boolean =>
-  term.text === 'same' &&
-  out.at(-1)?.text === 'the' &&
-  out.at(-2)?.letter === 'V' &&
-  (!after || /[pCZE<D]/.test(after.letter))
+const isTheSame = (out: readonly Term[], after: Term | undefined): boolean =>
+  out.at(-1)?.text === 'the' && out.at(-2)?.letter === 'V' && (!after || /[pCZE<D]/.test(after.letter))
 
 // "described by Ofsted in 1999 as satisfactory"
 function isSaidToBe(terms: readonly Term[], at: number): boolean {

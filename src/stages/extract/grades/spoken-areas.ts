@@ -40,9 +40,9 @@ export function pronounArea(
     terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
   // "It was good in 2020": the whole of it
   if (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<')) return []
-  return leadArea && opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
-    ? [leadArea]
-    : []
+  const isSpoken = opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
+  const lead = isSpoken ? leadArea() : null
+  return lead ? [lead] : []
 }
 
 // "a review of the safeguarding children board found that it too was inadequate"
@@ -55,4 +55,4 @@ const BOARD = 'local-safeguarding-children-board'
 
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
 export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
-  leadArea && /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea : null
+  /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea() : null

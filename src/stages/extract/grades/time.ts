@@ -45,13 +45,18 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if (!fronted && !led && !isAside(stream, before)) break
   }
   const terms = termsOf(stream, parts)
-  const dated = terms.filter(term => term.date)
-  const earlier = textsOf(terms, '<')
+  const dated: Term[] = []
+  const earlier: string[] = []
+  const current: string[] = []
+  for (const term of terms) {
+    if (term.date) dated.push(term)
+    if (term.letter === '<') earlier.push(term.text)
+    else if (term.letter === '>') current.push(term.text)
+  }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
   earlier.push(...yearsAgo(dated))
   if (isState) earlier.push(...oncePast(stream, grade))
-  const current = textsOf(terms, '>')
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
   return {
     earlier,
@@ -184,9 +189,6 @@ const isFounding = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 2), at).some(({ text }) => CAME.test(text))
 /** "a head appointed that September", "Ofsted announced on Monday". */
 const CAME = /^(?:announced|appointed|arrived|confirmed|hired|installed|joined|recruited|retired|revealed)$/
-
-const textsOf = (terms: readonly Term[], letter: string): string[] =>
-  terms.filter(term => term.letter === letter).map(term => term.text)
 
 // of several grades in one clause each takes what follows it up to the next; the first also what stands before
 function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {

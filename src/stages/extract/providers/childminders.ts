@@ -1,11 +1,12 @@
 import type { Line } from '../../../model/article.ts'
+import { findsIn, guard } from '../../../model/guard.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { isStop, nameStart } from './name-bounds.ts'
 import { endOf, type NameReading, readName } from './provider-rule.ts'
 import type { Run } from './run.ts'
 
-const CHILDMINDER = /\bchildminders?\b/i
+const CHILDMINDER = guard(/\bchildminders?\b/i)
 /** How a paragraph on one of them begins. */
 const ONE = /^\W{0,5}(?:an?|one|the|another) (?:[\w'-]+ ){0,3}childminder\b/i
 const NAMED_BEFORE = /\bchildminder,? $/i
@@ -17,7 +18,7 @@ const NEAR = 3
 
 /** Find childminders, who are graded under their own names: "Ofsted has told childminder Jane Field". */
 export function findChildminders(lines: readonly Line[], runs: readonly Run[]): ProviderMention[] {
-  const spoken = lines.flatMap((line, at) => (CHILDMINDER.test(line.plain) ? [at] : []))
+  const spoken = lines.flatMap((line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
   if (spoken.length === 0) return []
   const order = new Map(lines.map((line, at) => [line.number, at]))
   const heads = spoken.filter(at => ONE.test(lines[at]?.plain ?? ''))
@@ -31,7 +32,7 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
     const isNear = heads.some(head => at >= head && at - head <= NEAR)
     const isOne =
       NAMED_BEFORE.test(run.line.plain.slice(Math.max(0, own.start - 14), own.start)) ||
-      (CHILDMINDER.test(run.line.plain) && NAMED_AFTER.test(run.lower)) ||
+      (findsIn(run.line, CHILDMINDER) && NAMED_AFTER.test(run.lower)) ||
       (isNear && found.size === 0 && AGED.test(run.lower))
     if (isOne) found.set(own.name, mentionOf(run, 'provider/childminder', own))
   }

@@ -1,5 +1,6 @@
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
+import { distinct } from './distinct.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
@@ -27,7 +28,7 @@ export function gatherTopics(
   setting: Setting,
 ): Map<string, Topic> {
   const taken = standing(found)
-  const known = new Set(standing(found).flatMap(({ name, kind }) => shortsOf(name, kind)))
+  const known = new Set(distinct(taken).flatMap(({ name, kind }) => shortsOf(name, kind)))
   const topics = new Map<string, Topic>()
   for (const run of runs) {
     const reading = nameIn(run, setting)

@@ -34,7 +34,7 @@ function surnamesOf(runs: readonly Run[]): Set<string> {
   return surnames
 }
 
-/** List the names by which providers can be known in an article, by their first words: those of runs as they are, and shorter. */
+/** List the names by which providers, each name given once, can be known in an article, by their first words: those of runs as they are, and shorter. */
 export function knownNames(
   found: readonly ProviderMention[],
   runs: readonly Run[],

@@ -1,5 +1,6 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
+import { findsIn, guard } from '../../../model/guard.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapitalLetter, isLetter, isSmallLetter, isWordUnit, nextCapital } from './letters.ts'
 import { classesOf } from './word-classes.ts'
@@ -47,7 +48,7 @@ const GARBLED = 'Â'
 /** No name has more words. */
 const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
-const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
+const GRADED = guard(new RegExp(`\\b(?:${GRADE_HINT})\\b`))
 
 /** Lower the case of a text unit for unit, so that an index in one is an index in the other. */
 export const lowerOf = (plain: string): string => {
@@ -61,7 +62,7 @@ export type Spelt = Map<string, Pick<Word, 'text' | 'key' | 'classes'>>
 /** Find the runs of capitalised words of a line; `spelt` holds the words read before, those of an article once. */
 export function findRuns(line: Line, lower = lowerOf(line.plain), spelt: Spelt = new Map()): Run[] {
   const { plain } = line
-  const graded = HINT.test(lower)
+  const graded = findsIn(line, GRADED, lower)
   const runs: Run[] = []
   const titled = isTitled(plain)
   let run: Run | null = null

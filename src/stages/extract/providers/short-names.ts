@@ -1,6 +1,7 @@
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { isUnmistakable, mayOpenAuthority } from './authorities.ts'
+import { distinct } from './distinct.ts'
 import { mentionOf } from './find-providers.ts'
 import { type KnownName, knownNames } from './known-names.ts'
 import { isStop } from './name-bounds.ts'
@@ -15,8 +16,8 @@ export function findShortNames(
   found: readonly ProviderMention[],
   setting: Setting,
 ): ProviderMention[] {
-  const known = knownNames(standing(found), runs)
   const taken = standing(found)
+  const known = knownNames(distinct(taken), runs)
   const short: ProviderMention[] = []
   for (const run of runs)
     for (const { reading, provider, rule } of readKnown(run, known, setting))

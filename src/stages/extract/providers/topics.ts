@@ -24,20 +24,22 @@ export function findTopics(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
-  const labelled = new Set(
-    lines.flatMap(({ number }, at) => (LABEL.test(lines[at + 1]?.plain ?? '') ? [number] : [])),
-  )
   const topics = gatherTopics(runs, found, setting)
+  const headings = new Set<Line>()
+  for (const { places } of topics.values())
+    for (const { run, sign } of places) if (sign.isHeading) headings.add(run.line)
+  const labelled = new Set(
+    lines.filter((line, at) => headings.has(line) && LABEL.test(lines[at + 1]?.plain ?? '')),
+  )
   for (const topic of topics.values())
-    for (const { run, sign } of topic.places)
-      if (sign.isHeading && labelled.has(run.line.number)) topic.score += 1
+    for (const { run, sign } of topic.places) if (sign.isHeading && labelled.has(run.line)) topic.score += 1
   const isNamed = standing(found).some(({ kind, rule }) => kind === setting.main && !PLACED.test(rule))
   const isCouncils = isNamed && setting.main === 'local-authority'
   const ranked = [...topics.values()]
     .filter(
       ({ places }) =>
         places.some(({ sign }) => sign.score >= 2 && (!isCouncils || sign.isHeading)) &&
-        places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line.number)) &&
+        places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line)) &&
         !isOtherWord(places[0]?.reading.name ?? '', setting) &&
         !isSaid(places, setting), // last: it reads the whole article
     )

@@ -35,8 +35,11 @@ export function readTold(article: Article, mentions: Mentions, focus: Focus): To
   }
 }
 
+/** When an article was written, and the last year before that of which it tells. */
+export type Written = Pick<Outlook, 'published' | 'latestYear'>
+
 /** Tell when an article was written, as far as it says. */
-export const writtenOf = ({ dates }: Told, facts: Facts): Pick<Outlook, 'published' | 'latestYear'> => ({
+export const writtenOf = ({ dates }: Told, facts: Facts): Written => ({
   published: facts.published ? daysOf(facts.published.value) : null,
   latestYear: latestYearOf(
     dates.filter(({ isToCome }) => !isToCome).map(({ value }) => yearOf(value)),
@@ -45,7 +48,13 @@ export const writtenOf = ({ dates }: Told, facts: Facts): Pick<Outlook, 'publish
 })
 
 /** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
-export function lookOut(told: Told, facts: Facts, focus: Focus, units: readonly Unit[]): Outlook {
+export function lookOut(
+  told: Told,
+  facts: Facts,
+  written: Written,
+  focus: Focus,
+  units: readonly Unit[],
+): Outlook {
   const { dates } = told
   const taken = new Set(
     units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates.slice(0, 1)),
@@ -65,7 +74,7 @@ export function lookOut(told: Told, facts: Facts, focus: Focus, units: readonly 
     main: focus.main,
     ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
     inspectorsLead: told.inspectorsLead,
-    ...writtenOf(told, facts),
+    ...written,
     inspections: new Map([
       ...inClauses(units),
       ...datesByProvider(latest, focus, graded),

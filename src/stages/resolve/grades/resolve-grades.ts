@@ -32,10 +32,11 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   mentions.grades = expanded
   dateUnits(units)
   const read = readTold(article, mentions, focus)
-  const told = setScenes(units, read, keptLines(article), writtenOf(read, facts))
-  const outlook = lookOut(told, facts, focus, units)
+  const written = writtenOf(read, facts)
+  const told = setScenes(units, read, keptLines(article), written)
+  const outlook = lookOut(told, facts, written, focus, units)
   decideStanding(units, outlook)
-  const settled = lookOut(told, facts, focus, units)
+  const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {

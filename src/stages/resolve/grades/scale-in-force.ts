@@ -1,3 +1,4 @@
+import type { RemitId } from '../../../domain/ofsted/remits.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { scales } from '../../../domain/ofsted/scales.ts'
 import type { GradeWording } from '../../../model/grades.ts'
@@ -13,6 +14,16 @@ const TOLD_ALIKE = new Set(['slac', 'fe-monitoring', 'school-ungraded-2024'])
 const GRADED = (scales as readonly Scale[]).filter(
   scale => (scale.place === 'main' || TOLD_ALIKE.has(scale.id)) && scale.grades.length > 0,
 )
+
+/** The same by the remits in which they give them; few lists of remits are ever asked for. */
+const byRemits = new Map<string, readonly Scale[]>()
+
+function gradedIn(remits: readonly RemitId[]): readonly Scale[] {
+  const key = remits.join()
+  const own = byRemits.get(key) ?? GRADED.filter(({ remit }) => remits.includes(remit))
+  byRemits.set(key, own)
+  return own
+}
 
 /** The scale of some units of one inspection, and whether it is certain. */
 export interface InForce {
@@ -33,18 +44,24 @@ export function scaleInForce(
   const others = when.certain
     ? []
     : all.filter(unit => !own.has(unit) && unit.provider.kind === provider.kind)
-  const scored = GRADED.filter(scale => remits.includes(scale.remit))
+  const scored = gradedIn(remits)
     .map(scale => ({
       scale,
       score: scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, others),
     }))
-    .sort((a, b) => b.score - a.score || (b.scale.from ?? '').localeCompare(a.scale.from ?? ''))
+    .sort((a, b) => b.score - a.score || laterFirst(a.scale, b.scale))
   const [best, next] = scored
   if (!best) return null
   const rival = scored.find(
     ({ scale, score }) => score === best.score && scale.framework !== best.scale.framework,
   )
   return { scale: best.scale, certain: !rival && (when.certain || best.score - (next?.score ?? 0) >= 2) }
+}
+
+// by the days on which they came in
+function laterFirst(a: Scale, b: Scale): number {
+  const [own, other] = [a.from ?? '', b.from ?? '']
+  return own === other ? 0 : own < other ? 1 : -1
 }
 
 // what the article says of others of the kind, at the same time, in the words of this scale

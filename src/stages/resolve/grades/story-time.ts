@@ -2,10 +2,10 @@ import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
-import type { Told } from './outlook.ts'
+import type { Told, Written } from './outlook.ts'
 import { goesOnLater, isPresent, laterThan, returnsToNow, saysVisit, setsScene } from './scene-cues.ts'
 import { countBefore } from './span-at.ts'
-import type { Outlook, Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /** An inspection that a paragraph looks back on: what it tells without a date of its own is of that time. */
 interface Scene {
@@ -17,9 +17,6 @@ interface Scene {
   brief: boolean
   told: Unit[]
 }
-
-/** When the article was written. */
-type Written = Pick<Outlook, 'published' | 'latestYear'>
 
 /** After so many months an inspection is news no more. */
 const OLD = 10

@@ -12,6 +12,9 @@ describe('the quick look for grades', () => {
     'It was ratedoutstanding by Ofsted.',
     'Leadership needs attention.',
     'It fell from 1 to 3.',
+    'It requires some improvement.',
+    'The service is in need of urgent improvement.',
+    'It was given a notice to improve.',
   ])('sees one in “%s”', words => expect(mayGrade(words)).toBe(true))
 
   it.each([
@@ -19,5 +22,7 @@ describe('the quick look for grades', () => {
     'One of them said so.',
     'The special guest made progress through the crowd.',
     'The level of the river rose.',
+    'There was much improvement.',
+    'They want to improve the hall.',
   ])('sees none in “%s”', words => expect(mayGrade(words)).toBe(false))
 })

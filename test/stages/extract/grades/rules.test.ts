@@ -3,17 +3,33 @@ import { describe, expect, it } from 'vitest'
 import { gradeRules } from '../../../../src/stages/extract/grades/grade-rules.ts'
 import { readGrades } from './read-grades.ts'
 
+const LETTERS = 'GAPNRrJVBHKMLFTeXIDOQUSso<>#%WYyECZ()phixf=~lw/'
+
 describe('the rules for grades', () => {
   it('have ids of their own', () => {
     expect(new Set(gradeRules.map(rule => rule.id)).size).toBe(gradeRules.length)
   })
 
+  for (const { id, follows, before } of gradeRules)
+    if (follows !== null)
+      it(`${id} fits no grade right behind any letter but “${follows}”`, () => {
+        const others = [...LETTERS].filter(letter => !follows.includes(letter))
+        fc.assert(
+          fc.property(
+            fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 24 }),
+            fc.constantFrom(...others),
+            (shape, last) => {
+              expect(shape + last).not.toMatch(before)
+            },
+          ),
+          { numRuns: 2000 },
+        )
+      })
+
   for (const { id, needs, before } of gradeRules)
     if (needs)
       it(`${id} fits no grade without one of “${needs}” before it`, () => {
-        const letters = [...'GAPNRrJVBHKMLFTeXIDOQUSso<>#%WYyECZ()phixf=~lw/'].filter(
-          letter => !needs.includes(letter),
-        )
+        const letters = [...LETTERS].filter(letter => !needs.includes(letter))
         fc.assert(
           fc.property(fc.string({ unit: fc.constantFrom(...letters), maxLength: 24 }), shape => {
             expect(shape).not.toMatch(before)

@@ -1,6 +1,9 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
+import { hint, shows } from '../../../../model/hints.ts'
 import type { Span } from '../../../../model/span.ts'
+import { lexicon } from '../lexicon.ts'
+import { longestWords } from '../phrase-tree.ts'
 import type { Landmark } from '../read-terms.ts'
 import { areaOf, areasIn, type Cell, cellsOf, gradeOf, hasBorder } from './cells.ts'
 import { readColumns } from './columns.ts'
@@ -17,6 +20,13 @@ export interface Tables {
 
 const HEADER =
   /^(?:(?:key )?(?:judge?ments?|areas?|categor(?:y|ies)|inspection areas?)(?: areas?)?|grades?|ratings?|outcome)$/i
+/** What rows show: a word of a grade, or of `HEADER`. */
+const ROW = hint(
+  [
+    ...longestWords(lexicon, ({ letter }) => letter === 'G'),
+    'area areas category categories grade grades judgement judgements judgment judgments outcome rating ratings',
+  ].join(' '),
+)
 const SHORT = 260
 /** A cell on a line of its own is shorter, in code units. */
 const SHORT_CELL = 48
@@ -28,7 +38,7 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
   tables.mentions.push(...stacked.mentions)
   for (const line of stacked.lines) tables.lines.add(line)
   for (const [i, line] of lines.entries()) {
-    if (line.plain.length > SHORT || tables.lines.has(line)) continue
+    if (line.plain.length > SHORT || !shows(line, ROW) || tables.lines.has(line)) continue
     const verdicts = readVerdictLine(lines, i, landmarks)
     if (verdicts.length > 0) {
       put(tables, verdicts, line)

@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { findsIn, guard } from '../../../../model/guard.ts'
 import type { Landmark } from '../read-terms.ts'
 import { type Column, gradeInColumn, headOf, readRow } from './columns.ts'
 import type { Tables } from './read-table.ts'
@@ -6,15 +7,16 @@ import type { Tables } from './read-table.ts'
 /** A cell that stands on a line of its own is no longer, in code units. */
 const LONGEST_CELL = 60
 const MOST_COLUMNS = 9
-const NAME_HEAD =
-  /^(?:name(?: of (?:school|provider|setting))?|(?:the )?(?:provider|school|college|nursery|setting|council|authority|home|establishment|organisation|trust|prison)s?(?: name)?)$/i
+const NAME_HEAD = guard(
+  /^\s*(?:name(?: of (?:school|provider|setting))?|(?:the )?(?:provider|school|college|nursery|setting|council|authority|home|establishment|organisation|trust|prison)s?(?: name)?)\s*$/i,
+)
 const IS_DATE = /\d/
 
 /** Read tables of many providers whose cells were scraped to a line each: the heads, then name, dates and grades of each. */
 export function readStacked(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
   const tables: Tables = { mentions: [], lines: new Set() }
   for (let at = 0; at < lines.length; at++) {
-    if (!NAME_HEAD.test(textOf(lines[at]))) continue
+    if (!findsIn(lines[at] as Line, NAME_HEAD)) continue
     const columns = headsFrom(lines, at)
     if (!columns) continue
     for (const line of lines.slice(at, at + columns.length)) tables.lines.add(line)

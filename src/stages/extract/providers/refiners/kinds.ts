@@ -7,15 +7,14 @@ const BARE = /graded|list-|described|home|placed|saint|topic/
 /** Give bare names the kind and key of a fuller name of the same words, and names without a phase that of one with it. */
 export function shareKeys(found: readonly ProviderMention[]): void {
   const sure = new Map<string, ProviderMention>()
-  for (const mention of standing(found))
+  const cores = standing(found).map(mention => ({ mention, core: coreOf(mention.name) }))
+  for (const { mention, core } of cores)
     if (!BARE.test(mention.rule)) {
-      const core = coreOf(mention.name)
       const before = sure.get(core)
       if (!before || (before.key.endsWith('/') && !mention.key.endsWith('/'))) sure.set(core, mention)
     }
   const byCore = new Map<string, ProviderMention>()
-  for (const mention of standing(found)) {
-    const core = coreOf(mention.name)
+  for (const { mention, core } of cores) {
     const own = sure.get(core) ?? byCore.get(core)
     if (
       own &&
