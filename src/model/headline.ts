@@ -36,9 +36,8 @@ const OF_MENUS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(kind => `boilerplate/${kind}`),
 )
-const TELLING = /[a-zà-ÿ]{4,}/g
-/** So many units of a word are compared: "inspect", "inspectors". */
-const STEM = 5
+/** So much of longer words is compared: "inspect", "inspectors". */
+const STEM = /(?<![a-zà-ÿ])[a-zà-ÿ]{4,5}/g
 /** Of so few words a line in capitals may be a masthead. */
 const MOST_LOUD = 3
 /** The next so many lines below show what a line is. */
@@ -156,7 +155,7 @@ function scoreOf(head: readonly HeadLine[], lowers: readonly string[], i: number
 const isSigned = (line: HeadLine | undefined): boolean =>
   !!line && (isDateLine(line.text) || readByline(line.text) !== null)
 
-const stemsOf = (lower: string): string[] => (lower.match(TELLING) ?? []).map(word => word.slice(0, STEM))
+const stemsOf = (lower: string): readonly string[] => lower.match(STEM) ?? []
 
 // "THE LARCH / Issue 14" or "The Larch" above "The Larch: a letter from the head"
 function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: number): boolean {

@@ -55,9 +55,9 @@ export function readStory(views: readonly LineView[]): Story {
   const isOfStory = (view: LineView): boolean =>
     view.prose &&
     (reports(view) ||
-      isLinked(view) ||
       (MATTER.test(view.text) && !TO_READER.test(view.text)) ||
-      /["']$/.test(view.text))
+      /["']$/.test(view.text) ||
+      isLinked(view))
   return { first, headline: findHeadline(views, first), reports, isLinked, isOfStory }
 }
 
