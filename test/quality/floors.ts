@@ -8,7 +8,7 @@ export interface FloorSet {
   floors: Partial<Record<Tallied | Rated, number>>
 }
 
-/** The sample corpus, two sets of articles like it, and two sets beside the project that are skipped where they are missing. */
+/** The sample corpus, three sets of articles like it, and two sets beside the project that are skipped where they are missing. */
 export const floorSets: readonly FloorSet[] = [
   {
     name: 'the sample corpus',
@@ -35,17 +35,36 @@ export const floorSets: readonly FloorSet[] = [
     texts: 'fixtures/articles/met',
     floors: {
       boilerplate: 98,
-      grades: 89.5,
+      grades: 89.7,
       dates: 97.4,
       people: 97.5,
       quotations: 97.8,
       attributed: 95.8,
       standing: 93.5,
-      inspected: 88.9,
+      inspected: 89.2,
       published: 97.2,
       title: 97.2,
       roles: 93.6,
       speaker: 96,
+    },
+  },
+  {
+    name: 'articles that the rules have met since',
+    gold: 'fixtures/articles/met-later',
+    texts: 'fixtures/articles/met-later',
+    floors: {
+      boilerplate: 95.4,
+      grades: 72.4,
+      dates: 95.2,
+      people: 94.6,
+      quotations: 97.5,
+      attributed: 91.3,
+      standing: 90.5,
+      inspected: 81.1,
+      published: 94.7,
+      title: 98,
+      roles: 85.9,
+      speaker: 91.8,
     },
   },
   {
@@ -60,9 +79,9 @@ export const floorSets: readonly FloorSet[] = [
       quotations: 97.8,
       attributed: 90.1,
       standing: 92.1,
-      inspected: 82.8,
+      inspected: 88.9,
       published: 98,
-      title: 94.7,
+      title: 98,
       roles: 94,
       speaker: 90.2,
     },
