@@ -49,7 +49,11 @@ Exit codes:
   )
 const [, , word = ''] = process.argv
 // help, and a word that is no command, want the names of all
-const names = word in commands ? [word] : /^(?:-V|--version)$/.test(word) ? [] : Object.keys(commands)
+const names = Object.hasOwn(commands, word)
+  ? [word]
+  : /^(?:-V|--version)$/.test(word)
+    ? []
+    : Object.keys(commands)
 for (const command of await Promise.all(names.map(name => commands[name]?.())))
   if (command) program.addCommand(command.exitOverride())
 

@@ -55,7 +55,7 @@ const ROW_BORDER = /\s*[|›·•/]\s*/
 const MOST_PART = 4
 
 /** What is known of a line above the story, beside its words. */
-export interface Standing {
+export interface HeadSigns {
   /** So many telling words it has in common with the story, and so many at all. */
   shared: number
   telling: number
@@ -80,13 +80,17 @@ const TICKER = /^(?:\p{Lu}{4,}(?: \p{Lu}{2,})?|Breaking|Latest|Live|Trending|Upd
 const TO_READER =
   /\b(?:you|your|yours|click|free|guest|save|win)\b|^(?:browse|buy|download|enter|get|join|meet|open|order|shop|try|vote)\b|£\d|!$/i
 
+/** "Ferries and fog: page 14", "See p3" */
+const POINTS = /[\s(](?:pages?|pp?\.?) ?\d{1,3}(?:-\d{1,3})?\W*$/i
+
 /** Weigh the signs that a line above the story says what the site is, or leads elsewhere. */
-export function weighSite(text: string, words: number, standing: Standing): number {
-  const { shared, telling, isRivalled, menusBelow, isAboveSite, isSigned } = standing
+export function weighSite(text: string, words: number, signs: HeadSigns): number {
+  const { shared, telling, isRivalled, menusBelow, isAboveSite, isSigned } = signs
   const isStrange = shared < 2 && shared * 2 <= telling
   const isOther = isStrange && isRivalled
   let weight = menusBelow >= MENU_LINES || isName(text) || isRow(text) || isFiled(text) ? OF_SITE : 0
   if (isAboveSite) weight += 2
+  if (POINTS.test(text)) weight += OF_SITE
   if (/^\p{Ll}/u.test(text)) weight += 2
   if (isStrange && !isSigned && isSection(text)) weight += OF_SITE
   if (shared * 2 <= telling && isNamedSection(text)) weight += OF_SITE
@@ -102,7 +106,7 @@ export function isRow(text: string, least = 2): boolean {
   return parts.length >= least && parts.every(part => part.split(' ').length <= MOST_PART)
 }
 
-// "Opinion | Public services"
+/** Tell whether a folded line is a row of sections: "Opinion | Public services". */
 export function isSectionRow(text: string): boolean {
   const parts = text.toLowerCase().split(ROW_BORDER)
   return (
@@ -129,9 +133,10 @@ const isSection = (text: string): boolean =>
 const isNamedSection = (text: string): boolean =>
   text.split(DASH).some((part, _, parts) => parts.length === 2 && isSiteName(part))
 
+/** Tell whether a folded line is the name of a body: "Larkshire County Council". */
 export const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
 
-// in capitals every line is a name by its letters
+/** Tell whether a folded line is a name, a motto or a tagline; in capitals every line is a name by its letters. */
 export const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
   isMotto(text) ||

@@ -19,6 +19,7 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   const { out, dryRun = false } = options
   const tell = openTell(options)
   const begun = Date.now()
+  // a path that is not there is told of before the out folder is held, or made
   await findEach(paths)
   const place = dryRun ? await aside() : await hold(out)
   try {
@@ -37,8 +38,13 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
 
 function writeSummary(path: string, summary: RunSummary): void {
   const file = openWhole(path, false)
-  file.write(printJson(summary))
-  file.commit()
+  try {
+    file.write(printJson(summary))
+    file.commit()
+  } catch (error) {
+    file.abandon()
+    throw error
+  }
 }
 
 /** Where a run puts what memory should not hold, and how it leaves. */

@@ -32,7 +32,7 @@ export async function runOver(
   const find: FindOptions = { include: options.include, exclude: options.exclude, out }
   const furniture = await furnitureOf(paths, find, options)
   const head = headOf(settings, furniture)
-  const before = openManifest(out, () => tell(DAMAGED))
+  const before = await onOut(out, () => openManifest(out, () => tell(DAMAGED)))
   const progress = { done: 0, of: null }
   const around = { out, isDry, furniture: asFurniture(furniture), settings }
   const crew = openCrew(around, options, isLittle(await findEach(paths, find)))

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -8,6 +9,8 @@ import { goldOf } from '../../run/evaluate/gold.ts'
 import { openSheet } from '../../run/evaluate/scores.ts'
 import { extractArticle } from '../../run/extract-article.ts'
 import { readConfig } from '../../run/settings/read-config.ts'
+import { NoSuchPath } from '../../run/sources/corpus-errors.ts'
+import { UsageError } from '../usage-error.ts'
 import { explainErrors } from './errors.ts'
 import { explainFacts } from './facts.ts'
 import { explainLines } from './lines.ts'
@@ -50,7 +53,7 @@ Examples:
   pressmark explain story.txt --gold gold`,
     )
     .action(async (path: string, { only, rejected, gold, config }: Options) => {
-      const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path)
+      const bytes = path === '-' ? await buffer(process.stdin) : await bytesOf(path)
       const name = path === '-' ? 'stdin.txt' : basename(path)
       const { settings } = await readConfig(config)
       const { record, tree, file } = extractArticle(name, bytes, settings ?? undefined)
@@ -73,3 +76,9 @@ Examples:
         else print(section, explainMentions(section, tree, file, wanted))
       }
     })
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (!existsSync(path)) throw new NoSuchPath(`there is no file ${path}`)
+  if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder; give one of its files`)
+  return readFile(path)
+}

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { filesUnder } from '../find-sources.ts'
+import { NoSuchPath } from '../sources/corpus-errors.ts'
 
 const span = z.tuple([z.number(), z.number()])
 const fact = { at: z.array(span), optional: z.boolean().default(false) }
@@ -38,6 +40,7 @@ export class BadGold extends Error {
 
 /** Load every NAME.gold.json under a folder, in order of path. Throws BadGold. */
 export async function loadGold(folder: string): Promise<Gold[]> {
+  if (!existsSync(folder)) throw new NoSuchPath(`there is no folder ${folder}`)
   const files = (await filesUnder(folder)).filter(({ path }) => path.endsWith('.gold.json'))
   if (files.length === 0) throw new BadGold(`there is no NAME.gold.json under ${folder}`)
   files.sort((a, b) => (a.path < b.path ? -1 : 1))

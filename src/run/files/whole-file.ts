@@ -20,7 +20,7 @@ const BUFFERED = 256 * 1024
 /** Open a file to write; a dry one is only hashed and compared. */
 export function openWhole(file: string, isDry: boolean): WholeFile {
   const temporary = `${file}.${process.pid}${threadId}`
-  const handle = isDry ? null : openSync(temporary, 'w')
+  let handle = isDry ? null : openSync(temporary, 'w')
   const hash = createHash('sha256')
   let buffer = ''
   const flush = () => {
@@ -28,10 +28,13 @@ export function openWhole(file: string, isDry: boolean): WholeFile {
     if (handle !== null) writeFileSync(handle, buffer)
     buffer = ''
   }
+  const close = () => {
+    if (handle !== null) closeSync(handle)
+    handle = null
+  }
   const discard = () => {
-    if (handle === null) return
-    closeSync(handle)
-    rmSync(temporary, { force: true })
+    close()
+    if (!isDry) rmSync(temporary, { force: true })
   }
   return {
     write(text) {
@@ -47,7 +50,7 @@ export function openWhole(file: string, isDry: boolean): WholeFile {
         return { sha256, written }
       }
       fsyncSync(handle)
-      closeSync(handle)
+      close()
       renameSync(temporary, file)
       return { sha256, written }
     },

@@ -7,12 +7,15 @@ import type { LearntPublisher } from './learn-furniture.ts'
 export async function furnitureOf(
   paths: readonly string[],
   find: FindOptions,
-  { out, furniture = false, prune = false, dryRun = false }: RunOptions,
+  { out, furniture = false, prune = false, dryRun = false, signal }: RunOptions,
 ): Promise<LearntPublisher[]> {
   const before = await readFurniture(out)
   if (!furniture) return before
   const { learnFurniture } = await import('./learn-furniture.ts')
-  const learnt = joinFurniture(prune ? [] : before, await learnFurniture(await findEach(paths, find)))
+  const now = await learnFurniture(await findEach(paths, find), signal)
+  // what was learnt of half the articles is not kept
+  if (signal?.aborted) return before
+  const learnt = joinFurniture(prune ? [] : before, now)
   if (!dryRun) await writeFurniture(out, learnt)
   return learnt
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../model/article.ts'
 import { publisherOf } from '../../model/furniture.ts'
 import { Unreadable } from '../../model/unreadable.ts'
@@ -16,12 +17,18 @@ export interface LearntPublisher {
   lines: { words: string; articles: number }[]
 }
 
-/** Learn which lines recur over the articles of each publisher, in one pass over the sources. */
-export async function learnFurniture(sources: Iterable<SourceFile>): Promise<LearntPublisher[]> {
+/** Learn which lines recur over the articles of each publisher, in one pass over the sources; of those before a stop alone. */
+export async function learnFurniture(
+  sources: Iterable<SourceFile>,
+  signal?: AbortSignal,
+): Promise<LearntPublisher[]> {
   const publishers = new Map<string, PublisherLines>()
-  for (const source of sources)
+  for (const source of sources) {
+    if (signal?.aborted) break
     try {
       for await (const { file } of openSource(source, { bytes: 0, sha256: null })) {
+        // signals and the like have their turn between two articles
+        await setImmediate()
         if (file instanceof Unreadable) continue
         const article = prepare.runSync(prepare.parse(file), file) as Article
         if (!file.data.source) continue
@@ -33,6 +40,7 @@ export async function learnFurniture(sources: Iterable<SourceFile>): Promise<Lea
     } catch {
       // the run itself meets the same trouble and tells of it
     }
+  }
   return [...publishers]
     .map(([publisher, lines]) => ({
       publisher,

@@ -54,5 +54,9 @@ export function countAlong(sources: Iterable<SourceFile>, progress: Progress): C
 
 function isLarge({ path, file }: SourceFile): boolean {
   if (!OF_MANY.has(orTrouble(() => mediaTypeOf(path)))) return false
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE
+  try {
+    return statSync(file).size > LARGE
+  } catch {
+    return false
+  }
 }

@@ -27,15 +27,15 @@ export function openExtractor(
   extractArticle('warm-up.txt', Buffer.from(WARM_UP))
   return async ({ sources, doomed }, { tell, hold }) => {
     for (const [i, source] of sources.entries()) {
-      // signals and the like have their turn between two sources
-      await setImmediate()
       const tally = openTally(source.path, source.id ?? source.path)
       const refuse = (place: number) => refusal(doomed, i, place)
       const options: ExtractOptions = { furniture, settings, timeLimit, refuse }
       const results = extractSource(source, tally.digest, options)
       for (let article = 1; ; article++) {
-        hold(true)
+        // signals and the like have their turn between two articles
+        await setImmediate()
         tell({ kind: 'begin', source: i, article })
+        hold(true)
         const { value, done } = await results.next()
         hold(false)
         if (done) break

@@ -102,6 +102,7 @@ async function tryChunk(
     await closed
   } catch (error) {
     await closed
+    if (trouble !== null) throw trouble
     const { rule, message } = ending.signal.aborted ? tooSlow(timeLimit) : crashed(error)
     const at = begun as { source: number; article: number } | null
     if (!at) throw error

@@ -42,6 +42,7 @@ function decode(bytes: Uint8Array, declared: string | null): DecodedText {
     const detected = strict(bytes, encoding)
     if (detected && !UNASSIGNED.test(detected.text)) return detected
   }
+  if (bytes.includes(0)) throw new Unreadable('read/binary', 'the file is binary, not text')
   throw new Unreadable('read/encoding', 'the encoding of the file is not known; save it as UTF-8')
 }
 

@@ -28,6 +28,8 @@ export interface Focus {
   source: string
   sentences: readonly Span[]
   lines: readonly Span[]
+  /** Where the third line from the headline on ends, and where the lead does. */
+  opening: number
   lead: number
 }
 
@@ -56,14 +58,23 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
     source: article.source,
     lines,
     sentences: lines.flatMap(line => line.children),
+    opening: openingOf(lines),
     lead: leadOf(lines),
   }
 }
 
+const openingOf = (lines: readonly Line[]): number => fromHeadline(lines).slice(0, 3).at(-1)?.end ?? 0
+
 // the first lines, and the second paragraph with all above it
 function leadOf(lines: readonly Line[]): number {
-  const second = lines.filter(({ kind }) => kind === 'paragraph')[1]?.end ?? 0
-  return Math.max(lines[Math.min(3, lines.length - 1)]?.end ?? 0, second)
+  const told = fromHeadline(lines)
+  const second = told.filter(({ kind }) => kind === 'paragraph')[1]?.end ?? 0
+  return Math.max(told.slice(0, 4).at(-1)?.end ?? 0, second)
+}
+
+function fromHeadline(lines: readonly Line[]): readonly Line[] {
+  const headline = lines.findIndex(({ kind }) => kind === 'headline')
+  return headline > 0 ? lines.slice(headline) : lines
 }
 
 // names that fill a line of their own, each the head of what follows until the next

@@ -25,13 +25,12 @@ export interface Told {
 /** Read what an article tells of inspections. */
 export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
   const lines = new Map(article.children.map(line => [line.number, line]))
-  const first = focus.lines[Math.min(2, focus.lines.length - 1)]?.end ?? 0
   return {
     dates: standing(mentions.dates)
       .filter(date => date.value !== null)
       .map(date => tellDate(date, lines.get(date.line), focus)),
     isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
-    inspectorsLead: INSPECTORS.test(article.source.slice(0, first)),
+    inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.opening)),
   }
 }
 

@@ -5,7 +5,6 @@ import { isPost } from '../../../../model/headline.ts'
 import { isPageHead } from '../../../../model/page-head.ts'
 import { isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
 import type { LineView } from '../line-view.ts'
-import type { Story } from '../story.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
 /** What stands above a headline stands among so many first lines. */
@@ -22,16 +21,16 @@ export const setAbove: Refiner = (views, story) => {
   // upwards: what is set aside below shows that a name above is the site's
   for (let i = Math.min(story.headline, MOST_LINES) - 1; i >= 0; i--) {
     const view = views[i] as LineView
-    if (!view.mark && !isOfArticle(views, i, story, isDated))
+    if (!view.mark && !isOfArticle(views, i, isDated))
       markByPlace(view, 'boilerplate/masthead', 'stands above the headline and is not of the story')
   }
 }
 
-function isOfArticle(views: readonly LineView[], i: number, story: Story, isDated: boolean): boolean {
+function isOfArticle(views: readonly LineView[], i: number, isDated: boolean): boolean {
   const view = views[i] as LineView
   const { text, prose } = view
   const isAmong = !!views[i - 1]?.mark || !!views[i + 1]?.mark
-  if (prose || text.length > LONGEST) return story.isOfStory(view) || !isAmong
+  if (prose || text.length > LONGEST) return true
   if (isDateLine(text)) return !(isAmong && isDated && WEEKDAY.test(text))
   if (isKicker(text)) return true
   if (isRow(text)) return (YEAR.test(text) && !isDated) || (DIGIT.test(text) && isPageHead(text))
