@@ -47,10 +47,11 @@ Exit codes:
   130  stopped by SIGINT (Ctrl-C), what was in hand written
   143  stopped by SIGTERM, likewise`,
   )
-const load = Object.entries(commands).find(([name]) => name === process.argv[2])?.[1]
+const [, , word = ''] = process.argv
 // help, and a word that is no command, want the names of all
-for (const command of load ? [await load()] : await Promise.all(Object.values(commands).map(each => each())))
-  program.addCommand(command.exitOverride())
+const names = word in commands ? [word] : /^(?:-V|--version)$/.test(word) ? [] : Object.keys(commands)
+for (const command of await Promise.all(names.map(name => commands[name]?.())))
+  if (command) program.addCommand(command.exitOverride())
 
 // A reader that has seen enough ("pressmark schema | head") closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

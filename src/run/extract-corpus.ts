@@ -1,11 +1,10 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { printJson } from '../model/print-json.ts'
 import { openTell } from './books/tell.ts'
 import { onOut } from './files/out-folder-unwritable.ts'
-import { isTemporary } from './files/whole-file.ts'
+import { isTemporary, openWhole } from './files/whole-file.ts'
 import { findEach } from './find-sources.ts'
 import { lockOutFolder } from './lock-out-folder.ts'
 import type { RunOptions } from './run-options.ts'
@@ -20,7 +19,7 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
   const { out, dryRun = false } = options
   const tell = openTell(options)
   const begun = Date.now()
-  await (await findEach(paths)).return(undefined)
+  await findEach(paths)
   const place = dryRun ? await aside() : await hold(out)
   try {
     tell({ event: 'start', out, paths, dryRun })
@@ -28,12 +27,18 @@ export async function extractCorpus(paths: readonly string[], options: RunOption
     const ended = Date.now()
     const clock = { started: iso(begun), ended: iso(ended), milliseconds: ended - begun }
     const summary = { ...result, dryRun, ...clock }
-    if (!dryRun) await onOut(out, () => writeFileAtomic(join(out, 'run.json'), printJson(summary)))
+    if (!dryRun) await onOut(out, () => writeSummary(join(out, 'run.json'), summary))
     tell({ event: 'end', summary })
     return summary
   } finally {
     await place.leave()
   }
+}
+
+function writeSummary(path: string, summary: RunSummary): void {
+  const file = openWhole(path, false)
+  file.write(printJson(summary))
+  file.commit()
 }
 
 /** Where a run puts what memory should not hold, and how it leaves. */

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
 import { NoSuchPath } from './sources/corpus-errors.ts'
 import type { Place } from './sources/list-folder.ts'
 import type { SourceFile } from './sources/source-file.ts'
@@ -23,9 +22,7 @@ export async function findSources(
   paths: readonly string[],
   options: FindOptions = {},
 ): Promise<SourceFile[]> {
-  const sources: SourceFile[] = []
-  for await (const source of await findEach(paths, options)) sources.push(source)
-  return sources
+  return [...(await findEach(paths, options))]
 }
 
 /**
@@ -36,7 +33,7 @@ export async function findSources(
 export async function findEach(
   paths: readonly string[],
   { include = [], exclude = [], out, onLoop = () => undefined }: FindOptions = {},
-): Promise<AsyncGenerator<SourceFile>> {
+): Promise<Generator<SourceFile>> {
   const places: Place[] = []
   const lone = new Map<string, string>()
   for (const path of paths) {
@@ -50,13 +47,20 @@ export async function findEach(
     places.some(({ way: [root = ''] }, k) => k !== i && lies(real, root, k < i))
   const outer = places.filter(({ way }, i) => !inside(way[0] as string, i))
   const files = [...lone].filter(([real]) => !inside(real)).map(([, file]) => file)
-  const isIncluded = include.length > 0 ? picomatch([...include], { dot: true }) : () => true
-  const isExcluded = exclude.length > 0 ? picomatch([...exclude], { dot: true }) : () => false
+  const isIncluded = (await matcherOf(include)) ?? (() => true)
+  const isExcluded = (await matcherOf(exclude)) ?? (() => false)
   return walkSources(outer, files, {
     takes: (path, isFolder) => !isExcluded(path) && (isFolder || isIncluded(path)),
     out: out === undefined ? null : await realpath(out).catch(() => null),
     onLoop,
   })
+}
+
+/** Make what tells whether one of the globs matches a path; null without any. */
+async function matcherOf(globs: readonly string[]): Promise<((path: string) => boolean) | null> {
+  if (globs.length === 0) return null
+  const { default: picomatch } = await import('picomatch')
+  return picomatch([...globs], { dot: true })
 }
 
 /** Tell whether a path lies in a folder where a walk of the folder finds it; a folder lies in itself where `same`. */

@@ -35,9 +35,9 @@ export function gradeLines({ id, grades }: RecordGrades): string[] {
 }
 
 /** Join sorted lines of grades to one line an inspection. Sorted, those stand by provider and date. */
-export async function* inspectionLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+export function* inspectionLines(lines: Iterable<string>): Generator<string> {
   let open = null as { key: string; at: string; inspection: Inspection } | null
-  for await (const line of lines) {
+  for (const line of lines) {
     const [key = '', id = '', at = '', told = ''] = line.split(PART)
     const grade = JSON.parse(told) as Told
     if (open?.key === key) add(open.inspection, id, grade)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { recordId } from '../model/record-id.ts'
 import { Unreadable } from '../model/unreadable.ts'
 import { type ReadArticle, readArticles } from '../stages/read/articles.ts'
 import { readJsonList } from '../stages/read/json-articles.ts'
 import { tooLong } from '../stages/read/limits.ts'
 import { mediaTypeOf, streamedTypes } from '../stages/read/media-types.ts'
-import { readSideCar, type SideCar, sideCarPaths } from '../stages/read/side-car.ts'
+import { readSideCar, type SideCar } from '../stages/read/side-car.ts'
+import { sideCarPaths } from '../stages/read/side-car-paths.ts'
 import { mostBytes, readSource } from '../stages/read/source.ts'
 import { sha256 } from './manifest.ts'
 import type { SourceFile } from './sources/source-file.ts'
@@ -26,16 +26,20 @@ export interface Digest {
   sideCar?: string
 }
 
-/** Open the articles of a file on disk, one after another. Throws Unreadable, and what the disk throws. */
+/**
+ * Open the articles of a file on disk, one after another. Waits for the disk where the file is read whole, which for
+ * many small files is quickest. Throws Unreadable, and what the disk throws.
+ */
 export async function* openSource({ path, file }: SourceFile, digest: Digest): AsyncGenerator<OpenedArticle> {
-  const info = await stat(file)
+  const info = statSync(file)
   if (!info.isFile()) throw new Unreadable('read/unreadable', 'it is no regular file')
   digest.bytes = info.size
   const streamed = streamedTypes.has(mediaTypeOf(path))
   if (!streamed && info.size > mostBytes(path)) throw tooLong(info.size, mostBytes(path))
-  const sideCar = await sideCarOf(file, digest)
+  const sideCar = sideCarOf(file, digest)
   // opened last: a stream that nobody reads yet when it fails would end the process
-  yield* openStream(path, createReadStream(file), digest, sideCar)
+  if (streamed) yield* openStream(path, createReadStream(file), digest, sideCar)
+  else yield* openBytes(path, readFileSync(file), digest, sideCar)
 }
 
 /**
@@ -48,20 +52,31 @@ export async function* openStream(
   digest: Digest,
   sideCar: SideCar | null = null,
 ): AsyncGenerator<OpenedArticle> {
-  const hash = createHash('sha256')
-  if (streamedTypes.has(mediaTypeOf(path))) {
-    digest.bytes = 0
-    const tapped = tap(chunks, chunk => {
-      hash.update(chunk)
-      digest.bytes += chunk.length
-    })
-    for await (const article of readArticles(path, tapped, sideCar)) yield { ...article, several: true }
-    digest.sha256 = hash.digest('hex')
+  if (!streamedTypes.has(mediaTypeOf(path))) {
+    yield* openBytes(path, await collect(chunks, mostBytes(path)), digest, sideCar)
     return
   }
-  const bytes = await collect(chunks, mostBytes(path))
+  const hash = createHash('sha256')
+  digest.bytes = 0
+  const tapped = tap(chunks, chunk => {
+    hash.update(chunk)
+    digest.bytes += chunk.length
+  })
+  for await (const article of readArticles(path, tapped, sideCar)) yield { ...article, several: true }
+  digest.sha256 = hash.digest('hex')
+}
+
+/** Open the articles of a file that is read whole: one, or those of a JSON list. */
+function* openBytes(
+  path: string,
+  bytes: Uint8Array,
+  digest: Digest,
+  sideCar: SideCar | null,
+): Generator<OpenedArticle> {
+  // it may have grown since its length was asked for
+  if (bytes.length > mostBytes(path)) throw tooLong(bytes.length, mostBytes(path))
   digest.bytes = bytes.length
-  digest.sha256 = hash.update(bytes).digest('hex')
+  digest.sha256 = sha256(bytes)
   const list = mediaTypeOf(path) === 'application/json' ? readJsonList(path, bytes, sideCar) : null
   for (const article of list ?? []) yield { ...article, several: true }
   if (list) return
@@ -90,12 +105,14 @@ async function collect(chunks: AsyncIterable<Uint8Array>, most: number): Promise
   return Buffer.concat(parts)
 }
 
-async function sideCarOf(file: string, digest: Digest): Promise<SideCar | null> {
-  for (const path of sideCarPaths(file)) {
-    const bytes = await readFile(path).catch(() => null)
-    if (!bytes) continue
-    digest.sideCar = sha256(bytes)
-    return readSideCar(bytes)
-  }
+function sideCarOf(file: string, digest: Digest): SideCar | null {
+  for (const path of sideCarPaths(file).filter(name => existsSync(name)))
+    try {
+      const bytes = readFileSync(path)
+      digest.sideCar = sha256(bytes)
+      return readSideCar(bytes)
+    } catch {
+      // what cannot be read tells nothing
+    }
   return null
 }

@@ -32,10 +32,10 @@ export async function runOver(
   const find: FindOptions = { include: options.include, exclude: options.exclude, out }
   const furniture = await furnitureOf(paths, find, options)
   const head = headOf(settings, furniture)
-  const before = await openManifest(out, () => tell(DAMAGED))
+  const before = openManifest(out, () => tell(DAMAGED))
   const progress = { done: 0, of: null }
   const around = { out, isDry, furniture: asFurniture(furniture), settings }
-  const crew = openCrew(around, options, await isLittle(await findEach(paths, find)))
+  const crew = openCrew(around, options, isLittle(await findEach(paths, find)))
   const count = countAlong(await findEach(paths, find), progress)
   const manifest = await onOut(out, () => openManifestWriter(out, head, isDry))
   const shelves: Shelves = {
@@ -57,7 +57,7 @@ export async function runOver(
     const { differs: _, ...counts } = shelves.sums
     return { ...counts, ...closed, stopped: signal?.aborted ?? false }
   } catch (error) {
-    await manifest.abandon()
+    manifest.abandon()
     throw error
   } finally {
     count.stop()
@@ -77,4 +77,4 @@ const LOOP = {
   message: 'the link leads back to a folder above it and is not followed',
 } as const
 
-async function* nothing(): AsyncGenerator<never> {}
+function* nothing(): Generator<never> {}

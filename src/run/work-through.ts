@@ -19,14 +19,14 @@ export interface WorkOptions {
 
 /** Take the steps of a run, chunk by chunk at once, and enter what comes of them in the order of paths. */
 export async function workThrough(
-  steps: AsyncGenerator<Step>,
+  steps: Iterable<Step>,
   crew: Crew,
   books: Books,
   options: WorkOptions,
 ): Promise<void> {
   const take = (chunk: Step[]) => takeChunk(chunk, crew, books, options)
   for await (const taken of inOrder(chunkSteps(steps), crew.size, take))
-    for (const step of taken) await enter(step, books)
+    for (const step of taken) enter(step, books)
 }
 
 async function takeChunk(
@@ -59,9 +59,9 @@ function asLeft(step: Step): Taken[] {
   return step.entry ? [{ kind: 'left', entry: step.entry }] : []
 }
 
-async function enter(step: Taken, books: Books): Promise<void> {
-  if (step.kind === 'extract') await books.extracted(step.entry, step.before)
-  else if (step.kind === 'keep') await books.kept(step.entry)
-  else if (step.kind === 'left') await books.left(step.entry)
+function enter(step: Taken, books: Books): void {
+  if (step.kind === 'extract') books.extracted(step.entry, step.before)
+  else if (step.kind === 'keep') books.kept(step.entry)
+  else if (step.kind === 'left') books.left(step.entry)
   else books.gone(step.entry)
 }

@@ -1,7 +1,7 @@
 import { visible } from '../../model/visible.ts'
 import type { RunEvent } from '../../run/run-event.ts'
 import { type Paint, paintFor, wantsColour } from '../paint.ts'
-import { openProgressLine, type ProgressLine } from './progress.ts'
+import type { ProgressLine } from './progress.ts'
 import { saySummary } from './say-summary.ts'
 
 /** How a run tells of itself. */
@@ -32,11 +32,13 @@ export function reportTrouble(): RunReport {
 }
 
 /** Report for people: trouble, how far it is where standard error is a terminal, and at the end what changed. */
-export function reportAsLines(out: string): RunReport {
+export async function reportAsLines(out: string): Promise<RunReport> {
   const [say, warn] = [process.stdout, process.stderr].map(({ isTTY }) =>
     paintFor(wantsColour(isTTY, process.env)),
   ) as [Paint, Paint]
-  let bar: ProgressLine | null = process.stderr.isTTY ? openProgressLine(process.stderr) : null
+  let bar: ProgressLine | null = process.stderr.isTTY
+    ? (await import('./progress.ts')).openProgressLine(process.stderr)
+    : null
   let dry = false
   const close = () => {
     bar?.close()

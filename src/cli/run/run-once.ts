@@ -11,7 +11,7 @@ export type OutPlan = Plan & { out: string }
 /** Run a plan once: report it as it goes, and write its metrics however it ends. Throws what extractCorpus throws. */
 export async function runOnce(plan: OutPlan, signal: AbortSignal): Promise<RunSummary> {
   const { paths, out, options } = plan
-  const report = reportOf(plan)
+  const report = await reportOf(plan)
   const started = Date.now()
   try {
     const summary = await extractCorpus(paths, { ...options, out, signal, onEvent: report.event })
@@ -37,7 +37,7 @@ export async function runOnce(plan: OutPlan, signal: AbortSignal): Promise<RunSu
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-function reportOf({ report, out }: OutPlan): RunReport {
+async function reportOf({ report, out }: OutPlan): Promise<RunReport> {
   if (report === 'json') return reportAsJson()
   return report === 'quiet' ? reportTrouble() : reportAsLines(out)
 }

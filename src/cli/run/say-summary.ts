@@ -1,7 +1,7 @@
 import { visible } from '../../model/visible.ts'
 import type { RunSummary } from '../../run/run-summary.ts'
 import type { Paint } from '../paint.ts'
-import { clock } from './progress.ts'
+import { clock } from './say-progress.ts'
 
 /** Most paths that a list names. */
 const MOST = 10

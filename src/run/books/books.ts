@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSorter } from '../files/sorter.ts'
 import { walkFiles } from '../files/walk-files.ts'
@@ -15,15 +15,15 @@ import type { Tell } from './tell.ts'
 /** Where a run keeps what comes of its sources, in memory that does not grow with them. */
 export interface Books {
   /** Enter an article as soon as it is written. */
-  article: (written: WrittenArticle) => Promise<void>
+  article: (written: WrittenArticle) => void
   /** Enter a source that was extracted, in the order of paths; `before` is what the manifest had. */
-  extracted: (entry: SourceEntry, before: SourceEntry | null) => Promise<void>
+  extracted: (entry: SourceEntry, before: SourceEntry | null) => void
   /** Enter a source that is as it was, or that was not looked at. */
-  kept: (entry: SourceEntry) => Promise<void>
-  left: (entry: SourceEntry) => Promise<void>
+  kept: (entry: SourceEntry) => void
+  left: (entry: SourceEntry) => void
   gone: (entry: SourceEntry) => void
   /** Files that ought to be in the out folder, in order. */
-  expected: () => AsyncGenerator<string>
+  expected: () => Generator<string>
 }
 
 /** What the books are kept in. */
@@ -43,19 +43,20 @@ export interface Shelves {
 export function openBooks(shelves: Shelves): Books {
   const { out, work, manifest, inspections, moves, sums, progress, tell } = shelves
   const files = openSorter(work, 'files')
-  const expect = async (file: string) => {
-    await files.add(file)
-    if (file.startsWith('records/')) await inspections.addUnread(file)
+  const expect = (file: string) => {
+    files.add(file)
+    if (file.startsWith('records/')) inspections.addUnread(file)
   }
-  const left = async ({ madeBy = shelves.madeBy.before ?? '', ...entry }: SourceEntry) => {
-    await manifest.add(madeBy === shelves.madeBy.now ? entry : { ...entry, madeBy })
-    if (entry.records === undefined) await expect(entry.result)
-    else for (const file of filesOf(entry, out)) await expect(file)
+  const left = (entry: SourceEntry) => {
+    const madeBy = entry.madeBy ?? shelves.madeBy.before ?? ''
+    manifest.add({ ...entry, madeBy: madeBy === shelves.madeBy.now ? undefined : madeBy })
+    if (entry.records === undefined) expect(entry.result)
+    else for (const file of filesOf(entry, out)) expect(file)
   }
   return {
-    async article({ path, several, file, outcome, facts, quarantined, grades }) {
-      await files.add(file)
-      await inspections.add(grades)
+    article({ path, several, file, outcome, facts, quarantined, grades }) {
+      files.add(file)
+      inspections.add(grades)
       const at = { done: several ? progress.done : progress.done + 1, of: progress.of }
       if (quarantined) {
         sums.quarantined++
@@ -69,24 +70,24 @@ export function openBooks(shelves: Shelves): Books {
       if (!several) progress.done++
       sums.written ||= outcome !== 'unchanged'
     },
-    async extracted(entry, before) {
+    extracted(entry, before) {
       sums.sources++
       if (entry.records !== undefined) progress.done++
       if (before && countsOf(before).quarantined > 0) sums.retried++
       sums.differs ||= entry.result !== before?.result || entry.resultSha256 !== before.resultSha256
-      if (!before) await moves.came(entry.path, entry.sha256)
-      await manifest.add(entry)
+      if (!before) moves.came(entry.path, entry.sha256)
+      manifest.add(entry)
     },
-    async kept(entry) {
+    kept(entry) {
       sums.sources++
       progress.done++
-      await left(entry)
+      left(entry)
       const { records, quarantined } = countsOf(entry)
       sums.unchanged += records
       sums.quarantined += quarantined
       const event = { path: entry.path, outcome: 'unchanged' as const, ...progress }
       if (entry.result.startsWith('quarantine/')) {
-        const { rule, reason } = JSON.parse(await readFile(join(out, entry.result), 'utf8'))
+        const { rule, reason } = JSON.parse(readFileSync(join(out, entry.result), 'utf8'))
         tell({ event: 'quarantined', rule, reason, ...event })
       } else tell({ event: 'article', records, ...event })
     },

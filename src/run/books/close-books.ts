@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hashOf } from '../files/whole-file.ts'
+import { hashFile } from '../files/hash-file.ts'
 import type { Books, Shelves } from './books.ts'
 import { settleStrays } from './strays.ts'
 
@@ -22,13 +22,13 @@ export async function closeBooks(
 ): Promise<Closing> {
   const file = join(out, 'inspections.json')
   const known = sums.differs ? null : inspectionsBefore
-  const isCurrent = known !== null && (await hashOf(file)) === known
+  const isCurrent = known !== null && hashFile(file) === known
   const { sha256, written } = isCurrent ? { sha256: known, written: false } : await inspections.close()
-  const strays = await settleStrays(out, work, books.expected(), { prune, isDry })
+  const strays = settleStrays(out, work, books.expected(), { prune, isDry })
   sums.facts.gone += strays.gone
-  const isWritten = await manifest.close(sha256, strays.orphans.sorted())
+  const isWritten = manifest.close(sha256, strays.orphans.sorted())
   sums.written ||= written || strays.removed || isWritten
-  const { renamed, deleted } = await moves.close()
+  const { renamed, deleted } = moves.close()
   for (const { from, to } of renamed) tell({ event: 'renamed', from, to })
   for (const path of deleted) tell({ event: 'deleted', path })
   return { renamed, deleted, pruned: strays.pruned, orphans: strays.kept }

@@ -1,6 +1,7 @@
-import { readFile, rm, rmdir } from 'node:fs/promises'
+import { rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openSorter, type Sorter } from '../files/sorter.ts'
+import { textOf } from '../files/text-of.ts'
 import { walkFiles } from '../files/walk-files.ts'
 import { isTemporary } from '../files/whole-file.ts'
 import { factsBetween, factsOf } from '../workers/facts-between.ts'
@@ -20,31 +21,30 @@ export interface Strays {
  * Look for files of the out folder that no source stands for. Temporary files and quarantine entries go, records only
  * where the run prunes; a dry run only counts them.
  */
-export async function settleStrays(
+export function settleStrays(
   out: string,
   work: string,
-  expected: AsyncGenerator<string>,
+  expected: Iterator<string>,
   { prune, isDry }: { prune: boolean; isDry: boolean },
-): Promise<Strays> {
+): Strays {
   const strays: Strays = {
     orphans: openSorter(work, 'orphans'),
     ...{ kept: 0, pruned: 0, gone: 0, removed: false },
   }
-  const remove = async (file: string) => {
+  const remove = (file: string) => {
     strays.removed = true
-    if (!isDry) await removeFile(out, file)
+    if (!isDry) removeFile(out, file)
   }
-  for await (const file of without(present(out), expected)) {
+  for (const file of without(present(out), expected)) {
     const isRecord = file.startsWith('records/') && file.endsWith('.json')
-    if (isTemporary(file) || file.startsWith('quarantine/')) await remove(file)
+    if (isTemporary(file) || file.startsWith('quarantine/')) remove(file)
     else if (isRecord && prune) {
-      const text = await readFile(join(out, file), 'utf8').catch(() => null)
-      strays.gone += factsBetween(factsOf(text), null).gone
+      strays.gone += factsBetween(factsOf(textOf(join(out, file))), null).gone
       strays.pruned++
-      await remove(file)
+      remove(file)
     } else if (isRecord) {
       strays.kept++
-      await strays.orphans.add(file)
+      strays.orphans.add(file)
     }
   }
   return strays
@@ -56,20 +56,20 @@ function* present(out: string): Generator<string> {
 }
 
 /** Leave out of sorted lines what stands in others, sorted too. */
-async function* without(lines: Iterable<string>, others: AsyncGenerator<string>): AsyncGenerator<string> {
-  let other = await others.next()
+function* without(lines: Iterable<string>, others: Iterator<string>): Generator<string> {
+  let other = others.next()
   for (const line of lines) {
-    while (!other.done && other.value < line) other = await others.next()
+    while (!other.done && other.value < line) other = others.next()
     if (other.done || other.value !== line) yield line
   }
 }
 
 /** Remove a file, and the folders that are empty then. */
-async function removeFile(out: string, file: string): Promise<void> {
-  await rm(join(out, file), { force: true })
+function removeFile(out: string, file: string): void {
+  rmSync(join(out, file), { force: true })
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
     try {
-      await rmdir(join(out, folder))
+      rmdirSync(join(out, folder))
     } catch {
       return
     }

@@ -29,8 +29,12 @@ export async function onOut<T>(out: string, doing: () => T | Promise<T>): Promis
   try {
     return await doing()
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    if (code && syscall) throw new OutFolderUnwritable(out, code)
-    throw error
+    throw asUnwritable(out, error)
   }
+}
+
+/** Make OutFolderUnwritable of what the system refuses; any other error stays as it is. */
+export function asUnwritable(out: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  return code && syscall ? new OutFolderUnwritable(out, code) : error
 }

@@ -1,22 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { LearntFurniture } from '../../model/furniture.ts'
 import { printJson } from '../../model/print-json.ts'
 import { writeChanged } from '../write-changed.ts'
 import type { LearntPublisher } from './learn-furniture.ts'
-
-const count = z.int().positive()
-const schema = z.strictObject({
-  schemaVersion: z.literal(1),
-  publishers: z.array(
-    z.strictObject({
-      publisher: z.string(),
-      articles: count,
-      lines: z.array(z.strictObject({ words: z.string().min(1), articles: count })),
-    }),
-  ),
-})
 
 /** The file of learnt furniture is no such file: the run cannot start. */
 export class BadFurniture extends Error {
@@ -29,8 +16,9 @@ const fileIn = (out: string): string => join(out, 'furniture.json')
 export async function readFurniture(out: string): Promise<LearntPublisher[]> {
   const text = await readFile(fileIn(out), 'utf8').catch(() => null)
   if (text === null) return []
+  const { furnitureSchema } = await import('./furniture-schema.ts')
   try {
-    return schema.parse(JSON.parse(text)).publishers
+    return furnitureSchema.parse(JSON.parse(text)).publishers
   } catch {
     throw new BadFurniture(`${fileIn(out)} cannot be read; correct it, or remove it to learn anew`)
   }

@@ -17,9 +17,9 @@ export interface LearntPublisher {
 }
 
 /** Learn which lines recur over the articles of each publisher, in one pass over the sources. */
-export async function learnFurniture(sources: AsyncIterable<SourceFile>): Promise<LearntPublisher[]> {
+export async function learnFurniture(sources: Iterable<SourceFile>): Promise<LearntPublisher[]> {
   const publishers = new Map<string, PublisherLines>()
-  for await (const source of sources)
+  for (const source of sources)
     try {
       for await (const { file } of openSource(source, { bytes: 0, sha256: null })) {
         if (file instanceof Unreadable) continue

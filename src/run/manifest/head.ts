@@ -1,6 +1,7 @@
 import { printJson } from '../../model/print-json.ts'
 import type { Settings } from '../../model/settings.ts'
-import { release, rulesFingerprint, sha256 } from '../manifest.ts'
+import { release, sha256 } from '../manifest.ts'
+import { rulesFingerprint } from '../rules.ts'
 
 /** What all records of a manifest were made by. */
 export interface ManifestHead {
@@ -10,6 +11,20 @@ export interface ManifestHead {
   rules: string
   settings: string | null
   furniture: string | null
+}
+
+/** Tell whether the head of a file is a manifest's of this form. */
+export function isHead(value: unknown): value is ManifestHead {
+  if (typeof value !== 'object' || value === null) return false
+  const { schemaVersion, release, rules, settings, furniture } = value as Partial<ManifestHead>
+  const isHash = (hash: unknown) => hash === null || typeof hash === 'string'
+  return (
+    schemaVersion === 2 &&
+    typeof release === 'string' &&
+    typeof rules === 'string' &&
+    isHash(settings) &&
+    isHash(furniture)
+  )
 }
 
 /** Say what this run makes its records by. */

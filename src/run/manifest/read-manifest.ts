@@ -1,17 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { linesOf } from '../files/lines.ts'
 import { isEntry, type SourceEntry } from './entry.ts'
-import { fingerprintOf } from './head.ts'
-
-const headSchema = z.object({
-  schemaVersion: z.literal(2),
-  release: z.string(),
-  rules: z.string(),
-  settings: z.string().nullable(),
-  furniture: z.string().nullable(),
-})
+import { fingerprintOf, isHead, type ManifestHead } from './head.ts'
 
 /** A manifest as it is read: its entries one after another, then what stands behind them. */
 export interface OpenManifest {
@@ -19,7 +10,7 @@ export interface OpenManifest {
   written: number
   /** What the entries were made by, but for those that say otherwise. */
   fingerprint: string
-  entries: AsyncGenerator<SourceEntry>
+  entries: Generator<SourceEntry>
   /** Hash of inspections.json; null until the entries are read, and where none is told. */
   inspections: () => string | null
 }
@@ -31,23 +22,20 @@ export const manifestIn = (out: string): string => join(out, 'manifest.json')
  * Open an out folder's manifest; null where there is none, or one of another release's form. Lines that are no entries
  * are passed over, as their sources are then read again; `onBadLine` is told of the first.
  */
-export async function openManifest(
-  out: string,
-  onBadLine: () => void = () => undefined,
-): Promise<OpenManifest | null> {
+export function openManifest(out: string, onBadLine: () => void = () => undefined): OpenManifest | null {
   if (!existsSync(manifestIn(out))) return null
   const lines = linesOf(manifestIn(out))
-  const head = await readHead(lines)
+  const head = readHead(lines)
   if (!head) {
     onBadLine()
-    await lines.return(undefined)
+    lines.return(undefined)
     return null
   }
   let inspections: string | null = null
-  const read = async function* () {
+  const read = function* () {
     let told = false
     for (;;) {
-      const { value, done } = await lines.next()
+      const { value, done } = lines.next()
       if (done || value.trim() === '],') break
       const entry = parse(value)
       if (entry) yield entry
@@ -56,19 +44,22 @@ export async function openManifest(
         onBadLine()
       }
     }
-    for (let next = await lines.next(); !next.done; next = await lines.next())
+    for (let next = lines.next(); !next.done; next = lines.next())
       inspections = /^ {2}"inspections": "([0-9a-f]{64})"/.exec(next.value)?.[1] ?? inspections
   }
   const { mtimeMs: written } = statSync(manifestIn(out))
   return { written, fingerprint: fingerprintOf(head), entries: read(), inspections: () => inspections }
 }
 
-async function readHead(lines: AsyncGenerator<string>): Promise<z.infer<typeof headSchema> | null> {
+function readHead(lines: Generator<string>): ManifestHead | null {
   let text = ''
   for (let lineNumber = 0; lineNumber < 20; lineNumber++) {
-    const { value, done } = await lines.next()
+    const { value, done } = lines.next()
     if (done) return null
-    if (value === '  "sources": [') return headSchema.safeParse(orNull(`${text}"sources": []}`)).data ?? null
+    if (value === '  "sources": [') {
+      const head = orNull(`${text}"sources": []}`)
+      return isHead(head) ? head : null
+    }
     text += value
   }
   return null

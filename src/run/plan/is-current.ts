@@ -1,6 +1,6 @@
-import { createHash, hash } from 'node:crypto'
-import { closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { recordId } from '../../model/record-id.ts'
+import { hashFile } from '../files/hash-file.ts'
 import { walkFiles } from '../files/walk-files.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
@@ -19,13 +19,13 @@ export interface Before {
 export function isCurrent(source: SourceFile, entry: SourceEntry, { out, written }: Before): boolean {
   if (entry.sha256 === null || (entry.sideCar === undefined) !== (source.sideCar === undefined)) return false
   if (!namesOf(source, entry).includes(entry.result)) return false
-  if (hashQuickly(source.file) !== entry.sha256) return false
-  if (source.sideCar !== undefined && hashQuickly(source.sideCar) !== entry.sideCar) return false
+  if (hashFile(source.file) !== entry.sha256) return false
+  if (source.sideCar !== undefined && hashFile(source.sideCar) !== entry.sideCar) return false
   if (entry.records !== undefined) return hasAll(entry, out)
   const result = `${out}/${entry.result}`
   const info = statSync(result, { throwIfNoEntry: false })
   if (!info?.isFile()) return false
-  return info.mtimeMs < written || hashQuickly(result) === entry.resultSha256
+  return info.mtimeMs < written || hashFile(result) === entry.resultSha256
 }
 
 function namesOf({ path, id }: SourceFile, { records }: SourceEntry): string[] {
@@ -42,25 +42,4 @@ function count(out: string, folder: string): number {
   let files = 0
   for (const _ of walkFiles(out, folder)) files++
   return files
-}
-
-/** What is read at once; most articles fit. */
-const buffer = Buffer.allocUnsafeSlow(64 * 1024)
-
-/** Hash a regular file; null for what is none or cannot be read. Waits for the disk, which for many small files is quickest. */
-function hashQuickly(file: string): string | null {
-  let handle: number | undefined
-  try {
-    handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
-    let length = readSync(handle, buffer, 0, buffer.length, null)
-    if (length < buffer.length) return hash('sha256', buffer.subarray(0, length))
-    const long = createHash('sha256')
-    for (; length > 0; length = readSync(handle, buffer, 0, buffer.length, null))
-      long.update(buffer.subarray(0, length))
-    return long.digest('hex')
-  } catch {
-    return null
-  } finally {
-    if (handle !== undefined) closeSync(handle)
-  }
 }

@@ -25,12 +25,12 @@ export interface PlanOptions extends Before {
 }
 
 /** Plan a run step by step, in the order of paths. */
-export async function* planRun(
-  sources: AsyncGenerator<SourceFile>,
-  entries: AsyncGenerator<SourceEntry>,
+export function* planRun(
+  sources: Iterable<SourceFile>,
+  entries: Iterator<SourceEntry>,
   { out, written, force, madeBy, signal }: PlanOptions,
-): AsyncGenerator<Step> {
-  for await (const { source, entry } of joinByPath(untilStopped(sources, signal), entries)) {
+): Generator<Step> {
+  for (const { source, entry } of joinByPath(untilStopped(sources, signal), entries)) {
     if (signal?.aborted) {
       if (entry) yield { kind: 'left', entry }
     } else if (!source) yield { kind: 'gone', entry }
@@ -41,11 +41,8 @@ export async function* planRun(
   }
 }
 
-async function* untilStopped<T>(
-  items: AsyncGenerator<T>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<T> {
-  for await (const item of items) {
+function* untilStopped<T>(items: Iterable<T>, signal: AbortSignal | undefined): Generator<T> {
+  for (const item of items) {
     if (signal?.aborted) return
     yield item
   }

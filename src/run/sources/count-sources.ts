@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { orTrouble } from '../../model/unreadable.ts'
 import { mediaTypeOf, streamedTypes } from '../../stages/read/media-types.ts'
 import type { Progress } from '../run-event.ts'
@@ -9,10 +10,13 @@ const FEW = 100
 const LARGE = 1024 * 1024
 const OF_MANY: ReadonlySet<unknown> = new Set([...streamedTypes, 'application/json'])
 
+/** Sources that are counted before the run itself has its turn. */
+const AT_ONCE = 100
+
 /** Tell whether there is little to do: few sources, and none that may hold many articles. */
-export async function isLittle(sources: AsyncGenerator<SourceFile>): Promise<boolean> {
+export function isLittle(sources: Iterable<SourceFile>): boolean {
   let count = 0
-  for await (const source of sources) if (++count >= FEW || (await isLarge(source))) return false
+  for (const source of sources) if (++count >= FEW || isLarge(source)) return false
   return true
 }
 
@@ -24,14 +28,15 @@ export interface Count {
 }
 
 /** Count sources beside a run, for its progress; a run that finds nothing to do ends before that is worth while. */
-export function countAlong(sources: AsyncGenerator<SourceFile>, progress: Progress): Count {
+export function countAlong(sources: Iterable<SourceFile>, progress: Progress): Count {
   let state: 'ready' | 'counting' | 'stopped' = 'ready'
   const count = async () => {
     let found = 0
-    for await (const _ of sources) {
-      if (state === 'stopped') return
-      found++
-    }
+    for (const _ of sources)
+      if (++found % AT_ONCE === 0) {
+        await setImmediate()
+        if (state === 'stopped') return
+      }
     progress.of = found
   }
   return {
@@ -47,7 +52,7 @@ export function countAlong(sources: AsyncGenerator<SourceFile>, progress: Progre
   }
 }
 
-async function isLarge({ path, file }: SourceFile): Promise<boolean> {
+function isLarge({ path, file }: SourceFile): boolean {
   if (!OF_MANY.has(orTrouble(() => mediaTypeOf(path)))) return false
-  return ((await stat(file).catch(() => null))?.size ?? 0) > LARGE
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE
 }

@@ -1,7 +1,6 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
-import { sideCarPaths } from '../../stages/read/side-car.ts'
+import { sideCarPaths } from '../../stages/read/side-car-paths.ts'
 import { UnreadableFolder } from './corpus-errors.ts'
 
 /** A folder on disk, with the real paths of the folders on the way down to it, its own the last. */
@@ -20,7 +19,7 @@ export interface Entry {
 }
 
 /** List a folder: all that is neither hidden nor the side-car of another file. Throws UnreadableFolder. */
-export async function listFolder({ folder, way }: Place, onLoop: (folder: string) => void): Promise<Entry[]> {
+export function listFolder({ folder, way }: Place, onLoop: (folder: string) => void): Entry[] {
   const found = entriesOf(folder)
   const names = new Set(found.map(({ name }) => name))
   const sideCars = new Set([...names].flatMap(sideCarPaths))
@@ -29,7 +28,7 @@ export async function listFolder({ folder, way }: Place, onLoop: (folder: string
     const { name } = entry
     if (name.startsWith('.') || sideCars.has(name)) continue
     const file = folder + sep + name
-    const real = entry.isDirectory() ? join(way.at(-1) as string, name) : await linkedFolder(file, entry)
+    const real = entry.isDirectory() ? join(way.at(-1) as string, name) : linkedFolder(file, entry)
     if (real === null) entries.push({ name, file, place: null, ...beside(file, names) })
     else if (way.includes(real)) onLoop(file)
     else entries.push({ name, file, place: { folder: file, way: [...way, real] } })
@@ -54,10 +53,13 @@ export function loneEntry(file: string): Entry {
   return { name: basename(file), file, place: null, ...(sideCar ? { sideCar } : {}) }
 }
 
-async function linkedFolder(file: string, entry: { isSymbolicLink: () => boolean }): Promise<string | null> {
+function linkedFolder(file: string, entry: { isSymbolicLink: () => boolean }): string | null {
   if (!entry.isSymbolicLink()) return null
-  const info = await stat(file).catch(() => null)
-  return info?.isDirectory() ? realpath(file) : null
+  try {
+    return statSync(file).isDirectory() ? realpathSync(file) : null
+  } catch {
+    return null
+  }
 }
 
 function beside(file: string, names: ReadonlySet<string>): { sideCar?: string } {

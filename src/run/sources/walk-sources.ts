@@ -16,14 +16,14 @@ export interface WalkRules {
  * Walk the sources of folders and lone files that count as one corpus, in the order of their paths, with one folder's
  * names in memory. Links to folders are followed, in a loop once. Throws UnreadableFolder.
  */
-export async function* walkSources(
+export function* walkSources(
   places: readonly Place[],
   lone: readonly string[],
   rules: WalkRules,
   path = '',
-): AsyncGenerator<SourceFile> {
-  const listed = await Promise.all(places.map(place => listFolder(place, rules.onLoop)))
-  const entries = [...listed.flat(), ...lone.map(loneEntry)]
+): Generator<SourceFile> {
+  const listed = places.flatMap(place => listFolder(place, rules.onLoop))
+  const entries = [...listed, ...lone.map(loneEntry)]
     .filter(({ name, place }) => rules.takes(path + name, place !== null) && !isOut(place, rules))
     .sort((a, b) => order(sortKey(a), sortKey(b)) || order(a.file, b.file))
   const files = entries.filter(({ place }) => place === null).map(({ name }) => name)

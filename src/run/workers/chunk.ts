@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { LearntFurniture } from '../../model/furniture.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
@@ -38,13 +39,22 @@ export interface WrittenArticle extends Kept {
   grades: string[]
 }
 
+/** Is told of an article that is written, and of its source's place in the chunk. */
+export type OnArticle = (written: WrittenArticle, source: number) => void
+
+/** What goes to a worker with a chunk. */
+export interface Task {
+  chunk: Chunk
+  port: MessagePort
+  /** Shared memory that holds 1 while an article is in hand, else 0. */
+  hand: Int32Array
+}
+
 /** What is told of a chunk while it is extracted. */
 export type ChunkMessage =
   | { kind: 'begin'; source: number; article: number }
   | { kind: 'article'; source: number; article: number; written: WrittenArticle }
   | { kind: 'closed'; source: number; entry: SourceEntry }
-  /** No article is in hand any more; files may still be written. */
-  | { kind: 'idle' }
   | { kind: 'end' }
   /** The out folder cannot be written. */
   | { kind: 'failed'; code: string }

@@ -4,8 +4,7 @@ import type { Piscina } from 'piscina'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { RunOptions } from '../run-options.ts'
 import type { SourceFile } from '../sources/source-file.ts'
-import type { Surroundings } from './chunk.ts'
-import { heldBack, type OnArticle } from './held-back.ts'
+import type { ChunkMessage, OnArticle, Surroundings } from './chunk.ts'
 import { watchChunk } from './watch-chunk.ts'
 
 /** Longest time for one article unless told, in milliseconds. */
@@ -41,13 +40,12 @@ function soloCrew(around: Surroundings, timeLimit: number): Crew {
     size: 1,
     async extract(sources, onArticle) {
       const entries: SourceEntry[] = []
-      const told: Promise<void>[] = []
       const extract = await open()
-      await extract({ sources, doomed: [] }, message => {
-        if (message.kind === 'article') told.push(heldBack(onArticle(message.written, message.source)))
+      const tell = (message: ChunkMessage) => {
+        if (message.kind === 'article') onArticle(message.written, message.source)
         if (message.kind === 'closed') entries[message.source] = message.entry
-      })
-      await Promise.all(told)
+      }
+      await extract({ sources, doomed: [] }, { tell, hold: () => undefined })
       return entries
     },
     close: async () => undefined,

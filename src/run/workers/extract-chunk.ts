@@ -1,4 +1,4 @@
-import PQueue from 'p-queue'
+import { setImmediate } from 'node:timers/promises'
 import { Unreadable } from '../../model/unreadable.ts'
 import { extractArticle } from '../extract-article.ts'
 import { type ArticleResult, type ExtractOptions, extractSource } from '../extract-source.ts'
@@ -7,50 +7,43 @@ import { openTally } from '../tally.ts'
 import type { Chunk, ChunkMessage, Doomed, Surroundings } from './chunk.ts'
 import { type Kept, openKeeper } from './keep-result.ts'
 
-/** Files written at once, while the next articles are extracted. */
-const WRITTEN_AT_ONCE = 8
-
 /** What the first article asks for is made ready with these words, so that it is not charged with the time. */
 const WARM_UP =
   'A school was rated “good” by Ofsted on 7 March 2019.\n\n“We are proud,” said Ann Orme, its head teacher.\n'
+
+/** Who is told of a chunk while it is extracted. */
+export interface ChunkListener {
+  tell: (message: ChunkMessage) => void
+  /** Is told whether an article is in hand: not while its file is written, as the disk may be slow. */
+  hold: (isInHand: boolean) => void
+}
 
 /** Extract chunks one after another, telling of each article before it is begun and after it is written. */
 export function openExtractor(
   { out, isDry, furniture, settings }: Surroundings,
   timeLimit?: number,
-): (chunk: Chunk, tell: (message: ChunkMessage) => void) => Promise<void> {
+): (chunk: Chunk, listener: ChunkListener) => Promise<void> {
   const keep = openKeeper(out, isDry)
   extractArticle('warm-up.txt', Buffer.from(WARM_UP))
-  return async ({ sources, doomed }, tell) => {
-    const writes = new PQueue({ concurrency: WRITTEN_AT_ONCE })
-    const closing: Promise<void>[] = []
-    const trouble: unknown[] = []
+  return async ({ sources, doomed }, { tell, hold }) => {
     for (const [i, source] of sources.entries()) {
+      // signals and the like have their turn between two sources
+      await setImmediate()
       const tally = openTally(source.path, source.id ?? source.path)
       const refuse = (place: number) => refusal(doomed, i, place)
       const options: ExtractOptions = { furniture, settings, timeLimit, refuse }
       const results = extractSource(source, tally.digest, options)
-      const writing: Promise<void>[] = []
       for (let article = 1; ; article++) {
-        if (writes.size >= WRITTEN_AT_ONCE) {
-          tell({ kind: 'idle' })
-          await writes.onSizeLessThan(WRITTEN_AT_ONCE)
-        }
-        if (trouble.length > 0) throw trouble[0]
+        hold(true)
         tell({ kind: 'begin', source: i, article })
         const { value, done } = await results.next()
+        hold(false)
         if (done) break
         tally.add(value)
-        const write = async () =>
-          tell({ kind: 'article', source: i, article, written: writtenOf(value, await keep(value)) })
-        writing.push(writes.add(write).catch(error => void trouble.push(error)))
+        tell({ kind: 'article', source: i, article, written: writtenOf(value, keep(value)) })
       }
-      const close = () => trouble.length === 0 && tell({ kind: 'closed', source: i, entry: tally.close() })
-      closing.push(Promise.all(writing).then(() => void close()))
+      tell({ kind: 'closed', source: i, entry: tally.close() })
     }
-    tell({ kind: 'idle' })
-    await Promise.all(closing)
-    if (trouble.length > 0) throw trouble[0]
   }
 }
 

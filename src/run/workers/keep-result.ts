@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import writeFileAtomic from 'write-file-atomic'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { ArticleResult } from '../extract-source.ts'
 import { keepInside } from '../files/inside-out.ts'
-import { onOut } from '../files/out-folder-unwritable.ts'
+import { asUnwritable } from '../files/out-folder-unwritable.ts'
+import { textOf } from '../files/text-of.ts'
 import type { Outcome } from '../run-event.ts'
 import { type FactCounts, factsBetween, factsOf } from './facts-between.ts'
 
@@ -12,15 +12,21 @@ export interface Kept {
   facts: FactCounts
 }
 
-/** Write results to the out folder, each whole and only where it differs; a dry run only compares. */
-export function openKeeper(out: string, isDry: boolean): (result: ArticleResult) => Promise<Kept> {
+/**
+ * Write results to the out folder, each whole and only where it differs; a dry run only compares. Waits for the disk,
+ * which costs a thread far less than to be called back. Throws OutFolderUnwritable.
+ */
+export function openKeeper(out: string, isDry: boolean): (result: ArticleResult) => Kept {
   const inside = keepInside(out)
-  return ({ file, content, record }) =>
-    onOut(out, async () => {
-      const before = await readFile(`${out}/${file}`, 'utf8').catch(() => null)
-      if (before === content) return { outcome: 'unchanged', facts: { added: 0, gone: 0 } }
-      if (!isDry) await writeFileAtomic(await inside(file), content)
-      const facts = record ? factsBetween(factsOf(before), record) : { added: 0, gone: 0 }
-      return { outcome: before === null ? 'new' : 'changed', facts }
-    })
+  return ({ file, content, record }) => {
+    const before = textOf(`${out}/${file}`)
+    if (before === content) return { outcome: 'unchanged', facts: { added: 0, gone: 0 } }
+    try {
+      if (!isDry) writeFileAtomic(inside(file), content)
+    } catch (error) {
+      throw asUnwritable(out, error)
+    }
+    const facts = record ? factsBetween(factsOf(before), record) : { added: 0, gone: 0 }
+    return { outcome: before === null ? 'new' : 'changed', facts }
+  }
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { recordId } from '../../model/record-id.ts'
-import { hashOf } from '../files/whole-file.ts'
+import { hashFile } from '../files/hash-file.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
 import { sha256 } from '../manifest.ts'
 import { quarantine } from '../quarantine.ts'
@@ -15,11 +15,11 @@ export async function quarantineLost(
   { rule, reason }: { rule: string; reason: string },
 ): Promise<{ entry: SourceEntry; written: WrittenArticle }> {
   const bytes = (await stat(file).catch(() => null))?.size ?? 0
-  const digest = { bytes, sha256: await hashOf(file) }
+  const digest = { bytes, sha256: hashFile(file) }
   const lost = quarantine({ path, rule, reason }, id, digest)
   const result = { ...lost, several: false, record: null }
-  const kept = await openKeeper(out, isDry)(result)
-  const sideCarHash = sideCar ? await hashOf(sideCar) : null
+  const kept = openKeeper(out, isDry)(result)
+  const sideCarHash = sideCar ? hashFile(sideCar) : null
   const entry = {
     ...{ path, ...digest },
     ...(sideCarHash ? { sideCar: sideCarHash } : {}),

@@ -5,8 +5,7 @@ import { OutFolderUnwritable } from '../files/out-folder-unwritable.ts'
 import type { SourceEntry } from '../manifest/entry.ts'
 import type { SourceFile } from '../sources/source-file.ts'
 import { tooSlow } from '../within-time.ts'
-import type { ChunkMessage, Doomed, Surroundings } from './chunk.ts'
-import { heldBack, type OnArticle } from './held-back.ts'
+import type { ChunkMessage, Doomed, OnArticle, Surroundings, Task } from './chunk.ts'
 import { quarantineLost } from './quarantine-lost.ts'
 
 /** The article that a worker was at when it was lost, with the reason. */
@@ -40,7 +39,6 @@ export async function watchChunk(
         .filter(one => lossesOf(one).length >= TRIES)
         .map(({ file, ...one }) => ({ ...one, source: left.indexOf(file) })),
     }
-    const pending: Promise<void>[] = []
     const lost = await tryChunk(pool, task, timeLimit, around.out, message => {
       if (message.kind === 'closed') entries.set(left[message.source] as SourceFile, message.entry)
       if (message.kind !== 'article') return
@@ -48,9 +46,8 @@ export async function watchChunk(
       const known = told.get(source)
       if (known?.has(message.article)) return
       known?.add(message.article)
-      pending.push(heldBack(onArticle(message.written, sources.indexOf(source))))
+      onArticle(message.written, sources.indexOf(source))
     })
-    await Promise.all(pending)
     if (!lost) continue
     const file = left[lost.source] as SourceFile
     losses.push({ ...lost, file })
@@ -58,7 +55,7 @@ export async function watchChunk(
     // lost again before the article could be refused: the reading itself is what goes wrong
     const { entry, written } = await quarantineLost(around, file, lost)
     entries.set(file, entry)
-    await onArticle(written, sources.indexOf(file))
+    onArticle(written, sources.indexOf(file))
   }
 }
 
@@ -71,39 +68,48 @@ async function tryChunk(
   onMessage: (message: ChunkMessage) => void,
 ): Promise<Doomed | null> {
   const { port1, port2 } = new MessageChannel()
+  const hand = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const ending = new AbortController()
-  let hand: { source: number; article: number } | null = null
-  let failed: string | null = null
+  let begun: { source: number; article: number } | null = null
+  let trouble: unknown = null
   let timer: NodeJS.Timeout | undefined
-  port1.on('message', (message: ChunkMessage) => {
-    if (message.kind === 'begin') {
-      hand = { source: message.source, article: message.article }
-      clearTimeout(timer)
-      const own = hand
-      // messages that wait come before an immediate, so that only a silent worker is ended
-      timer = setTimeout(() => setImmediate(() => hand === own && ending.abort()), timeLimit)
-    } else if (message.kind === 'idle') {
-      hand = null
-      clearTimeout(timer)
-    } else if (message.kind === 'failed') failed = message.code
-    onMessage(message)
-    if (message.kind === 'end') port1.close()
+  const watch = (own: typeof begun) => {
+    clearTimeout(timer)
+    // messages that wait come before an immediate, so that only a silent worker is ended
+    timer = setTimeout(() => setImmediate(() => begun === own && end(own)), timeLimit)
+  }
+  // a worker that waits for the disk is given its time once more
+  const end = (own: typeof begun) => (Atomics.load(hand, 0) === 1 ? ending.abort() : watch(own))
+  port1.on('message', (messages: ChunkMessage[]) => {
+    for (const message of messages) {
+      if (message.kind === 'begin') {
+        begun = { source: message.source, article: message.article }
+        watch(begun)
+      } else if (message.kind === 'failed') trouble ??= new OutFolderUnwritable(out, message.code)
+      try {
+        onMessage(message)
+      } catch (error) {
+        trouble ??= error
+      }
+      if (message.kind === 'end') port1.close()
+    }
   })
   // of a worker that is lost the port closes behind its last message
   const closed = once(port1, 'close')
   try {
-    await pool.run({ chunk, port: port2 }, { transferList: [port2], signal: ending.signal })
+    const task: Task = { chunk, port: port2, hand }
+    await pool.run(task, { transferList: [port2], signal: ending.signal })
     await closed
   } catch (error) {
     await closed
     const { rule, message } = ending.signal.aborted ? tooSlow(timeLimit) : crashed(error)
-    const at = hand as { source: number; article: number } | null
+    const at = begun as { source: number; article: number } | null
     if (!at) throw error
     return { ...at, rule, reason: message }
   } finally {
     clearTimeout(timer)
   }
-  if (failed !== null) throw new OutFolderUnwritable(out, failed)
+  if (trouble !== null) throw trouble
   return null
 }
 

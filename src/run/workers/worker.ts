@@ -1,20 +1,20 @@
-import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
 import { OutFolderUnwritable } from '../files/out-folder-unwritable.ts'
-import type { Chunk, ChunkMessage, Surroundings } from './chunk.ts'
+import type { Surroundings, Task } from './chunk.ts'
 import { openExtractor } from './extract-chunk.ts'
+import { tellOn } from './tell-on.ts'
 
 const extract = openExtractor(workerData as Surroundings)
 
 /** Extract a chunk in a worker thread, telling of it on a port up to the end. */
-export async function work({ chunk, port }: { chunk: Chunk; port: MessagePort }): Promise<void> {
-  const tell = (message: ChunkMessage) => port.postMessage(message)
+export async function work(task: Task): Promise<void> {
+  const listener = tellOn(task)
   try {
-    await extract(chunk, tell)
+    await extract(task.chunk, listener)
   } catch (error) {
     if (!(error instanceof OutFolderUnwritable)) throw error
-    tell({ kind: 'failed', code: error.code })
+    listener.tell({ kind: 'failed', code: error.code })
   } finally {
-    tell({ kind: 'end' })
+    listener.tell({ kind: 'end' })
   }
 }

@@ -7,13 +7,6 @@ export type SideCar = { keyed: Keyed } | { broken: string }
 /** Longest side-car that is read, in bytes. */
 export const MAX_SIDE_CAR_BYTES = 256 * 1024
 
-/** Tell whether a path is a side-car's. */
-export const isSideCar = (path: string): boolean => /\.meta\.json$/i.test(path)
-
-/** List the paths that a source's side-car may have: "story.txt.meta.json", "story.meta.json". */
-export const sideCarPaths = (path: string): string[] =>
-  [path, path.replace(/\.gz$/i, '').replace(/\.[^./]+$/, '')].map(name => `${name}.meta.json`)
-
 /** Read a side-car's bytes. */
 export function readSideCar(bytes: Uint8Array): SideCar {
   if (bytes.length > MAX_SIDE_CAR_BYTES) return { broken: 'it is too long' }

@@ -8,7 +8,8 @@ import { isPage, listOfArticles, parseJson, readJsonArticle } from './json-artic
 import { MAX_BYTES, MAX_JSON_BYTES, tooLong } from './limits.ts'
 import { isCompressed, mediaTypeOf, streamedTypes } from './media-types.ts'
 import { openFile } from './open-file.ts'
-import { isSideCar, type SideCar } from './side-car.ts'
+import type { SideCar } from './side-car.ts'
+import { isSideCar } from './side-car-paths.ts'
 
 const PAGES: ReadonlySet<string> = new Set(['application/xhtml+xml', 'text/html'])
 

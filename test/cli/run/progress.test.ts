@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clock, sayProgress } from '../../../src/cli/run/progress.ts'
+import { clock, sayProgress } from '../../../src/cli/run/say-progress.ts'
 
 describe('the progress line', () => {
   it('shows a bar, the rate and the time left', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BadConfig, readConfig } from '../../../src/run/settings/read-config.ts'
+import { BadConfig } from '../../../src/run/settings/bad-config.ts'
+import { readConfig } from '../../../src/run/settings/read-config.ts'
 import { lay, scratch } from '../scratch.ts'
 
 const laid = (config: unknown, path = 'pressmark.config.json') =>

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
-import type { Chunk, ChunkMessage, Surroundings } from '../../../src/run/workers/chunk.ts'
+import type { ChunkMessage, Surroundings, Task } from '../../../src/run/workers/chunk.ts'
 import { openExtractor } from '../../../src/run/workers/extract-chunk.ts'
+import { tellOn } from '../../../src/run/workers/tell-on.ts'
 
 const surroundings = workerData as Surroundings
 const extract = openExtractor(surroundings)
@@ -26,9 +26,10 @@ const unruly: Readonly<Record<string, () => void>> = {
 }
 
 /** Extract as Pressmark's own worker does, but misbehave over each source that is named so; over "always-hang" however often. */
-export async function work({ chunk, port }: { chunk: Chunk; port: MessagePort }): Promise<void> {
-  await extract(chunk, (message: ChunkMessage) => {
-    port.postMessage(message)
+export async function work({ chunk, ...task }: Task): Promise<void> {
+  const { tell, hold } = tellOn(task)
+  const misbehave = (message: ChunkMessage) => {
+    tell(message)
     if (message.kind !== 'begin') return
     const name = chunk.sources[message.source]?.path.replace(/\..*/, '') ?? ''
     const isDoomed = chunk.doomed.some(
@@ -36,6 +37,7 @@ export async function work({ chunk, port }: { chunk: Chunk; port: MessagePort })
     )
     if (message.article === 1 && !isDoomed) unruly[name]?.()
     if (name === 'always-hang') unruly.hang?.()
-  })
-  port.postMessage({ kind: 'end' } satisfies ChunkMessage)
+  }
+  await extract(chunk, { tell: misbehave, hold })
+  tell({ kind: 'end' })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_SIDE_CAR_BYTES, readSideCar, sideCarPaths } from '../../../src/stages/read/side-car.ts'
+import { MAX_SIDE_CAR_BYTES, readSideCar } from '../../../src/stages/read/side-car.ts'
+import { sideCarPaths } from '../../../src/stages/read/side-car-paths.ts'
 import { readSource } from '../../../src/stages/read/source.ts'
 
 describe('side-cars', () => {

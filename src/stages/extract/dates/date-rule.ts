@@ -19,6 +19,8 @@ export interface DateRule {
   reads: readonly (readonly [sentence: string, value: string | null])[]
   /** Sentences that it must leave alone. */
   leaves: readonly string[]
+  /** Letters of which one has to stand in `shape`: looked for first, as that is quicker. */
+  needs: string
   /** Of the letters of tokens (see Token). */
   shape: RegExp
   read: (tokens: readonly Token[]) => Reading[]

@@ -43,18 +43,19 @@ for (const sign of '-/,&') add([sign], sign)
 add([...'0123456789'], 'D')
 add(["'"], 'y')
 
-const LONGEST = Math.max(...Array.from(WORDS.keys(), word => word.length))
-
 /** Number the first two letters of a word, or a sign; others may share the number. */
 const beginning = (text: string, start: number, end: number): number =>
   ((text.charCodeAt(start) & 63) << 5) | (end > start + 1 ? text.charCodeAt(start + 1) & 31 : 0)
 
-/** Whether anything here begins so: most words of a text begin otherwise, and need not be looked up. */
-const BEGINNINGS = new Uint8Array(64 << 5)
-for (const word of WORDS.keys()) BEGINNINGS[beginning(word, 0, word.length)] = 1
+/** Which lengths the words here have that begin so, one bit to a length, the longest 9: most words of a text need not be looked up. */
+const LENGTHS = new Uint16Array(64 << 5)
+for (const word of WORDS.keys()) {
+  const begun = beginning(word, 0, word.length)
+  LENGTHS[begun] = (LENGTHS[begun] as number) | (1 << word.length)
+}
 
 /** Tell what a stretch of text is, or may begin, within a date; undefined where nothing. */
 export const dateWord = (text: string, start: number, end: number): DateWord | undefined =>
-  end - start <= LONGEST && BEGINNINGS[beginning(text, start, end)] === 1
+  end - start < 16 && ((LENGTHS[beginning(text, start, end)] as number) & (1 << (end - start))) !== 0
     ? WORDS.get(text.slice(start, end))
     : undefined

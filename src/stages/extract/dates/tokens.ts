@@ -83,10 +83,15 @@ function tokenAt(plain: string, start: number, end: number, { letter, value }: D
 
 function readShortYear(plain: string, start: number): Token {
   SHORT_YEAR.lastIndex = start
-  const [text = '', year] = SHORT_YEAR.exec(plain) ?? []
+  const [text = '', year] = (isFigure(plain, start + 1) && SHORT_YEAR.exec(plain)) || []
   return year === undefined
     ? tokenOf('.', '', 0, start, start + 1)
     : tokenOf('y', text, yearOf(Number(year)), start, start + text.length)
+}
+
+const isFigure = (plain: string, at: number): boolean => {
+  const unit = plain.charCodeAt(at)
+  return unit > 0x2f && unit < 0x3a
 }
 
 function readNumber(plain: string, start: number): Token {

@@ -17,7 +17,7 @@ import { findSameFor } from './specials/same-for.ts'
 import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
-import { streamOf, type Term } from './term.ts'
+import { type Stream, streamOf, type Term } from './term.ts'
 
 /** No sentence of prose is longer, in code units. */
 const LONGEST = 2000
@@ -70,22 +70,26 @@ function readSentence(
     return [...echoes, ...same, ...findCarriedOver(terms, line, context)].map(({ mention }) => mention)
   }
   const before = context.last
-  const claims = splitAsides(terms).flatMap(stream => findClaims(stream, line, gradeRules, context))
-  const refined: Claim[] = findSameFor(streamOf(terms), line, before, true)
-  for (const refine of gradeRefiners) refine(claims)
-  for (const stream of new Set(claims.map(claim => claim.stream))) {
-    const own = claims.filter(claim => claim.stream === stream)
-    const last = own.findLast(claim => !claim.mention.rejected) ?? null
-    refined.push(
-      ...own,
-      ...findEchoes(stream, line, own),
-      ...findSteps(stream, line, own),
-      ...findSameFor(stream, line, last, false),
-    )
-    shareOut(stream, own)
-  }
+  const found: Claim[][] = []
+  for (const stream of splitAsides(terms)) found.push(findClaims(stream, line, gradeRules, context))
+  const refined = findSameFor(streamOf(terms), line, before, true)
+  for (const refine of gradeRefiners) for (const own of found) refine(own)
+  for (const own of found) if (own[0]) refined.push(...withEchoes(own, own[0].stream, line))
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
   return refined.map(({ mention }) => mention)
+}
+
+// the claims of a stream with those that share their grades
+function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] {
+  const last = own.findLast(claim => !claim.mention.rejected) ?? null
+  const claims = [
+    ...own,
+    ...findEchoes(stream, line, own),
+    ...findSteps(stream, line, own),
+    ...findSameFor(stream, line, last, false),
+  ]
+  shareOut(stream, own)
+  return claims
 }
 
 // the landmarks, which are in order, that stand in a stretch

@@ -23,7 +23,7 @@ export function findClaims(
   shareDates(claims)
   shareTime(claims)
   shareAreas(claims)
-  claims.push(...claims.flatMap(claim => againIn(claim)))
+  for (let at = 0, own = claims.length; at < own; at++) claims.push(...againIn(claims[at] as Claim))
   return claims
 }
 
@@ -65,7 +65,8 @@ const between = (last: Claim, claim: Claim): string => claim.stream.shape.slice(
 function againIn(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   if (mention.rejected) return []
-  const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0] ?? ''
+  const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0]
+  if (!list) return []
   const [first, ...more] = stream.terms
     .slice(grade + 1, grade + 1 + list.length)
     .flatMap(({ date }) => date ?? [])
@@ -90,8 +91,10 @@ function readGrade(
   const term = stream.terms[grade] as Term
   const [left, right] = [stream.shape.slice(0, grade), stream.shape.slice(grade + 1)]
   for (const rule of rules) {
+    if (rule.needs && !hasAny(left, rule.needs)) continue
+    if (rule.after && !rule.after.test(right)) continue
     const verb = left.search(rule.before)
-    if (verb < 0 || !(rule.after?.test(right) ?? true) || !(rule.holds?.(stream, grade) ?? true)) continue
+    if (verb < 0 || !(rule.holds?.(stream, grade) ?? true)) continue
     return claimOf(stream, grade, verb, rule, line, before, context)
   }
   const mention = mentionAt(term, term, line, 'grade/word', term.wording as NonNullable<Term['wording']>)
@@ -112,6 +115,11 @@ function readGrade(
   }
 }
 
+function hasAny(shape: string, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (shape.includes(letters[i] as string)) return true
+  return false
+}
+
 function claimOf(
   stream: Stream,
   grade: number,
@@ -126,7 +134,8 @@ function claimOf(
   const matched = rule.goesOn ? (rule.after?.exec(shape.slice(grade + 1))?.[0].length ?? 0) : 0
   const complement = readComplement(stream, grade + matched)
   const place = { grade, verb, rule, complement }
-  const whose = settleWhose(readHolders(stream, place, before, context), stream, place, context)
+  const whose = readHolders(stream, place, before, context)
+  settleWhose(whose, stream, place, context)
   const own = shape.slice(verb, grade)
   const first = terms[Math.min(verb, grade)] as Term
   const lead = whose.areaStart === null ? first : (terms[Math.min(whose.areaStart, verb)] as Term)

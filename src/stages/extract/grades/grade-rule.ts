@@ -8,20 +8,37 @@ export interface GradeRule {
   reads: readonly (readonly [sentence: string, ...facts: string[]])[]
   /** Sentences that it must leave alone. */
   leaves: readonly string[]
+  /** Letters of which one has to stand somewhere before the grade, if `before` asks for any: looked for first, as that is quicker. */
+  needs?: string | undefined
   /** What stands right before the grade, to its end; where it matches is the verb of the clause. */
   before: RegExp
   /** What stands right after it. */
-  after?: RegExp
+  after?: RegExp | undefined
   /** What else has to hold of the grade at an index. */
-  holds?: (stream: Stream, grade: number) => boolean
+  holds?: ((stream: Stream, grade: number) => boolean) | undefined
   /**
    * Where the one graded is named: before the verb; among verb and grade, if anyone is, else before;
    * after the grade; with the claim before in the same sentence, else before, else whoever is spoken of.
    */
   holder: 'before' | 'among' | 'after' | 'shared'
   change: GradeChange
-  /** Whether the clause goes on after what \`after\` matches: "that judgement was repeated for X". */
-  goesOn?: boolean
+  /** Whether the clause goes on after what `after` matches: "that judgement was repeated for X". */
+  goesOn?: boolean | undefined
   /** Whether the reading needs a sign that an inspection is spoken of. */
-  needsSupport?: boolean
+  needsSupport?: boolean | undefined
 }
+
+/** Make a rule again with all its fields; every one has the same shape, which keeps trying them fast. */
+export const wholeRule = (rule: GradeRule): GradeRule => ({
+  id: rule.id,
+  reads: rule.reads,
+  leaves: rule.leaves,
+  needs: rule.needs,
+  before: rule.before,
+  after: rule.after,
+  holds: rule.holds,
+  holder: rule.holder,
+  change: rule.change,
+  goesOn: rule.goesOn,
+  needsSupport: rule.needsSupport,
+})

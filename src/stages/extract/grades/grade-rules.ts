@@ -1,4 +1,4 @@
-import type { GradeRule } from './grade-rule.ts'
+import { type GradeRule, wholeRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
@@ -54,4 +54,4 @@ export const gradeRules: readonly GradeRule[] = [
   marksFor,
   inMarks,
   ofProvider,
-]
+].map(wholeRule)

@@ -2,7 +2,8 @@ import { splitWords, type Word } from './words.ts'
 
 /** Phrases by their words; `#` in a phrase stands for any number, `*` for any word. */
 export interface PhraseTree<T> {
-  next: Map<string, PhraseTree<T>>
+  /** Null where none leads on by a word of its own. */
+  next: Map<string, PhraseTree<T>> | null
   number: PhraseTree<T> | null
   any: PhraseTree<T> | null
   /** The phrase that ends here. */
@@ -15,21 +16,8 @@ export interface Found<T> {
   length: number
 }
 
-const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-)
-
-/** Read a small number written in words or figures; null where it is none. */
-export function numberOf(text: string): number | null {
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return text.length < 4 && /^\d+$/.test(text) ? Number(text) : null
-  return NUMBERS.get(text) ?? null
-}
-
 /** Plant an empty tree. */
-export const plantTree = <T>(): PhraseTree<T> => ({ next: new Map(), number: null, any: null, found: null })
+export const plantTree = <T>(): PhraseTree<T> => ({ next: null, number: null, any: null, found: null })
 
 /** Put a phrase in the tree; of two entries for one phrase the first stays. */
 export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, entry: T): void {
@@ -42,23 +30,27 @@ export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, entry: T): voi
 
 // "#" and "*" have branches of their own
 function branchTo<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
-  const known = word === '#' ? tree.number : word === '*' ? tree.any : tree.next.get(word)
+  const known = word === '#' ? tree.number : word === '*' ? tree.any : tree.next?.get(word)
   if (known) return known
   const branch = plantTree<T>()
   if (word === '#') tree.number = branch
   else if (word === '*') tree.any = branch
-  else tree.next.set(word, branch)
+  else {
+    tree.next ??= new Map()
+    tree.next.set(word, branch)
+  }
   return branch
 }
 
 /** Find the longest phrase of a tree, or of a branch of one, that starts at a word. */
 export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
-  const text = words[at]?.text
-  if (text === undefined) return tree.found
-  const exact = tree.next.get(text)
-  let best = exact ? longer(tree.found, longestPhrase(exact, words, at + 1)) : tree.found
-  if (tree.number && numberOf(text) !== null) best = longer(best, longestPhrase(tree.number, words, at + 1))
-  if (tree.any && text >= 'a' && text < '{') best = longer(best, longestPhrase(tree.any, words, at + 1))
+  const { next, number, any, found } = tree
+  const word = words[at]
+  if (!word) return found
+  const exact = next?.get(word.text)
+  let best = exact ? longer(found, longestPhrase(exact, words, at + 1)) : found
+  if (number && word.number !== null) best = longer(best, longestPhrase(number, words, at + 1))
+  if (any && word.text >= 'a' && word.text < '{') best = longer(best, longestPhrase(any, words, at + 1))
   return best
 }
 

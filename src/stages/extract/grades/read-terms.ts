@@ -3,7 +3,7 @@ import type { DateMention } from '../../../model/dates.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
 import { lexicon } from './lexicon.ts'
-import { longestPhrase, numberOf } from './phrase-tree.ts'
+import { longestPhrase } from './phrase-tree.ts'
 import { settleTerms } from './settle-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
@@ -50,7 +50,7 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
       terms.push(term)
     } else {
       length = 1
-      addPlain(terms, word.text, start, line.start + word.end)
+      addPlain(terms, word, start, line.start + word.end)
     }
     before = word.text
     at += length
@@ -93,18 +93,13 @@ function textOf(words: readonly Word[], at: number, length: number): string {
   return text
 }
 
-function addPlain(terms: Term[], text: string, start: number, end: number): void {
+function addPlain(terms: Term[], { text, number }: Word, start: number, end: number): void {
   if (text.includes("'") && addContracted(terms, text, start, end)) return
-  const number = numberOf(text)
   const first = text.charCodeAt(0)
   const isFigure = first >= 48 && first <= 57
-  const term = termOf(
-    number !== null || isFigure ? NUMBER : /^-+$/.test(text) ? DASH : WORD,
-    text,
-    start,
-    end,
-  )
-  if (term.letter === '#') term.number = number ?? Number.NaN
+  const entry = number !== null || isFigure ? NUMBER : text[0] === '-' ? DASH : WORD
+  const term = termOf(entry, text, start, end)
+  if (entry === NUMBER) term.number = number ?? Number.NaN
   terms.push(term)
 }
 
@@ -119,7 +114,7 @@ function addContracted(terms: Term[], text: string, start: number, end: number):
     )
     return true
   }
-  const owner = text.endsWith("'s") ? lexicon.next.get(text.slice(0, -2))?.found?.entry : null
+  const owner = text.endsWith("'s") ? lexicon.next?.get(text.slice(0, -2))?.found?.entry : null
   if (owner?.letter !== 'N' || owner.plural || !owner.kinds?.length || owner.kinds.includes('academy-trust'))
     return false
   terms.push(termOf(owner, text, start, end))

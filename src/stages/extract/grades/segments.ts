@@ -1,29 +1,22 @@
-import type { Stream } from './term.ts'
-
-/** A stretch of a sentence with one clause; indices count terms, the end exclusive. */
-export interface Segment {
-  from: number
-  to: number
-}
+import type { Segment, Stream } from './term.ts'
 
 const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
-const memo = new WeakMap<Stream, Segment[]>()
-
 /** Split a sentence at its stops, relatives, subordinators and at a comma or "but" with a clause of its own. */
-export function segmentsOf(stream: Stream): Segment[] {
-  const known = memo.get(stream)
-  if (known) return known
-  const segments = split(stream)
-  memo.set(stream, segments)
-  return segments
+export function segmentsOf(stream: Stream): readonly Segment[] {
+  stream.segments ??= split(stream)
+  return stream.segments
 }
+
+/** Letters that a clause can begin with. */
+const CUTS = 'ZWY<EC'
 
 function split({ terms, shape }: Stream): Segment[] {
   const cuts = [0]
   for (let at = 1; at < shape.length; at++) {
     const letter = shape[at] as string
-    const rest = shape.slice(at + 1, at + 16)
+    if (!CUTS.includes(letter)) continue
     if (cuts.at(-1) === at - 1 && /[CE]/.test(shape[at - 1] as string)) continue
+    const rest = shape.slice(at + 1, at + 16)
     if (/[ZWY]/.test(letter) && !(letter === 'Y' && rest[0] === 'D')) cuts.push(at)
     else if (letter === '<' && / (?:after|years as|of)$/.test(terms[at]?.text ?? '')) cuts.push(at)
     else if (letter === 'E' && terms[at]?.text === 'but') cuts.push(at)

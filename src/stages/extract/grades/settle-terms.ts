@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { judgeWord } from './fused-verbs.ts'
 import { dropGlosses } from './glosses.ts'
+import { lexicon } from './lexicon.ts'
 import { markNominal } from './nominal.ts'
 import type { Term } from './term.ts'
 
@@ -15,18 +16,22 @@ const HANGING_WORDS = new Set([
     ' ',
   ),
 ])
+/** The letters that those words have. */
+const LETTERS_OF_HANGING = [...HANGING_WORDS]
+  .map(word => lexicon.next?.get(word)?.found?.entry.letter ?? 'w')
+  .join('')
 
 /** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
 export function settleTerms(terms: readonly Term[], line: Line): Term[] {
   const out: Term[] = []
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term
-    const isHanging = HANGING_WORDS.has(term.text)
+    const isHanging = LETTERS_OF_HANGING.includes(term.letter) && HANGING_WORDS.has(term.text)
     if (!isHanging && !HANGING_LETTERS.includes(term.letter)) {
       out.push(term)
       continue
     }
-    const [before, after] = [out.at(-1), terms[i + 1]]
+    const [before, after] = [out[out.length - 1], terms[i + 1]]
     if (term.letter === 'w' && !isHanging) out.push(settleWord(term, line))
     else if (term.letter === 'N' && before?.letter === 'P' && canBe(term, before)) {
       // "Bromley Council", "Brackendale's children's services": one name

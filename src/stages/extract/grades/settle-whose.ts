@@ -9,9 +9,9 @@ const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
 const FRONTED = /^[lrE]{0,2}p[lr]{0,2}A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
-export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }: Context): Whose {
-  const areas = areasAround(whose, stream, place)
-  if (!whose.nobody) return areas === whose.areas ? whose : { ...whose, areas }
+export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }: Context): void {
+  whose.areas = areasAround(whose, stream, place)
+  if (!whose.nobody) return
   const { terms, shape } = stream
   // "For the record, that is good for leaders"
   const isThat =
@@ -19,7 +19,6 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }
     place.complement.areas.length > 0 &&
     /^(?:that|this|which)$/.test(terms[place.verb - 1]?.text ?? '') &&
     /(?:^|[CZ])[Ww]$/.test(shape.slice(0, place.verb))
-  if (isThat && last) return { ...whose, areas, holders: last.mention.reading.holders, nobody: false }
   // "HMP Alder. Rated good by Ofsted, with …"
   const isBare =
     place.rule.id === 'grade/judged' && place.verb === 0 && /^J[l]{0,2}G(?:p[l]?O|$|[ZC])/.test(shape)
@@ -28,10 +27,10 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }
     place.rule.id === 'grade/being' &&
     /^[lw<>]{0,3}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
-  const at = (terms[0] as Term).start
-  return isBare || isProvision
-    ? { ...whose, areas, holders: [whoeverAt(at)], nobody: false }
-    : { ...whose, areas }
+  if (isThat && last) whose.holders = last.mention.reading.holders
+  else if (isBare || isProvision) whose.holders = [whoeverAt((terms[0] as Term).start)]
+  else return
+  whose.nobody = false
 }
 
 function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }: Place) {

@@ -23,15 +23,16 @@ export function settleAreas(
 /** Tell what area a pronoun stands for: "Support for children in care was singled out. It was rated outstanding". */
 export function pronounArea(
   naming: Naming,
-  { terms, shape }: Stream,
+  stream: Stream,
   subject: Subject | null,
   { leadArea }: Context,
 ): AreaWords[] {
+  const { terms, shape } = stream
   const [holder] = naming.holders
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
     return areasOf(terms.slice(where, where + 1))
-  const board = boardBefore(holder, { terms, shape }, subject)
+  const board = boardBefore(holder, stream, subject)
   if (board) return [board]
   const opens =
     subject !== null &&

@@ -7,15 +7,16 @@ const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
 const VERBS = /[BJVKMLHy]/
 
 /** Find what stands before a verb as its subject; null where that is nothing that could have a grade. */
-export function subjectBefore({ terms, shape }: Stream, verb: number): Subject | null {
+export function subjectBefore(stream: Stream, verb: number): Subject | null {
+  const { terms, shape } = stream
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
-    return subjectBefore({ terms, shape }, lead)
+    return subjectBefore(stream, lead)
   // "is celebrating being named", "managed to keep": whoever does
-  if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore({ terms, shape }, at)
+  if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore(stream, at)
   // "two years after going into": likewise
   if (/ing$/.test(terms[at]?.text ?? '') && /after$/.test(terms[at - 1]?.text ?? ''))
     return mainSubject(terms, shape, at - 1)
@@ -24,7 +25,7 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
   // "which Ofsted rated good": what "which" stands for
   if (shape[at] === 'O' && shape[at - 1] === 'W') at--
   // "has lost its rating and now requires": whoever lost it
-  if (shape[at] === 'E') return coordinated(terms, shape, at)
+  if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
   if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? '')) return mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
@@ -33,9 +34,10 @@ export function subjectBefore({ terms, shape }: Stream, verb: number): Subject |
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
   terms.slice(from, to).some(term => SINGLES_OUT.test(term.text))
 
-function coordinated(terms: readonly Term[], shape: string, at: number): Subject | null {
+function coordinated(stream: Stream, at: number): Subject | null {
+  const { terms, shape } = stream
   const verb = shape.slice(0, at).search(/[BJVKMLH][^BJVKMLHZ]*$/)
-  return (verb > 0 ? subjectBefore({ terms, shape }, verb) : null) ?? mainSubject(terms, shape, at)
+  return (verb > 0 ? subjectBefore(stream, verb) : null) ?? mainSubject(terms, shape, at)
 }
 
 // whom the clause before a subordinate one begins with

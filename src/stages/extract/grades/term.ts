@@ -37,10 +37,18 @@ export interface Term {
   number?: number | undefined
 }
 
+/** A stretch of a sentence with one clause; indices count terms, the end exclusive. */
+export interface Segment {
+  from: number
+  to: number
+}
+
 /** Terms of a sentence, or of an aside in it, with their letters. */
 export interface Stream {
   terms: readonly Term[]
   shape: string
+  /** Its clauses; null until they are asked for. */
+  segments: readonly Segment[] | null
 }
 
 /** What a word or phrase is, wherever it stands. */
@@ -89,7 +97,7 @@ export const termOf = (entry: Entry, text: string, start: number, end: number): 
 export function streamOf(terms: readonly Term[]): Stream {
   let shape = ''
   for (const { letter } of terms) shape += letter
-  return { terms, shape }
+  return { terms, shape, segments: null }
 }
 
 /** Join the words of the terms from one index up to another. */

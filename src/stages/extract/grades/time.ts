@@ -6,11 +6,10 @@ import {
   isFronted,
   isLastGrade,
   isWhen,
-  type Segment,
   segmentsOf,
   tailOf,
 } from './segments.ts'
-import type { Stream, Term } from './term.ts'
+import type { Segment, Stream, Term } from './term.ts'
 
 /** What the clause of a grade, and the adverbial clauses that hang on it, say of time. */
 export interface Time {
@@ -23,52 +22,56 @@ export interface Time {
 export function readTime(stream: Stream, grade: number, verb: number, isState = false): Time {
   const segments = segmentsOf(stream)
   const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
-  const parts = [ownPart(stream, segments[own] as Segment, grade, verb)]
-  const told = tellingPart(stream, segments[own] as Segment, segments[own - 1])
+  const segment = segments[own] as Segment
+  const parts = [ownPart(stream, segment, grade, verb)]
+  const told = tellingPart(stream, segment, segments[own - 1])
   if (told) parts.push(told)
+  const perfect = pastPerfect(stream, grade, verb)
   const next = segments[own + 1]
-  const lastOfOwn = isLastGrade(stream, segments[own] as Segment, grade)
-  if (next && lastOfOwn && !hasGrade(stream, next) && (isWhen(stream, next) || isGiving(stream, next)))
-    parts.push(next)
+  if (next && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
+    if (isWhen(stream, next) || isGiving(stream, next)) parts.push(next)
   for (let at = own - 1; at >= 0; at--) {
-    const segment = segments[at] as Segment
-    if (hasGrade(stream, segment)) {
-      if (isWhen(stream, segments[own] as Segment)) parts.push(tailOf(stream, segment))
+    const before = segments[at] as Segment
+    if (hasGrade(stream, before)) {
+      if (isWhen(stream, segment)) parts.push(tailOf(stream, before))
       break
     }
-    const fronted = segment.from === 0 && isFronted(stream, segment)
-    const led =
-      at === own - 1 &&
-      isWhen(stream, segments[own] as Segment) &&
-      isFirstGrade(stream, segments[own] as Segment, grade)
+    const fronted = before.from === 0 && isFronted(stream, before)
+    const led = at === own - 1 && isWhen(stream, segment) && isFirstGrade(stream, segment, grade)
     // "When they took over in May 2021, it had fallen to inadequate": since some time before
-    const isBefore = pastPerfect(stream, grade, verb).length > 0 && isWhen(stream, segment)
-    const isNews = at === own - 1 && learnsThat(stream, segment, segments[own] as Segment)
-    if ((fronted || led) && !isBefore && !isNews) parts.push(segment)
-    if (!fronted && !led && !isAside(stream, segment)) break
+    const isBefore = perfect.length > 0 && isWhen(stream, before)
+    const isNews = at === own - 1 && learnsThat(stream, before, segment)
+    if ((fronted || led) && !isBefore && !isNews) parts.push(before)
+    if (!fronted && !led && !isAside(stream, before)) break
   }
-  const terms = parts.flatMap(({ from, to }, i) =>
-    i > 0 && isOtherEvent(stream, parts[i] as Segment)
-      ? stream.terms.slice(from, to).filter(term => !term.date)
-      : stream.terms.slice(from, to),
-  )
+  const terms = termsOf(stream, parts)
   const dated = terms.filter(term => term.date)
+  const earlier = textsOf(terms, '<')
+  earlier.push(...perfect)
+  if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
+  earlier.push(...yearsAgo(dated))
+  if (isState) earlier.push(...oncePast(stream, grade))
+  const current = textsOf(terms, '>')
+  current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
   return {
-    earlier: [
-      ...textsOf(terms, '<'),
-      ...pastPerfect(stream, grade, verb),
-      ...(told ? pastPerfect(stream, told.to, told.from + 4) : []),
-      ...yearsAgo(dated),
-      ...(isState ? oncePast(stream, grade) : []),
-    ],
-    current: [
-      ...textsOf(terms, '>'),
-      ...thisYear(dated),
-      ...presentPerfect(stream, grade, verb),
-      ...present(stream, grade, verb),
-    ],
+    earlier,
+    current,
     dates: dated.length > 0 ? nearestFirst(terms, stream.terms[grade] as Term) : [],
   }
+}
+
+// the terms of the part with the grade, then those of the others, without dates of other events
+function termsOf(stream: Stream, parts: readonly Segment[]): Term[] {
+  const terms: Term[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const { from, to } = parts[i] as Segment
+    const isOther = i > 0 && isOtherEvent(stream, parts[i] as Segment)
+    for (let at = from; at < to; at++) {
+      const term = stream.terms[at]
+      if (term && !(isOther && term.date)) terms.push(term)
+    }
+  }
+  return terms
 }
 
 // "When the head arrived, in September 2016, it was inadequate": when she came, not the inspectors
@@ -103,16 +106,18 @@ const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
   /U$/.test(shape.slice(0, from)) && /^W[RPNlr]{1,4}[BH]{0,2}[V][^Z]{0,4}D/.test(shape.slice(from, to))
 
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
-const pastPerfect = ({ terms }: Stream, grade: number, verb: number): string[] =>
-  terms
-    .slice(Math.max(0, verb - 4), grade)
-    .filter(
-      (term, i, all) =>
-        (term.text === 'had' || term.text === 'having' || term.text === 'd') &&
-        /[BJVK<]/.test(all.slice(i + 1).find(({ letter }) => letter !== 'l')?.letter ?? '') &&
-        !isReported(terms, term),
-    )
-    .map(term => term.text)
+function pastPerfect({ terms }: Stream, grade: number, verb: number): string[] {
+  const found: string[] = []
+  for (let at = Math.max(0, verb - 4); at < Math.min(grade, terms.length); at++) {
+    const { text } = terms[at] as Term
+    if (text !== 'had' && text !== 'having' && text !== 'd') continue
+    let next = at + 1
+    while (next < grade && terms[next]?.letter === 'l') next++
+    const isPerfect = next < grade && /[BJVK<]/.test(terms[next]?.letter ?? '')
+    if (isPerfect && !isReported(terms, terms[at] as Term)) found.push(text)
+  }
+  return found
+}
 // "were told last week that Ofsted had judged it": no earlier than what is told
 const isReported = (terms: readonly Term[], had: Term): boolean => {
   const at = terms.indexOf(had)

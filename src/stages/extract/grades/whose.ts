@@ -2,7 +2,7 @@ import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, personBefore, placeAfter, placeBefore, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
@@ -23,64 +23,84 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const subject = findSubject(stream, place)
   const naming = subject ? readNaming(stream, subject) : null
   const previous = before.findLast(claim => !claim.mention.rejected && !claim.nobody)
-  const after = complement.areas.flatMap(term =>
-    settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }),
-  )
-  const whose = {
-    areas: /for-area|of-area/.test(rule.id)
-      ? after
-      : [
-          ...new Map(
-            [...settleAreas(naming, stream, subject), ...after].map(area => [area.words, area]),
-          ).values(),
-        ],
+  const whose: Whose = {
+    holders: [],
+    areas: areasOfClause(stream, place, subject, naming),
     start: Math.min(subject?.start ?? verb, verb),
     areaStart: naming?.areas.length ? (subject?.start ?? null) : null,
+    nobody: false,
   }
-  if (previous && goesOn(stream, verb))
-    return { ...whose, holders: previous.mention.reading.holders.slice(), nobody: false }
-  if (complement.providers.length > 0 && (!naming || naming.holders.length === 0 || rule.holder === 'after'))
-    return { ...whose, holders: namedAll(complement.providers), nobody: false }
-  if (naming && naming.holders.length > 0) {
-    const areas = whose.areas.length > 0 ? whose.areas : pronounArea(naming, stream, subject, context)
-    return { ...whose, areas, holders: naming.holders, nobody: false }
+  if (previous && goesOn(stream, verb)) whose.holders = previous.mention.reading.holders.slice()
+  else if (
+    complement.providers.length > 0 &&
+    (!naming || naming.holders.length === 0 || rule.holder === 'after')
+  )
+    whose.holders = namedAll(complement.providers)
+  else if (naming && naming.holders.length > 0) {
+    if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
+    whose.holders = naming.holders
+  } else {
+    const at = (stream.terms[grade] as Term).start
+    const holders = holdersAround(stream, place, at, subject, naming, previous)
+    const theirs = holders ? null : theirArea(stream, verb, context)
+    const person = holders || theirs ? null : personBefore(stream, verb)
+    if (theirs) whose.areas = [theirs]
+    whose.holders = holders ?? (theirs ? [whoeverAt(at)] : person ? [person] : [])
+    whose.nobody = !holders && !theirs && !person
   }
-  const at = (stream.terms[grade] as Term).start
+  return whose
+}
+
+// the areas that the subject names and those after the grade
+function areasOfClause(
+  stream: Stream,
+  { rule, complement }: Place,
+  subject: Subject | null,
+  naming: Naming | null,
+): AreaWords[] {
+  const isAfter = /for-area|of-area/.test(rule.id)
+  const areas = isAfter ? [] : settleAreas(naming, stream, subject)
+  for (const term of complement.areas)
+    areas.push(...settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }))
+  return isAfter || areas.length < 2 ? areas : unique(areas)
+}
+
+const unique = (areas: readonly AreaWords[]): AreaWords[] => [
+  ...new Map(areas.map(area => [area.words, area])).values(),
+]
+
+// whom the words around a clause point at that names nobody
+function holdersAround(
+  stream: Stream,
+  place: Place,
+  at: number,
+  subject: Subject | null,
+  naming: Naming | null,
+  previous: Claim | undefined,
+): Holder[] | null {
+  const { grade, verb, rule } = place
+  const { terms, shape } = stream
   const located = placeAfter(stream, grade)
-  if (located) return { ...whose, holders: [located], nobody: false }
-  const named = placeBefore(stream, verb, at)
-  if (naming)
-    return {
-      ...whose,
-      holders: (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)],
-      nobody: false,
-    }
+  if (located) return [located]
+  if (naming) {
+    const named = placeBefore(stream, verb, at)
+    return (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)]
+  }
   if (
     rule.holder === 'shared' ||
     rule.id === 'grade/gapped' ||
-    (rule.id === 'grade/kept' && !subject && !/[#%][l]*$/.test(stream.shape.slice(0, verb)))
+    (rule.id === 'grade/kept' && !subject && !/[#%][l]*$/.test(shape.slice(0, verb)))
   ) {
     const owner = ownerBefore(stream, grade)
-    if (owner) return { ...whose, holders: owner.holders, nobody: false }
-    if (previous && !subject) return { ...whose, holders: previous.mention.reading.holders, nobody: false }
-    if (!subject && rule.holder === 'shared' && !isIdle(stream, place))
-      return { ...whose, holders: [whoeverAt(at)], nobody: false }
+    if (owner) return owner.holders
+    if (previous && !subject) return previous.mention.reading.holders
+    if (!subject && rule.holder === 'shared' && !isIdle(stream, place)) return [whoeverAt(at)]
   }
-  if (/^[^GZW]*S[^GZW]*$/.test(stream.shape.slice(0, verb)))
-    return { ...whose, holders: [whoeverAt(at)], nobody: false }
-  if (
-    /O[Hl<>]*$/.test(stream.shape.slice(0, verb)) &&
-    /[VJ]/.test(stream.shape[verb] ?? '') &&
-    stream.terms[grade]?.marked
-  )
-    return { ...whose, holders: [whoeverAt(at)], nobody: false }
+  if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
+  if (/O[Hl<>]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && terms[grade]?.marked)
+    return [whoeverAt(at)]
   const spoken = spokenOf(stream, place, at)
-  if (spoken) return { ...whose, holders: [spoken], nobody: false }
-  const theirs = theirArea(stream, verb, context)
-  if (theirs) return { ...whose, areas: [theirs], holders: [whoeverAt(at)], nobody: false }
-  const person = personBefore(stream, verb)
-  if (person) return { ...whose, holders: [person], nobody: false }
-  return { ...whose, holders: [], nobody: true }
+  return spoken ? [spoken] : null
 }
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet

@@ -46,6 +46,13 @@ export function wordEnd(text: string, start: number): number {
   return end
 }
 
+/** Find where the small letters without accents end that stand from an index on. */
+export const smallEnd = (text: string, start: number): number => skip(text, start, SMALL)
+
+/** Tell whether a word may go on at an index. */
+export const goesOn = (text: string, at: number): boolean =>
+  (bitsAt(text, at) & (LETTER | DIGIT | JOINS_LETTERS)) > 0
+
 /** Tell whether a stretch is of small letters without accents alone. */
 export const isSmall = (text: string, start: number, end: number): boolean => skip(text, start, SMALL) >= end
 

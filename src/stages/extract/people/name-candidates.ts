@@ -73,6 +73,7 @@ export const candidateWith = (spot: NameSpot, mention: PersonMention, points: nu
 export function mentionOf(spot: NameSpot, rule: string): PersonMention {
   const { line, words, front, end } = spot
   const from = (words[front]?.start ?? 0) as number
+  const { given, family } = splitName(spot)
   return {
     start: line.start + from,
     end: line.start + end,
@@ -80,7 +81,8 @@ export function mentionOf(spot: NameSpot, rule: string): PersonMention {
     words: line.value.slice(from, end),
     rule,
     honorifics: spot.honorifics.map(composed),
-    ...splitName(spot),
+    given,
+    family,
     postNominals: spot.postNominals,
     roles: [],
   }

@@ -26,9 +26,16 @@ export function hasSurnameShape({ words, first, last }: NameSpot): boolean {
   return false
 }
 
+const INITIAL = /^[A-Z]$/
+
 /** Tell whether an initial stands in the name: "Alasdair J. Drummond". */
-export const hasInitial = ({ words, first, last }: NameSpot): boolean =>
-  last > first && words.slice(first, last).some(({ text }) => /^[A-Z]$/.test(text))
+export function hasInitial({ words, first, last }: NameSpot): boolean {
+  for (let i = first; i < last; i++) {
+    const { text } = words[i] as Word
+    if (text.length === 1 && INITIAL.test(text)) return true
+  }
+  return false
+}
 
 /** Tell whether a name begins with a given name of the lexicon and goes on. */
 export const hasGivenName = (spot: NameSpot): boolean =>
@@ -44,6 +51,9 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 /** Tell whether all that is capitalised could be parts of a name: no figures, no broken words, no letters in a row. */
 export function isNameLike({ words, first, last }: NameSpot): boolean {
+  let plain = first
+  while (plain <= last && isPlain((words[plain] as Word).text)) plain++
+  if (plain > last && last - first < 4) return true
   const name = words.slice(first, last + 1)
   if (name.length > 5 || name.filter(word => word.capital).length > 4) return false
   const shouted = name.every(word => word.shout || word.text.length === 1)

@@ -1,21 +1,27 @@
 import type { NameSpot } from './name-spot.ts'
 import type { Word } from './words.ts'
 
-/** The word in front of a spot, where nothing but `gap` stands between; "the" is passed over before a title. */
-export function wordBefore({ words, front, first }: NameSpot, gap = /^ +$/): Word | null {
+const SPACES = /^ +$/
+
+/** The word in front of a spot, where nothing but a space stands between; "the" is passed over before a title. */
+export function wordBefore({ words, front, first }: NameSpot): Word | null {
   const index = front < first && words[front - 1]?.key === 'the' ? front - 2 : front - 1
   const word = words[index]
   const next = words[index + 1] as Word
-  return word && gap.test(next.gap) ? word : null
+  return word && (next.gap === ' ' || SPACES.test(next.gap)) ? word : null
 }
 
 /** The word after a spot, where nothing but `gap` stands between. */
-export function wordAfter({ words, last, postNominals, end }: NameSpot, gap = /^ +$/): Word | null {
+export function wordAfter({ words, last, postNominals, end }: NameSpot, gap = SPACES): Word | null {
   let index = last + 1
   if (postNominals.length > 0) while (words[index] && (words[index] as Word).start < end) index++
   const word = words[index]
-  return word && gap.test(word.gap) && !(words[last] as Word).possessive ? word : null
+  if (!word || (words[last] as Word).possessive) return null
+  return word.gap === ' ' || gap.test(word.gap) ? word : null
 }
+
+/** Tell whether a spot is followed by signs or words, as they stand in the folded line. */
+export const isBefore = ({ line, end }: NameSpot, words: string): boolean => line.plain.startsWith(words, end)
 
 /** The line from the end of a spot on, folded, at most `length` units. */
 export const textAfter = ({ line, end }: NameSpot, length: number): string =>

@@ -1,14 +1,17 @@
 import { GIVEN, HONORIFIC, isA, RANK, ROLE_HEAD } from './word-classes.ts'
 import type { Word } from './words.ts'
 
-const LOWER_HONORIFIC = /^(?:councillors?|cllr|coun|mr|mrs|ms|dr|alderman)$/
+const lowerHonorifics: ReadonlySet<string> = new Set(
+  'councillor councillors cllr coun mr mrs ms dr alderman'.split(' '),
+)
+const BESIDE = /^\.? +(?:\(.{3,6}\) )?\(?$/
 /** Ranks that are titles in front of any name. */
 const ALWAYS_TITLES = /^(?:lord|lady|professor|bishop)$/
 
 /** Tell whether a title in lower case stands in front of a word: "councillor Ann Orme". */
 export const isLowerTitle = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1] as Word
-  return isA(before, HONORIFIC) && LOWER_HONORIFIC.test(before.key) && /^\.? +$/.test((words[at] as Word).gap)
+  return lowerHonorifics.has(before.key) && /^\.? +$/.test((words[at] as Word).gap)
 }
 
 /** Find the last title of a run with a word after it, or -1; an office such as "chief" counts beside another title or a given name. */
@@ -33,8 +36,8 @@ export function firstTitle(words: readonly Word[], first: number): number {
   while (front > 0) {
     const word = words[front - 1] as Word
     const here = words[front] as Word
-    if (!isA(word, HONORIFIC) || !/^\.? +(?:\(.{3,6}\) )?\(?$/.test(here.gap)) break
-    if (!word.capital && !LOWER_HONORIFIC.test(word.key)) break
+    if (!isA(word, HONORIFIC) || !(here.gap === ' ' || BESIDE.test(here.gap))) break
+    if (!word.capital && !lowerHonorifics.has(word.key)) break
     if (isA(word, ROLE_HEAD) && isA(word, RANK) && front < first && !isA(here, HONORIFIC)) break
     front--
   }

@@ -43,11 +43,21 @@ export const SHORTEST = 4
 
 function ordinaryWords(lines: readonly WordedLine[]): Set<string> {
   const capitals = new Set<string>()
-  for (const { words } of lines)
-    for (const { capital, key } of words) if (capital && key.length >= SHORTEST) capitals.add(key)
-  const ordinary = new Set<string>()
+  const shapes = new Uint8Array(2 ** 10)
   for (const { words } of lines)
     for (const { capital, key } of words)
-      if (!capital && key.length >= SHORTEST && capitals.has(key)) ordinary.add(key)
+      if (capital && key.length >= SHORTEST) {
+        capitals.add(key)
+        shapes[shapeOf(key)] = 1
+      }
+  const ordinary = new Set<string>()
+  for (const { words } of lines)
+    for (const { capital, key } of words) {
+      if (capital || key.length < SHORTEST || shapes[shapeOf(key)] === 0) continue
+      if (capitals.has(key)) ordinary.add(key)
+    }
   return ordinary
 }
+
+// first letter and length, which part most words without a look-up
+const shapeOf = (key: string): number => ((key.charCodeAt(0) & 31) << 5) | (key.length & 31)

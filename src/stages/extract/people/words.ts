@@ -1,7 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import { isCapital, isShout } from './capitals.ts'
-import { isSmall, nextWord, wordEnd } from './letters.ts'
+import { goesOn, nextWord, smallEnd, wordEnd } from './letters.ts'
 import { UNREAD } from './word-classes.ts'
 
 /** A word of a line; offsets count from the start of the line, in UTF-16 code units, end exclusive. */
@@ -31,13 +31,14 @@ export function readWords({ value, plain }: Line): Word[] {
   const words: Word[] = []
   let before = 0
   for (let start = nextWord(value, 0), whole = 0; start >= 0; start = nextWord(value, whole)) {
-    whole = wordEnd(value, start)
-    const owns = plain[whole - 2] === "'" && OWNS.test(plain.slice(start, whole))
+    const run = smallEnd(value, start)
+    whole = run > start && !goesOn(value, run) ? run : wordEnd(value, start)
+    const owns = whole > run && plain[whole - 2] === "'" && OWNS.test(plain.slice(start, whole))
     const end = owns ? whole - 2 : whole
     const text = plain.slice(start, end)
     // "Lt Col (retd) Ian Orme"
     if (plain[start - 1] === '(' && RETIRED.test(text)) continue
-    const small = isSmall(plain, start, end) && !text.startsWith('ff')
+    const small = end <= run && !text.startsWith('ff')
     const key = small ? text : nameKey(text)
     const capital = !small && isCapital(text)
     words.push({

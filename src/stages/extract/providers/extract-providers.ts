@@ -12,7 +12,7 @@ import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
-import { findRuns, lowerOf } from './run.ts'
+import { findRuns, lowerOf, type Run, type Spelt } from './run.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
 import { findTableNames } from './table-names.ts'
@@ -26,7 +26,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     lines.map(({ plain }) => plain),
     lowers,
   )
-  const runs = lines.flatMap((line, at) => findRuns(line, lowers[at]))
+  const spelt: Spelt = new Map()
+  const runs: Run[] = []
+  for (const [at, line] of lines.entries()) runs.push(...findRuns(line, lowers[at], spelt))
   const { settings } = file.data
   const found = [
     ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands

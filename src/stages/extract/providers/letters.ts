@@ -1,3 +1,7 @@
+const HYPHEN = '-'.charCodeAt(0)
+const APOSTROPHE = "'".charCodeAt(0)
+const UNDERSCORE = '_'.charCodeAt(0)
+
 /** Tell whether a code unit is one of A to Z or À to Þ. */
 export const isCapitalLetter = (code: number): boolean =>
   (code > 0x40 && code < 0x5b) || (code > 0xbf && code < 0xdf)
@@ -5,11 +9,20 @@ export const isCapitalLetter = (code: number): boolean =>
 /** Tell whether a code unit is one of a to z. */
 export const isSmallLetter = (code: number): boolean => code > 0x60 && code < 0x7b
 
-const isInWord = (code: number): boolean =>
+/** Tell whether a code unit is a letter of the languages of Europe. */
+export const isLetter = (code: number): boolean =>
+  isSmallLetter(code) || (code > 0x40 && code < 0x5b) || (code > 0xbf && code < 0x250)
+
+/** Tell whether a code unit goes on a word: a to z, A to Z, a figure, `_`, `'` or `-`. */
+export const isWordUnit = (code: number): boolean =>
   isSmallLetter(code) ||
   (code > 0x40 && code < 0x5b) ||
   (code > 0x2f && code < 0x3a) ||
-  (code > 0xbf && code < 0x250)
+  code === HYPHEN ||
+  code === APOSTROPHE ||
+  code === UNDERSCORE
+
+const isInWord = (code: number): boolean => isLetter(code) || (code > 0x2f && code < 0x3a)
 
 /** Find where the next word with a capital may begin, or -1: "Orme", "e-ACT", "ffoulkes". */
 export function nextCapital(plain: string, from: number): number {
@@ -54,5 +67,3 @@ export function smallWordEnd(lower: string, start: number): number {
 
 const isSmallOrJoined = (code: number): boolean =>
   isSmallLetter(code) || code === HYPHEN || code === APOSTROPHE
-const HYPHEN = '-'.charCodeAt(0)
-const APOSTROPHE = "'".charCodeAt(0)

@@ -7,15 +7,13 @@ const PHASE =
   /\b(?:infant|junior|primary|first|middle|lower|upper|high|secondary|nursery|sixth form|boys|girls)/
 const SORT =
   /(?: (?:metropolitan|met|district|unitary|county|city|borough|london borough|royal borough)){0,3} council$/i
+const ASIDES = /\([^)]*\)/g
+const WORDS = /[^\s(),]+/g
 const LEADS = /^(?:the|university|college|school|academy|of|hmp|hmyoi|yoi)$/
 
 /** The words of a name that tell it apart from others, lower case: "Ashwick Green Primary School" → ashwick green. */
 export function coreOf(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/\([^)]*\)|[(),]/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean)
+  const words = name.toLowerCase().replace(ASIDES, ' ').match(WORDS) ?? []
   let end = words.length - tailLength(words)
   while (end > 1 && isIn(words[end - 1] as string, STATUS_WORD)) end--
   let start = 0

@@ -1,3 +1,4 @@
+import { isSmallLetter } from './letters.ts'
 import { type ProviderRule, wordBefore } from './provider-rule.ts'
 import type { Run } from './run.ts'
 
@@ -35,12 +36,11 @@ export function rulesFor({ inside, before, behind }: RuleIndex, run: Run): numbe
   return bits | (before.get(word) ?? 0) | (before.get(mark) ?? 0)
 }
 
-const LETTERS = /[a-z]*/y
-
 // the word, or the letters that begin it, behind a name, its 's passed over; a mark where one comes first
 function signBehind(lower: string, close: number): string {
   const at = lower.startsWith("'s", close) ? close + 2 : close
   if (lower[at] !== ' ') return lower.charAt(at)
-  LETTERS.lastIndex = at + 1
-  return LETTERS.exec(lower)?.[0] || lower.charAt(at + 1)
+  let end = at + 1
+  while (isSmallLetter(lower.charCodeAt(end))) end++
+  return lower.slice(at + 1, Math.max(end, at + 2))
 }

@@ -1,7 +1,7 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
-import { isCapitalLetter, isSmallLetter, nextCapital } from './letters.ts'
+import { isCapitalLetter, isLetter, isSmallLetter, isWordUnit, nextCapital } from './letters.ts'
 import { classesOf } from './word-classes.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
@@ -55,8 +55,11 @@ export const lowerOf = (plain: string): string => {
   return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, unit => unit.toLowerCase())
 }
 
-/** Find the runs of capitalised words of a line. */
-export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
+/** What words with capitals are by themselves, by how they are written. */
+export type Spelt = Map<string, Pick<Word, 'text' | 'key' | 'classes'>>
+
+/** Find the runs of capitalised words of a line; `spelt` holds the words read before, those of an article once. */
+export function findRuns(line: Line, lower = lowerOf(line.plain), spelt: Spelt = new Map()): Run[] {
   const { plain } = line
   const graded = HINT.test(lower)
   const runs: Run[] = []
@@ -64,15 +67,15 @@ export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
   let run: Run | null = null
   for (let index = nextCapital(plain, 0), end = 0; index >= 0; index = nextCapital(plain, end)) {
     CAPITAL.lastIndex = index
-    const text = CAPITAL.exec(plain)?.[0] ?? ''
-    end = index + text.length
-    if (end === index || text === GARBLED) {
+    end = CAPITAL.test(plain) ? CAPITAL.lastIndex : index
+    const written = plain.slice(index, end)
+    if (end === index || written === GARBLED) {
       if (end === index) end++
       continue
     }
-    const key = keyOf(text)
+    const { text, key, classes } = spelt.get(written) ?? spell(written, spelt)
     const close = text.endsWith("'s") ? end - 2 : end
-    const word: Word = { text, key, classes: classesOf(key), start: index, end, close }
+    const word: Word = { text, key, classes, start: index, end, close }
     const last = run?.words.at(-1)
     const gap = last ? plain.slice(last.end, index) : ''
     if (run && last && run.words.length < LONGEST && joins(last, gap, word, plain)) {
@@ -85,6 +88,13 @@ export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
     }
   }
   return runs
+}
+
+function spell(text: string, spelt: Spelt) {
+  const key = keyOf(text)
+  const word = { text, key, classes: classesOf(key) }
+  spelt.set(text, word)
+  return word
 }
 
 /** Fold a word to what it is compared by: "Bromley's" → bromley, "St." → st. */
@@ -119,8 +129,14 @@ const isInSentence = (plain: string, at: number): boolean =>
 // "How Alder School Turned Itself Round"
 function isTitled(plain: string): boolean {
   if (plain.length > 160) return false
-  const words = plain.match(/[A-Za-zÀ-ɏ][\w'-]{3,}/g) ?? []
+  let words = 0
   let capitals = 0
-  for (const word of words) if (isCapitalLetter(word.charCodeAt(0))) capitals++
-  return words.length > 2 && capitals * 4 >= words.length * 3
+  for (let at = 0; at < plain.length; ) {
+    const start = at
+    if (isLetter(plain.charCodeAt(at++))) while (isWordUnit(plain.charCodeAt(at))) at++
+    if (at - start < 4) continue
+    words++
+    if (isCapitalLetter(plain.charCodeAt(start))) capitals++
+  }
+  return words > 2 && capitals * 4 >= words * 3
 }

@@ -5,22 +5,31 @@ import type { Setting } from './provider-rule.ts'
 import { lowerOf } from './run.ts'
 import { phrases } from './word-classes.ts'
 
-const kindOf = new Map<string, ProviderKind>()
-/** Words that begin phrases of two. */
-const openers = new Set<string>()
+/** What a word or a pair of words shows, and whether the word begins a pair. */
+interface Shown {
+  kind: ProviderKind | undefined
+  opens: boolean
+}
+
+const shown = new Map<string, Shown>()
+const kindOf = (words: string): ProviderKind | undefined => shown.get(words)?.kind
 for (const { kind, words } of SETTING_WORDS)
   for (const phrase of phrases(words)) {
-    kindOf.set(phrase, kind)
-    if (phrase.includes(' ')) openers.add(phrase.slice(0, phrase.indexOf(' ')))
+    shown.set(phrase, { kind, opens: shown.get(phrase)?.opens ?? false })
+    if (!phrase.includes(' ')) continue
+    const opener = phrase.slice(0, phrase.indexOf(' '))
+    shown.set(opener, { kind: kindOf(opener), opens: true })
   }
 
 const A = 'a'.charCodeAt(0)
-/** Which lengths the words of the list have that begin with each letter, one bit to a length; the longest has 15. */
-const lengths = new Int32Array(26)
-for (const word of [...kindOf.keys(), ...openers]) {
+/** Which lengths those words have that begin and end with each two letters, one bit to a length; the longest has 15. */
+const lengths = new Int32Array(26 * 26)
+const endsOf = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(start) - A) * 26 + text.charCodeAt(end - 1) - A
+for (const word of shown.keys()) {
   if (word.includes(' ')) continue
-  const letter = word.charCodeAt(0) - A
-  lengths[letter] = (lengths[letter] as number) | (1 << (word.length & 31))
+  const ends = endsOf(word, 0, word.length)
+  lengths[ends] = (lengths[ends] as number) | (1 << (word.length & 31))
 }
 
 const HOMES = /^(?:home|house|houses)$/
@@ -64,20 +73,21 @@ function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
       end = smallWordEnd(lower, start)
       if (opener === null && !isLikely(lower, start, end)) continue
       const word = lower.slice(start, end)
-      const pair: ProviderKind | undefined = opener === null ? undefined : kindOf.get(`${opener} ${word}`)
-      if (opener !== null) count(pair ?? kindOf.get(opener))
-      opener = pair === undefined && openers.has(word) ? word : null
+      const pair: ProviderKind | undefined = opener === null ? undefined : kindOf(`${opener} ${word}`)
+      if (opener !== null) count(pair ?? kindOf(opener))
+      const own: Shown | undefined = pair === undefined ? shown.get(word) : undefined
+      opener = own?.opens ? word : null
       if (
-        pair === undefined &&
-        opener === null &&
+        own &&
+        !own.opens &&
         !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start)))
       )
-        count(kindOf.get(word))
+        count(own.kind)
     }
-  if (opener !== null) count(kindOf.get(opener))
+  if (opener !== null) count(kindOf(opener))
   return counts
 }
 
-// whether the list has a word of that length with that letter
+// whether the list has a word of that length with those letters at its ends
 const isLikely = (lower: string, start: number, end: number): boolean =>
-  ((lengths[lower.charCodeAt(start) - A] as number) & (1 << ((end - start) & 31))) !== 0
+  ((lengths[endsOf(lower, start, end)] ?? 0) & (1 << ((end - start) & 31))) !== 0

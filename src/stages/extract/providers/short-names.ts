@@ -17,13 +17,12 @@ export function findShortNames(
 ): ProviderMention[] {
   const known = knownNames(standing(found), runs)
   const taken = standing(found)
-  return runs.flatMap(run =>
-    readKnown(run, known, setting).flatMap(({ reading, provider, rule }) =>
-      isTaken(taken, run.line.start + reading.start, run.line.start + reading.end)
-        ? []
-        : [mentionOf(run, rule, reading, provider?.key)],
-    ),
-  )
+  const short: ProviderMention[] = []
+  for (const run of runs)
+    for (const { reading, provider, rule } of readKnown(run, known, setting))
+      if (!isTaken(taken, run.line.start + reading.start, run.line.start + reading.end))
+        short.push(mentionOf(run, rule, reading, provider?.key))
+  return short
 }
 
 function readKnown(run: Run, known: ReadonlyMap<string, readonly KnownName[]>, setting: Setting) {

@@ -21,6 +21,9 @@ const FUNCTION = wordSet(FUNCTION_WORDS)
 /** So many other marks may stand right before or behind one. */
 const MOST_MARKS = 6
 const OPENING_UNITS: ReadonlySet<string> = new Set('“‘„‟‚‛«')
+/** What may stand before a mark that opens, and behind one that closes. */
+const LEADS = /[\s([{/-]/
+const TRAILS = /[\s.,;:!?)\]}/-]/
 const LETTER = /[\p{L}\p{M}]/u
 const INK = /[\p{L}\p{M}\d£$€#@*_%]/u
 
@@ -74,6 +77,7 @@ function isWithinWord(plain: string, at: number): boolean {
   return before > 96 && before < 123 && after > 96 && after < 123
 }
 
+const isSmall = (unit: string): boolean => unit >= 'a' && unit <= 'z'
 const isMark = (unit: string | undefined): boolean => unit === '"' || unit === "'"
 
 /** Tell by what stands on either side whether a mark can open and close; other marks between are looked through. */
@@ -83,9 +87,10 @@ function spaces(plain: string, value: string, start: number, end: number) {
   while (right < end + MOST_MARKS && isMark(plain[right])) right++
   const before = plain[left] ?? ' '
   const after = plain[right] ?? ' '
-  const leads = /[\s([{/-]/.test(before)
+  const leads = before === ' ' || (!isSmall(before) && LEADS.test(before))
   const trails =
-    /[\s.,;:!?)\]}/-]/.test(after) && !(leads && /^(?:\.\.|-?\d)/.test(plain.slice(right, right + 2)))
+    (after === ' ' || (!isSmall(after) && TRAILS.test(after))) &&
+    !(leads && /^(?:\.\.|-?\d)/.test(plain.slice(right, right + 2)))
   const curlyOpens = OPENING_UNITS.has(value[start] as string)
   const curlyCloses = value[start] === '”' || (value[start] === '’' && before !== ' ')
   if (leads !== trails) return { opens: leads, closes: trails, before, after }

@@ -20,8 +20,9 @@ export interface Pairing {
 
 /** Pair the marks of a line: quotations within quotations are left to the outer one. */
 export function pairMarks(marks: readonly Mark[], plain: string): Pairing {
-  const ahead = lookAhead(marks)
   const pairing: Pairing = { pairs: [], strays: [] }
+  if (marks.length === 0) return pairing
+  const ahead = lookAhead(marks)
   let i = 0
   while (i < marks.length) {
     const mark = marks[i] as Mark
@@ -60,15 +61,15 @@ const pairOf = (mark: Mark, end: number, closing: number): Pair => ({
 
 /** Of each mark: by how many the marks of its family from it on close more than they open, and the next sure close. */
 interface Ahead {
-  surplus: Int32Array
-  sureClose: Int32Array
-  nextOpen: Int32Array
+  surplus: number[]
+  sureClose: number[]
+  nextOpen: number[]
 }
 
 function lookAhead(marks: readonly Mark[]): Ahead {
-  const surplus = new Int32Array(marks.length)
-  const sureClose = new Int32Array(marks.length + 1).fill(marks.length)
-  const nextOpen = new Int32Array(marks.length + 1).fill(marks.length)
+  const surplus = new Array<number>(marks.length).fill(0)
+  const sureClose = new Array<number>(marks.length + 1).fill(marks.length)
+  const nextOpen = new Array<number>(marks.length + 1).fill(marks.length)
   const next = { double: 0, single: 0 }
   const sure = { double: marks.length, single: marks.length }
   const open = { double: marks.length, single: marks.length }

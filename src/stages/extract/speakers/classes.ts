@@ -11,6 +11,7 @@ import { HONORIFICS } from '../../../domain/english/honorifics.ts'
 import { PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
 import { DESCRIBING_VERBS, REPORTING_VERBS } from '../../../domain/press/reporting-verbs.ts'
+import { SAYING_NOUNS } from '../../../domain/press/speaker-nouns.ts'
 import type { Reporting } from '../../../model/reporting.ts'
 import { wordSet } from '../../../model/words.ts'
 
@@ -31,6 +32,10 @@ export const CUE = 512
 export const CAPITAL = 1024
 /** Is a form of a verb that reports words, which `reportingOf` then tells. */
 export const REPORTS = 2048
+/** Means one person: "she", "his". */
+export const SINGULAR = 4096
+/** Names what somebody says: "claim". */
+export const SAYING = 8192
 
 const listed = new Map<string, number>()
 const add = (words: Iterable<string>, bits: number) => {
@@ -47,6 +52,8 @@ add(wordSet(VERB_LEADS), VERB_LEAD)
 add(wordSet(PASSIVE_LEADS), PASSIVE_LEAD | FINITE)
 add(wordSet(DETERMINERS), DETERMINER)
 add(wordSet(SUBJECT_PRONOUNS), PRONOUN)
+add(['he', 'his', 'him', 'himself', 'she', 'her', 'herself'], SINGULAR)
+add(wordSet(SAYING_NOUNS), SAYING)
 add(HONORIFICS.trim().split(/\s+/), HONORIFIC)
 add([...PAST_TENSE_VERBS, 'let', 'put'], FINITE)
 add(`${DESCRIBING_VERBS},${REPORTING_VERBS}`.split(/[\s,]+/), REPORTS)
@@ -57,14 +64,16 @@ const PRESENT = wordSet(
 )
 const ADVERB = /(?:[a-z]{2}ly|n't)$/
 const PAST = /[a-z]{2}ed$/
-const [D, T, Y] = [0x64, 0x74, 0x79]
+const [APOSTROPHE, D, E, L] = [0x27, 0x64, 0x65, 0x6c]
 
 /** Tell the classes of a word in lower case by itself. */
 export function classesOf(word: string): number {
   const classes = listed.get(word) ?? 0
-  const last = word.charCodeAt(word.length - 1)
-  if ((last === Y || last === T) && ADVERB.test(word)) return classes | VERB_LEAD
-  return last === D && PAST.test(word) ? classes | FINITE : classes
+  const { length } = word
+  if (length < 3) return classes
+  const before = word.charCodeAt(length - 2)
+  if (before === E) return word.charCodeAt(length - 1) === D && PAST.test(word) ? classes | FINITE : classes
+  return (before === L || before === APOSTROPHE) && ADVERB.test(word) ? classes | VERB_LEAD : classes
 }
 
 /** Tell the classes that a reporting verb has besides. */

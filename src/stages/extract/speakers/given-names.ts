@@ -8,6 +8,7 @@ import { AMBIGUOUS_GIVEN, SENTENCE_STARTERS } from '../../../domain/english/not-
 import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
 import type { Line } from '../../../model/article.ts'
 import { wordSet } from '../../../model/words.ts'
+import { hasSign, isBehindComma, loneWord, nextCapital, wordBefore } from './lone-capitals.ts'
 import type { Name } from './tokens.ts'
 import { nounKind } from './word-classes.ts'
 
@@ -22,8 +23,6 @@ const starters: ReadonlySet<string> = new Set(spaced(SENTENCE_STARTERS))
 const openers = wordSet(SENTENCE_OPENERS)
 const calendar: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat().map(name => name.toLowerCase()))
 
-/** A capitalised word that no other follows. */
-const ALONE = /(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{1,9})?(?![\p{L}\p{N}-]| \p{Lu})/gu
 const AGE =
   /^(?:, (?:who's |who is |he's |she's |now |aged )?| \((?:aged )?)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.)]| \p{L})/u
 const DISGUISED = /^,? \(?(?:not (?:his|her|their) real name|whose (?:real )?name|a pseudonym|name changed)/
@@ -32,47 +31,68 @@ const CALLED = /\b(?:called|named|nicknamed|call|name is|names are) $/
 const TELLS = /^ (?:said|says|told|tells|asked|added|adds|wrote|writes|explained|laughed|shrugged|smiled)\b/
 const TOLD = /["'],? (?:said|says|asked|added|adds|explained|laughed) $/
 const IS = /\b(?:is|was|are|were) $/
-/** The word before a name, or before the comma that a name in apposition follows. */
-const BEFORE = /([\p{L}\d-]+)(,?) $/u
 const ONE_OF = /\b(?:one|another|eldest|youngest|oldest) of [\p{L}' -]{3,30}, $/iu
 /** Where a clause begins that a name and an age open. */
 const OPENS = /(?:^|[.!?:] |, |\b(?:and|but|like) )$/i
 
-/** Find those whom the article knows by a given name alone, wherever it does: "Kirsty, 17, who", "Year 6 pupil Sol", "a boy we call Sam". */
-export function givenNames(lines: readonly Line[], taken: ReadonlySet<number>): Name[] {
-  const names: (Name & { text: string })[] = []
-  const given = new Set<string>()
-  for (const { plain, start } of lines)
-    for (const { index, 0: text } of plain.matchAll(ALONE)) {
-      const at = start + index
-      if (taken.has(at)) continue
-      const before = plain.slice(Math.max(0, index - 40), index)
-      const [, noun = '', comma = ''] = BEFORE.exec(before) ?? []
-      const isSomebody = nounKind(noun.toLowerCase()) === 'individual'
-      if (comma === '' && !isSomebody && isCapital(noun) && !starters.has(noun.toLowerCase())) continue
-      names.push({ text, start: at, end: at + text.length, person: null, provider: null })
-      if (given.has(text)) continue
-      const after = plain.slice(index + text.length, index + text.length + 30)
-      if (isGiven(text, before, after, { noun, comma, isSomebody })) given.add(text)
-    }
-  return names.filter(({ text }) => given.has(text))
+/** A capitalised word that no other follows, with what stands around it. */
+interface Lone {
+  text: string
+  before: string
+  after: string
+  /** The word before it, or before the comma that a name in apposition follows; "" where there is none. */
+  noun: string
+  isApposed: boolean
+  /** Whether that word says that a person follows: "pupil". */
+  isSomebody: boolean
 }
 
-function isGiven(
-  name: string,
-  before: string,
-  after: string,
-  { noun, comma, isSomebody }: { noun: string; comma: string; isSomebody: boolean },
-): boolean {
-  const lower = name.toLowerCase()
+/** Find those whom the article knows by a given name alone, wherever it does: "Kirsty, 17, who", "Year 6 pupil Sol", "a boy we call Sam". */
+export function givenNames(lines: readonly Line[], taken: ReadonlySet<number>): Name[] {
+  const given = new Set<string>()
+  for (const { plain, start } of lines)
+    for (let at = nextCapital(plain, 0); at >= 0; at = nextCapital(plain, at + 1)) {
+      if (!hasSign(plain, at) || taken.has(start + at)) continue
+      const lone = readLone(plain, at)
+      if (lone && !given.has(lone.text) && isGiven(lone)) given.add(lone.text)
+    }
+  return given.size > 0 ? placesOf(given, lines, taken) : []
+}
+
+function placesOf(given: ReadonlySet<string>, lines: readonly Line[], taken: ReadonlySet<number>): Name[] {
+  const names: Name[] = []
+  for (const { plain, start } of lines)
+    for (let at = nextCapital(plain, 0); at >= 0; at = nextCapital(plain, at + 1)) {
+      const text = loneWord(plain, at)
+      if (text === null || !given.has(text) || taken.has(start + at) || !readLone(plain, at)) continue
+      names.push({ start: start + at, end: start + at + text.length, person: null, provider: null })
+    }
+  return names
+}
+
+// null where the word before makes it part of a longer name
+function readLone(plain: string, at: number): Lone | null {
+  const text = loneWord(plain, at)
+  if (text === null) return null
+  const noun = wordBefore(plain, at)
+  const isApposed = noun !== '' && isBehindComma(plain, at)
+  const isSomebody = nounKind(noun.toLowerCase()) === 'individual'
+  if (!isApposed && !isSomebody && isCapital(noun) && !starters.has(noun.toLowerCase())) return null
+  const before = plain.slice(Math.max(0, at - 40), at)
+  const end = at + text.length
+  return { text, before, after: plain.slice(end, end + 30), noun, isApposed, isSomebody }
+}
+
+function isGiven({ text, before, after, noun, isApposed, isSomebody }: Lone): boolean {
+  const lower = text.toLowerCase()
   if (calendar.has(lower) || openers.has(lower)) return false
   if (DISGUISED.test(after) || CALLED.test(before)) return true
   const isListed = listed.has(lower) || listed.has(lower.replace(/-.*/, ''))
-  if (isSomebody && comma === '' && (isListed || !isCapital(noun))) return true
+  if (isSomebody && !isApposed && (isListed || !isCapital(noun))) return true
   if (AGE.test(after) && (isSomebody || OPENS.test(before) || IS.test(before))) return true
   if ((isSomebody || ONE_OF.test(before)) && APPOSED.test(after)) return true
   if (!isListed) return false
-  return APPOSED.test(after) || TELLS.test(after) || TOLD.test(before) || (comma === ',' && after[0] === ',')
+  return APPOSED.test(after) || TELLS.test(after) || TOLD.test(before) || (isApposed && after[0] === ',')
 }
 
 const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase()

@@ -1,7 +1,7 @@
 import { readPhrase } from './read-phrase.ts'
 import type { Reference } from './reference.ts'
 import type { Token } from './tokens.ts'
-import { isRelative, isSign } from './word-classes.ts'
+import { isPassiveLead, isRelative, isSign } from './word-classes.ts'
 
 /** How many tokens may stand before the verb that says who somebody is, and in the words behind it that name them. */
 const LEAD = 12
@@ -14,7 +14,7 @@ export function identified(tokens: readonly Token[], text: string): Reference | 
   const called = tokens.findIndex(({ kind }) => kind === 'person')
   if (called > 0 && called < LEAD && CALLS.test(tokens[called - 1]?.lower ?? ''))
     return readPhrase(tokens.slice(called, called + 1), text)
-  const verb = tokens.findIndex(({ lower, kind }) => kind === 'word' && /^(?:is|was|are|were)$/.test(lower))
+  const verb = tokens.findIndex(token => isPassiveLead(token) && /^(?:is|was|are|were)$/.test(token.lower))
   if (verb < 1 || verb > LEAD || tokens.slice(0, verb).some(isOther)) return null
   let end = verb + 1
   while (

@@ -42,7 +42,8 @@ export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
     parts.push(line.plain.slice(from, start), PAINT.repeat(end - start))
     from = end
   }
-  const text = quoted.length > 0 ? parts.join('') + line.plain.slice(from) : line.plain
+  parts.push(line.plain.slice(from))
+  const text = quoted.length > 0 ? parts.join('') : line.plain
   return { line, text, sentences: sentencesOf(text, quoted) }
 }
 
@@ -56,8 +57,7 @@ function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] 
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const { index, 0: stop } = match
     const end = STOP.lastIndex
-    BEGINS.lastIndex = end
-    if (!BEGINS.test(text)) continue
+    if (!beginsSentence(text, end)) continue
     while ((quoted[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++
     if (endsSentence(text, index, start, stop, quoted[last], last > next)) add(end)
   }
@@ -73,6 +73,15 @@ function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] 
   }
 }
 
+function beginsSentence(text: string, at: number): boolean {
+  if (at === text.length) return false
+  const unit = text.charCodeAt(at)
+  // most begin with a plain capital
+  if (unit > 0x40 && unit < 0x5b) return true
+  BEGINS.lastIndex = at
+  return BEGINS.test(text)
+}
+
 const WORD = /[\p{L}\d]/u
 
 function wordFrom(text: string, from: number, to: number): number {
@@ -81,6 +90,17 @@ function wordFrom(text: string, from: number, to: number): number {
   if (unit > 0x60 && unit < 0x7b && from < to) return from
   const at = text.slice(from, to).search(WORD)
   return at < 0 ? to : from + at
+}
+
+/** No shortened word has so many small letters in a row. */
+const LONG = 5
+
+function isLongWord(text: string, end: number): boolean {
+  for (let at = end - 1; at > end - 1 - LONG; at--) {
+    const unit = at < 0 ? 0 : text.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
 }
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
@@ -100,7 +120,7 @@ function endsSentence(
 ): boolean {
   if (stop[0] !== PAINT)
     return stop.length > 1
-      ? !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
+      ? isLongWord(text, index) || !SHORTENED.test(text.slice(Math.max(start, index - 12), index + 1))
       : /\p{Ll}{2}$/u.test(text.slice(Math.max(start, index - 2), index))
   if (!last || /^■[.!?]/.test(stop)) return true
   if (text[index + stop.length] === '(' && LABEL.test(text.slice(index + stop.length))) return false

@@ -28,7 +28,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, text: strin
   let from = last
   for (; from >= first; from--) {
     const token = tokens[from] as Token
-    if (/^(?:who|which|whose|whom)$/.test(token.lower)) {
+    if (isRelative(token) && /^wh(?:o|ich|ose|om)$/.test(token.lower)) {
       // "which the head": the relative word is no subject
       if (isPhraseStart(tokens[from + 1]) || (from < end && nounKind(tokens[from + 1]?.lower ?? ''))) break
       end = isSign(tokens[from - 1], ',') ? from - 2 : from - 1
@@ -64,7 +64,13 @@ const ARTICLES = /^(?:an?|the|one|his|her|its|their)$/
 function secondNounAt(phrase: readonly Token[]): number {
   for (let i = phrase.length - 2; i > 0; i--) {
     const before = phrase[i - 1]
-    if (!ARTICLES.test(phrase[i]?.lower ?? '') || before?.kind !== 'word' || isCapital(before)) continue
+    if (
+      !isDeterminer(phrase[i]) ||
+      !ARTICLES.test(phrase[i]?.lower ?? '') ||
+      before?.kind !== 'word' ||
+      isCapital(before)
+    )
+      continue
     if (isPreposition(before) || isDeterminer(before) || isVerbLead(before) || before.possessive) continue
     return /^(?:and|or|all|both|half|as|than|not|of)$/.test(before.lower) ? -1 : i
   }
@@ -98,7 +104,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
     !/ly$/.test(token.lower)
   )
     return true
-  if (/[a-z]ed$/.test(token.lower) && isPassiveLead(tokens[at - 1])) return true
+  if (isPassiveLead(tokens[at - 1]) && /[a-z]ed$/.test(token.lower)) return true
   return isFiniteCue(token) && !isDeterminer(tokens[at - 1]) && !tokens[at - 1]?.possessive
 }
 

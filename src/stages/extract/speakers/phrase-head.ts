@@ -57,7 +57,7 @@ function withoutObject(phrase: Token[]): Token[] {
   const at = phrase.findIndex(
     (token, i) =>
       i > 0 &&
-      token.kind === 'word' &&
+      isDeterminer(token) &&
       ARTICLES.has(token.text) &&
       !isPreposition(phrase[i - 1]) &&
       !/^(?:and|all|both|half|or|as)$/.test(phrase[i - 1]?.lower ?? '') &&

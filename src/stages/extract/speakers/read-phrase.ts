@@ -44,7 +44,10 @@ function joinBody(person: Token, phrase: readonly Token[], text: string): Refere
   return other && other.kind !== 'pronoun' ? jointRef([personRef(person), other], phrase, text) : null
 }
 
-const POSSESSORS: Readonly<Record<string, string>> = { her: 'she', his: 'he' }
+const POSSESSORS: ReadonlyMap<string, string> = new Map([
+  ['her', 'she'],
+  ['his', 'he'],
+])
 
 // "Lord Abbotsleigh's report", "Ann Orme's letter to parents"
 function ownerOf(phrase: readonly Token[], text: string): Reference | null {
@@ -53,7 +56,7 @@ function ownerOf(phrase: readonly Token[], text: string): Reference | null {
   const kind = noun && nounKind(noun.lower)
   if (!noun || (kind !== 'inspectorate' && kind !== 'text' && kind !== 'report')) return null
   if (owner) return personRef(owner)
-  const pronoun = POSSESSORS[phrase[0]?.lower ?? '']
+  const pronoun = POSSESSORS.get(phrase[0]?.lower ?? '')
   return pronoun ? { ...plainRef('pronoun', phrase, text, pronoun), owns: noun.lower } : null
 }
 

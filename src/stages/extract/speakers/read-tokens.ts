@@ -3,6 +3,7 @@ import { PAINT } from './masked-line.ts'
 import { type Name, nameToken, signToken, type Token, wordToken } from './tokens.ts'
 
 const [SMALL, CAPITAL, JOINT, SIGN, OTHER] = [1, 2, 3, 4, 5] as const
+const HYPHEN = 0x2d
 /** Kinds of the units of ASCII, of which the 0 of spaces and the like parts words; others are `OTHER`. */
 const KINDS = new Uint8Array(128)
 for (const [units, kind] of [
@@ -13,7 +14,7 @@ for (const [units, kind] of [
   ['0123456789$', OTHER],
 ] as const)
   for (const unit of units) KINDS[unit.charCodeAt(0)] = kind
-const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? OTHER
+const kindOf = (unit: number): number => (unit < 128 ? (KINDS[unit] as number) : OTHER)
 
 /** What begins with a digit or holds letters beyond ASCII. */
 const RARE = /^(?:[£$€]?\d+(?:[.,]\d+)*[\p{L}\d%-]*|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*)/u
@@ -62,11 +63,12 @@ const isLabel = (kept: readonly Token[], open: number, tokens: readonly Token[])
 function readWords(text: string, start: number, end: number, tokens: Token[]) {
   let at = start
   while (at < end) {
-    const kind = kindAt(text, at)
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(unit)
     if (kind === SMALL || kind === CAPITAL) at = readWord(text, at, end, tokens)
     else if (kind === OTHER) at = readRare(text, at, end, tokens)
     else {
-      if (kind === SIGN || text[at] === '-') tokens.push(signToken('sign', text.charAt(at), at))
+      if (kind === SIGN || unit === HYPHEN) tokens.push(signToken('sign', text.charAt(at), at))
       at++
     }
   }
@@ -75,18 +77,20 @@ function readWords(text: string, start: number, end: number, tokens: Token[]) {
 /** Read a word that begins with a letter of ASCII, and give back where it ends. */
 function readWord(text: string, start: number, end: number, tokens: Token[]): number {
   let isSmall = true
+  let isJoined = false
   let to = start
   for (; to < end; to++) {
-    const kind = kindAt(text, to)
-    if (kind === SMALL || kind === JOINT) continue
-    if (kind === CAPITAL) isSmall = false
+    const unit = text.charCodeAt(to)
+    const kind = kindOf(unit)
+    if (kind === SMALL) continue
+    if (kind === JOINT) isJoined = true
+    else if (kind === CAPITAL) isSmall = false
     else if (kind !== OTHER) break
-    else {
-      const unit = text.charCodeAt(to)
-      if (unit < 0x30 || unit > 0x39) return readRare(text, start, end, tokens)
-    }
+    else if (unit < 0x30 || unit > 0x39) return readRare(text, start, end, tokens)
   }
-  pushWord(text.slice(start, to), start, isSmall, tokens)
+  const word = text.slice(start, to)
+  if (isJoined) pushJoined(word, isSmall, start, tokens)
+  else tokens.push(wordToken(word, isSmall ? word : word.toLowerCase(), start, false))
   return to
 }
 
@@ -101,15 +105,14 @@ function readRare(text: string, start: number, end: number, tokens: Token[]): nu
   }
   const found = RARE.exec(text.slice(start, end))?.[0]
   if (found === undefined) return start + 1
-  pushWord(found, start, false, tokens)
+  pushJoined(found, false, start, tokens)
   return start + found.length
 }
 
 const ENDS_LOOSELY = /[.'-]+$/
 
-function pushWord(found: string, start: number, isSmall: boolean, tokens: Token[]) {
-  const isLoose = kindAt(found, found.length - 1) === JOINT
-  const words = isLoose ? found.replace(ENDS_LOOSELY, '') : found
+function pushJoined(found: string, isSmall: boolean, start: number, tokens: Token[]) {
+  const word = found.replace(ENDS_LOOSELY, '')
   const isPossessive = found.endsWith("'s") || found.endsWith("s'")
-  tokens.push(wordToken(words, isSmall ? words : words.toLowerCase(), start, isPossessive))
+  tokens.push(wordToken(word, isSmall ? word : word.toLowerCase(), start, isPossessive))
 }

@@ -8,7 +8,15 @@ import type { State } from './state.ts'
 import { subjectBefore } from './subject.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isNoun, isPassive } from './verb-forms.ts'
-import { isDeterminer, isOneInspector, isPreposition, isRelative, isSign, isStarter } from './word-classes.ts'
+import {
+  isDeterminer,
+  isOneInspector,
+  isPreposition,
+  isRelative,
+  isSign,
+  isSingular,
+  isStarter,
+} from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
 function noted(heard: Heard, strong: boolean, { memory }: State): Heard {
@@ -36,7 +44,7 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
   let tries = MOST_VERBS
   for (let i = tokens.length - 1; i > 0 && tries > 0; i--) {
     const token = tokens[i] as Token
-    if (told && OPENS_ANOTHER.test(token.lower) && isSign(tokens[i - 1], ',;')) break
+    if (told && isSign(tokens[i - 1], ',;') && OPENS_ANOTHER.test(token.lower)) break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i)) continue
     if (told && (token.reporting.form !== 'past' || !TELLS.test(token.lower) || isInClause(tokens, i)))
       continue
@@ -78,21 +86,13 @@ const isSomebody = ({ kind, head, as }: Reference): boolean =>
 const withPronoun = (heard: Heard, tokens: readonly Token[]): Heard =>
   heard.pronoun || heard.speaker.person ? heard : { ...heard, pronoun: pronounIn(tokens) }
 
-const OWN: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  herself: 'she',
-}
-
 // the first pronoun of a sentence is whom it is about, and "him" whom they meet: "the inspector told him" is a "she"
 function pronounIn(tokens: readonly Token[]): 'he' | 'she' | null {
   for (let i = 1; i < tokens.length; i++) {
+    if (!isSingular(tokens[i])) continue
     const { lower } = tokens[i] as Token
-    if (OWN[lower]) return OWN[lower]
-    if (lower === 'him') return 'she'
     if (lower === 'her') return isObject(tokens, i) ? 'he' : 'she'
+    return lower === 'he' || lower === 'his' || lower === 'himself' ? 'he' : 'she'
   }
   return null
 }

@@ -95,14 +95,18 @@ function quotedBefore(tokens: readonly Token[], as: number, text: string): Refer
   return null
 }
 
-const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
 /** How far before a verb in its base form what hears it may stand, in tokens. */
 const HEARING = 8
 
 // "one pupil overheard him say", "I heard a parent shout"
 function subjectOverheard(tokens: readonly Token[], verb: number, text: string): Reference | null {
   const object = tokens[verb - 1]
-  const pronoun = OBJECTS[object?.lower ?? '']
+  const pronoun = OBJECTS.get(object?.lower ?? '')
   for (let i = verb - 2; i >= 0 && i > verb - HEARING && !isSign(tokens[i], ',;:'); i--)
     if (/^(?:over)?hear(?:d|s|ing)?$/.test(tokens[i]?.lower ?? '')) {
       const reference = readPhrase(tokens.slice(i + 1, verb), text)

@@ -15,17 +15,17 @@ import type { Token } from './tokens.ts'
 
 const spaced = (list: string): string[] => list.trim().split(/\s+/)
 const roles: ReadonlySet<string> = new Set(spaced(ROLE_HEADS))
-const individuals: ReadonlySet<string> = new Set([...wordSet(INDIVIDUAL_NOUNS), ...spaced(KIN_TERMS)])
+const people: ReadonlySet<string> = new Set([...roles, ...wordSet(INDIVIDUAL_NOUNS), ...spaced(KIN_TERMS)])
 
 /** What kind of speaker a noun means. */
 export type NounKind = 'inspectorate' | 'text' | 'report' | 'individual' | 'group' | 'body'
 
 /** Of a noun in several lists the last one here counts. */
-const KINDS: ReadonlyMap<string, NounKind> = new Map(
+const KINDS = new Map<string, NounKind>(
   (
     [
       [BODY_NOUNS, 'body'],
-      [GROUP_NOUNS, 'group'],
+      [`${GROUP_NOUNS}, mps, peers, unions, charities`, 'group'],
       [OTHER_REPORT_NOUNS, 'report'],
       [TEXT_NOUNS, 'text'],
       [INSPECTORATE_NOUNS, 'inspectorate'],
@@ -33,27 +33,29 @@ const KINDS: ReadonlyMap<string, NounKind> = new Map(
   ).flatMap(([nouns, kind]) => [...wordSet(nouns)].map(noun => [noun, kind] as const)),
 )
 
+for (const noun of people) if (!KINDS.has(noun)) KINDS.set(noun, isSeveral(noun) ? 'group' : 'individual')
+
 /** Tell what kind of speaker a noun in lower case means; undefined where none by itself. */
 export function nounKind(noun: string): NounKind | undefined {
   const kind = KINDS.get(noun)
   if (kind) return kind
-  const singular = singularOf(noun)
-  if (singular !== noun && (individuals.has(singular) || roles.has(singular))) return 'group'
-  if (noun.includes('-')) return hyphenKind(noun)
-  if (noun === 'mps' || noun === 'peers' || noun === 'unions' || noun === 'charities') return 'group'
-  return individuals.has(noun) || roles.has(noun) ? 'individual' : undefined
+  if (isSeveral(noun)) return 'group'
+  return noun.includes('-') ? hyphenKind(noun) : undefined
 }
 
-const singularOf = (noun: string): string =>
-  noun.endsWith('s')
-    ? noun.replace(/(?<=[a-z]{2}[^s])s$/, '').replace(/men$/, 'man')
-    : noun.endsWith('men')
-      ? `${noun.slice(0, -3)}man`
-      : noun
+function isSeveral(noun: string): boolean {
+  const singular = singularOf(noun)
+  return singular !== noun && people.has(singular)
+}
+
+function singularOf(noun: string): string {
+  if (noun.endsWith('s')) return noun.replace(/(?<=[a-z]{2}[^s])s$/, '').replace(/men$/, 'man')
+  return noun.endsWith('men') ? `${noun.slice(0, -3)}man` : noun
+}
 
 // "the 17-year-old", "a mother-of-two", "its co-founder"
 function hyphenKind(noun: string): NounKind | undefined {
-  if (individuals.has(noun) || roles.has(noun) || /^\d{1,3}-year-old$/.test(noun)) return 'individual'
+  if (/^\d{1,3}-year-old$/.test(noun)) return 'individual'
   if (/^\d{1,3}-year-olds$/.test(noun)) return 'group'
   const [first, last] = [noun.slice(0, noun.indexOf('-')), noun.slice(noun.lastIndexOf('-') + 1)]
   return /-of-/.test(noun) ? nounKind(first) : nounKind(last)
@@ -74,6 +76,8 @@ export const isPreposition = (token: Token | undefined): boolean => isOf(token, 
 export const isDeterminer = (token: Token | undefined): boolean => isOf(token, classes.DETERMINER)
 export const isPronoun = (token: Token | undefined): boolean => isOf(token, classes.PRONOUN)
 export const isPassiveLead = (token: Token | undefined): boolean => isOf(token, classes.PASSIVE_LEAD)
+export const isSingular = (token: Token | undefined): boolean => isOf(token, classes.SINGULAR)
+export const isSaying = (token: Token | undefined): boolean => isOf(token, classes.SAYING)
 export const isHonorific = (token: Token | undefined): boolean => isOf(token, classes.HONORIFIC)
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text)

@@ -6,7 +6,8 @@ export interface Days {
 
 /** Give the first and last day of an EDTF date or interval. */
 export function daysOf(value: string): Days {
-  const [from, to = from] = value.split('/') as [string, string?]
+  const cut = value.indexOf('/')
+  const [from, to] = cut < 0 ? [value, value] : [value.slice(0, cut), value.slice(cut + 1)]
   return { from: from + '-01-01'.slice(from.length - 4), to: to + '-12-31'.slice(to.length - 4) }
 }
 
@@ -16,10 +17,12 @@ export const meet = (a: Days, from: string | null, to: string | null): boolean =
 
 /** Move a day back by whole months: "2019-01-31", 2 → "2018-11-31". */
 export function monthsBefore(day: string, months: number): string {
-  const [year, month] = day.split('-').map(Number) as [number, number]
-  const count = year * 12 + month - 1 - months
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`
 }
 
 /** The year of an EDTF date; of an interval, of its end. */
-export const yearOf = (value: string): number => Number((value.split('/').at(-1) as string).slice(0, 4))
+export function yearOf(value: string): number {
+  const end = value.lastIndexOf('/') + 1
+  return Number(value.slice(end, end + 4))
+}

@@ -5,11 +5,10 @@ import { daysOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
 import { countBefore, spanAt } from './span-at.ts'
 
-/** A date with the words of its sentence around it, as far as they may say what it is of. */
+/** A date with what the words of its sentence around it say that it is of. */
 export interface ToldDate {
   date: DateMention
   value: string
-  before: string
   /** Whether it is of days to come: "the next inspection is expected in 2028". */
   isToCome: boolean
   /** Whether it is of the inspection before: "its previous inspection, in 2016". */
@@ -18,6 +17,8 @@ export interface ToldDate {
   isInspection: boolean
   /** Whether it is of a visit that gives no grades. */
   isMonitoring: boolean
+  /** Whether the words before a date of an inspection or a report say that it is of another than the one told. */
+  isOther: boolean
 }
 
 const NOT_THIS_ONE =
@@ -44,14 +45,15 @@ const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
   const value = date.value as string
   const { before, after } = wordsAround(date, line, focus)
+  const ofInspection = isInspection(before, after, value)
   return {
     date,
     value,
-    before,
     isToCome: TO_COME.test(before),
     isPrevious: PREVIOUS.test(before) || /^ had (?:already|previously|earlier)\b/.test(after),
-    isInspection: isInspection(before, after, value),
+    isInspection: ofInspection,
     isMonitoring: MONITORING.test(before),
+    isOther: (ofInspection || date.role === 'report-published') && NOT_THIS_ONE.test(before),
   }
 }
 
@@ -68,7 +70,10 @@ function wordsAround(date: DateMention, line: Line | undefined, { sentences }: F
 const isInspection = (before: string, after: string, value: string): boolean =>
   HEAD.test(before)
     ? value.length > 4 && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
-    : lastOf(before, INSPECTION) > lastOf(before, PUBLICATION) && !GUEST.test(before) && !HALTED.test(before)
+    : isAfterLast(before, lastOf(before, INSPECTION)) && !GUEST.test(before) && !HALTED.test(before)
+
+// whether a word for a visit stands at an offset, behind those of publishing
+const isAfterLast = (text: string, visit: number): boolean => visit >= 0 && visit > lastOf(text, PUBLICATION)
 
 // where the last match of a global pattern starts, or ends; -1, or 0, where there is none
 function lastOf(text: string, cue: RegExp, end = false): number {
@@ -85,8 +90,8 @@ export function datesByProvider(
   graded: ReadonlySet<Provider>,
 ): Map<Provider, string> {
   const found = new Map<Provider, string[]>()
-  for (const { date, value, before, isPrevious, isMonitoring } of dates) {
-    if (!isPrevious && !(isMonitoring && graded.size === 0) && NOT_THIS_ONE.test(before)) continue
+  for (const { date, value, isPrevious, isMonitoring, isOther } of dates) {
+    if (isOther && !isPrevious && !(isMonitoring && graded.size === 0)) continue
     for (const provider of new Set(holdersOf(date, focus, graded)))
       found.set(provider, [...(found.get(provider) ?? []), value])
   }

@@ -35,6 +35,15 @@ export function readTold(article: Article, mentions: Mentions, focus: Focus): To
   }
 }
 
+/** Tell when an article was written, as far as it says. */
+export const writtenOf = ({ dates }: Told, facts: Facts): Pick<Outlook, 'published' | 'latestYear'> => ({
+  published: facts.published ? daysOf(facts.published.value) : null,
+  latestYear: latestYearOf(
+    dates.filter(({ isToCome }) => !isToCome).map(({ value }) => yearOf(value)),
+    facts,
+  ),
+})
+
 /** Look at an article as a whole: when it was written, and what inspection of whom it reports. */
 export function lookOut(told: Told, facts: Facts, focus: Focus, units: readonly Unit[]): Outlook {
   const { dates } = told
@@ -51,11 +60,7 @@ export function lookOut(told: Told, facts: Facts, focus: Focus, units: readonly 
     main: focus.main,
     ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
     inspectorsLead: told.inspectorsLead,
-    published: facts.published ? daysOf(facts.published.value) : null,
-    latestYear: latestYearOf(
-      dates.filter(({ isToCome }) => !isToCome).map(({ value }) => yearOf(value)),
-      facts,
-    ),
+    ...writtenOf(told, facts),
     inspections: new Map([
       ...inClauses(units),
       ...datesByProvider(latest, focus, graded),

@@ -2,14 +2,17 @@ import type { JudgementArea } from '../../../domain/ofsted/judgement-areas/judge
 import { judgementAreas } from '../../../domain/ofsted/judgement-areas.ts'
 import { type RemitId, remits } from '../../../domain/ofsted/remits.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
+import { scales } from '../../../domain/ofsted/scales.ts'
 import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
 const SCHOOLS_CALLED_COLLEGES = /\bUTC\b|\bUniversity Technical College\b|\bStudio School\b/i
 
 const INDEPENDENT = /\b(?:independent|prep|preparatory)\b/i
 
-const areasById = new Map<string, JudgementArea[]>()
-for (const area of judgementAreas) areasById.set(area.id, [...(areasById.get(area.id) ?? []), area])
+/** The remits of which some framework has an area, by its id. */
+const remitsByArea = new Map<string, Set<RemitId>>()
+for (const { id, remits: own } of judgementAreas)
+  remitsByArea.set(id, new Set([...(remitsByArea.get(id) ?? []), ...own]))
 const remitsByKind = new Map<ProviderKind, RemitId[]>()
 
 /** List the remits that a provider can fall in, the likeliest first. */
@@ -26,17 +29,26 @@ export function remitsOf({ kind, name }: Provider): RemitId[] {
   return fitting
 }
 
-/** Find the area that an id means under a scale: the entry of its framework and time. */
+/** What each scale calls its areas, by id: the entry of its framework and time. */
+const areasByScale = new Map<Scale, Map<string, JudgementArea>>()
+for (const scale of scales) {
+  const areas = new Map<string, JudgementArea>()
+  for (const area of judgementAreas) if (!areas.has(area.id) && isUnder(area, scale)) areas.set(area.id, area)
+  areasByScale.set(scale, areas)
+}
+
+/** Find the area that an id means under a scale. */
 export const areaUnder = (id: string, scale: Scale): JudgementArea | undefined =>
-  areasById
-    .get(id)
-    ?.find(
-      area =>
-        area.remits.includes(scale.remit) &&
-        area.frameworks.includes(scale.framework) &&
-        (!area.from || !scale.to || area.from <= scale.to) &&
-        (!area.to || !scale.from || scale.from <= area.to),
-    )
+  areasByScale.get(scale)?.get(id)
+
+function isUnder(area: JudgementArea, scale: Scale): boolean {
+  return (
+    area.remits.includes(scale.remit) &&
+    area.frameworks.includes(scale.framework) &&
+    (!area.from || !scale.to || area.from <= scale.to) &&
+    (!area.to || !scale.from || scale.from <= area.to)
+  )
+}
 
 /** Tell whether any framework of a provider's remits has the area. */
 export function hasArea(id: string, provider: Provider): boolean {
@@ -45,6 +57,6 @@ export function hasArea(id: string, provider: Provider): boolean {
   if (id === 'helped-and-protected' && provider.kind === 'school') return true
   // firms that train call themselves academies
   if (id === 'apprenticeships' && provider.kind === 'school') return true
-  const own = remitsOf(provider)
-  return areasById.get(id)?.some(area => area.remits.some(remit => own.includes(remit))) ?? false
+  const having = remitsByArea.get(id)
+  return having !== undefined && remitsOf(provider).some(remit => having.has(remit))
 }

@@ -2,14 +2,14 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { type Article, keptLines } from '../../../model/article.ts'
-import type { GradeFact } from '../../../model/grades.ts'
+import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateUnits, shareDates } from './inspected.ts'
 import { oddityOf } from './notices.ts'
-import { lookOut, readTold } from './outlook.ts'
+import { lookOut, readTold, writtenOf } from './outlook.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
@@ -20,17 +20,19 @@ import type { Unit } from './unit.ts'
 export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts) return
+  if (standing(mentions.grades).length === 0) return
   const focus = focusOn(article, facts.providers)
   const units: Unit[] = []
-  mentions.grades = mentions.grades.flatMap(mention => {
-    if (mention.rejected) return [mention]
-    const expanded = expand(mention, focus)
-    units.push(...expanded.units)
-    return expanded.mentions
-  })
+  const expanded: GradeMention[] = []
+  for (const mention of mentions.grades) {
+    const own = mention.rejected ? null : expand(mention, focus)
+    if (own) units.push(...own.units)
+    expanded.push(...(own?.mentions ?? [mention]))
+  }
+  mentions.grades = expanded
   dateUnits(units)
   const read = readTold(article, mentions, focus)
-  const told = setScenes(units, read, keptLines(article), lookOut(read, facts, focus, units))
+  const told = setScenes(units, read, keptLines(article), writtenOf(read, facts))
   const outlook = lookOut(told, facts, focus, units)
   decideStanding(units, outlook)
   const settled = lookOut(told, facts, focus, units)
@@ -48,24 +50,22 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
 
 // the units of one provider and one inspection
 function inspectionsOf(units: readonly Unit[]): Unit[][] {
+  const rated = new Set(units.filter(isRating).map(unit => unit.provider))
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const date = unit.standing === 'earlier' ? unit.inspected : ''
-    const key = `${unit.provider.name} ${unit.standing} ${date} ${isBesideRating(unit, units)}`
-    groups.set(key, [...(groups.get(key) ?? []), unit])
+    // "performs poorly; its services for looked after children were rated good": of another inspection
+    const isBeside = unit.area !== null && rated.has(unit.provider)
+    const key = `${unit.provider.name} ${unit.standing} ${date} ${isBeside}`
+    const group = groups.get(key)
+    if (group) group.push(unit)
+    else groups.set(key, [unit])
   }
   return [...groups.values()]
 }
 
-// "performs poorly; its services for looked after children were rated good": of another inspection
-const isBesideRating = (unit: Unit, units: readonly Unit[]): boolean =>
-  unit.area !== null &&
-  units.some(
-    ({ provider, mention: { reading } }) =>
-      provider === unit.provider &&
-      reading.wording.kind === 'named' &&
-      /^performs-/.test(reading.wording.grade),
-  )
+const isRating = ({ mention: { reading } }: Unit): boolean =>
+  reading.wording.kind === 'named' && reading.wording.grade.startsWith('performs-')
 
 function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
   const { mention } = unit
@@ -97,9 +97,10 @@ function noteOddities(
   scales: ReadonlyMap<Unit, Scale>,
   file: VFile,
 ): void {
+  const byMention = new Map(units.map(unit => [unit.mention, unit]))
   for (const fact of facts) {
-    const [mention] = standing(fact.mentions)
-    const unit = units.find(candidate => candidate.mention === mention)
+    const mention = fact.mentions.find(({ rejected }) => !rejected)
+    const unit = mention && byMention.get(mention)
     const oddity = oddityOf(fact, (unit && scales.get(unit)) ?? null, mention?.words ?? '')
     if (oddity && mention)
       file.message(oddity.reason, {

@@ -9,6 +9,10 @@ import type { Outlook, Unit } from './unit.ts'
 
 /** Scales of visits whose grades the press tells like those of full inspections. */
 const TOLD_ALIKE = new Set(['slac', 'fe-monitoring', 'school-ungraded-2024'])
+/** Scales that give the grades which the press tells. */
+const GRADED = (scales as readonly Scale[]).filter(
+  scale => (scale.place === 'main' || TOLD_ALIKE.has(scale.id)) && scale.grades.length > 0,
+)
 
 /** The scale of some units of one inspection, and whether it is certain. */
 export interface InForce {
@@ -29,13 +33,7 @@ export function scaleInForce(
   const others = when.certain
     ? []
     : all.filter(unit => !own.has(unit) && unit.provider.kind === provider.kind)
-  const scored = scales
-    .filter(
-      scale =>
-        remits.includes(scale.remit) &&
-        (scale.place === 'main' || TOLD_ALIKE.has(scale.id)) &&
-        scale.grades.length > 0,
-    )
+  const scored = GRADED.filter(scale => remits.includes(scale.remit))
     .map(scale => ({
       scale,
       score: scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, others),

@@ -18,6 +18,9 @@ interface Scene {
   told: Unit[]
 }
 
+/** When the article was written. */
+type Written = Pick<Outlook, 'published' | 'latestYear'>
+
 /** After so many months an inspection is news no more. */
 const OLD = 10
 
@@ -26,7 +29,7 @@ export function setScenes(
   units: readonly Unit[],
   told: Told,
   lines: readonly Line[],
-  outlook: Outlook,
+  outlook: Written,
 ): Told {
   const dates = [...told.dates].sort((a, b) => a.date.start - b.date.start)
   if (!dates.some(({ value }) => isOld(value, outlook))) return told
@@ -66,7 +69,7 @@ const within = (spans: readonly Span[], { start, end }: Span): [number, number] 
 const leadTo = ({ date }: ToldDate, sentence: Span, text: string): string =>
   text.slice(0, date.start - sentence.start)
 
-const opensScene = ({ value, isToCome, isMonitoring }: ToldDate, lead: string, outlook: Outlook): boolean =>
+const opensScene = ({ value, isToCome, isMonitoring }: ToldDate, lead: string, outlook: Written): boolean =>
   !isToCome && !isMonitoring && isOld(value, outlook) && setsScene(lead)
 
 const openScene = (
@@ -80,7 +83,7 @@ const openScene = (
   told: [],
 })
 
-function goOn(scene: Scene, text: string, own: readonly ToldDate[], outlook: Outlook): Scene | null {
+function goOn(scene: Scene, text: string, own: readonly ToldDate[], outlook: Written): Scene | null {
   if (own.some(({ value }) => !isOld(value, outlook)) || returnsToNow(text)) return null
   if (!scene.firm) return /\bhad\b/.test(text) ? { ...scene, firm: true } : null
   return goesOnLater(text) ? { ...scene, value: laterThan(scene.value, text), told: [] } : scene
@@ -108,7 +111,7 @@ function isOfScene({ mention, provider, area, inspected }: Unit, { value, told }
   )
 }
 
-const isOld = (value: string, { published, latestYear }: Outlook): boolean =>
+const isOld = (value: string, { published, latestYear }: Written): boolean =>
   published
     ? daysOf(value).to < monthsBefore(published.from, OLD)
     : latestYear !== null && yearOf(value) < latestYear

@@ -10,8 +10,11 @@ export type Gender = 'female' | 'male'
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 const female = words(FEMALE_HONORIFICS)
 const male = words(MALE_HONORIFICS)
-const women = words(WOMENS_GIVEN_NAMES)
-const men = words(MENS_GIVEN_NAMES)
+/** A name of both lists counts as a woman's. */
+const named: ReadonlyMap<string, Gender> = new Map([
+  ...[...words(MENS_GIVEN_NAMES)].map(name => [name, 'male'] as const),
+  ...[...words(WOMENS_GIVEN_NAMES)].map(name => [name, 'female'] as const),
+])
 const WOMANS_ROLE =
   /\b(?:mum|mother|wife|daughter|sister|aunt|gran|grandma|grandmother|niece|widow|girlfriend|stepmother|headmistress|mayoress|actress|landlady|queen|\w*woman)\b/i
 const MANS_ROLE =
@@ -19,6 +22,7 @@ const MANS_ROLE =
 
 /** Tell a person's gender by the titles in front of the name, or null. */
 export function genderByTitle({ honorifics }: PersonMention): Gender | null {
+  if (honorifics.length === 0) return null
   const keys = honorifics.map(nameKey)
   if (keys.some(key => female.has(key))) return 'female'
   return keys.some(key => male.has(key)) ? 'male' : null
@@ -28,16 +32,17 @@ export function genderByTitle({ honorifics }: PersonMention): Gender | null {
 export function genderOf({ gender, given, mentions }: Individual): Gender | null {
   if (gender) return gender
   const roles = mentions.flatMap(mention => mention.roles.map(role => role.title)).join('; ')
+  if (roles === '') return genderByName(given)
   const [woman, man] = [WOMANS_ROLE.test(roles), MANS_ROLE.test(roles)]
-  if (woman !== man) return woman ? 'female' : 'male'
-  return genderByName(given)
+  return woman === man ? genderByName(given) : woman ? 'female' : 'male'
 }
 
 /** Tell a person's gender by titles or the given name; null where neither tells. */
 export const likelyGender = ({ gender, given }: Individual): Gender | null => gender ?? genderByName(given)
 
 function genderByName([first = '']: readonly string[]): Gender | null {
-  const names = [first, first.split('-')[0] as string]
-  if (names.some(name => women.has(name))) return 'female'
-  return names.some(name => men.has(name)) ? 'male' : null
+  const whole = named.get(first)
+  if (whole === 'female' || !first.includes('-')) return whole ?? null
+  const part = named.get(first.slice(0, first.indexOf('-')))
+  return part === 'female' ? part : (whole ?? part ?? null)
 }

@@ -1,19 +1,19 @@
 import { nameKey } from '../../../model/name-key.ts'
 
-const SHORT: Readonly<Record<string, string>> = {
-  cllr: 'councillor',
-  coun: 'councillor',
-  prof: 'professor',
-  rev: 'reverend',
-  revd: 'reverend',
-  doctor: 'dr',
-  ald: 'alderman',
-}
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['cllr', 'councillor'],
+  ['coun', 'councillor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['revd', 'reverend'],
+  ['doctor', 'dr'],
+  ['ald', 'alderman'],
+])
 
 /** Tell what kind of title a title is: "cllr" and "Councillor" are one. */
 export function titleKind(title: string): string {
   const key = nameKey(title).replace(/^(cllr|councillor)s$/, '$1')
-  return SHORT[key] ?? key
+  return SHORT.get(key) ?? key
 }
 
 /** List titles once each, in order of first appearance, the longest wording of each: "Councillor" rather than "Cllr". */

@@ -16,9 +16,9 @@ export const rejectAddresses: DateRefiner = (found, { plain, start }) => {
     rejectWithin(ADDRESS, 'date/address', 'stands in a web address or file name')
     rejectWithin(TELEPHONE, 'date/telephone', 'stands in a telephone number')
   }
-  if (plain.length < LONGEST && COPYRIGHT.test(plain))
-    for (const mention of found)
-      if (mention.precision === 'year') reject(mention, 'date/copyright', 'is the year of a copyright line')
+  const years = plain.length < LONGEST ? found.filter(({ precision }) => precision === 'year') : []
+  if (years.length > 0 && COPYRIGHT.test(plain))
+    for (const mention of years) reject(mention, 'date/copyright', 'is the year of a copyright line')
 
   function rejectWithin(pattern: RegExp, rule: string, reason: string) {
     const inside = new Set<number>()

@@ -3,6 +3,7 @@ import { reject, standing } from '../../../../model/mentions.ts'
 
 /** Reject what overlaps a longer date; of two as long the one of the earlier rule stays. */
 export function rejectOverlaps(found: readonly DateMention[]): void {
+  if (found.length < 2) return
   const taken = new Map<number, DateMention>()
   const byLength = standing(found).sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const mention of byLength) {

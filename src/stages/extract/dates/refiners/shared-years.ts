@@ -6,6 +6,7 @@ const JOINED = /^(?:,| and| &| or|, and| to|, then| and again| and then)(?: on| 
 
 /** Mend days and months that share the year of the next in their list: "on 12 March, 9 April and 14 May 2019". */
 export const setSharedYears: DateRefiner = (found, { plain, start }) => {
+  if (found.length < 2) return
   const inOrder = standing(found).sort((a, b) => b.start - a.start)
   for (const [i, mention] of inOrder.entries()) {
     const next = inOrder[i - 1]

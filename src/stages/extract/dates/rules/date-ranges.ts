@@ -23,6 +23,7 @@ export const dayMonthRange: DateRule = {
     ['between Monday 12 May and Friday 23 May this year', null],
   ],
   leaves: ['between 28 and 40 children', 'from 3 to 4 of them', 'from 21 May 2014 to 28 April 2014'],
+  needs: 'M',
   shape: /P?(?:W,?)?[DO]o?M(?:,?[Yy])?,?[-t&](?:W,?)?[DO]o?M(?:,?[Yy]|,?o?R)?/g,
   read: range,
 }
@@ -35,6 +36,7 @@ export const monthDayRange: DateRule = {
     ['between June 28 and July 2', null],
   ],
   leaves: ['May 21 to nowhere', 'from May 21, 2014 to April 28, 2014'],
+  needs: 'M',
   shape: /P?(?:W,?)?M[DO](?:,?[Yy])?,?[-t&](?:W,?)?M[DO](?:,?[Yy]|,?o?R)?/g,
   read: range,
 }

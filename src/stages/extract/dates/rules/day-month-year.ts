@@ -30,6 +30,7 @@ export const dayMonthYear: DateRule = {
     'It has 12 staff. January 2019 was quiet.',
     'At 12, May 2019 forgot.',
   ],
+  needs: 'Mm',
   shape: /(?:W,?)?[DO](?:o|[-/])?[Mm](?:,|[-/])?[Yy]/g,
   read: date,
 }
@@ -44,6 +45,7 @@ export const monthDayYear: DateRule = {
     ['until March 31st 2025', '2025-03-31'],
   ],
   leaves: ['In March. 12 of 2019 cases', 'by February 30, 2020'],
+  needs: 'M',
   shape: /(?:W,?)?M[DO],?[Yy]/g,
   read: date,
 }
@@ -57,6 +59,7 @@ export const dayMonthShortYear: DateRule = {
     ["14 Nov 08 - Heads vow to fight on after 'notice to improve'", '2008-11-14'],
   ],
   leaves: ['on 14 Jan 19 pupils left', 'on 14 January 19', 'on 14 Jan 9', '14 Jan 19 - 3 Feb 19 pupils'],
+  needs: 'M',
   shape: /(?:W,?)?[DO]M[DN]$|^(?:W,?)?[DO]M[DN](?=-(?![DO]))/g,
   read: tokens => {
     const [day, month, year] = [first(tokens, 'DO'), first(tokens, 'M'), tokens.at(-1)]

@@ -18,6 +18,7 @@ export const dayMonth: DateRule = {
     ['on the 6th of January last year', null],
   ],
   leaves: ['on 31 September', 'It has 18. July was warm.', 'the 11 may go', 'By 11 march home'],
+  needs: 'M',
   shape: /(?:W,?)?[DO]o?M(?:,?o?R)?/g,
   read: yearless,
 }
@@ -31,6 +32,7 @@ export const monthDay: DateRule = {
     ['since Sept. 3', null],
   ],
   leaves: ['In March, 12 children came.', 'April 31', 'Mark 5'],
+  needs: 'M',
   shape: /(?:W,?)?M[DO](?:,?o?R)?/g,
   read: yearless,
 }

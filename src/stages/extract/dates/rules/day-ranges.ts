@@ -22,6 +22,7 @@ export const daysOfMonth: DateRule = {
     ['14-18 Jan', null],
   ],
   leaves: ['10-15 children', 'aged 5 to 11. May was wet', '30 and 31 June 2019', '18 to 12 March 2019'],
+  needs: 'M',
   shape: /P?(?:W,?)?[DO](?:,(?:W,?)?[DO]){0,4},?[-t&/](?:W,?)?[DO]o?M(?:,?[Yy]|,?o?R)?/g,
   read: days,
 }
@@ -35,6 +36,7 @@ export const monthDays: DateRule = {
     ['from March 3 to 5 2020', '2020-03-03/2020-03-05'],
   ],
   leaves: ['June 12 to 11, 2019', 'in June, 11 and 12 of them'],
+  needs: 'M',
   shape: /P?(?:W,?)?M[DO](?:,[DO]){0,4},?[-t&/][DO](?:,?[Yy]|,?o?R)?/g,
   read: days,
 }

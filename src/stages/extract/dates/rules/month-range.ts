@@ -25,6 +25,7 @@ export const monthRange: DateRule = {
     ['in July 2023 and January of this year', '2023-07'],
   ],
   leaves: ['it may and march 2019', 'and in 2019 to May'],
+  needs: 'M',
   shape: /P?M(?:,?o?[Yy])?(?:,M){0,3},?[-t&/]M(?:,?o?[Yy]|,?o?R)?/g,
   read: tokens => {
     const [months, years] = [all(tokens, 'M'), all(tokens, 'Yy')]

@@ -13,6 +13,7 @@ export const monthYear: DateRule = {
     ['Nov-2018', '2018-11'],
   ],
   leaves: ['in May - 2014 was quiet', 'in 2014 may have', 'in november', 'they may 2019 times'],
+  needs: 'M',
   shape: /M(?:,?o?|-)[Yy]/g,
   read: tokens =>
     first(tokens, '-') && !isTight(tokens)
@@ -35,6 +36,7 @@ export const month: DateRule = {
     ['closed in August of that year', null],
   ],
   leaves: ['it may', 'on the march', 'Jan said so', 'in november'],
+  needs: 'M',
   shape: /L?M(?:,?o?R)?/g,
   read: tokens => {
     const name = first(tokens, 'M')

@@ -20,6 +20,7 @@ export const numeric: DateRule = {
     ['03/22/2017', '2017-03-22'],
   ],
   leaves: ['open 24/7', 'grades 3/2/1', 'on 31/02/2017', 'won 20-19-18', 'in 1/2 of 14'],
+  needs: '/-',
   shape: /D\/D\/[DNY]|D-D-Y/g,
   read: tokens =>
     isTight(tokens) && tokens.at(-1)?.text.length !== 1
@@ -39,6 +40,7 @@ export const numericRange: DateRule = {
     ['on 12-14/3/19', '2019-03-12/2019-03-14'],
   ],
   leaves: ['09/02/2017 - 07/02/2017', '07/02/2017 09/02/2017'],
+  needs: '/',
   shape: /D(?:\/D\/[DNY])?[-t]D\/D\/[DNY]/g,
   read: tokens => {
     if (tokens.length === 7) return sameMonth(tokens)
@@ -66,6 +68,7 @@ export const dotted: DateRule = {
     ['Posted 24.07.14', '2014-07-24'],
   ],
   leaves: ['at 7.30', 'see section 2.1.14', 'version 1.2.3', 'the score was 31.13.2012'],
+  needs: 'X',
   shape: /X/g,
   read: tokens => {
     const [day = '', month = '', year = ''] = tokens[0]?.text.split('.') ?? []
@@ -86,6 +89,7 @@ export const iso: DateRule = {
     ['2023-01-19T04:11:00Z', '2023-01-19'],
   ],
   leaves: ['2023-13-01', '2023-1-9', 'pages 2023-24'],
+  needs: '-/',
   shape: /Y-D-D|Y\/D\/D/g,
   read: tokens => {
     const [year, month, day] = all(tokens, 'YD')
@@ -99,6 +103,7 @@ export const monthSlashYear: DateRule = {
   id: 'date/month-slash-year',
   reads: [['Inspected 11/2018', '2018-11']],
   leaves: ['13/2018', 'no 11 / 2018'],
+  needs: '/',
   shape: /D\/Y/g,
   read: tokens => {
     const [month, year] = all(tokens, 'DY')

@@ -5,6 +5,7 @@ export const relativeYear: DateRule = {
   id: 'date/relative-year',
   reads: [['It was told so last year.', null]],
   leaves: ['a year', 'every year', 'last years'],
+  needs: 'R',
   shape: /R/g,
   read: tokens => {
     const by = { last: -1, this: 0, next: 1 }[whichOf(tokens) as 'last' | 'this' | 'next']
@@ -37,6 +38,7 @@ export const relativeDay: DateRule = {
     ['They came last month.', null],
   ],
   leaves: ['at night', 'a month ago', 'in months', 'that night', 'that morning'],
+  needs: 'T',
   shape: /T/g,
   read: tokens => {
     const words = first(tokens, 'T')?.text.toLowerCase() ?? ''
@@ -58,6 +60,7 @@ export const weekday: DateRule = {
     ['on Tuesday last week', null],
   ],
   leaves: ['on Mondays', 'the Sun', 'it sat', 'Wed in haste'],
+  needs: 'W',
   shape: /L?W(?:,?o?K)?/g,
   read: tokens => {
     const name = first(tokens, 'W')

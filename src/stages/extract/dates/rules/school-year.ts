@@ -10,6 +10,7 @@ export const schoolYear: DateRule = {
     ['the 1999/00 results', '1999-09/2000-08'],
   ],
   leaves: ['2018/20', '2018 / 19', 'in 2018 19 pupils left'],
+  needs: '-/',
   shape: /Y[-/][DNY]/g,
   read: tokens => {
     const [from, to] = all(tokens, 'YDN')

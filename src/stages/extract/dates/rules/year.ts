@@ -10,6 +10,7 @@ export const year: DateRule = {
     ['winter of 2022', '2022'],
   ],
   leaves: ['2,016 pupils', 'call 555 20160', 'room 201', 'at 20.16'],
+  needs: 'Y',
   shape: /Y/g,
   read: tokens => readWhole(tokens, { year: first(tokens, 'Y')?.value ?? 0, month: null, day: null }),
 }
@@ -22,6 +23,7 @@ export const shortYear: DateRule = {
     ['back in ’98', '1998'],
   ],
   leaves: ["said '12 of them'", "the '14 to 19' plan", "rock'09"],
+  needs: 'y',
   shape: /y/g,
   read: tokens => readWhole(tokens, { year: first(tokens, 'y')?.value ?? 0, month: null, day: null }),
 }
@@ -36,6 +38,7 @@ export const yearRange: DateRule = {
     ['2014-2018', '2014/2018'],
   ],
   leaves: ['in 2017 and 2018', 'from 2018 to 2014', 'from 2018 to 14'],
+  needs: '-t&',
   shape: /P?Y[-t]Y|PY&Y|Y-[DN]/g,
   read: tokens => {
     const [from, to] = all(tokens, 'YDN')

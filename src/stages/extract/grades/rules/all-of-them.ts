@@ -11,6 +11,7 @@ export const allOfThem: GradeRule = {
     ],
   ],
   leaves: ['He met the heads of Alder School and Birch School, all good friends.'],
+  needs: 'C',
   before: /C[l]$/,
   after: /^(?:$|[CZ])/,
   holds: ({ terms, shape }, grade) =>

@@ -18,6 +18,7 @@ export const being: GradeRule = {
     'Lunch at Alder School is good, Ofsted said.',
     'Alder School is good at music.',
   ],
+  needs: 'B',
   before: /B[lo<>D#CT]{0,6}$/,
   holder: 'before',
   change: null,
@@ -55,6 +56,7 @@ export const category: GradeRule = {
     ['Alder School goes into special measures.', 'Alder School: overall-effectiveness = inadequate'],
   ],
   leaves: ['A verdict of special measures has to be confirmed.'],
+  needs: 'pT',
   before: /(?:[BHMKJVw<>lI][BHMKJVTw<>lI]{0,5})?[pT]$/,
   holds: ({ terms }, grade) =>
     terms[grade]?.category === true && /^(?:in|into|under)$/.test(terms[grade - 1]?.text ?? ''),
@@ -67,6 +69,7 @@ export const standingAt: GradeRule = {
   id: 'grade/standing-at',
   reads: [['Alder School is at grade three.', 'Alder School: overall-effectiveness = requires-improvement']],
   leaves: ['Pupils look at outstanding art.'],
+  needs: 'B',
   before: /B[l<>]{0,2}p[l]?$/,
   holds: ({ terms }, grade) =>
     terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|on|in)$/.test(text)) &&

@@ -11,6 +11,7 @@ export const beside: GradeRule = {
     ['Ofsted went to Alder School (good).', 'Alder School: overall-effectiveness = good'],
   ],
   leaves: ['At Alder School, good teachers stay.'],
+  needs: 'C',
   before: /[PNR]C[l<>o]{0,4}$/,
   after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
   holds: ({ terms, shape }, grade) =>
@@ -32,6 +33,7 @@ export const gapped: GradeRule = {
     ],
   ],
   leaves: ['Birch School was closed and Alder School good.'],
+  needs: 'CE',
   before: /[CE][lr<>#wpRPN]{0,4}(?:[PN]|AR?)[lr<>C]{0,3}$/,
   holds: ({ shape }, grade) => /[JVBK][^Z]*G/.test(shape.slice(0, grade)),
   holder: 'before',
@@ -49,6 +51,7 @@ export const andAgain: GradeRule = {
     ],
   ],
   leaves: ['Alder School was opened in 2015 and good in parts.'],
+  needs: 'CE',
   before: /[CE][lr<>]{0,2}$/,
   after: /^[l]{0,2}p?[l]?D/,
   holds: ({ shape }, grade) => /G[^GZW]{0,4}D[^GZW]{0,12}$/.test(shape.slice(0, grade)),
@@ -67,6 +70,7 @@ export const beforeThat: GradeRule = {
     ],
   ],
   leaves: ['Alder School was rated good, and before that good teachers left.'],
+  needs: '<',
   before: /[CE][lr]{0,2}<[l]{0,2}$/,
   after: /^(?:$|[ZC]|p?D)/,
   holds: ({ terms, shape }, grade) =>
@@ -82,6 +86,7 @@ export const inMarks: GradeRule = {
   id: 'grade/in-marks',
   reads: [['Alder School ‘good’ again, says Ofsted', 'Alder School: overall-effectiveness = good']],
   leaves: ['Alder School good sports'],
+  needs: 'PN',
   before: /[PN][l<>o]{0,2}$/,
   after: /^(?:$|[ZCY<>lo(hp])/,
   holds: ({ terms }, grade) => terms[grade]?.marked === true,
@@ -118,6 +123,7 @@ export const stringOf: GradeRule = {
     ],
   ],
   leaves: ['Alder School has a string of good teachers.'],
+  needs: '<',
   before: /<[lw]{0,2}$/,
   after: /^(?:$|[oOl]{0,2}U|[ZCEY<>p])/,
   holds: ({ terms, shape }, grade) =>

@@ -18,6 +18,7 @@ export const judged: GradeRule = {
     'Ofsted found good practice at Alder School.',
     'Pupils at Alder School were found to make good progress, Ofsted said.',
   ],
+  needs: 'J',
   before: /J[lopTBHODRPNArE#<>SsUChi]{0,14}$/,
   // "when Ofsted called in November 2019, is now good": another verb goes before the grade
   holds: ({ shape }, grade) => !/J[^T]*D[^T]*B[l<>o]{0,3}$/.test(shape.slice(Math.max(0, grade - 17), grade)),

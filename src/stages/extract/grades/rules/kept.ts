@@ -9,6 +9,7 @@ export const kept: GradeRule = {
     ['Alder School stayed put at grade two.', 'Alder School: overall-effectiveness = good'],
   ],
   leaves: ['Behaviour at Alder School remains a good example.', 'Alder School keeps good records.'],
+  needs: 'K',
   before: /K[lopTrOPN<>B#]{0,7}$/,
   holder: 'before',
   change: 'kept',

@@ -13,6 +13,7 @@ export const listed: GradeRule = {
     ],
   ],
   leaves: ['Ofsted liked the leadership, good food and quiet rooms of Alder School.'],
+  needs: 'A',
   before: /(?:^|[ZCE])[lr]{0,3}A[l<>]{0,2}$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ shape }, grade) =>
@@ -26,6 +27,7 @@ export const labelled: GradeRule = {
   id: 'grade/labelled',
   reads: [['Alder School. Ofsted: outstanding.', 'Alder School: overall-effectiveness = outstanding']],
   leaves: ['Ofsted at Alder School: good news for all.'],
+  needs: 'O',
   before: /^[lr]{0,2}O[lUo]{0,3}Z$/,
   after: /^(?:[oU]{0,2}$|[oU]{0,2}[ZC(Y])/,
   holds: ({ terms }, grade) => /^[:-]/.test(terms[grade - 1]?.text ?? ''),
@@ -44,6 +46,7 @@ export const at: GradeRule = {
     ],
   ],
   leaves: ['Alder School has leadership, at good times and bad, says Ofsted.'],
+  needs: 'C',
   before: /[AP][l]?Cp[l]?$/,
   after: /^(?:$|[ZC])/,
   holds: ({ terms }, grade) => terms.slice(grade - 2, grade).some(({ text }) => text === 'at'),
@@ -78,6 +81,7 @@ export const cameAs: GradeRule = {
     ],
   ],
   leaves: ['Jo Ng joined Alder School as a good teacher.'],
+  needs: 'wfM',
   before: /[wfM][^ZGYWBJVK]{0,6}[l]{1,2}$/,
   after: /^(?:$|[ZCE]|[pD<])/,
   holds: ({ terms }, grade) =>
@@ -100,6 +104,7 @@ export const answer: GradeRule = {
     ],
   ],
   leaves: ['Ofsted asked pupils at Alder School for their answer: good food.'],
+  needs: 'Z',
   before: /[Uw]Z[l]?$/,
   after: /^(?:$|Z)/,
   holds: ({ terms, shape }, grade) =>

@@ -11,6 +11,7 @@ export const inverted: GradeRule = {
     ],
   ],
   leaves: ['Those in grade four are to merge, Alder School says.'],
+  needs: 'p>lJ',
   before: /[p>lJ]$/,
   after: /^[U]?B[l]*[NlrE]{0,3}P/,
   holder: 'after',

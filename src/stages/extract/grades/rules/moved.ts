@@ -24,6 +24,7 @@ export const movedFrom: GradeRule = {
     ],
   ],
   leaves: ['Anything from inadequate to outstanding is possible, Ofsted says.'],
+  needs: 'F',
   before: /(?:M[^ZGYW]{0,8})?F[lrUOowpB<>]{0,5}$/,
   holds: ({ terms, shape }, grade) => {
     const from = shape.lastIndexOf('F', grade)
@@ -50,6 +51,7 @@ export const movedTo: GradeRule = {
     ['Alder School was upgraded to good by Ofsted.', 'Alder School: overall-effectiveness = good'],
   ],
   leaves: ['Staff at Alder School turned to good neighbours for help.'],
+  needs: 'TM',
   before:
     /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
   holds: ({ terms, shape }, grade) => !/^[NP]/.test(shape.slice(grade + 1)) && !isSpan(terms, shape, grade),
@@ -62,6 +64,7 @@ export const ledTo: GradeRule = {
   id: 'grade/led-to',
   reads: [['Jo Ng led Alder School to a good rating.', 'Alder School: overall-effectiveness = good']],
   leaves: ['Jo Ng led Alder School to good effect.', 'Jo Ng led pupils at Alder School to good careers.'],
+  needs: 'T',
   before: /w[lr]{0,2}[PNR][l<>]{0,2}T[lro<>]{0,3}$/,
   holds: ({ terms, shape }, grade) => {
     const verb = shape.slice(0, grade).search(/w[lr]{0,2}[PNR][l<>]{0,2}T[lro<>]{0,3}$/)
@@ -86,6 +89,7 @@ export const lost: GradeRule = {
     ['Alder School is no longer inadequate.', 'Alder School: overall-effectiveness = inadequate, earlier'],
   ],
   leaves: ['Alder School lost good teachers.', 'There is no longer any inadequate practice, Ofsted said.'],
+  needs: 'LM~',
   before: /(?:[LM][lrOop<>T]{0,5}|~[l]?)$/,
   holds: ({ terms, shape }, grade) => {
     // "escaped the lowest grade": they never had it

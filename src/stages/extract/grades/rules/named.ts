@@ -28,6 +28,7 @@ export const ratingOf: GradeRule = {
   id: 'grade/rating-of',
   reads: [['Alder School has an Ofsted rating of good.', 'Alder School: overall-effectiveness = good']],
   leaves: ['The rating of good schools is unchanged.'],
+  needs: 'UA',
   before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?[UA](?:p[lr]{0,2}|[^ZGYWC]{0,5}B[l<>]{0,3})$/,
   holds: ({ terms, shape }, grade) =>
     /rating|grad|judge?ment|verdict|outcome|mark|ranking/.test(
@@ -42,6 +43,7 @@ export const verdictOn: GradeRule = {
   id: 'grade/verdict-on',
   reads: [['Ofsted’s verdict on Alder School: good.', 'Alder School: overall-effectiveness = good']],
   leaves: ['The verdict of pupils on Alder School: good fun.'],
+  needs: 'U',
   before: /U[l]{0,2}p[lr]{0,2}[PN]Z$/,
   after: /^(?:$|[ZC])/,
   holder: 'among',

@@ -36,7 +36,8 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
       mention,
     })
   }
-  return [...echoes, ...claims.flatMap(claim => boardWith(stream, line, claim))]
+  for (const claim of claims) echoes.push(...boardWith(stream, line, claim))
+  return echoes
 }
 
 /** "judged the department inadequate, and its safeguarding board with it". */

@@ -2,8 +2,8 @@ import type { Line } from '../../../../model/article.ts'
 import type { AreaWords, GradeWording } from '../../../../model/grades.ts'
 import type { Span } from '../../../../model/span.ts'
 import { lexicon } from '../lexicon.ts'
-import { longestPhrase, numberOf } from '../phrase-tree.ts'
-import { splitWords } from '../words.ts'
+import { longestPhrase } from '../phrase-tree.ts'
+import { numberOf, splitWords } from '../words.ts'
 
 /** A cell of a row; offsets count from the start of the source. */
 export interface Cell extends Span {
@@ -13,9 +13,12 @@ export interface Cell extends Span {
 const BULLET = /^\s*(?:[-*>\u2022\u25aa\u25cf\u00b7]|\d{1,2}[.)])?\s*/
 const BORDER = /\s*[|\t]\s*|\s+-+\s+|\s*(?:\.{3,}|\u2026)\s*|:\s+/g
 /** One of these is in every border. */
-const BORDER_SIGNS = ['|', '\t', ':', '\u2026', '...', ' -']
+const BORDER_SIGN = /[|\t:\u2026]|\.\.\.| -/
 /** No grade is written longer, in code units. */
 const LONGEST_GRADE = 90
+
+/** Tell whether a line may have more cells than one. */
+export const hasBorder = (plain: string): boolean => BORDER_SIGN.test(plain)
 
 /** Split a line to the cells of a row: at bars, tabs, dashes, colons and leaders. */
 export function cellsOf(line: Line): Cell[] {
@@ -29,7 +32,7 @@ export function cellsOf(line: Line): Cell[] {
       cells.push({ text, start, end: start + text.length })
     }
   }
-  if (BORDER_SIGNS.some(sign => plain.includes(sign))) {
+  if (hasBorder(plain)) {
     BORDER.lastIndex = from
     for (let border = BORDER.exec(plain); border; border = BORDER.exec(plain)) {
       add(border.index)

@@ -14,8 +14,9 @@ const REACH = 9
 
 /** Give grades of a block their date, which stands on a line of its own: "Rating: Good", "Inspected: May 2022". */
 export function dateBlocks(lines: readonly Line[], landmarks: readonly Landmark[], tables: Tables): void {
+  if (tables.mentions.length === 0) return
   const dates = new Map(landmarks.flatMap(({ date }) => (date?.value ? [[date.line, date] as const] : [])))
-  if (dates.size === 0 || tables.mentions.length === 0) return
+  if (dates.size === 0) return
   const mentions = byLine(tables)
   for (const [i, line] of lines.entries()) {
     if (line.plain.length > 90) continue

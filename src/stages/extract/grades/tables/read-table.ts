@@ -2,7 +2,7 @@ import type { Line } from '../../../../model/article.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
 import type { Span } from '../../../../model/span.ts'
 import type { Landmark } from '../read-terms.ts'
-import { areaOf, areasIn, type Cell, cellsOf, gradeOf } from './cells.ts'
+import { areaOf, areasIn, type Cell, cellsOf, gradeOf, hasBorder } from './cells.ts'
 import { readColumns } from './columns.ts'
 import { dateBlocks } from './dated-blocks.ts'
 import { readStacked } from './stacked.ts'
@@ -18,6 +18,8 @@ export interface Tables {
 const HEADER =
   /^(?:(?:key )?(?:judge?ments?|areas?|categor(?:y|ies)|inspection areas?)(?: areas?)?|grades?|ratings?|outcome)$/i
 const SHORT = 260
+/** A cell on a line of its own is shorter, in code units. */
+const SHORT_CELL = 48
 
 /** Read tables of judgements, however they were scraped: a row to a line, a cell to a line, columns of many providers. */
 export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
@@ -32,6 +34,7 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
       put(tables, verdicts, line)
       continue
     }
+    if (line.plain.length >= SHORT_CELL && !hasBorder(line.plain)) continue
     const cells = cellsOf(line)
     if (cells.length > 1 && cells.every(({ text }) => HEADER.test(text))) tables.lines.add(line)
     else if (cells.length >= 2 && cells.length <= 4)
@@ -40,7 +43,7 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
         readRow(line, cells, () => headingOf(lines, i, landmarks, tables.lines), landmarks),
         line,
       )
-    else if (cells.length === 1 && line.plain.length < 48) {
+    else if (cells.length === 1 && line.plain.length < SHORT_CELL) {
       const above = lines[i - 1]
       const wording = above && !tables.lines.has(above) ? gradeOf(line.plain.trim()) : null
       const area =

@@ -6,6 +6,7 @@ import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const COMPASS = /^(?:north|south|east|upper|lower|great|central)$/
+const PLACE_SPELLING = /-(?:on|in|under|upon|by|le|next|the|super|cum)-/
 const twoWordPlaces = new Set(TWO_WORD_PLACES.trim().split(/,\s*/))
 
 /** Objections of words that names of places are made of. */
@@ -23,8 +24,7 @@ export const namesOfPlaces: readonly Objection[] = [
       const keys = keysOf(spot)
       if (twoWordPlaces.has(keys.join(' '))) return 'a place of that name'
       if (keys.slice(1, -1).some(key => COMPASS.test(key))) return 'a place within'
-      if (keys.some(key => /-(?:on|in|under|upon|by|le|next|the|super|cum)-/.test(key)))
-        return 'spelt as a place'
+      if (keys.some(key => key.includes('-') && PLACE_SPELLING.test(key))) return 'spelt as a place'
       const first = spot.words[spot.first] as Word
       if (COMPASS.test(keys.at(-1) as string) && !isA(first, GIVEN) && spot.honorifics.length === 0)
         return 'a part of a place'

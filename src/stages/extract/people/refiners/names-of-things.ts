@@ -2,7 +2,7 @@ import { FIRMS_LIKE_NAMES } from '../../../../domain/english/firms-like-names.ts
 import { isNameLike } from '../name-shape.ts'
 import { keysOf, sizeOf, wordsOf } from '../name-spot.ts'
 import { isTitleWord } from '../roles/role-words.ts'
-import { textAfter, wordAfter, wordBefore } from '../surroundings.ts'
+import { isBefore, textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
   DEMONYM,
   GIVEN,
@@ -72,7 +72,8 @@ export const namesOfThings: readonly Objection[] = [
     ],
     leaves: ['Thanks to Ann Orme, primary head.'],
     against: spot => {
-      if (/^ ?& ?\p{Lu}/u.test(textAfter(spot, 4))) return 'part of a firm’s name'
+      if ((isBefore(spot, ' &') || isBefore(spot, '&')) && /^ ?& ?\p{Lu}/u.test(textAfter(spot, 4)))
+        return 'part of a firm’s name'
       const last = spot.words[spot.last] as Word
       if (isA(last, SOFT_NOUN) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
         return 'part of a longer name'

@@ -30,6 +30,11 @@ const isShoutedAlone = ({ words, first, last }: NameCandidate) =>
   /^(?:, | \()$/.test(words[last + 1]?.gap ?? '') &&
   words.slice(last + 1).every(({ shout }) => !shout)
 
+const isQuoted = (spot: NameCandidate) => {
+  const before = textBefore(spot, 1)
+  return before === '"' || before === "'"
+}
+
 /** Objections of where a name stands. */
 export const placesOfThings: readonly Objection[] = [
   {
@@ -65,7 +70,7 @@ export const placesOfThings: readonly Objection[] = [
     reads: ['They read "Jane Eyre" aloud.'],
     leaves: ['"Jane Eyre was there," she said.', 'It is Jane Eyre.'],
     against: spot =>
-      /["']$/.test(textBefore(spot, 1)) && /^[.,]?["'](?!s\b)/.test(textAfter(spot, 4)) && spot.points < 4
+      isQuoted(spot) && /^[.,]?["'](?!s\b)/.test(textAfter(spot, 4)) && spot.points < 4
         ? 'stands alone in quotation marks'
         : null,
   },

@@ -17,6 +17,7 @@ export const doubts: readonly Objection[] = placesOfThings
 
 const LONGEST_NAME = 6
 const OWNER = /^.{2,40}?'s(?= )/
+const NOBODY: ReadonlySet<string> = new Set()
 const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['person/thing-word'])
 
 /** Reject the candidates that name things, by their words, their surroundings or a provider of that name. */
@@ -25,9 +26,13 @@ export function rejectThings(
   providers: readonly ProviderMention[],
 ): void {
   const things = new Map<number, ProviderMention[]>()
-  for (const provider of providers)
-    if (!provider.rejected) things.set(provider.line, [...(things.get(provider.line) ?? []), provider])
-  const shortened = new Set(providers.flatMap(({ name }) => OWNER.exec(fold(name))?.[0] ?? []))
+  for (const provider of providers) {
+    if (provider.rejected) continue
+    const here = things.get(provider.line)
+    if (here) here.push(provider)
+    else things.set(provider.line, [provider])
+  }
+  const shortened = candidates.some(isTitledOwner) ? ownersOf(providers) : NOBODY
   for (const candidate of candidates) {
     for (const { id, against } of objections) {
       const reason = against(candidate)
@@ -35,7 +40,7 @@ export function rejectThings(
       reject(candidate.mention, id, reason)
       break
     }
-    if (candidate.honorifics.length > 0 && shortened.has(ownerOf(candidate)))
+    if (isTitledOwner(candidate) && shortened.has(ownerOf(candidate)))
       reject(candidate.mention, 'person/provider', 'begins the name of a provider')
     const thing = things.get(candidate.line.number)?.find(provider => hides(provider, candidate))
     if (thing) reject(candidate.mention, 'person/provider', `part of the provider “${thing.name}”`)
@@ -55,16 +60,19 @@ function rejectNamesakes(candidates: readonly NameCandidate[]): void {
           .map((_, at, keys) => keys.slice(0, at).join(' ')),
       ),
   )
+  if (things.size === 0) return
   for (const candidate of candidates)
-    if (!isSure(candidate) && sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')))
+    if (sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')) && !isSure(candidate))
       reject(candidate.mention, 'person/namesake', 'begins the name of a thing')
 }
 
 // "Queen Maud's" beside "Queen Maud's Sixth Form College"
-const ownerOf = ({ mention, words, last, line }: NameCandidate) =>
-  (words[last] as Word).possessive
-    ? fold(line.plain.slice(mention.start - line.start, mention.end - line.start + 2))
-    : ''
+const isTitledOwner = ({ honorifics, words, last }: NameCandidate) =>
+  honorifics.length > 0 && (words[last] as Word).possessive
+const ownerOf = ({ mention, line }: NameCandidate) =>
+  fold(line.plain.slice(mention.start - line.start, mention.end - line.start + 2))
+const ownersOf = (providers: readonly ProviderMention[]): ReadonlySet<string> =>
+  new Set(providers.flatMap(({ name }) => OWNER.exec(fold(name))?.[0] ?? []))
 const fold = (name: string) => name.toLowerCase().replaceAll('’', "'")
 
 // a school named after a saint hides a person, a council's name in a surname hides none: "Ann Bromley"
@@ -79,18 +87,23 @@ const isSurelyAll = ({ start, end }: ProviderMention, candidate: NameCandidate) 
   candidate.signs.has('person/given-name') &&
   isSure(candidate)
 
-function rejectDoubtful(candidates: readonly NameCandidate[]): void {
-  const doubtOf = new Map(
-    candidates.map(candidate => [candidate, doubts.find(({ against }) => against(candidate))] as const),
-  )
-  const sure = new Set(
-    candidates.filter(one => !doubtOf.get(one) && one.points > 1).map(one => keysOf(one).join(' ')),
-  )
-  for (const candidate of candidates) {
-    const doubt = doubtOf.get(candidate)
-    if (sure.has(keysOf(candidate).join(' '))) vouch(candidate, 'person/named-elsewhere')
-    else if (doubt) reject(candidate.mention, doubt.id, doubt.against(candidate) as string)
+function doubtOf(candidate: NameCandidate): { id: string; reason: string } | null {
+  for (const { id, against } of doubts) {
+    const reason = against(candidate)
+    if (reason) return { id, reason }
   }
+  return null
+}
+
+function rejectDoubtful(candidates: readonly NameCandidate[]): void {
+  const names = candidates.map(one => keysOf(one).join(' '))
+  const doubted = candidates.map(doubtOf)
+  const sure = new Set(names.filter((_, i) => !doubted[i] && (candidates[i] as NameCandidate).points > 1))
+  candidates.forEach((candidate, i) => {
+    const doubt = doubted[i]
+    if (sure.has(names[i] as string)) vouch(candidate, 'person/named-elsewhere')
+    else if (doubt) reject(candidate.mention, doubt.id, doubt.reason)
+  })
 }
 
 /** Add the points of a surer mention elsewhere. */

@@ -6,12 +6,16 @@ import type { Objection } from './objection.ts'
 
 const CREDIT =
   /(?:\b(?:photo|photos|picture|pictures|pic|pics|image|images|credit|photograph|photography|illustration|graphic|video|file pic)s?(?: by| credit| courtesy of)?:? |©|\(c\) )[^.]{0,30}$/i
+const LABELLED = /(?:photo|picture|pic|image|credit|photograph(?: by)?|pictures)s?: ?$/i
 const BYLINE =
   /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^,.]{4,40} by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
 const EXCLUSIVE = /\b(?:Exclusive|Words|Report|Written|Reporting) (?:B|b)y $/
 
-const THING_NOUN =
-  /^(?:charity|company|firm|magazine|newspaper|newsletter|journal|agency|app|brand|label|band|ship|ferry|boat|trawler|liner|yacht|pub|restaurant|hotel|novel|book|film|movie|play|musical|opera|song|album|single|sitcom|series|show|programme|podcast|website|retailer|supermarket|manufacturer|consultancy|brewery|racehorse|horse|locomotive|hurricane|storm)$/
+const THING_NOUNS: ReadonlySet<string> = new Set(
+  'charity company firm magazine newspaper newsletter journal agency app brand label band ship ferry boat trawler liner yacht pub restaurant hotel novel book film movie play musical opera song album single sitcom series show programme podcast website retailer supermarket manufacturer consultancy brewery racehorse horse locomotive hurricane storm'.split(
+    ' ',
+  ),
+)
 const HOSPITAL = /^(?:general|royal|infirmary|memorial|comprehensive|united|juniors|infants)$/
 const SAID_IT = /^ (?:said|says|added|confirmed|insisted|claimed|stressed) (?:that )?(?:it|its|their|they) /
 const WARD =
@@ -33,7 +37,7 @@ export const surroundingsOfThings: readonly Objection[] = [
     ],
     against: spot => {
       const before = wordBefore(spot)
-      return before && !before.capital && THING_NOUN.test(before.key) && !spot.honorifics.length && !spot.led
+      return before && !before.capital && !spot.honorifics.length && !spot.led && THING_NOUNS.has(before.key)
         ? `named after “${before.key}”`
         : null
     },
@@ -84,7 +88,7 @@ export const surroundingsOfThings: readonly Objection[] = [
     id: 'person/ward',
     reads: ['Cllr Jo Ng (Con, Alder Orme) slept.', 'Coun Jo Ng (Lab - Ann Orme) slept.'],
     leaves: ['Cllr Ann Orme (Con, Alder) slept.'],
-    against: spot => (WARD.test(textBefore(spot, 40)) && textAfter(spot, 30).includes(')') ? 'a ward' : null),
+    against: spot => (textAfter(spot, 30).includes(')') && WARD.test(textBefore(spot, 40)) ? 'a ward' : null),
   },
   {
     id: 'person/credit',
@@ -93,9 +97,7 @@ export const surroundingsOfThings: readonly Objection[] = [
     against: spot => {
       const before = textBefore(spot, 60)
       if (/^ ?\/|^\)|^$|^ ?\|/.test(textAfter(spot, 3)) && CREDIT.test(before)) return 'a credit'
-      return /(?:photo|picture|pic|image|credit|photograph(?: by)?|pictures)s?: ?$/i.test(before)
-        ? 'a credit'
-        : null
+      return /: ?$/.test(before.slice(-2)) && LABELLED.test(before) ? 'a credit' : null
     },
   },
   {
@@ -109,7 +111,7 @@ export const surroundingsOfThings: readonly Objection[] = [
     leaves: ['By Ann Orme’s own account it was late and she went home at once.', 'Led by Ann Orme.'],
     against: spot => {
       const before = textBefore(spot, 90)
-      if (EXCLUSIVE.test(before)) return 'a byline'
+      if (before.endsWith('y ') && EXCLUSIVE.test(before)) return 'a byline'
       if (!BYLINE.test(before)) return null
       return spot.line.plain.length < 110 && !/^'s\b/.test(textAfter(spot, 3)) ? 'a byline' : null
     },

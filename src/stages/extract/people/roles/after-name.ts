@@ -1,4 +1,5 @@
 import type { NameSpot } from '../name-spot.ts'
+import { isBefore } from '../surroundings.ts'
 import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
@@ -10,8 +11,11 @@ const ASIDE = /^(?:,? \((?:[^()]{1,40})\)|, (?:aged )?\d{1,2}(?=,)|, (?:from|of)
 const ADVERB = /^(?:now|currently|at|present|also|then|formerly|once|previously|himself|herself)$/
 const PAST = /^(?:then|formerly|once|previously)$/
 /** Words in front of a name that make what follows "as" that person's role: "appointed Jo Ng as head". */
-const CHOSEN =
-  /^(?:appointed|appoint|appoints|named|names|confirmed|elected|re-elected|announced|chose|chosen|hired|hire|recruited|replaced|replace|replacing|succeeded|succeed|succeeding|followed|installed|nominated|with|replaces|succeeds|welcomed|welcome|unveiled)$/
+const CHOSEN: ReadonlySet<string> = new Set(
+  'appointed appoint appoints named names confirmed elected re-elected announced chose chosen hired hire recruited replaced replace replacing succeeded succeed succeeding followed installed nominated with replaces succeeds welcomed welcome unveiled'.split(
+    ' ',
+  ),
+)
 /** How far into "who left care two years ago and is one of the young inspectors" a verb is looked for. */
 const CLAUSE = 16
 
@@ -20,9 +24,10 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   const { words, line, end } = spot
   let at = spot.last + 1
   while (words[at] && (words[at] as Word).start < end) at++
-  const behind = line.plain.slice(end, end + 60)
-  const aside = /^,| \(/.test(behind) ? ASIDE.exec(behind)?.[0] : undefined
-  const bracketed = /^,? \($/.test(words[at]?.gap ?? '')
+  const mayTurnAside = isBefore(spot, ',') || isBefore(spot, ' (')
+  const aside = mayTurnAside ? ASIDE.exec(line.plain.slice(end, end + 60))?.[0] : undefined
+  const opening = words[at]?.gap
+  const bracketed = opening === ' (' || opening === ', ('
   if (bracketed) {
     const phrases = readPhrases(context, at)
     if (phrases.length > 0) return { phrases, standing: null }
@@ -39,7 +44,7 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   return follows(words[at]) || (bracketed && /^\) $/.test(gap)) ? byVerb(context, at) : NONE
 }
 
-const isChosen = ({ words, front }: NameSpot) => CHOSEN.test(words[front - 1]?.key ?? '')
+const isChosen = ({ words, front }: NameSpot) => front > 0 && CHOSEN.has((words[front - 1] as Word).key)
 
 // "appointed Jo Ng, former head of Alder, as its commissioner"
 function chosenAs(context: RoleContext, from: number): RolePhrase[] {

@@ -21,26 +21,28 @@ const LONGEST_COMPLEMENT = 9
 const COMPLEMENT = /^(?:of|for|at|in|from|with|since|until|on)$/
 const OPENS = /^(?:an?|the|its|his|her|their|our)$/
 const PAST = /[a-z]{2}ed$/
-const COPULAS: Readonly<Record<string, FoundRoles['standing']>> = {
-  is: 'current',
-  was: 'former',
-  be: 'incoming',
-}
+const COPULAS: ReadonlyMap<string, FoundRoles['standing']> = new Map([
+  ['is', 'current'],
+  ['was', 'former'],
+  ['be', 'incoming'],
+])
+const NONE: FoundRoles = { phrases: [], standing: null }
 
 /** Read the roles that end right in front of a name: "Bromley Council's Executive Member for Children", "headteacher at Alder School,", "The new head is". */
 export function rolesBefore(context: RoleContext, { words, front, first }: NameSpot): FoundRoles {
+  if (front === 0) return NONE
   let end = front - 1
   if (words[end]?.key === 'late' && words[end - 1]?.key === 'the') end -= 2
   else if (words[end]?.key === 'the' && follows(words[front])) end--
   // "the cabinet member, Labour councillor Jo Ng"
   while (front < first && end > 0 && isParty(words[end] as Word) && follows(words[end + 1])) end--
-  const verb = words[end]?.key ?? ''
-  if (COPULAS[verb] && follows(words[end + 1])) {
-    if (verb === 'be') end--
+  const standing = COPULAS.get(words[end]?.key ?? '')
+  if (standing && follows(words[end + 1])) {
+    if (standing === 'incoming') end--
     const phrases = phrasesUpTo(context, end - 1, false).filter(({ title: [from] }) =>
       opensClause(words, from),
     )
-    return { phrases, standing: COPULAS[verb] ?? null }
+    return { phrases, standing }
   }
   const phrases = phrasesUpTo(context, end, true)
   return { phrases: phrases.length > 0 ? phrases : phrasesInApposition(context, end), standing: null }
@@ -79,7 +81,7 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
   let from = end
   while (from > nearest && !context.taken.has(from - 1) && isInside(words[from] as Word)) from--
   let head = end
-  while (head >= from && !isHead(words[head] as Word)) head--
+  while (head >= from && !endsTitle(words, head, end)) head--
   for (; from <= head; from++) {
     const word = words[from] as Word
     if (!opensRole(word)) continue
@@ -108,6 +110,14 @@ const isStated = ({ line: { words } }: RoleContext, [role, ...others]: RolePhras
   (role.organisation !== null || isOwned(words[role.title[0] - 1]))
 
 const isOwned = (word: Word | undefined) => !!word && isA(word, DETERMINER)
+
+/** Words that may follow the noun for a role within its phrase. */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'of for at in to with on from behind designate elect emeritus'.split(' '),
+)
+
+const endsTitle = (words: readonly Word[], at: number, end: number) =>
+  (at === end || LEADS_ON.has((words[at + 1] as Word).key)) && isHead(words[at] as Word)
 
 const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?| \()$/.test(gap)
 

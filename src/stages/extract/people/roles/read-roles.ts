@@ -114,6 +114,7 @@ function give(
   names: readonly NameCandidate[],
   { phrases, standing }: FoundRoles,
 ): void {
+  if (phrases.length === 0) return
   const roles = phrases.flatMap(phrase => roleOf(context, phrase, standing) ?? [])
   for (const { mention } of names) mention.roles.push(...roles.map(role => ({ ...role })))
 }

@@ -2,6 +2,8 @@ import type { ProviderMention } from '../../../../model/providers.ts'
 import type { NameSpot, WordedLine } from '../name-spot.ts'
 import type { RoleContext } from './phrase.ts'
 
+const NONE: ReadonlyMap<number, number> = new Map()
+
 /** Say where a role may be read in a line: the words that its names take, and its providers. */
 export function roleContext(
   line: WordedLine,
@@ -16,6 +18,9 @@ export function roleContext(
     line,
     taken,
     open,
-    providers: new Map(providers.map(({ start, end }) => [start - offset, end - offset])),
+    providers:
+      providers.length > 0
+        ? new Map(providers.map(({ start, end }) => [start - offset, end - offset]))
+        : NONE,
   }
 }

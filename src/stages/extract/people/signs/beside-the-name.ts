@@ -1,8 +1,9 @@
 import { type NameSpot, sizeOf } from '../name-spot.ts'
 import { rolesBefore } from '../roles/before-name.ts'
 import { roleContext } from '../roles/role-context.ts'
-import { textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
+import { isBefore, textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
 import { isA, isIn, NAME_VERB, PERSON_LEAD, PERSON_NOUN, SPEECH_VERB } from '../word-classes.ts'
+import type { Word } from '../words.ts'
 import type { Sign } from './sign.ts'
 
 const PARTY =
@@ -10,7 +11,12 @@ const PARTY =
 const LED_FROM =
   /\b(?:(?:took|takes|taken|take|taking) over from|(?:letter|statement|message|email|evidence|comment|apology|call)s? (?:from|by)) $/
 const FELLOW = /\b(?:Cllrs|Councillors|Messrs|Drs|MPs|Profs)\.? \p{Lu}[^.;:()"]{3,60}(?:,|,? and) $/u
+const WHO = /^, whom?(?: |'s )/
 const AGE = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and )| \((?:aged )?\d{1,2}\)|, (?:aged )?\d{1,2}$)/
+
+// ", Wexo Orme", "and Wexo Orme"
+const isListed = ({ words, front }: NameSpot): boolean =>
+  words[front - 1]?.key === 'and' || (words[front] as Word).gap.endsWith(', ')
 
 const LONGEST_ASIDE = 9
 
@@ -45,35 +51,36 @@ export const signsBesideTheName: readonly Sign[] = [
     points: 2,
     reads: ['Wexo Orme, who left, slept.', 'Wexo Orme, whom they knew, left.'],
     leaves: ['Wexo Orme, which left, slept.', 'Wexo Orme, whose bid lapsed, fell.'],
-    shows: spot => sizeOf(spot) > 1 && /^, whom?(?: |'s )/.test(textAfter(spot, 8)),
+    shows: spot => sizeOf(spot) > 1 && isBefore(spot, ', who') && WHO.test(textAfter(spot, 8)),
   },
   {
     id: 'person/whose',
     points: 1,
     reads: ['Wexo Orme, whose dog slept, left.'],
     leaves: ['Wexo Orme, who left, slept.'],
-    shows: spot => sizeOf(spot) > 1 && textAfter(spot, 8) === ', whose ',
+    shows: spot => sizeOf(spot) > 1 && isBefore(spot, ', whose '),
   },
   {
     id: 'person/age',
     points: 2,
     reads: ['Wexo Orme, 33, slept.', 'Wexo Orme (41) slept.'],
     leaves: ['Wexo Orme, 2019, slept.'],
-    shows: spot => sizeOf(spot) > 1 && AGE.test(textAfter(spot, 14)),
+    shows: spot =>
+      sizeOf(spot) > 1 && (isBefore(spot, ', ') || isBefore(spot, ' (')) && AGE.test(textAfter(spot, 14)),
   },
   {
     id: 'person/party',
     points: 2,
     reads: ['Wexo Orme (Lab) slept.', 'Wexo Orme (Con, Tarn East) slept.'],
     leaves: ['Wexo Orme (Limited) slept.'],
-    shows: spot => PARTY.test(textAfter(spot, 20)),
+    shows: spot => isBefore(spot, ' (') && PARTY.test(textAfter(spot, 20)),
   },
   {
     id: 'person/fellow',
     points: 2,
     reads: ['Cllrs Ann Orme and Wexo Tarn slept.', 'Councillors Ann Orme, Wexo Tarn and Brixo Marr slept.'],
     leaves: ['Cllr Ann Orme and Wexo Tarn slept.'],
-    shows: spot => sizeOf(spot) > 1 && FELLOW.test(textBefore(spot, 70)),
+    shows: spot => sizeOf(spot) > 1 && isListed(spot) && FELLOW.test(textBefore(spot, 70)),
   },
   {
     id: 'person/said-after',
@@ -123,7 +130,8 @@ export const signsBesideTheName: readonly Sign[] = [
     shows: spot => {
       const word = wordBefore(spot)
       if (!word || sizeOf(spot) < 2) return false
-      if (isA(word, PERSON_LEAD) || LED_FROM.test(textBefore(spot, 30))) return true
+      if (isA(word, PERSON_LEAD)) return true
+      if (word.key === 'from' || word.key === 'by') return LED_FROM.test(textBefore(spot, 30))
       return word.key === 'of' && isIn(/(\w+) of $/.exec(textBefore(spot, 24))?.[1] ?? '', PERSON_NOUN)
     },
   },

@@ -20,6 +20,14 @@ const GRADES: ReadonlySet<string> = new Set<string>([
   ...categoriesOfConcern.flatMap(({ press }) => press),
 ])
 const NUMBER = /^(?:grade|category|level) (?:\d|one|two|three|four|five)$/
+/** The first word of what may be a grade, article left out. */
+const FIRST = /^[^a-z\d]*(?:(?:an?|the)\s)?([a-z\d]+)/
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...GRADES].map(grade => FIRST.exec(grade)?.[1] ?? ''),
+  'grade',
+  'category',
+  'level',
+])
 const LINK = /\s*(?:,|\/|&)\s*|\s+(?:and|or|to|but|with|not|than|features|elements|of|overall)\s+/
 /** No grade is longer, in code units. */
 const LONGEST = 90
@@ -27,13 +35,13 @@ const LONGEST = 90
 /** Reject what is a grade, or several, and nothing else: “good”, “requires improvement”, “good or outstanding”. */
 export const rejectGrades: QuotationRefiner = found => {
   for (const { mention } of found)
-    if (mention.text.length < LONGEST && isGrade(fold(mention.text)))
+    if (mention.text.length < LONGEST && isGrade(mention.text.toLowerCase()))
       reject(mention, 'quotation/grade', 'is a grade')
 }
 
 function isGrade(text: string): boolean {
-  const words = text
-    .toLowerCase()
+  if (!FIRST_WORDS.has(FIRST.exec(text)?.[1] ?? '')) return false
+  const words = fold(text)
     .replace(/^[^a-z\d]+|[^a-z\d)]+$/g, '')
     .replace(/^(?:a|an|the) /, '')
     .replace(/ (?:overall|features|rating|grade|judgement|judgment)$/, '')

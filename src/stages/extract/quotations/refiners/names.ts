@@ -12,14 +12,16 @@ const NAMING = new RegExp(
 const LOOSELY = new RegExp(`\\b(?:${[...wordSet(LOOSE_NAMING_WORDS)].join('|')})\\s*$`, 'i')
 const THINGS = wordSet(NAMED_THINGS)
 const SMALL = wordSet(FUNCTION_WORDS)
+const STOPS = '.,!?'
 /** No name is longer, in words. */
 const MOST_WORDS = 6
 
 /** Reject the names of things and terms: “a scheme called ‘X’”, “the ‘Root and Branch’ curriculum”. */
 export const rejectNames: QuotationRefiner = (found, { plain }) => {
   for (const { mention, pair } of found) {
+    if (STOPS.includes(mention.text.at(-1) as string)) continue
     const words = mention.text.split(/\s+/, MOST_WORDS + 1)
-    if (words.length > MOST_WORDS || /[.,!?]$/.test(mention.text) || isCued(plain, pair.end)) continue
+    if (words.length > MOST_WORDS || isCued(plain, pair.end)) continue
     const before = plain.slice(Math.max(0, pair.start - 40), pair.start)
     const naming = NAMING.exec(before) ?? (/^\p{Lu}/u.test(mention.text) ? LOOSELY.exec(before) : null)
     const thing = /^\s?([a-z]+)/.exec(plain.slice(pair.end, pair.end + 20))?.[1]

@@ -2,7 +2,7 @@ import { readPhrase } from '../read-phrase.ts'
 import type { Cued, Scene, SpeakerRule } from '../speaker-rule.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 import { isCapital } from '../tokens.ts'
-import { isPreposition, isPronoun, isSign, isStarter } from '../word-classes.ts'
+import { isDeterminer, isPreposition, isPronoun, isSign, isStarter } from '../word-classes.ts'
 
 /** How far behind a quotation its verb may stand, in tokens. */
 const REACH = 24
@@ -92,7 +92,7 @@ export const accordingTo: SpeakerRule = {
         const length =
           one === 'according' && two === 'to'
             ? 2
-            : /^(?:words|view|opinion|phrase)$/.test(one ?? '') && two === 'of'
+            : two === 'of' && /^(?:words|view|opinion|phrase)$/.test(one ?? '')
               ? 2
               : 0
         if (length > 0 && three) {
@@ -108,6 +108,7 @@ export const accordingTo: SpeakerRule = {
           if (reference) return { cue: text.slice(tokens[i]?.start, tokens[i + 1]?.end), reference }
         }
         if (
+          isDeterminer(tokens[i]) &&
           /^(?:her|his|their|its)$/.test(one ?? '') &&
           ((two === 'words' && /^[:,]$/.test(tokens[i + 2]?.text ?? '')) ||
             (two === 'own' && three?.lower === 'words'))

@@ -1,14 +1,11 @@
-import { SAYING_NOUNS } from '../../../../domain/press/speaker-nouns.ts'
-import { wordSet } from '../../../../model/words.ts'
 import { personRef } from '../build-reference.ts'
 import { CAPITAL, classesOf } from '../classes.ts'
 import { readPhrase } from '../read-phrase.ts'
 import type { Reference } from '../reference.ts'
 import type { SpeakerRule } from '../speaker-rule.ts'
 import { isCapital, type Token } from '../tokens.ts'
-import { isDeterminer, isPreposition, isSign } from '../word-classes.ts'
+import { isDeterminer, isPreposition, isSaying, isSign } from '../word-classes.ts'
 
-const saying = wordSet(SAYING_NOUNS)
 /** How far before a quotation a noun for what it says may stand, in tokens. */
 const REACH = 14
 
@@ -29,7 +26,7 @@ export const nounBefore: SpeakerRule = {
     for (let i = at - 1; i > 0 && i > at - REACH; i--) {
       const token = tokens[i] as Token
       if (token.kind === 'quote' || isSign(token, ';')) return null
-      if (saying.has(token.lower) && leadsOn(tokens, i, at)) {
+      if (isSaying(token) && leadsOn(tokens, i, at)) {
         const owner = tokens[i - 1]?.possessive ? i - 1 : tokens[i - 2]?.possessive ? i - 2 : -1
         const reference = owner < 0 ? null : possessorOf(tokens, owner, text)
         if (reference) return { cue: token.text, reference }

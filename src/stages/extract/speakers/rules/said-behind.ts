@@ -1,14 +1,11 @@
-import { SAYING_NOUNS } from '../../../../domain/press/speaker-nouns.ts'
-import { wordSet } from '../../../../model/words.ts'
 import { mainSubject } from '../main-subject.ts'
 import { readPhrase } from '../read-phrase.ts'
 import type { Reference } from '../reference.ts'
 import type { SpeakerRule } from '../speaker-rule.ts'
 import { subjectAfter } from '../subject.ts'
 import type { Token } from '../tokens.ts'
-import { isDeterminer, isSign } from '../word-classes.ts'
+import { isDeterminer, isSaying, isSign } from '../word-classes.ts'
 
-const saying = wordSet(SAYING_NOUNS)
 const IS = /^(?:is|was|are|were)$/
 
 /** Read "…" was how Ann Orme put it, and "…" was the verdict of Ann Orme. */
@@ -53,7 +50,7 @@ function saidOf(tokens: readonly Token[], from: number, text: string): Reference
   if (lower === 'how' || lower === 'what') return somebody(mainSubject(tokens.slice(from + 1), text))
   const noun = isDeterminer(tokens[from]) ? from + 1 : from
   const by = /^(?:given|offered|used|chosen)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1
-  return saying.has(tokens[noun]?.lower ?? '') && /^(?:of|from|by)$/.test(tokens[by]?.lower ?? '')
+  return isSaying(tokens[noun]) && /^(?:of|from|by)$/.test(tokens[by]?.lower ?? '')
     ? somebody(upToSign(tokens, by + 1, text))
     : null
 }
