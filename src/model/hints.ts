@@ -1,17 +1,12 @@
 import type { Line } from './article.ts'
 import { openTree, plantMark, plantWord, readerOf } from './hint-tree.ts'
 
-/** One bit of what a text shows: `bit` of its number `at`. */
-export interface Hint {
-  readonly at: number
-  readonly bit: number
-}
+/** The number of a hint. */
+export type Hint = number
 
-/** What a text shows of all hints, thirty to a number. */
+/** What a text shows of all hints, a bit each, thirty-two to a number. */
 export type Shown = number[]
 
-/** So many bits of a number are used: engines keep such numbers without a box. */
-const BITS = 30
 const tree = openTree()
 const known = new Map<string, Hint>()
 let reader: ((text: string) => Shown) | null = null
@@ -25,8 +20,8 @@ export function hint(words: string): Hint {
   const list = [...new Set(words.trim().split(/\s+/))].sort()
   const key = list.join(' ')
   const own = known.get(key)
-  if (own) return own
-  const named = { at: Math.floor(known.size / BITS), bit: 1 << (known.size % BITS) }
+  if (own !== undefined) return own
+  const named = known.size
   known.set(key, named)
   reader = null
   for (const word of list) {
@@ -39,12 +34,13 @@ export function hint(words: string): Hint {
 
 /** Read which hints a text shows. */
 export function readHints(text: string): Shown {
-  reader ??= readerOf(tree, Math.ceil(known.size / BITS))
+  reader ??= readerOf(tree, known.size)
   return reader(text)
 }
 
 /** Tell whether a hint is among those that a text shows. */
-export const isShown = (shown: Shown, { at, bit }: Hint): boolean => ((shown[at] as number) & bit) !== 0
+export const isShown = (shown: Shown, named: Hint): boolean =>
+  ((shown[named >> 5] as number) & (1 << (named & 31))) !== 0
 
 /** Tell whether a line shows a hint; its words are read when this is first asked. */
 export function shows(line: Pick<Line, 'plain' | 'shown'>, named: Hint): boolean {

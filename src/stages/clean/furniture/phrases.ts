@@ -71,7 +71,11 @@ export function findPhrase(
     let tree: PhraseTree | undefined = root
     for (let at = from; tree; at++) {
       for (const phrase of tree.phrases)
-        if (precedes(phrase, found) && (!phrase.hint || shows(line, phrase.hint)) && reads(phrase, text))
+        if (
+          precedes(phrase, found) &&
+          (phrase.hint === null || shows(line, phrase.hint)) &&
+          reads(phrase, text)
+        )
           found = phrase
       tree = tree.next.get(openingUnit(opening[at] ?? ''))
     }
