@@ -28,6 +28,18 @@ describe('the README', () => {
     .map(([, name]) => name as string)
     .filter(name => name !== 'help')
 
+  it('shows facts of a record as they stand in out/', () => {
+    const shown = JSON.parse(/```json\n(.*?)\n```/s.exec(sectionOf('What you get'))?.[1] ?? '{}')
+    const record = JSON.parse(readFileSync(`out/records/${shown.id}.json`, 'utf8'))
+    for (const list of ['grades', 'people', 'dates', 'quotations']) {
+      expect(shown[list]).toHaveLength(1)
+      expect(record[list]).toContainEqual(shown[list][0])
+    }
+    expect(record.positions).toMatchObject(shown.positions)
+    expect(Object.keys(shown.positions)).toHaveLength(4)
+    expect(record.schemaVersion).toBe(shown.schemaVersion)
+  })
+
   it('has a heading for every command, and for no other', () => {
     const documented = [...sectionOf('Commands').matchAll(/^### `pressmark ([a-z]+)/gm)].map(
       ([, name]) => name,
