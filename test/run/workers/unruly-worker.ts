@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { workerData } from 'piscina'
-import type { ChunkMessage, Surroundings, Task } from '../../../src/run/workers/chunk.ts'
+import type { Surroundings, Task } from '../../../src/run/workers/chunk.ts'
 import { openExtractor } from '../../../src/run/workers/extract-chunk.ts'
 import { tellOn } from '../../../src/run/workers/tell-on.ts'
 
@@ -28,16 +28,24 @@ const unruly: Readonly<Record<string, () => void>> = {
 /** Extract as Pressmark's own worker does, but misbehave over each source that is named so; over "always-hang" however often. */
 export async function work({ chunk, ...task }: Task): Promise<void> {
   const { tell, hold } = tellOn(task)
-  const misbehave = (message: ChunkMessage) => {
-    tell(message)
-    if (message.kind !== 'begin') return
-    const name = chunk.sources[message.source]?.path.replace(/\..*/, '') ?? ''
-    const isDoomed = chunk.doomed.some(
-      ({ source, article }) => source === message.source && article === message.article,
-    )
-    if (message.article === 1 && !isDoomed) unruly[name]?.()
+  let begun: { source: number; article: number } | null = null
+  const misbehave = () => {
+    if (!begun) return
+    const { source, article } = begun
+    const name = chunk.sources[source]?.path.replace(/\..*/, '') ?? ''
+    const isDoomed = chunk.doomed.some(one => one.source === source && one.article === article)
+    if (article === 1 && !isDoomed) unruly[name]?.()
     if (name === 'always-hang') unruly.hang?.()
   }
-  await extract(chunk, { tell: misbehave, hold })
+  await extract(chunk, {
+    tell(message) {
+      tell(message)
+      if (message.kind === 'begin') begun = message
+    },
+    hold(isInHand) {
+      hold(isInHand)
+      if (isInHand) misbehave()
+    },
+  })
   tell({ kind: 'end' })
 }
