@@ -1,3 +1,5 @@
+import { partsOf, splitWays } from './pattern-parts.ts'
+
 /** What one way through a pattern, or through a part of one, tells. */
 interface Read {
   /** Hint words (see hints.ts) of which a text must hold one; null where it may do without. */
@@ -6,8 +8,6 @@ interface Read {
   parts: boolean
 }
 
-const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/
-const OPTIONAL = /^(?:[?*]|\{0)/
 const GROUP = /^\((?:\?:|\?<\w+>)?(?![?])/
 /** "\u00a3" */
 const ESCAPED = /\\u(00[89a-f][\da-f]|20[\da-f]{2})/gi
@@ -44,12 +44,7 @@ function readWay(way: string, partsBefore: boolean): Read {
     word = ''
     halves = []
   }
-  for (let at = 0; at < way.length; ) {
-    const element = way.slice(at, endOf(way, at))
-    at += element.length
-    const quantifier = QUANTIFIER.exec(way.slice(at))?.[0] ?? ''
-    at += quantifier.length
-    const isOptional = OPTIONAL.test(quantifier)
+  for (const { element, quantifier, isOptional } of partsOf(way)) {
     if (LETTER.test(element) && !quantifier && (word || parts)) {
       word += element.toLowerCase()
       parts = false
@@ -78,30 +73,3 @@ const worthOf = (words: readonly string[]): number =>
 const partsWords = (element: string): boolean => /^(?:\\[bsW]|[\^$]|\\?[^\w\\[.])$/.test(element)
 
 const isMark = (element: string): boolean => /^\\?[^\w\\[.^$]$/.test(element) && !COMMON.test(element)
-
-/** Find where the group, class, escape or unit ends that begins at an offset of a pattern. */
-export function endOf(pattern: string, at: number): number {
-  if (pattern[at] === '\\') return /^\\[pu]\{/.test(pattern.slice(at)) ? pattern.indexOf('}', at) + 1 : at + 2
-  if (pattern[at] === '[') return endOfClass(pattern, at)
-  if (pattern[at] !== '(') return at + 1
-  for (let i = at + 1; i < pattern.length; i = endOf(pattern, i)) if (pattern[i] === ')') return i + 1
-  return pattern.length
-}
-
-function endOfClass(pattern: string, at: number): number {
-  let end = at + 1
-  while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1
-  return end + 1
-}
-
-/** Split a pattern at the bars that are in no group. */
-export function splitWays(pattern: string): string[] {
-  const ways: string[] = []
-  let from = 0
-  for (let at = 0; at < pattern.length; at = endOf(pattern, at))
-    if (pattern[at] === '|') {
-      ways.push(pattern.slice(from, at))
-      from = at + 1
-    }
-  return [...ways, pattern.slice(from)]
-}

@@ -1,3 +1,5 @@
+import { isCapitalUnit, isDigitUnit, isSmallUnit } from '../../model/code-units.ts'
+
 /** Words whose full stop may go on, in lower case: what parse-latin and we know of two letters to five. */
 const UNSURE: ReadonlySet<string> = new Set(
   `al ald brig ca cap capt cca cent cf cit cllr cllrs col con const coun cp cwt det ead etc ff fl gen hon ibid id insp
@@ -31,7 +33,9 @@ export function readPlainStops(plain: string): number[] | null {
 
 // "£2.5m"
 const isWithinNumber = (plain: string, at: number): boolean =>
-  plain.charCodeAt(at) === FULL_STOP && isDigit(plain.charCodeAt(at - 1)) && isDigit(plain.charCodeAt(at + 1))
+  plain.charCodeAt(at) === FULL_STOP &&
+  isDigitUnit(plain.charCodeAt(at - 1)) &&
+  isDigitUnit(plain.charCodeAt(at + 1))
 
 // "schools", "2019", "'good'"
 function endsWord(plain: string, at: number): boolean {
@@ -42,7 +46,7 @@ function endsWord(plain: string, at: number): boolean {
   const length = last - first
   if (length > 1)
     return length > LONGEST_UNSURE || !UNSURE.has(plain.slice(first + 1, last + 1).toLowerCase())
-  while (isDigit(plain.charCodeAt(first))) first--
+  while (isDigitUnit(plain.charCodeAt(first))) first--
   return length === 0 && last - first > 3
 }
 
@@ -51,10 +55,8 @@ function opensSentence(plain: string, at: number): boolean {
   if (plain.charCodeAt(at) !== SPACE) return false
   const next = plain.charCodeAt(at + 1)
   const isMark = next === DOUBLE || next === SINGLE || next === OPENS
-  return isCapital(isMark ? plain.charCodeAt(at + 2) : next)
+  return isCapitalUnit(isMark ? plain.charCodeAt(at + 2) : next)
 }
 
 const isCloser = (code: number): boolean => code === DOUBLE || code === SINGLE || code === CLOSES
-const isDigit = (code: number): boolean => code > 47 && code < 58
-const isCapital = (code: number): boolean => code > 64 && code < 91
-const isLetter = (code: number): boolean => isCapital(code) || (code > 96 && code < 123)
+const isLetter = (code: number): boolean => isCapitalUnit(code) || isSmallUnit(code)

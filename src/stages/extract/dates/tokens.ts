@@ -1,3 +1,4 @@
+import { isDigitUnit } from '../../../model/code-units.ts'
 import type { Span } from '../../../model/span.ts'
 import { type DateWord, dateWord } from './date-words.ts'
 import { isSpace, wordEnd } from './word-end.ts'
@@ -89,10 +90,7 @@ function readShortYear(plain: string, start: number): Token {
     : tokenOf('y', text, yearOf(Number(year)), start, start + text.length)
 }
 
-const isFigure = (plain: string, at: number): boolean => {
-  const unit = plain.charCodeAt(at)
-  return unit > 0x2f && unit < 0x3a
-}
+const isFigure = (plain: string, at: number): boolean => isDigitUnit(plain.charCodeAt(at))
 
 function readNumber(plain: string, start: number): Token {
   NUMBER.lastIndex = start

@@ -1,3 +1,5 @@
+import { isSmallUnit } from '../../../model/code-units.ts'
+
 const [SPACE, LOWER, UPPER] = [1, 2, 3] as const
 /** Kinds of the code units up to "ɏ"; 0 for signs and digits. */
 const KINDS = new Uint8Array(0x250)
@@ -32,5 +34,5 @@ export function wordEnd(text: string, at: number): number {
   if (kind !== UPPER) return end
   while (kindAt(text, end) === UPPER) end++
   const next = text.charCodeAt(end)
-  return end > at + 1 && next > 0x60 && next < 0x7b ? end - 1 : end
+  return end > at + 1 && isSmallUnit(next) ? end - 1 : end
 }

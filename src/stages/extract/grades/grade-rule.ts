@@ -35,8 +35,8 @@ export interface TriedRule extends GradeRule {
   follows: string | null
 }
 
-/** Make a rule again with all its fields; every one has the same shape, which keeps trying them fast. */
-export const wholeRule = (rule: GradeRule): TriedRule => ({
+/** Make a rule ready to be tried; every one has the same shape, which keeps trying them fast. */
+export const triedRule = (rule: GradeRule): TriedRule => ({
   id: rule.id,
   reads: rule.reads,
   leaves: rule.leaves,

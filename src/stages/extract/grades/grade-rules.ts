@@ -1,4 +1,4 @@
-import { type TriedRule, wholeRule } from './grade-rule.ts'
+import { type TriedRule, triedRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
@@ -57,4 +57,4 @@ export const gradeRules: readonly TriedRule[] = [
   marksFor,
   inMarks,
   ofProvider,
-].map(wholeRule)
+].map(triedRule)

@@ -1,4 +1,4 @@
-import { endOf, splitWays } from '../../../model/needed-words.ts'
+import { partsOf, splitWays } from '../../../model/pattern-parts.ts'
 
 /** The letters that a part of a pattern can end with, null for any; whether it can also be nothing. */
 interface Ends {
@@ -6,8 +6,6 @@ interface Ends {
   isEmpty: boolean
 }
 
-const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})/
-const OPTIONAL = /^(?:[?*]|\{0)/
 const NEGATED = /^(?:\.|\[\^)/
 /** What stands there without being a letter. */
 const AROUND = /^(?:\$|\(\?[=!<])/
@@ -30,13 +28,9 @@ function endsOfEither(pattern: string): Ends {
 
 function endsOfWay(way: string): Ends {
   let ends: Ends = { letters: '', isEmpty: true }
-  for (let at = 0; at < way.length; ) {
-    const element = way.slice(at, endOf(way, at))
-    at += element.length
-    const quantifier = QUANTIFIER.exec(way.slice(at))?.[0] ?? ''
-    at += quantifier.length
+  for (const { element, isOptional } of partsOf(way)) {
     const own = endsOfElement(element)
-    const isEmpty = own.isEmpty || OPTIONAL.test(quantifier)
+    const isEmpty = own.isEmpty || isOptional
     if (!isEmpty) ends = own
     else ends = { letters: joined(ends.letters, own.letters), isEmpty: ends.isEmpty }
   }

@@ -1,3 +1,4 @@
+import { isSmallUnit } from '../../../model/code-units.ts'
 import { composed } from './letters.ts'
 
 const UPPER = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u1e00-\u1eff]/
@@ -21,6 +22,6 @@ export function isShout(text: string): boolean {
   if (text.length === 1) return false
   const second = text.charCodeAt(1)
   // "Orme"
-  if (second > 96 && second < 123) return false
+  if (isSmallUnit(second)) return false
   return composed(text).length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { isCapitalUnit } from '../../../model/code-units.ts'
 import { composed, isSmall } from './letters.ts'
 import type { NameSpot } from './name-spot.ts'
 import { sizeOf } from './name-spot.ts'
@@ -44,7 +45,7 @@ export const hasGivenName = (spot: NameSpot): boolean =>
 // one capital and small letters after it: "Orme"
 const isPlain = (text: string): boolean => {
   const first = text.charCodeAt(0)
-  return text.length > 1 && first > 64 && first < 91 && isSmall(text, 1, text.length)
+  return text.length > 1 && isCapitalUnit(first) && isSmall(text, 1, text.length)
 }
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u

@@ -1,28 +1,26 @@
+import { isCapitalUnit, isDigitUnit, isSmallUnit } from '../../../model/code-units.ts'
+
 const HYPHEN = '-'.charCodeAt(0)
 const APOSTROPHE = "'".charCodeAt(0)
 const UNDERSCORE = '_'.charCodeAt(0)
 
 /** Tell whether a code unit is one of A to Z or À to Þ. */
-export const isCapitalLetter = (code: number): boolean =>
-  (code > 0x40 && code < 0x5b) || (code > 0xbf && code < 0xdf)
-
-/** Tell whether a code unit is one of a to z. */
-export const isSmallLetter = (code: number): boolean => code > 0x60 && code < 0x7b
+export const isCapitalLetter = (code: number): boolean => isCapitalUnit(code) || (code > 0xbf && code < 0xdf)
 
 /** Tell whether a code unit is a letter of the languages of Europe. */
 export const isLetter = (code: number): boolean =>
-  isSmallLetter(code) || (code > 0x40 && code < 0x5b) || (code > 0xbf && code < 0x250)
+  isSmallUnit(code) || isCapitalUnit(code) || (code > 0xbf && code < 0x250)
 
 /** Tell whether a code unit goes on a word: a to z, A to Z, a figure, `_`, `'` or `-`. */
 export const isWordUnit = (code: number): boolean =>
-  isSmallLetter(code) ||
-  (code > 0x40 && code < 0x5b) ||
-  (code > 0x2f && code < 0x3a) ||
+  isSmallUnit(code) ||
+  isCapitalUnit(code) ||
+  isDigitUnit(code) ||
   code === HYPHEN ||
   code === APOSTROPHE ||
   code === UNDERSCORE
 
-const isInWord = (code: number): boolean => isLetter(code) || (code > 0x2f && code < 0x3a)
+const isInWord = (code: number): boolean => isLetter(code) || isDigitUnit(code)
 
 /** Find where the next word with a capital may begin, or -1: "Orme", "e-ACT", "ffoulkes". */
 export function nextCapital(plain: string, from: number): number {
@@ -32,7 +30,7 @@ export function nextCapital(plain: string, from: number): number {
     if (
       inside
         ? isCapitalLetter(code) && isGlued(plain, at)
-        : isCapitalLetter(code) || (isSmallLetter(code) && isOddStart(plain, at))
+        : isCapitalLetter(code) || (isSmallUnit(code) && isOddStart(plain, at))
     )
       return at
     inside = isInWord(code)
@@ -45,8 +43,8 @@ const SMALL = /(?:^|[^\p{L}\p{N}])[a-z]{3,}$/u
 
 // "A hard fallOrme College fell": a heading that has lost the end of its line
 const isGlued = (plain: string, at: number): boolean =>
-  isSmallLetter(plain.charCodeAt(at - 1)) &&
-  isSmallLetter(plain.charCodeAt(at + 1)) &&
+  isSmallUnit(plain.charCodeAt(at - 1)) &&
+  isSmallUnit(plain.charCodeAt(at + 1)) &&
   SMALL.test(plain.slice(Math.max(0, at - 16), at))
 
 const isOddStart = (plain: string, at: number): boolean =>
@@ -54,7 +52,7 @@ const isOddStart = (plain: string, at: number): boolean =>
 
 /** Find where the next word of small letters begins, or -1. */
 export function nextSmall(lower: string, from: number): number {
-  for (let at = from; at < lower.length; at++) if (isSmallLetter(lower.charCodeAt(at))) return at
+  for (let at = from; at < lower.length; at++) if (isSmallUnit(lower.charCodeAt(at))) return at
   return -1
 }
 
@@ -65,5 +63,4 @@ export function smallWordEnd(lower: string, start: number): number {
   return end
 }
 
-const isSmallOrJoined = (code: number): boolean =>
-  isSmallLetter(code) || code === HYPHEN || code === APOSTROPHE
+const isSmallOrJoined = (code: number): boolean => isSmallUnit(code) || code === HYPHEN || code === APOSTROPHE

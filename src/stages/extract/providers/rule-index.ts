@@ -1,4 +1,4 @@
-import { isSmallLetter } from './letters.ts'
+import { isSmallUnit } from '../../../model/code-units.ts'
 import { type ProviderRule, wordBefore } from './provider-rule.ts'
 import type { Run } from './run.ts'
 
@@ -41,6 +41,6 @@ function signBehind(lower: string, close: number): string {
   const at = lower.startsWith("'s", close) ? close + 2 : close
   if (lower[at] !== ' ') return lower.charAt(at)
   let end = at + 1
-  while (isSmallLetter(lower.charCodeAt(end))) end++
+  while (isSmallUnit(lower.charCodeAt(end))) end++
   return lower.slice(at + 1, Math.max(end, at + 2))
 }

@@ -1,8 +1,9 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
+import { isSmallUnit } from '../../../model/code-units.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { Span } from '../../../model/span.ts'
-import { isCapitalLetter, isLetter, isSmallLetter, isWordUnit, nextCapital } from './letters.ts'
+import { isCapitalLetter, isLetter, isWordUnit, nextCapital } from './letters.ts'
 import { classesOf } from './word-classes.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
@@ -120,12 +121,12 @@ const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))Â?\s*["'(-]?\s*$/
 
 const isOpening = (plain: string, at: number): boolean =>
   at === 0 ||
-  isSmallLetter(plain.charCodeAt(at - 1)) || // glued to a heading
+  isSmallUnit(plain.charCodeAt(at - 1)) || // glued to a heading
   (!isInSentence(plain, at) && OPENING.test(plain.slice(Math.max(0, at - 6), at)))
 
 // "the Orme": a space and a small letter before it
 const isInSentence = (plain: string, at: number): boolean =>
-  at > 1 && plain[at - 1] === ' ' && isSmallLetter(plain.charCodeAt(at - 2))
+  at > 1 && plain[at - 1] === ' ' && isSmallUnit(plain.charCodeAt(at - 2))
 
 // "How Alder School Turned Itself Round"
 function isTitled(plain: string): boolean {

@@ -1,5 +1,6 @@
 import { CLIPPED_WORDS, CUT_WORDS } from '../../../domain/english/clipped-words.ts'
 import { FUNCTION_WORDS } from '../../../domain/english/function-words.ts'
+import { isSmallUnit } from '../../../model/code-units.ts'
 import { wordSet } from '../../../model/words.ts'
 
 /** A quotation mark of a line; offsets count from the start of the line. */
@@ -74,7 +75,7 @@ function readMark(plain: string, value: string, start: number, end: number): Mar
 // "don't": small letters on both sides
 function isWithinWord(plain: string, at: number): boolean {
   const [before, after] = [plain.charCodeAt(at - 1), plain.charCodeAt(at + 1)]
-  return before > 96 && before < 123 && after > 96 && after < 123
+  return isSmallUnit(before) && isSmallUnit(after)
 }
 
 const isSmall = (unit: string): boolean => unit >= 'a' && unit <= 'z'

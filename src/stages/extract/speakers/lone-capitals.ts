@@ -1,3 +1,4 @@
+import { isCapitalUnit, isDigitUnit, isSmallUnit } from '../../../model/code-units.ts'
 import { nounKind } from './word-classes.ts'
 
 /** A capitalised word that no other follows, of any letters. */
@@ -13,12 +14,10 @@ const LEADS: ReadonlySet<string> = new Set(
 )
 
 const [SPACE, APOSTROPHE, COMMA, HYPHEN] = [0x20, 0x27, 0x2c, 0x2d]
-const isSmall = (unit: number): boolean => unit > 0x60 && unit < 0x7b
-const isCapital = (unit: number): boolean => unit > 0x40 && unit < 0x5b
 // the second half of a surrogate pair begins nothing
 const isRare = (unit: number): boolean => unit > 0x7f && (unit < 0xdc00 || unit > 0xdfff)
 const isInside = (unit: number): boolean =>
-  isSmall(unit) || isCapital(unit) || (unit > 0x2f && unit < 0x3a) || unit === HYPHEN
+  isSmallUnit(unit) || isCapitalUnit(unit) || isDigitUnit(unit) || unit === HYPHEN
 const unitAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? text.charCodeAt(at) : SPACE
 
@@ -27,7 +26,7 @@ export function nextCapital(plain: string, from: number): number {
   let before = unitAt(plain, from - 1)
   for (let at = from; at < plain.length; at++) {
     const unit = plain.charCodeAt(at)
-    if ((isCapital(unit) || isRare(unit)) && !isInside(before) && before !== APOSTROPHE) return at
+    if ((isCapitalUnit(unit) || isRare(unit)) && !isInside(before) && before !== APOSTROPHE) return at
     before = unit
   }
   return -1
@@ -42,13 +41,13 @@ export function loneWord(plain: string, at: number): string | null {
     ALONE.lastIndex = at
     return ALONE.exec(plain)?.[0] ?? null
   }
-  const fits = end - at > 2 && end - at < 16 && !isInside(next) && !(next === SPACE && isCapital(second))
+  const fits = end - at > 2 && end - at < 16 && !isInside(next) && !(next === SPACE && isCapitalUnit(second))
   return fits ? plain.slice(at, end) : null
 }
 
 function smallEnd(plain: string, at: number): number {
   let end = at + 1
-  while (isSmall(unitAt(plain, end))) end++
+  while (isSmallUnit(unitAt(plain, end))) end++
   return end
 }
 
@@ -59,7 +58,7 @@ export function hasSign(plain: string, at: number): boolean {
   if (isRare(unitAt(plain, at)) || isRare(next) || next === HYPHEN) return true
   if (next === COMMA) return true
   if (next === SPACE) {
-    if (isCapital(unitAt(plain, end + 1))) return false
+    if (isCapitalUnit(unitAt(plain, end + 1))) return false
     SIGN_BEHIND.lastIndex = end
     if (SIGN_BEHIND.test(plain)) return true
   }

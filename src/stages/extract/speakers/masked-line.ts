@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { isCapitalUnit, isSmallUnit } from '../../../model/code-units.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import type { Span } from '../../../model/span.ts'
 
@@ -77,7 +78,7 @@ function beginsSentence(text: string, at: number): boolean {
   if (at === text.length) return false
   const unit = text.charCodeAt(at)
   // most begin with a plain capital
-  if (unit > 0x40 && unit < 0x5b) return true
+  if (isCapitalUnit(unit)) return true
   BEGINS.lastIndex = at
   return BEGINS.test(text)
 }
@@ -87,7 +88,7 @@ const WORD = /[\p{L}\d]/u
 function wordFrom(text: string, from: number, to: number): number {
   const unit = text.charCodeAt(from) | 0x20
   // most begin with a plain letter
-  if (unit > 0x60 && unit < 0x7b && from < to) return from
+  if (isSmallUnit(unit) && from < to) return from
   const at = text.slice(from, to).search(WORD)
   return at < 0 ? to : from + at
 }

@@ -1,5 +1,18 @@
 import type { Page } from './pages.ts'
 
+/** A story for what stands above it. */
+const nursery: Page['lines'] = [
+  [
+    'paragraph',
+    'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
+  ],
+  [
+    'paragraph',
+    'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
+  ],
+  ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+]
+
 /** Articles below the names of papers, stations and bodies, and below headlines in capitals. */
 export const heads: readonly Page[] = [
   {
@@ -371,15 +384,7 @@ export const heads: readonly Page[] = [
       ['headline', 'I have been inspected eleven times. This is what I would keep'],
       ['byline', 'Ada Whitelaw'],
       ['dateline', '8 February 2024'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
   {
@@ -392,15 +397,7 @@ export const heads: readonly Page[] = [
       ],
       ['byline', 'Ada Pike'],
       ['dateline', '6 March 2020'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
   {
@@ -409,15 +406,7 @@ export const heads: readonly Page[] = [
       ['headline', 'Who watches the inspectors? And who asked the children?'],
       ['byline', 'By Ada Pike'],
       ['dateline', '6 March 2020'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
   {
@@ -427,15 +416,7 @@ export const heads: readonly Page[] = [
       [null, 'The occasional jottings of a backbench councillor'],
       ['headline', 'That nursery report: what they left out of the press release'],
       ['dateline', 'Posted on March 3, 2017'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
   {
@@ -444,15 +425,7 @@ export const heads: readonly Page[] = [
       [null, 'Musings of a tired head'],
       ['headline', 'We are good again and I am off to bed'],
       ['dateline', '3 March 2017'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
   {
@@ -460,15 +433,7 @@ export const heads: readonly Page[] = [
     lines: [
       ['headline', 'Quay Street Learning Trust'],
       ['paragraph', '30.06.2022 posted by admin in Uncategorized'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
   {
@@ -478,15 +443,7 @@ export const heads: readonly Page[] = [
       ['byline', 'By Tess Yarrow'],
       ['byline', 'Education Reporter'],
       ['dateline', '3 March 2017'],
-      [
-        'paragraph',
-        'A nursery in Wenbury has kept its good rating after a visit from Ofsted, whose inspectors praised its garden.',
-      ],
-      [
-        'paragraph',
-        'Manager Dee Platt said: "The children made the tea for the inspectors and told them everything."',
-      ],
-      ['paragraph', 'The nursery, on Quay Street, has 42 children on its roll and a waiting list of 60.'],
+      ...nursery,
     ],
   },
 ]
