@@ -5,6 +5,11 @@ import { isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole, 
 const STAMP_REACH = 400
 const ITEM = /^\s*[-*•‣▪●○·◦]\s/
 const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
+/** "WASHINGTON, D.C., ", "LONDON/PARIS, ": what stands before the date that opens a story. */
+const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*[,/]? ?){0,4}[^\p{L}]*$/u
+/** "A nursery …", " - The school …", " (Agency) - The lira …". */
+const AFTER_OPENING =
+  /^(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 
 /** A way in which a page tells when it was published. */
@@ -40,7 +45,7 @@ const headLine: PublishedRule = {
       .find(({ mention, label }) => label === 'none' && isDay(mention))?.mention,
 }
 
-/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 - A nursery …": the date opens the story. */
+/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 (Agency) - A nursery …": the date opens the story. */
 const opening: PublishedRule = {
   id: 'published/opening',
   find: page =>
@@ -50,11 +55,7 @@ const opening: PublishedRule = {
       .find(({ line, mention }) => {
         const before = line.plain.slice(0, mention.start - line.start)
         const after = line.plain.slice(mention.end - line.start)
-        return (
-          isDay(mention) &&
-          /^[^\p{L}]*(?:[\p{Lu}][\p{L}]+,? ?){0,2}[^\p{L}]*$/u.test(before) &&
-          /^(?:\p{Lu}|"|'| ?[-:|] ?["'\p{Lu}]| {1,3}["']?\p{Lu})/u.test(after)
-        )
+        return isDay(mention) && BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
       })?.mention,
 }
 
