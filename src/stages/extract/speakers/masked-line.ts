@@ -33,7 +33,7 @@ export const PAINT = '¤'
 const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]))|¤[.!?]*\s+/g
 const BEGINS = /["'([]{0,3}[\p{Lu}\d¤]/uy
 const SHORTENED =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|ret|retd|Brig|Maj|Cmdr|Adm|Amb|Cpl|Pvt|Messrs|Mt|Ft|Fr|Bros|[ap]\.m)|\b\p{Lu})\.$/u
 
 /** Paint over the quotations of a line and part it into sentences, none of which ends inside a quotation. */
 export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
@@ -106,7 +106,7 @@ function isLongWord(text: string, end: number): boolean {
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
 const CUE_AFTER =
-  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued)\b(?! ?:|,? ?¤|[^.!?]{0,60}: ?¤)/u
+  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued|ask(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|shout(?:s|ed)|cried|laugh(?:s|ed)|joke[sd]|recall(?:s|ed)|repeat(?:s|ed)|insist(?:s|ed)|demand(?:s|ed)|warn(?:s|ed)|declare[sd]|whisper(?:s|ed)|tweet(?:s|ed)|testified|concede[sd]|admit(?:s|ted))\b(?! ?:|,? ?¤|[^.!?]{0,60}: ?¤)/u
 
 /** What labels the quoted words before it, and ends its line. */
 const LABEL = /^\([^().¤]{3,60}\)\s*$/

@@ -82,9 +82,21 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   const named = phrase.find(token => token.kind === 'provider')
   if (named) return { ...plainRef('body', phrase, text, ''), provider: named.provider }
   const upToHead = phrase.slice(1, phrase.indexOf(head) + 1)
-  return isCapital(head) || upToHead.some(isCapital)
-    ? plainRef('body', phrase, text, '')
-    : unlisted(phrase, head, text)
+  if (!isCapital(head) && !upToHead.some(isCapital)) return unlisted(phrase, head, text)
+  const somebody = isCapital(head) ? null : unlisted(phrase, head, text)
+  return somebody ?? bodyRef(phrase, text)
+}
+
+// "Hull-based First Larch Corp."
+function bodyRef(phrase: readonly Token[], text: string): Reference {
+  const name =
+    phrase.length > 1 && /-(?:based|listed|owned|run)$/.test(phrase[0]?.lower ?? '')
+      ? phrase.slice(1)
+      : phrase
+  const reference = plainRef('body', name, text, '')
+  return /\b(?:Corp|Inc|Co|Ltd|Bros)$/.test(reference.as) && text[name.at(-1)?.end ?? 0] === '.'
+    ? { ...reference, as: `${reference.as}.` }
+    : reference
 }
 
 // "one of the best nurses I knew", "one of them"
@@ -115,7 +127,8 @@ export const isNoName = ({ lower, text }: Token): boolean =>
 const reportName = (phrase: readonly Token[], head: Token): readonly Token[] =>
   withoutDeterminer(phrase.slice(0, phrase.indexOf(head) + 1))
 
-const isBare = (phrase: readonly Token[]): boolean => phrase.length === 2 && phrase[0]?.lower === 'the'
+const isBare = (phrase: readonly Token[]): boolean =>
+  phrase.length === 2 && /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '')
 
 // "colleagues", "campaigners": nobody by name; "the 27-year-old midfielder": somebody named before
 function unlisted(phrase: readonly Token[], head: Token, text: string): Reference | null {
@@ -124,7 +137,7 @@ function unlisted(phrase: readonly Token[], head: Token, text: string): Referenc
   const isSomebody =
     (/[a-z]{2}(?:er|or|ist|ian|star|ee)$/.test(head.lower) && !things.has(head.lower)) ||
     phrase.some(token => nounKind(token.lower) === 'individual' && /^\d/.test(token.lower))
-  return isSomebody && /^(?:the|one|an?)$/.test(phrase[0]?.lower ?? '')
+  return isSomebody && /^(?:the|one|an?|his|her|their|its)$/.test(phrase[0]?.lower ?? '')
     ? plainRef('individual', phrase, text, head.lower)
     : null
 }
@@ -150,5 +163,14 @@ function sourceOf(phrase: readonly Token[], text: string): Reference | null {
       token.lower === 'from' ||
       token.lower === 'behalf',
   )
-  return at > 0 ? readPhrase(phrase.slice(at + (phrase[at + 1]?.lower === 'of' ? 2 : 1)), text) : null
+  if (at <= 0) return null
+  const from = at + (phrase[at + 1]?.lower === 'of' ? 2 : 1)
+  // "by the World Fund in 2013"
+  const time = phrase.findIndex(
+    (token, i) =>
+      i > from &&
+      /^(?:in|on|last|this)$/.test(token.lower) &&
+      (i + 1 === phrase.length || isNoName(phrase[i + 1] as Token)),
+  )
+  return readPhrase(phrase.slice(from, time < 0 ? phrase.length : time), text)
 }

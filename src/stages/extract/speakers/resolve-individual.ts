@@ -42,18 +42,41 @@ const recallNoun = (head: string, memory: Memory): Heard | undefined =>
       (isSame(known.head, head) || (SPOKEN_FOR.test(head) && SPOKEN_FOR.test(known.head))),
   )
 
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['col', 'colonel'],
+  ['coun', 'councillor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['pc', 'constable'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+])
+
+// "the pope", "the senator"
+function isTitle(title: string, head: string): boolean {
+  const key = title.toLowerCase().replace('.', '')
+  return key === head || SHORT_TITLES.get(key) === head
+}
+
 // "the headteacher"
 const recallRole = (head: string, memory: Memory): Heard | undefined =>
   recall(memory, ({ speaker }) =>
     Boolean(
-      speaker.person?.roles.some(
-        ({ title, standing }) =>
-          standing !== 'former' &&
-          title
-            .toLowerCase()
-            .split(/[^a-z-]+/)
-            .some(noun => isSame(noun, head)),
-      ),
+      speaker.person?.honorifics.some(title => isTitle(title, head)) ||
+        speaker.person?.roles.some(
+          ({ title, standing }) =>
+            standing !== 'former' &&
+            title
+              .toLowerCase()
+              .split(/[^a-z-]+/)
+              .some(noun => isSame(noun, head)),
+        ),
     ),
   )
 

@@ -16,6 +16,7 @@ import {
   isSign,
   isSingular,
   isStarter,
+  nounKind,
 } from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
@@ -52,16 +53,28 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
-    const heard = reference && resolveReference(reference, state.memory, state.bodies)
+    const heard = reference && resolveReference(reference, state)
     if (heard) told = heard
   }
   if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }
   const subject = identified(tokens, text) ?? mainSubject(tokens, text)
-  const heard = subject && resolveReference(subject, state.memory, state.bodies)
+  const heard = subject && resolveReference(subject, state)
   if (!heard) return null
   const isPerson = isSomebody(subject)
-  noted(withPronoun(heard, tokens), isPerson, state)
+  noted(
+    isPerson && publishes(tokens) ? { ...heard, wrote: true } : withPronoun(heard, tokens),
+    isPerson,
+    state,
+  )
   return isPerson ? { heard, tells: false } : null
+}
+
+const PUBLISHES = /^(?:releas|issu|post|publish|circulat|sign|sen)(?:ed|t)$|^put$/
+
+// "Ann Orme, whose family owns the club, released a statement"
+function publishes(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ lower }) => PUBLISHES.test(lower))
+  return verb > 0 && tokens.slice(verb + 1).some(({ lower }) => nounKind(lower) === 'text')
 }
 
 // "After Ann Orme said so, Tom Rees argued", "Tom Rees, who said so, argued"

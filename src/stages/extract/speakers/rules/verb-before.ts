@@ -3,7 +3,7 @@ import type { SpeakerRule } from '../speaker-rule.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { isNoun, isPassive } from '../verb-forms.ts'
 import { subjectOf } from '../verb-subject.ts'
-import { isRelative, isSign, isStarter, isVerbLead } from '../word-classes.ts'
+import { isRelative, isSign, isStarter, isVerbLead, pronounOf } from '../word-classes.ts'
 
 /** Read Ann Orme said: "…", and Ann Orme described it as "…". */
 export const verbBefore: SpeakerRule = {
@@ -34,6 +34,9 @@ export const verbBefore: SpeakerRule = {
       const token = tokens[i] as Token
       if (!token.reporting || (isCapital(token) && i > 0)) continue
       if (isNoun(tokens, i) || isPassive(tokens, i)) continue
+      // "those to blame would be"
+      if (token.reporting.how === 'describes' && tokens[i - 1]?.lower === 'to' && isVerbLead(tokens[i + 1]))
+        continue
       if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
       if (isInAside(tokens, i, at)) continue
       const reference = subjectOf(tokens, i, text, words)
@@ -52,16 +55,24 @@ function antecedentOf(
   verb: number,
   text: string,
 ): Reference {
-  if (reference.kind !== 'pronoun' || !/^(?:it|they)$/.test(reference.head)) return reference
+  if (reference.kind !== 'pronoun' || !/^(?:it|they|he|she)$/.test(reference.head)) return reference
   for (let i = verb - 1; i > 0; i--) {
     const token = tokens[i] as Token
     if (token.kind === 'quote') break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i) || isPassive(tokens, i))
       continue
     const earlier = subjectOf(tokens, i, text)
-    if (earlier && earlier.kind !== 'pronoun') return earlier
+    if (earlier && earlier.kind !== 'pronoun' && mayMean(reference.head, earlier)) return earlier
   }
   return reference.head === 'it' && reporting?.how === 'loosely' ? { ...reference, kind: 'text' } : reference
+}
+
+// "the patient said she felt", but not "Tom Rees said she felt"
+function mayMean(pronoun: string, { kind, person, as }: Reference): boolean {
+  if (/^(?:it|they)$/.test(pronoun)) return true
+  if (kind !== 'person' && kind !== 'individual') return false
+  const own = person ? person.pronoun : pronounOf(as)
+  return own === pronoun || (own === null && kind === 'individual')
 }
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
