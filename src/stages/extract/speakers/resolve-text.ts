@@ -31,9 +31,12 @@ export function resolveReport({ head, as }: Reference, memory: Memory): Heard | 
   )
 }
 
+// not "Strikes of this size", whose capital only begins a sentence
+const OWN_NAME = /.\p{Lu}|^\p{Lu}\S*$/u
+
 /** Recall which body was spoken of last, by a name of its own. */
 export const recallBody = (memory: Memory): Heard | undefined =>
-  recall(memory, ({ speaker }) => speaker.kind === 'organisation' && /\p{Lu}/u.test(speaker.name ?? ''))
+  recall(memory, ({ speaker }) => speaker.kind === 'organisation' && OWN_NAME.test(speaker.name ?? ''))
 
 // "the statement said": whoever spoke last, unless somebody is known to have written one
 const recallAuthor = (memory: Memory): Heard | undefined => recall(memory, ({ strong }) => strong)

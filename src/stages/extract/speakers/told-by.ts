@@ -2,6 +2,7 @@ import { agentOf } from './agent.ts'
 import { identified } from './identified.ts'
 import { mainSubject } from './main-subject.ts'
 import { type Heard, remember } from './memory.ts'
+import { readPhrase } from './read-phrase.ts'
 import type { Reference } from './reference.ts'
 import { resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
@@ -57,7 +58,7 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     if (heard) told = heard
   }
   if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }
-  const subject = identified(tokens, text) ?? mainSubject(tokens, text)
+  const subject = accordingTo(tokens, text) ?? identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state)
   if (!heard) return null
   const isPerson = isSomebody(subject)
@@ -67,6 +68,13 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     state,
   )
   return isPerson ? { heard, tells: false } : null
+}
+
+// "According to a report by the World Fund, it is so."
+function accordingTo(tokens: readonly Token[], text: string): Reference | null {
+  if (tokens[0]?.lower !== 'according') return null
+  const end = tokens.findIndex(token => isSign(token, ',;:'))
+  return end > 2 ? readPhrase(tokens.slice(2, end), text) : null
 }
 
 const PUBLISHES = /^(?:releas|issu|post|publish|circulat|sign|sen)(?:ed|t)$|^put$/

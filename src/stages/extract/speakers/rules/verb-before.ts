@@ -38,7 +38,7 @@ export const verbBefore: SpeakerRule = {
       if (token.reporting.how === 'describes' && tokens[i - 1]?.lower === 'to' && isVerbLead(tokens[i + 1]))
         continue
       if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
-      if (isInAside(tokens, i, at)) continue
+      if (isInAside(tokens, i, at) || isAnswered(tokens, i, at)) continue
       const reference = subjectOf(tokens, i, text, words)
       if (!reference) continue
       return { cue: token.text, reference: antecedentOf(reference, token, tokens, i, text) }
@@ -74,6 +74,12 @@ function mayMean(pronoun: string, { kind, person, as }: Reference): boolean {
   const own = person ? person.pronoun : pronounOf(as)
   return own === pronoun || (own === null && kind === 'individual')
 }
+
+// "when a reporter asked if he would go: “Why?”": what is answered
+const isAnswered = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  tokens[verb]?.lower === 'asked' &&
+  /^(?:if|whether)$/.test(tokens[verb + 1]?.lower ?? tokens[verb + 2]?.lower ?? '') &&
+  isSign(tokens[at - 1], ':')
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
   isSign(tokens[at - 1], ':,') && !tokens.slice(verb + 1, at - 1).some(token => isSign(token, ',;:'))
