@@ -50,8 +50,8 @@ export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
 
 function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] {
   const sentences: MaskedSentence[] = []
-  const firstWordOfLine = wordFrom(text, 0, text.length)
-  let start = 0
+  let start = datelineEnd(text)
+  const firstWordOfLine = wordFrom(text, start, text.length)
   let next = 0
   let last = -1
   STOP.lastIndex = 0
@@ -81,6 +81,15 @@ function beginsSentence(text: string, at: number): boolean {
   if (isCapitalUnit(unit)) return true
   BEGINS.lastIndex = at
   return BEGINS.test(text)
+}
+
+/** "SAO PAULO, May 7 (Reuters) - " */
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu} .,'-]{1,40}(?:, ?[\p{L}\d., ]{2,30})?(?: \([^()]{2,30}\))? ?(?:--?|[–—]) (?=["'\p{Lu}\d¤])/u
+
+function datelineEnd(text: string): number {
+  if (!isCapitalUnit(text.charCodeAt(0)) || !isCapitalUnit(text.charCodeAt(1))) return 0
+  return DATELINE.exec(text.slice(0, 130))?.[0].length ?? 0
 }
 
 const WORD = /[\p{L}\d]/u

@@ -1,6 +1,6 @@
 import { SENTENCE_OPENERS } from '../../../domain/english/clause-words.ts'
 import { MONTHS } from '../../../domain/english/months.ts'
-import { THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
+import { FIRM_NOUNS, THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
 import { wordSet } from '../../../model/words.ts'
 import { jointRef, personRef, plainRef, withoutDeterminer, wordsOf } from './build-reference.ts'
 import { isNamedSubject } from './named-subject.ts'
@@ -87,13 +87,26 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   return somebody ?? bodyRef(phrase, text)
 }
 
+// "Brazilian planemaker Larch SA" → "Larch SA"
+function ownName(phrase: readonly Token[]): readonly Token[] {
+  let from = phrase.length - 1
+  while (from > 0 && isCapital(phrase[from - 1])) from--
+  const noun = phrase[from - 1]
+  return from > 0 &&
+    noun?.kind === 'word' &&
+    !noun.possessive &&
+    (firms.has(noun.lower) || /maker$/.test(noun.lower))
+    ? phrase.slice(from)
+    : phrase
+}
+
 // "Hull-based First Larch Corp."
 function bodyRef(phrase: readonly Token[], text: string): Reference {
   const name =
     phrase.length > 1 && /-(?:based|listed|owned|run)$/.test(phrase[0]?.lower ?? '')
       ? phrase.slice(1)
       : phrase
-  const reference = plainRef('body', name, text, '')
+  const reference = plainRef('body', ownName(name), text, '')
   return /\b(?:Corp|Inc|Co|Ltd|Bros)$/.test(reference.as) && text[name.at(-1)?.end ?? 0] === '.'
     ? { ...reference, as: `${reference.as}.` }
     : reference
@@ -116,6 +129,7 @@ function oneOf(phrase: readonly Token[], text: string): Reference | null {
 }
 
 const things = wordSet(THINGS_LIKE_PEOPLE)
+const firms = wordSet(FIRM_NOUNS)
 const openers = wordSet(SENTENCE_OPENERS)
 const months: ReadonlySet<string> = new Set(MONTHS.flat().map(month => month.toLowerCase()))
 

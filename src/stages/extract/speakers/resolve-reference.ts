@@ -24,7 +24,7 @@ export function resolveReference(reference: Reference, state: State): Heard | nu
     case 'joint':
       return resolveJoint(reference, state)
     case 'individual':
-      return resolveIndividual(reference, memory)
+      return resolveIndividual(reference, state)
     case 'group':
       return resolveGroup(reference, memory)
     case 'body':

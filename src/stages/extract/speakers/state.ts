@@ -12,6 +12,8 @@ export interface Turn {
 /** What the reading of an article's paragraphs carries from one to the next. */
 export interface State {
   memory: Memory
+  /** The text of the article. */
+  source: string
   /** The bodies that the article names, found when first asked for. */
   bodies: () => NamedBodies
   /** Whether the article speaks of the inspectorate, whose report then is what is quoted without a cue. */
@@ -43,6 +45,7 @@ export function openState(source: string, providers: readonly Provider[]): State
   let bodies: NamedBodies | null = null
   return {
     memory: [],
+    source,
     bodies: () => {
       bodies ??= findNamedBodies(source, providers)
       return bodies

@@ -44,7 +44,8 @@ const OPENS_ANOTHER = /^(?:and|but|while|whereas|although|though|yet|so)$/
 export function toldBy(tokens: readonly Token[], text: string, state: State): Told | null {
   let told: Heard | null = null
   let tries = MOST_VERBS
-  for (let i = tokens.length - 1; i > 0 && tries > 0; i--) {
+  const first = tokens[0]?.lower === 'asked' ? tokens.findIndex(token => isSign(token, ',')) : 0
+  for (let i = tokens.length - 1; i > first && tries > 0; i--) {
     const token = tokens[i] as Token
     if (told && isSign(tokens[i - 1], ',;') && OPENS_ANOTHER.test(token.lower)) break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i)) continue

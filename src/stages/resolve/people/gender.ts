@@ -29,7 +29,4 @@ export function genderOf({ gender, given, mentions }: Individual): Gender | null
   return woman === man ? genderByName(given) : woman ? 'female' : 'male'
 }
 
-/** Tell a person's gender by titles or the given name; null where neither tells. */
-export const likelyGender = ({ gender, given }: Individual): Gender | null => gender ?? genderByName(given)
-
 const genderByName = ([first = '']: readonly string[]): Gender | null => genderOfName(first)
