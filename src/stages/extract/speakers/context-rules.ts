@@ -66,7 +66,7 @@ export const contextRules: readonly ContextRule[] = [
     id: 'quotation/reply',
     because: 'answers what the paragraph before says',
     read: ({ beginsParagraph, quoted, text, state }) =>
-      beginsParagraph && state.turn ? answererOf(state.turn, quoted, text, state.memory) : null,
+      beginsParagraph && state.turn ? answererOf(state.turn, quoted, text, state) : null,
   },
   {
     id: 'quotation/paragraph-before',

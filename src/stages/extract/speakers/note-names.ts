@@ -19,13 +19,11 @@ const STOP = /[.!?]["')]* /
 
 // "Orme's first, a header, came from nothing": of a thing of theirs; not "Orme's mother"
 const isTopic = (text: string, before: string, end: number): boolean => {
-  const next = before.trim() === '' ? /^'s? ([a-z-]+)/.exec(text.slice(end, end + 24))?.[1] : undefined
-  return (
-    next !== undefined &&
-    nounKind(next) === undefined &&
-    nounKind(/^'s? [a-z-]+ ([a-z-]+)/.exec(text.slice(end, end + 40))?.[1] ?? '') === undefined
-  )
+  const nouns = before.trim() === '' ? /^'s? ([a-z-]+)(?: ([a-z-]+))?/.exec(text.slice(end, end + 48)) : null
+  return nouns !== null && !isSomebody(nouns[1] ?? '') && !isSomebody(nouns[2] ?? '')
 }
+
+const isSomebody = (noun: string): boolean => /^(?:individual|group|inspectorate)$/.test(nounKind(noun) ?? '')
 
 /**
  * Remember the people of a stretch of a line: the first of each sentence as its subject, unless a word hangs it on or a

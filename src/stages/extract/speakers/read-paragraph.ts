@@ -10,7 +10,7 @@ import { speakerRules } from './speaker-rules.ts'
 import type { State } from './state.ts'
 import type { Name, Token } from './tokens.ts'
 import { toldBy } from './told-by.ts'
-import { turnOf } from './turn.ts'
+import { isSame, turnOf } from './turn.ts'
 
 /** How many tokens before and behind a quotation its cue is looked for in. */
 const BEFORE = 150
@@ -25,6 +25,7 @@ export function readParagraph(
   let spoke: Heard | null = null
   let last: Heard | null = null
   let teller: Heard | null = null
+  let asker: Heard | null = null
   let next = 0
   if (!isListItem(text) && /^\s*[\p{L}\d]/u.test(text)) state.introduced = null
   for (const sentence of sentences) {
@@ -48,6 +49,7 @@ export function readParagraph(
         continue
       }
       if (told?.tells) teller = told.heard
+      asker = told && ASKS_SOMEBODY.test(text.slice(sentence.start, sentence.end)) ? told.heard : null
       continue
     }
     let at = 0
@@ -57,7 +59,7 @@ export function readParagraph(
       if (!heard) continue
       spoke = heard
       last = heard
-      if (quoted.mention.form === 'sentence') state.voice = heard
+      if (quoted.mention.form === 'sentence') giveVoice(heard, state)
       teller = null
       remember(state.memory, heard)
     }
@@ -67,7 +69,8 @@ export function readParagraph(
   if (line.kind === 'headline' || line.kind === 'crosshead') return
   state.before = teller ?? last
   state.sinceSpoke = spoke ? 0 : state.sinceSpoke + 1
-  state.turn = spoke && turnOf(spoke, line, sentences.at(-1)?.quoted.at(-1))
+  if (spoke) state.turn = turnOf(spoke, line, sentences.at(-1)?.quoted.at(-1))
+  else state.turn = asker && { heard: asker, asks: true }
   if (!spoke && /:\s*$/.test(text)) state.introduced = last
 }
 
@@ -78,6 +81,14 @@ export function passParagraph(text: string, names: readonly Name[], state: State
   state.introduced = null
   state.sinceSpoke++
   state.turn = null
+}
+
+/** "the film-maker Ken Orme, who asked him if he slept" */
+const ASKS_SOMEBODY = /\bask(?:s|ed) (?:him|her|them) /
+
+function giveVoice(heard: Heard, state: State) {
+  if (state.voice && !isSame(state.voice, heard)) state.other = state.voice
+  state.voice = heard
 }
 
 // the writer's own question, which whoever is interviewed answers: "And by day?"

@@ -70,10 +70,13 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   if (first.lower === 'one' && phrase[1]?.lower === 'of') return oneOf(phrase, text)
   const head = headOf(phrase)
   if (!head) return null
-  if (isNoName(head) && phrase.length < 3) return null
+  if ((isNoName(head) && phrase.length < 3) || (phrase.length === 1 && isDeterminer(head))) return null
   const kind = nounKind(head.lower)
   if (kind === 'inspectorate' || isInspecting(phrase, head)) return inspectorateRef(phrase, head, text)
   if (kind === 'text') return sourceOf(phrase, text) ?? plainRef('text', phrase, text, head.lower)
+  const author = kind === 'report' ? sourceOf(phrase, text) : null
+  if (author && (author.kind === 'person' || (author.kind === 'body' && /\p{Lu}/u.test(author.as.slice(1)))))
+    return author
   if (kind === 'report')
     return { ...plainRef('body', reportName(phrase, head), text, head.lower), definite: isBare(phrase) }
   if (kind === undefined && /\bOfsted$/.test(wordsOf(phrase, text)))

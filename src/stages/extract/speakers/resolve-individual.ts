@@ -78,23 +78,31 @@ for (const line of CALLINGS.trim().split('\n')) {
 function recallRole({ head, as }: Reference, memory: Memory): Heard | undefined {
   const former = FORMER.test(as)
   const others = callings.get(head)
-  const body = /^(?:the |its |their )?(?:[a-z-]+ )*(\p{Lu}[\p{L}&'-]+)/u.exec(as.slice(4))?.[1] ?? ''
-  const holds = ({ title, organisation, standing }: Role, calls: (noun: string) => boolean): boolean =>
+  const body =
+    /^(?:the |its |their )?(?:[a-z-]+ )*(\p{Lu}[\p{L}&-]+)(?!'|[\p{L}&-])/u.exec(as.slice(4))?.[1] ?? ''
+  const isOf = ({ title, organisation }: Role): boolean =>
+    body === '' || organisation === null || `${organisation} ${title}`.includes(body)
+  const holds = ({ title, standing }: Role, calls: (noun: string) => boolean): boolean =>
     (former || standing !== 'former') &&
-    (body === '' || organisation === null || `${organisation} ${title}`.includes(body)) &&
     title
       .toLowerCase()
       .split(/[^a-z-]+/)
       .some(calls)
-  const find = (calls: (noun: string) => boolean): Heard | undefined =>
-    recall(memory, ({ speaker: { person } }) => person?.roles.some(role => holds(role, calls)) ?? false)
-  return (
+  const find = (calls: (noun: string) => boolean, fitsBody: (role: Role) => boolean): Heard | undefined =>
     recall(
       memory,
-      ({ speaker }) => speaker.person?.honorifics.some(title => isTitle(title, head)) ?? false,
-    ) ??
-    find(noun => isSame(noun, head)) ??
-    (others && find(noun => others.has(noun)))
+      ({ speaker: { person } }) =>
+        person !== null &&
+        (person.honorifics.some(title => isTitle(title, head)) ||
+          person.roles.some(role => holds(role, calls) && fitsBody(role))),
+    )
+  return (
+    (body && find(noun => isSame(noun, head), isOf)) ||
+    find(
+      noun => isSame(noun, head),
+      () => true,
+    ) ||
+    (others && find(noun => others.has(noun), isOf))
   )
 }
 
@@ -114,7 +122,10 @@ function recallUntitled({ as, head }: Reference, state: State): Heard | undefine
 // "the 27-year-old midfielder", "the mum": whom the article spoke of last
 function recallPerson({ head, as }: Reference, { memory, source, isAboutOfsted }: State): Heard | undefined {
   if (ANYBODY.test(head) || !/^the /i.test(as)) return undefined
-  if (isAboutOfsted) return recall(memory, known => known.strong && fits(known, as) && mayBe(known, as))
+  if (isAboutOfsted || !(FORMER.test(as) || /\d/.test(as)))
+    return !isAboutOfsted && isSomebodyElse(head, source)
+      ? undefined
+      : recall(memory, known => known.strong && fits(known, as) && mayBe(known, as))
   const age = /\b(\d\d)-year-old/.exec(as)?.[1]
   const aged = age && recall(memory, ({ speaker }) => isAged(speaker.person, age, source))
   return aged || (isSomebodyElse(head, source) ? undefined : recallTopic(as, memory))

@@ -28,6 +28,8 @@ export interface State {
   sinceSpoke: number
   /** Who was quoted last. */
   voice: Heard | null
+  /** Who was quoted before that, if it was another. */
+  other: Heard | null
   /** The paragraph before, where it is a turn of talk that somebody may answer. */
   turn: Turn | null
 }
@@ -56,6 +58,7 @@ export function openState(source: string, providers: readonly Provider[]): State
     pending: [],
     sinceSpoke: Number.POSITIVE_INFINITY,
     voice: null,
+    other: null,
     turn: null,
   }
 }

@@ -44,7 +44,7 @@ const OPENS_ANOTHER = /^(?:and|but|while|whereas|although|though|yet|so)$/
 export function toldBy(tokens: readonly Token[], text: string, state: State): Told | null {
   let told: Heard | null = null
   let tries = MOST_VERBS
-  const first = tokens[0]?.lower === 'asked' ? tokens.findIndex(token => isSign(token, ',')) : 0
+  const first = tokens[0]?.lower === 'asked' ? clauseAfter(tokens) : 0
   for (let i = tokens.length - 1; i > first && tries > 0; i--) {
     const token = tokens[i] as Token
     if (told && isSign(tokens[i - 1], ',;') && OPENS_ANOTHER.test(token.lower)) break
@@ -76,6 +76,14 @@ function accordingTo(tokens: readonly Token[], text: string): Reference | null {
   if (tokens[0]?.lower !== 'according') return null
   const end = tokens.findIndex(token => isSign(token, ',;:'))
   return end > 2 ? readPhrase(tokens.slice(2, end), text) : null
+}
+
+// "Asked if she felt it fair, Ann Orme shook her head"
+function clauseAfter(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(token => isSign(token, ','))
+  return comma > 0 && tokens[comma + 1]?.kind === 'person' && /^(?:if|whether)$/.test(tokens[1]?.lower ?? '')
+    ? comma
+    : 0
 }
 
 const PUBLISHES = /^(?:releas|issu|post|publish|circulat|sign|sen)(?:ed|t)$|^put$/

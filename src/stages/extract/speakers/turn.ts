@@ -1,7 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import type { Quoted } from './masked-line.ts'
-import type { Heard, Memory } from './memory.ts'
-import type { Turn } from './state.ts'
+import type { Heard } from './memory.ts'
+import type { State, Turn } from './state.ts'
 
 /** A paragraph of so many words is a turn of talk; a longer one may be the first of a speech. */
 const SHORT_TURN = 10
@@ -25,13 +25,15 @@ export function answererOf(
   { heard, asks }: Turn,
   { mention }: Quoted,
   masked: string,
-  memory: Memory,
+  { memory, other: quoted }: State,
 ): Heard | null {
   if (mention.form !== 'sentence' || OUTSIDE.test(masked)) return null
   if (!asks && !hasFewerWords(mention.text, SHORT_REPLY + 1)) return null
   for (let i = memory.length - 1; i >= 0 && i > memory.length - NEAR; i--) {
     const other = memory[i] as Heard
-    if (other.speaker.kind === 'person' && other.speaker.person && !isSame(other, heard)) return other
+    if (other.speaker.kind !== 'person' || isSame(other, heard)) continue
+    const isNamed = other.speaker.person || /^\p{Lu}\S*$/u.test(other.speaker.name ?? '')
+    if (isNamed || (quoted && isSame(other, quoted))) return other
   }
   return null
 }

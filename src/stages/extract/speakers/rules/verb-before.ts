@@ -38,6 +38,8 @@ export const verbBefore: SpeakerRule = {
       if (token.reporting.how === 'describes' && tokens[i - 1]?.lower === 'to' && isVerbLead(tokens[i + 1]))
         continue
       if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
+      // "they would find him there, “just checking”"
+      if (FINDS.test(token.lower) && /^(?:him|her|them|me|us)$/.test(tokens[i + 1]?.lower ?? '')) continue
       if (isInAside(tokens, i, at) || isAnswered(tokens, i, at)) continue
       const reference = subjectOf(tokens, i, text, words)
       if (!reference) continue
@@ -80,6 +82,8 @@ const isAnswered = (tokens: readonly Token[], verb: number, at: number): boolean
   tokens[verb]?.lower === 'asked' &&
   /^(?:if|whether)$/.test(tokens[verb + 1]?.lower ?? tokens[verb + 2]?.lower ?? '') &&
   isSign(tokens[at - 1], ':')
+
+const FINDS = /^(?:finds?|found|hears?|heard|sees?|saw|shows?|showed|quotes?|quoted)$/
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
   isSign(tokens[at - 1], ':,') && !tokens.slice(verb + 1, at - 1).some(token => isSign(token, ',;:'))
