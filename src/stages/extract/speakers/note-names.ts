@@ -1,7 +1,7 @@
 import { heardIndividual, heardPerson } from './heard.ts'
 import { type Heard, type Memory, remember } from './memory.ts'
 import type { Name } from './tokens.ts'
-import { nounKind } from './word-classes.ts'
+import { nounKind, pronounOf } from './word-classes.ts'
 
 /** Words before a name that make it no subject. */
 const HANGS_ON =
@@ -56,6 +56,8 @@ export function noteNames(
     if (strong) mayBeSubject = false
     const as = text.slice(start, end)
     const heard = { ...(person ? heardPerson(person, as) : heardIndividual({ as, head: '' })), strong }
+    // "his daughter, Jean"
+    if (!person) heard.pronoun = pronounOf(before.slice(-20)) ?? heard.pronoun
     remember(memory, heard)
     if (strong && isIntroduced) introduced = heard
     read = end

@@ -1,7 +1,7 @@
 import type { PersonFact } from '../../../model/people.ts'
 import type { Speaker } from '../../../model/quotations.ts'
 import { again, heardOfsted } from './heard.ts'
-import { type Heard, recall } from './memory.ts'
+import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
 import type { State } from './state.ts'
 import { isSame } from './turn.ts'
@@ -29,11 +29,19 @@ const isReporter = (known: Heard | undefined): boolean =>
 const writes = ({ roles, honorifics }: PersonFact): boolean =>
   TITLED.test(honorifics.join(' ')) || roles.some(({ title }) => REPORTING.test(title))
 
+// of somebody known by a given name alone, what any words for them told: "his daughter, Jean"
+const pronounOf = ({ pronoun, speaker: { name, person } }: Heard, memory: Memory): Heard['pronoun'] =>
+  pronoun ??
+  (person ? null : (memory.findLast(one => one.speaker.name === name && one.pronoun)?.pronoun ?? null))
+
 function recallPronoun(pronoun: string, { memory, turn, isAboutOfsted }: State): Heard | undefined {
   if (PERSON_PRONOUN.test(pronoun)) {
     const isPerson = ({ speaker }: Heard) =>
       (speaker.kind === 'person' && isOne(speaker)) || isOneInspector(speaker.as)
-    const mayBe = (known: Heard) => isPerson(known) && (known.pronoun === null || known.pronoun === pronoun)
+    const mayBe = (known: Heard) => {
+      const own = pronounOf(known, memory)
+      return isPerson(known) && (own === null || own === pronoun)
+    }
     return (
       // who asks does not answer
       (turn?.asks ? recall(memory, known => mayBe(known) && !isSame(known, turn.heard)) : undefined) ??
