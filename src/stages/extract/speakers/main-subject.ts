@@ -66,8 +66,9 @@ function subjectOfSegment(whole: readonly Token[], text: string): Reference | nu
 
 // "the man opens"
 const isPresent = (token: Token, before: Token): boolean =>
+  token.text.endsWith('s') &&
   token.kind === 'word' &&
-  /[a-z]{2}s$/.test(token.text) &&
+  token.text.length > 3 &&
   (before.kind === 'person' || nounKind(before.lower) === 'individual') &&
   !before.possessive &&
   !isPreposition(token) &&

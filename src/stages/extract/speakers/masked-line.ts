@@ -114,8 +114,29 @@ function isLongWord(text: string, end: number): boolean {
 }
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
-const CUE_AFTER =
-  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued|ask(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|shout(?:s|ed)|cried|laugh(?:s|ed)|joke[sd]|recall(?:s|ed)|repeat(?:s|ed)|insist(?:s|ed)|demand(?:s|ed)|warn(?:s|ed)|declare[sd]|whisper(?:s|ed)|tweet(?:s|ed)|testified|concede[sd]|admit(?:s|ted))\b(?! ?:|,? ?¤|[^.!?]{0,60}: ?¤)/u
+const CUES: ReadonlySet<string> = new Set(
+  `added adds admits admitted answered answers asked asks commented concedes conceded continued cried declared demanded
+  demands explained insisted insists joked jokes laughed laughs recalled recalls repeated repeats replied replies said says
+  shouted shouts testified told tweeted tweets warned warns whispered wrote`.split(/\s+/),
+)
+/** How many words may stand before such a verb. */
+const MOST_BEFORE_CUE = 6
+const NEXT_WORD = /[\s.]*([\p{L}'.-]{1,24})(?=[\s:,.]|$)/uy
+/** What makes it lead to other words. */
+const LEADS_ON = /^(?: ?:|,? ?¤|[^.!?]{0,60}: ?¤)/
+
+function cueFollows(text: string, from: number): boolean {
+  NEXT_WORD.lastIndex = from
+  for (let words = 0; words <= MOST_BEFORE_CUE; words++) {
+    const word = NEXT_WORD.exec(text)?.[1]
+    if (word === undefined) return false
+    const stop = word.endsWith('.') ? 1 : 0
+    if (words > 0 && CUES.has(stop ? word.slice(0, -1) : word))
+      return !LEADS_ON.test(text.slice(NEXT_WORD.lastIndex - stop, NEXT_WORD.lastIndex + 80))
+    if (words > 0 && /[,:]/.test(text.charAt(NEXT_WORD.lastIndex))) return false
+  }
+  return false
+}
 
 /** What labels the quoted words before it, and ends its line. */
 const LABEL = /^\([^().¤]{3,60}\)\s*$/
@@ -136,5 +157,5 @@ function endsSentence(
   if (text[index + stop.length] === '(' && LABEL.test(text.slice(index + stop.length))) return false
   if (!/[.!?…]/.test(last.stop)) return false
   const leads = isSecond || last.start - start < 4
-  return !(leads && CUE_AFTER.test(text.slice(index + 1, index + 160)))
+  return !(leads && cueFollows(text, index + 1))
 }

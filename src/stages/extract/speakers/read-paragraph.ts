@@ -49,7 +49,7 @@ export function readParagraph(
         continue
       }
       if (told?.tells) teller = told.heard
-      asker = told && ASKS_SOMEBODY.test(text.slice(sentence.start, sentence.end)) ? told.heard : null
+      asker = told && tokens.some(asksOne) ? told.heard : null
       continue
     }
     let at = 0
@@ -84,7 +84,8 @@ export function passParagraph(text: string, names: readonly Name[], state: State
 }
 
 /** "the film-maker Ken Orme, who asked him if he slept" */
-const ASKS_SOMEBODY = /\bask(?:s|ed) (?:him|her|them) /
+const asksOne = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
+  (lower === 'asked' || lower === 'asks') && /^(?:him|her|them)$/.test(tokens[i + 1]?.lower ?? '')
 
 function giveVoice(heard: Heard, state: State) {
   if (state.voice && !isSame(state.voice, heard)) state.other = state.voice
@@ -93,7 +94,12 @@ function giveVoice(heard: Heard, state: State) {
 
 // the writer's own question, which whoever is interviewed answers: "And by day?"
 const asksSomebody = (text: string, end: number, { voice, sinceSpoke }: State): boolean =>
-  voice?.speaker.kind === 'person' && sinceSpoke < 2 && /\?\s*$/.test(text.slice(end - 4, end))
+  voice?.speaker.kind === 'person' &&
+  sinceSpoke < 2 &&
+  text
+    .slice(end - 4, end)
+    .trimEnd()
+    .endsWith('?')
 
 // in order, as the quotations are
 function unquoted(names: readonly Name[], quoted: readonly Quoted[]): Name[] {

@@ -39,7 +39,7 @@ export const verbBefore: SpeakerRule = {
         continue
       if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
       // "they would find him there, “just checking”"
-      if (FINDS.test(token.lower) && /^(?:him|her|them|me|us)$/.test(tokens[i + 1]?.lower ?? '')) continue
+      if (OBJECTS.has(tokens[i + 1]?.lower ?? '') && FINDS.test(token.lower)) continue
       if (isInAside(tokens, i, at) || isAnswered(tokens, i, at)) continue
       const reference = subjectOf(tokens, i, text, words)
       if (!reference) continue
@@ -83,6 +83,7 @@ const isAnswered = (tokens: readonly Token[], verb: number, at: number): boolean
   /^(?:if|whether)$/.test(tokens[verb + 1]?.lower ?? tokens[verb + 2]?.lower ?? '') &&
   isSign(tokens[at - 1], ':')
 
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us'])
 const FINDS = /^(?:finds?|found|hears?|heard|sees?|saw|shows?|showed|quotes?|quoted)$/
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
