@@ -1,3 +1,4 @@
+import { gather } from '../../../model/gather.ts'
 import type { GradeMention } from '../../../model/grades.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -9,7 +10,7 @@ import type { Unit } from './unit.ts'
 /** Make a unit of each provider and area that a mention names; the mention itself becomes the first, copies the others. */
 export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; mentions: GradeMention[] } {
   const { reading } = mention
-  const named = reading.holders.flatMap(holder => providersOf(holder, mention.start, focus))
+  const named = gather(reading.holders, holder => providersOf(holder, mention.start, focus))
   const providers = [...new Set(fitOutcome(fitAreas(named, mention, focus), mention, focus))]
   if (providers.length === 0) reject(mention, 'grade/unknown-holder', 'it cannot be told who has it')
   const units: Unit[] = []
@@ -62,7 +63,7 @@ function fitAreas(
     return [...providers]
   const fits = (provider: Provider): boolean =>
     reading.areas.some(area => area.areas.some(id => hasArea(id, provider)))
-  return providers.flatMap(provider => {
+  return gather(providers, provider => {
     if (fits(provider)) return [provider]
     const before = places.findLast(place => place.start < start && fits(place.provider))
     return before ? [before.provider] : main && fits(main) ? [main] : [provider]
