@@ -16,6 +16,11 @@ import {
 const STAMP_REACH = 400
 const ITEM = /^\s*[-*•‣▪●○·◦]\s/
 const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
+/** "WASHINGTON, D.C., ", "LONDON/PARIS, ": what stands before the date that opens a story. */
+const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*[,/]? ?){0,4}[^\p{L}]*$/u
+/** "A nursery …", " - The school …", " (Agency) - The lira …". */
+const AFTER_OPENING =
+  /^(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 
 /** A way in which a page tells when it was published. */
@@ -52,7 +57,7 @@ function isOfPage(line: DateLine): boolean {
   return hasByline || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
 }
 
-/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 - A nursery …": the date opens the story. */
+/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 (Agency) - A nursery …": the date opens the story. */
 const opening: PublishedRule = {
   id: 'published/opening',
   find: page =>
@@ -60,10 +65,7 @@ const opening: PublishedRule = {
       if (page.before(line) > 1 || page.order(line) >= 6 || !isDay(mention)) return false
       const before = line.plain.slice(0, mention.start - line.start)
       const after = line.plain.slice(mention.end - line.start)
-      return (
-        /^[^\p{L}]*(?:[\p{Lu}][\p{L}]+,? ?){0,2}[^\p{L}]*$/u.test(before) &&
-        /^(?:\p{Lu}|"|'| ?[-:|] ?["'\p{Lu}]| {1,3}["']?\p{Lu})/u.test(after)
-      )
+      return BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
     })?.mention,
 }
 
