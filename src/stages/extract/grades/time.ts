@@ -170,7 +170,7 @@ const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
         Number(a.start < grade.start) - Number(b.start < grade.start) ||
         Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
     )
-    .flatMap(term => (term.date ? [term.date] : []))
+    .map(term => term.date as DateMention)
 
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>

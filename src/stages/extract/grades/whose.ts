@@ -1,3 +1,4 @@
+import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
@@ -129,4 +130,4 @@ function ownerBefore(stream: Stream, grade: number): Naming | null {
 }
 
 const namedAll = (terms: readonly Term[]): Holder[] =>
-  terms.flatMap(({ provider }) => (provider ? [{ kind: 'named' as const, provider }] : []))
+  gather(terms, ({ provider }) => (provider ? [{ kind: 'named' as const, provider }] : []))

@@ -1,3 +1,4 @@
+import { gather } from '../../../../model/gather.ts'
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import type { Run } from '../run.ts'
@@ -9,7 +10,7 @@ const NAME = 'provider/noun-in-name'
 export function rejectEpithets(found: readonly ProviderMention[], runs: readonly Run[]): void {
   const named = standing(found)
   const later = new Map<string, number>(
-    named.flatMap(({ rule, kind, start }) => (rule === NAME ? [[kind, start] as const] : [])),
+    gather(named, ({ rule, kind, start }) => (rule === NAME ? [[kind, start] as const] : [])),
   )
   const likely = named.filter(
     ({ rule, name, kind, start }) =>

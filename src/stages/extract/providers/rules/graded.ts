@@ -1,4 +1,5 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
+import { gather } from '../../../../model/gather.ts'
 import { knownAuthority } from '../authorities.ts'
 import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
@@ -136,7 +137,7 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
 
 // of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
 const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
-  names.flatMap(name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
+  gather(names, name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
 
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i
