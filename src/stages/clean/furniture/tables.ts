@@ -21,7 +21,7 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
   for (let i = 0; i < views.length; ) {
     let end = i
     while (end < views.length && isCell(views[end] as LineView)) end++
-    const run = views.slice(i, end)
+    const run = end - i < LEAST ? [] : views.slice(i, end)
     const graded = gather(run, ({ text }, at) => (GRADES.has(bare(text.toLowerCase())) ? [at] : []))
     const [first = 0, last = 0] = [graded[0], graded.at(-1)]
     if (graded.length >= LEAST && graded.length * SHARE >= last - first)
