@@ -38,7 +38,7 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   const { main, published, latestYear, inspections, ungraded } = outlook
   const value = unit.inspected
   // a monitoring visit gives no grade: what is told is the grade before
-  if (ungraded && unit.provider === main && !unit.area && !/-progress$/.test(gradeWordOf(unit)))
+  if (ungraded && unit.provider === main && !unit.area && !gradeWordOf(unit).endsWith('-progress'))
     return 'earlier'
   if (!value) return null
   const days = daysOf(value)
@@ -88,7 +88,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     )
   )
     return 'earlier'
-  const isProgress = (other: Unit): boolean => /-progress$/.test(gradeWordOf(other))
+  const isProgress = (other: Unit): boolean => gradeWordOf(other).endsWith('-progress')
   // "rated requires improvement in 2018. A monitoring visit found reasonable progress"
   if (
     value &&
@@ -101,7 +101,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   if (
     unit.area &&
     same.length === 0 &&
-    units.some(other => other.provider === unit.provider && /^performs-/.test(gradeWordOf(other)))
+    units.some(other => other.provider === unit.provider && gradeWordOf(other).startsWith('performs-'))
   )
     return 'earlier'
   const { change, current } = unit.mention.reading
