@@ -37,7 +37,7 @@ export const setAsides: Refiner = (views, story) => {
     if (view.mark || view.kept || i <= story.headline || view.text.length > LONGEST) continue
     if (!mayFind(view.line, MAY_BE)) continue
     const own = unquoted(view.text)
-    if (!MAY_BE.pattern.test(own) || findsIn(view.line, REPORTS, own)) continue
+    if (findsIn(view.line, REPORTS, own) || !MAY_BE.pattern.test(own)) continue
     if (isKept(view, views[i + 1]) || isOfTable(view, views[i - 1])) continue
     voice ??= voiceOf(views)
     if (weigh(view, own, story, voice) >= LEAST)
