@@ -59,6 +59,9 @@ export const numberOf = (word: string): WordNumber => wordAt(word, 0, word.lengt
 /** Spell a word of the vocabulary, in lower case. */
 export const spellingOf = (number: WordNumber): string => spellings[number] as string
 
+/** Open a table of something that words have, by their numbers. */
+export const openTable = <T>(): (T | undefined)[] => new Array<T | undefined>(MOST).fill(undefined)
+
 /** Open a table of the classes of words, as bits by their numbers. */
 export const openClasses = (): Int32Array => new Int32Array(MOST)
 

@@ -68,8 +68,8 @@ const PAST = /[a-z]{2}ed$/
 const [APOSTROPHE, D, E, L] = [0x27, 0x64, 0x65, 0x6c]
 
 /** Tell the classes of a word in lower case by itself. */
-export function classesOf(word: string): number {
-  const classes = listed[numberOf(word)] as number
+export function classesOf(word: string, number = numberOf(word)): number {
+  const classes = listed[number] as number
   const { length } = word
   if (length < 3) return classes
   const before = word.charCodeAt(length - 2)
