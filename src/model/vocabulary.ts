@@ -6,10 +6,9 @@ const MOST = 2 ** 14
 /** Two hashes tell all words apart: of words that no list knows, less than one in 10¹⁵ would share both with a listed one. */
 const [PRIME, OTHER_PRIME] = [0x01000193, 0x5bd1e995]
 
-/** The units of ASCII and Latin-1 in lower case. */
-const LOWER = Uint8Array.from({ length: 0x100 }, (_, unit) =>
-  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
-)
+/** The units of ASCII and Latin-1 in lower case; 0 for all others, which no list has. */
+const LOWER = new Uint8Array(0x10000)
+for (let unit = 0; unit < 0x100; unit++) LOWER[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
 const WIDTH = 4
 const SLOTS = 2 * MOST
@@ -42,8 +41,8 @@ export function wordAt(text: string, start: number, end: number): WordNumber {
   let hash = PRIME
   let other = OTHER_PRIME
   for (let at = start; at < end; at++) {
-    const unit = LOWER[text.charCodeAt(at)]
-    if (unit === undefined) return 0
+    const unit = LOWER[text.charCodeAt(at)] as number
+    if (unit === 0) return 0
     hash = Math.imul(hash ^ unit, PRIME)
     other = Math.imul(other ^ unit, OTHER_PRIME)
   }
