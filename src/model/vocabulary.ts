@@ -1,3 +1,5 @@
+import { FREQUENT_WORDS } from '../domain/english/frequent-words.ts'
+
 /** The number of a word that some list knows; 0 for all others. */
 export type WordNumber = number
 
@@ -54,6 +56,9 @@ export function wordAt(text: string, start: number, end: number): WordNumber {
 
 /** Find the number of a word, whatever its case. */
 export const numberOf = (word: string): WordNumber => wordAt(word, 0, word.length)
+
+// first, so that what is known of them by their numbers stands close together
+for (const word of FREQUENT_WORDS.trim().split(/\s+/)) enterWord(word)
 
 /** Spell a word of the vocabulary, in lower case. */
 export const spellingOf = (number: WordNumber): string => spellings[number] as string
