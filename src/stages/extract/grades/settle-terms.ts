@@ -3,6 +3,7 @@ import { judgeWord } from './fused-verbs.ts'
 import { dropGlosses } from './glosses.ts'
 import { lexicon } from './lexicon.ts'
 import { markNominal } from './nominal.ts'
+import { entryOfWord } from './phrase-tree.ts'
 import type { Term } from './term.ts'
 
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
@@ -16,9 +17,7 @@ const HANGING_WORDS = new Set([
   ),
 ])
 /** The letters that those words have. */
-const LETTERS_OF_HANGING = [...HANGING_WORDS]
-  .map(word => lexicon.next?.get(word)?.found?.entry.letter ?? 'w')
-  .join('')
+const LETTERS_OF_HANGING = [...HANGING_WORDS].map(word => entryOfWord(lexicon, word)?.letter ?? 'w').join('')
 
 /** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
 export function settleTerms(terms: readonly Term[], line: Line): Term[] {

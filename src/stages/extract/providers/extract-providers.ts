@@ -12,7 +12,7 @@ import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
-import { findRuns, lowerOf, type Run, type Spelt } from './run.ts'
+import { findRuns, lowerOf, type Run } from './run.ts'
 import { findSeries } from './series.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
@@ -27,9 +27,8 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     lines.map(({ plain }) => plain),
     lowers,
   )
-  const spelt: Spelt = new Map()
   const runs: Run[] = []
-  for (const [at, line] of lines.entries()) runs.push(...findRuns(line, lowers[at], spelt))
+  for (const [at, line] of lines.entries()) runs.push(...findRuns(line, lowers[at]))
   const { settings } = file.data
   const found = [
     ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
