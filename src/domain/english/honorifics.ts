@@ -1,13 +1,15 @@
 /** Titles put before a name, as one word each, lower case without full stops. Source: the forms of address of Debrett’s and the ranks of the British forces, police and churches, with the local press’s short forms. */
 export const HONORIFICS = `
-acc admiral ald alderman alderwoman archbishop archdeacon ayatollah baron baroness bishop brig brigadier
-brother canon capt captain cdr ch chief cllr cllrs cmdr col colonel comm commander commodore con const
-constable corporal coun councillor councillors countess cpl dame dc dcc dci dcs det detective di doctor dr
-ds dsi duchess duke earl emeritus emir emperor father field flt fr ft gen general gov gp group herr hh hhj
-hon honourable imam insp inspector judge justice king lady ldr lieutenant lord lt madam madame maj major
-marquess marshal master messrs mgr miss mme monsieur monsignor mr mrs ms msgr mullah mx pc pcso pope prince
-princess prof professor queen rabbi rep rev rev'd revd reverend rt sen sergeant señor sgt sheikh signor sir sister
-sqn squadron staff sultan superintendent supt viscount viscountess warrant wg wing wpc`
+acc adm admiral ald alderman alderwoman alhaja alhaji amb archbishop archdeacon ayatollah baron baroness begum
+bishop brig brigadier brother canon capt captain cdr ch chief cllr cllrs cmdr col colonel comm commander
+commodore con const constable corporal coun councillor councillors countess cpl dame datin dato datuk dc dcc dci
+dcs det detective di doctor doña dr ds dsi duchess duke earl emeritus emir emperor father field flt fr frau
+fräulein ft gen general gov gp group haji hajia hajja hajji havildar herr hh hhj hojatoleslam hon honourable
+imam insp inspector judge justice king lady ldr lieut lieutenant lord lt madam madame mademoiselle maj major
+marquess marshal master maulana messrs mgr miss mlle mme monsieur monsignor mr mrs ms msgr mufti mullah mx naa
+otunba pandit pc pcso pope prince princess prof professor pvt queen rabbi rep rev rev'd revd reverend rt sen
+sergeant señor señora señorita sgt sheikh shri signor signora signorina sir sister smt sqn squadron sra sri
+staff subedar sultan superintendent supt swami tengku tunku ustad ustaz viscount viscountess warrant wg wing wpc`
 
 /** Honorifics that are ordinary words or offices too: titles only where a name that a lexicon or another title backs follows, never "a chief" or "Group". */
 export const RANK_WORDS = `
@@ -18,9 +20,11 @@ rep rt sen sergeant sister squadron staff sultan superintendent warrant wing`
 
 /** Honorifics of women. */
 export const FEMALE_HONORIFICS = `
-alderwoman baroness countess dame duchess lady madam madame miss mme mrs ms princess queen sister viscountess`
+alderwoman alhaja baroness begum countess dame datin doña duchess frau hajia hajja lady madam madame
+mademoiselle miss mlle mme mrs ms princess queen señora señorita signora signorina sister smt sra viscountess`
 
 /** Honorifics of men. */
 export const MALE_HONORIFICS = `
-ayatollah baron brother duke earl emir emperor father fr herr imam king lord marquess messrs monsignor mr mullah
-pope prince sheikh sir sultan viscount`
+alhaji ayatollah baron brother datuk duke earl emir emperor father fr hajji herr hojatoleslam imam king lord
+marquess maulana messrs monsignor mr mufti mullah pandit pope prince señor sheikh shri signor sir sultan swami
+viscount`

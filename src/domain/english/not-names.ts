@@ -1,55 +1,54 @@
 /** Words that stand in names of bodies, places and things and in no person’s name, lower case. Source: the kinds of providers that Ofsted inspects, public bodies, roads and places of England, and headings of inspection reports. */
 export const NEVER_NAMES = `
 academic academies academy acas achievement adoption advertisement advice advisers africa agency ai airlines
-airport airways alert alliance amalgamated america analysis apprentice apprenticeships area areas article
-arts ascl assembly assessment associates association athletic attendance authorities authority autism avenue
-aviation award awards bakeries bank banque behaviour board boards borough boroughs boulevard breweries
-brewery britain british budget builders building bulletin bureau business cabinet calendar campaign campus
-capital care care-home careers cash caterers cathedral catholic center centre challenge chambers
-championship charity charter childcare children childrens chronicle church-of-england city clinic club clubs
-co coaches coalition code college colleges combined comment comments commission committee committees
-communication communities community companies company complaints conference congress conservative
-conservatives consortium constabulary consulting contact contracts cookies copyright corp corporation
-council council-tax councils counties county court-of covid cqc creche crescent crown-court cup curriculum
-daily dairies data days deal democrat democrats department departments development dfe digital diocese
-directive directorate directory disabilities disability district districts division drive early economy
-edition education educational effectiveness ehcp election elections electronics email employer employment
-energy engineering english enterprise enterprises equality equity estate eu europe european event events
-every exam exams exceptional exchange exclusive executive expected experience experiences expert experts
-express fabrications facebook facts faculty families family fe federation feedback festival final finance
-first first-aid foods football forum forums foster fostering fostering-network foundation foundry framework
-fund funding gazette gcse general-election girls global gmbh google governance government grade grades
-grammar grand-prix green-party group groups guardian guide hauliers headlines headteachers health herald
-high higher history hmi hmp holdings home-office homes hospital hospitals housing hr hub hubs human image
-images improvement inadequate inc inclusion independent-inquiry industrial industries infant infants
-infirmary information initiative innovation inquiry inspection inspections inspectorate inspectors instagram
-institute institution insurance integrated international internet investment issue it joiners journal junior
-kids kindergarten kingdom knowledge labour leadership league learners learning legal level liberal library
-limited linkedin local lodge-school logistics london loyal ltd magazine mail management manifesto market mat
-maths matters media medical medicine meeting membership mental met metro metropolitan minds ministry mission
-money monitoring montessori motors motorway museum music nahnt nahu nasuwt nation national nations network
-neu news newsletter newspaper newspapers newsroom nhs north-east north-west note notes nurseries nursery
-nursing office officers ofqual ofsted ombudsman online online-safety operations opinion opportunities order
-organisation outcomes outstanding overall pages panel parents parliament partners partnership partnerships
-party payments pe performance personal pharmaceuticals photo photograph picture pictures plan planning
-platform playgroup plc plumbers police policy post-16 practice pre-school premier premiership preschool
-prevention primary principals priority prison privacy probation product products professionals programme
-programmes progress project projects property protection provider providers provision psychology public
-publications publishing pupil pupils qualifications quality questions radio rail railway rates rating
-ratings reading-list reception recovery recruitment referrals reform region regional register registry
-regulator related release report reports requires research residential resource resources response
-restaurant results review reviews rights road roads roundup royal rugby safeguarding satisfactory scene
-scheme school schools science sciences scitt scotland search secondary section sector secure security senate
-send sentinel service services shipyard shire shop shops show single site sixth skills snp social society
-solutions south-east south-west special specialist sports stadium staff stage standard standards statement
-station steelworks stores stories strand strategy street-view students studies subject subscribe summit
-supermarket supplement support survey system systems tables task taskforce teacher teachers teaching team
-teams technology telegraph television terms test tests textiles theatre theme times toolkit tories tory tour
-tournament town trade training transport travel tribunal tribune trophy trust trustees trusts tv twitter uk
-ukip union unions unison unit unite united universities university update updates urgent utc vacancies
-ventures video village villages vision visit voices voluntary volunteers vote ward watch watchdog web
-website week weekly welcome welfare wellbeing western whatsapp women work workers workforce works workshop
-world xmas year years yorkshire young-people youth youtube zone`
+airport airways alert alliance amalgamated america analysis apprentice apprenticeships area areas article arts
+ascl assembly assessment associates association athletic attendance authorities authority autism avenue aviation
+award awards bakeries bank banque behaviour beijing board boards borough boroughs boulevard breweries brewery
+britain british brussels budget builders building bulletin bureau business cabinet calendar campaign campus
+capital care care-home careers cash caterers cathedral catholic center centre challenge chambers championship
+charity charter childcare children childrens chronicle church-of-england city clinic club clubs co coaches
+coalition code college colleges combined comment comments commission committee committees communication
+communities community companies company complaints conference congress conservative conservatives consortium
+constabulary consulting contact contracts cookies copyright corp corporation council council-tax councils
+counties county court-of covid cqc creche crescent crown-court cup curriculum daily dairies data days deal
+democrat democrats department departments development dfe digital diocese directive directorate directory
+disabilities disability district districts division drive early economy edition education educational
+effectiveness ehcp election elections electronics email employer employment energy engineering english
+enterprise enterprises equality equity estate eu europe european event events every exam exams exceptional
+exchange exclusive executive expected experience experiences expert experts express fabrications facebook facts
+faculty families family fe federation feedback festival final finance first first-aid foods football forum
+forums foster fostering fostering-network foundation foundry framework frontieres fund funding gazette gcse
+general-election girls global gmbh google governance government grade grades grammar grand-prix green-party
+group groups guardian guide hauliers headlines headteachers health herald high higher history hmi hmp holdings
+holyrood home-office homes hospital hospitals housing hr hub hubs human image images improvement inadequate inc
+inclusion independent-inquiry industrial industries infant infants infirmary information initiative innovation
+inquiry inspection inspections inspectorate inspectors instagram institute institution insurance integrated
+international internet investment issue it joiners journal junior kids kindergarten kingdom knowledge kremlin
+labour leadership league learners learning legal level liberal library limited linkedin local lodge-school
+logistics london loyal ltd magazine mail management manifesto market mat maths matters media medical medicine
+meeting membership mental met metro metropolitan minds ministry mission money monitoring montessori moscow
+motors motorway museum music nahnt nahu nasuwt nation national nations network neu news newsletter newspaper
+newspapers newsroom nhs north-east north-west note notes nurseries nursery nursing office officers ofqual ofsted
+ombudsman online online-safety operations opinion opportunities order organisation outcomes outstanding overall
+pages panel parents parliament partners partnership partnerships party payments pe pentagon performance personal
+pharmaceuticals photo photograph picture pictures plan planning platform playgroup plc plumbers police policy
+post-16 practice pre-school premier premiership preschool prevention primary principals priority prison privacy
+probation product products professionals programme programmes progress project projects property protection
+provider providers provision psychology public publications publishing pupil pupils pyongyang qualifications
+quality questions radio rail railway rates rating ratings reading-list reception recovery recruitment referrals
+reform region regional register registry regulator related release report reports requires research residential
+resource resources response restaurant results review reviews rights road roads roundup royal rugby safeguarding
+sans satisfactory scene scheme school schools science sciences scitt scotland search secondary section sector
+secure security senate send sentinel service services shipyard shire shop shops show single site sixth skills
+snp social society solutions south-east south-west special specialist sports stadium staff stage standard
+standards statement station steelworks stores stories stormont strand strategy street-view students studies
+subject subscribe summit supermarket supplement support survey system systems tables task taskforce teacher
+teachers teaching team teams technology tehran telegraph television terms test tests textiles theatre theme
+times toolkit tories tory tour tournament town trade training transport travel tribunal tribune trophy trust
+trustees trusts tv twitter uk ukip union unions unison unit unite united universities university update updates
+urgent utc vacancies ventures video village villages vision visit voices voluntary volunteers vote ward watch
+watchdog web website week weekly welcome welfare wellbeing western westminster whatsapp whitehall women work
+workers workforce works workshop world xmas year years yorkshire young-people youth youtube zone`
 
 /** Of these the ones that are surnames too: a person by two other signs. */
 export const SURNAMES_TOO = `
@@ -141,13 +140,13 @@ ugandan ukip ukrainian unionist venezuelan vietnamese welsh yemeni zambian zimba
 
 /** Given names that are ordinary words, places or months too, lower case: at the start of a sentence or before a place word they need another sign. */
 export const AMBIGUOUS_GIVEN = `
-abbey amber april art ash aurora austin autumn bath bill bob brandon brent bristol camden carol chad chance
-charity chase chelsea chester christian christmas city clay cliff clifford clifton coral daisy dale dallas
-dawn dean derby destiny drew dudley earl ebony eve faith fang fern flora florence forest frank georgia
-ginger glen grace grant guy hall harmony harper hazel heath heather holly hong honor hope iris ivy jade
-jasmine jay jesus jing jordan joy june jung kent kerry kim king lance lily lincoln linh lorne lottie marina
-mark mason may melody mercy merry milan miles milton nelson olive orlando patience peace pearl penny ping
-pip poppy port preston prince raja ray read rich robin rod rose rowan royal ruby rugby rusty saffron sage
-said sana sandy sherry shirley sky sola stafford stanley sterling sue summer sydney teddy temple terry tiger
-trent trinity unity val van verity vic victor victoria viola violet virginia wade ward warren washington
-wells wen wes west weston whitney will willow windsor winston york young`
+abbey amber april art ash aurora austin autumn bath bill bob brandon brent bristol buddy camden carol chad
+chance charity chase chelsea chester chip christian christmas city clay cliff clifford clifton coral daisy dale
+dallas dawn dean derby destiny drew dudley earl ebony eve faith fang fern flora florence forest frank georgia
+ginger glen grace grant guy hall harmony harper hazel heath heather holly hong honor hope iris ivy jade jasmine
+jay jesus jing jordan joy june jung kent kerry kim king lance lily lincoln linh lorne lottie marina mark mason
+may melody mercy merry milan miles milton nelson olive orlando patience peace pearl penny ping pip poppy port
+preston prince raja ray read rich robin rod rose rowan royal ruby rugby rusty saffron sage said sana sandy
+sherry shirley skip sky sola sonny stafford stanley sterling sue summer sydney teddy temple terry tiger trent
+trinity unity val van verity vic victor victoria viola violet virginia wade ward warren washington wells wen wes
+west weston whitney will willow windsor winston woody york young`

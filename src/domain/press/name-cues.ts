@@ -32,9 +32,10 @@ thanked told under with`
 
 /** Nouns which with "of" lead to a person, lower case: "the death of Callum Ng". Source: usage. */
 export const PERSON_NOUNS = `
-abuse appointment arrest arrival birth conviction cruelty daughter death deaths departure dismissal father
-funeral husband inquest killing killings loss memory mother murder neglect parents resignation retirement
-sacking son suicide torture treatment trial wife`
+abuse allies ally appointment arrest arrival assassination birth boyfriend brother campaign conviction cruelty
+daughter death deaths departure dismissal election father friend friends funeral girlfriend husband inquest
+killing killings loss memory mother murder neglect nephew parents resignation retirement sacking sister son
+suicide supporters torture treatment trial uncle widow widower wife`
 
 /** Words in front of the name of a place, lower case. */
 export const PLACE_PREPOSITIONS = `

@@ -1,41 +1,40 @@
 /** Nouns that say what somebody is, lower case. Source: job titles in Ofsted’s reports, councils’ constitutions, schools’ staff lists and the British press. */
 export const ROLE_HEADS = `
-academic academics accountant activist actor actress administrator adviser advisers advisor advisors
-advocate aide alderman all-rounder ambassador analyst anchor apprentice apprentices archbishop architect
-artist assessor assistant astronaut athlete auditor author authors babysitter backbencher baker banker
-baroness barrister batsman billionaire bishop blogger boss bowler boxer broadcaster broker builder bursar
-businessman businessperson businesswoman campaigner campaigners candidate captain cardinal carer carers
-caretaker centre-centre-half ceo chair chairman chairmen chairperson chairs chairwoman champion
-chancellor chaplain chef chief childcarer childminder childminders cleaner clerk co-chair co-chairman
-co-chairs co-director co-founder co-head co-headteacher co-leader co-ordinator coach colleague colleagues
-columnist comedian commentator commissioner commissioners composer conductor confidant congressman
-congresswoman constable consultant consultants convener convenor cook coordinator coroner correspondent
-councillor councillors counsellor counterpart coxswain cricketer critic cyclist czar dancer dean defendant
-defender delegate deputies deputy designer detective developer dictator diplomat director directors doctor
-donor driver drummer economist editor electrician engineer entrepreneur envoy ex-chairman ex-chief
-ex-councillor ex-director ex-head ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier
-ex-teacher examiner executive executives expert experts facilitator fan farmer farrier filmmaker financier
-follower footballer founder founders frontbencher fullback gardener goalkeeper goalscorer golfer
-governor governor-general governors graduate grandparent guardian guerrilla guest guitarist gunman gymnast
-hairdresser head head-teacher headmaster headmistress heads headship headteacher headteachers historian hmi
-holder hooker host inmate inspector inspectors instructor investor jockey journalist judge key-worker king
-landlady landlord lawmaker lawyer lead leader leaders leads leaver leavers lecturer left-back librarian lord
-magistrate manager managers marshal matron mayor mayoress member members mentor mep midfielder midwife
-militant millionaire minister minister-in-charge ministers moderator mp mp's msp musician novelist nurse
-nursery-nurse nurses officer officers ombudsman organiser organisers organizer owner owners paediatrician
-painter paramedic parent parents pastor patron peer pensioner philosopher photographer physician pilot
-pitcher player playwright plumber poet pope portfolio-holder postie postman postmaster postwoman
-practitioner practitioners predecessor premier presenter president presidents priest principal principals
-prisoner pro-vice-chancellor professor proprietor prosecutor provost psychiatrist psychologist pupil pupils
-purser quarterback queen rapper rebel receptionist rector registrar regulator rep reporter representative
-researcher resident residents reviewer right-back sailor scientist sculptor secretaries secretary
-secretary-general senator senco sendco sergeant sheriff shopkeeper singer skipper soldier
-solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor sprinter stand-in stand-ins star
-statistician steward strategist striker student students successor superintendent supervisor supporter
-supremo surgeon survivor suspect swimmer teacher teachers therapist trader trainee trainer treasurer trustee
-trustees tsar tutor tycoon under-secretary undersecretary undertaker veteran vicar vice-chair vice-chairman
-vice-chancellor vice-president victim volunteer volunteers warden whip winger winner witness worker workers
-writer`
+academic academics accountant activist actor actress administrator adviser advisers advisor advisors advocate
+aide alderman all-rounder ambassador analyst anchor apprentice apprentices archbishop architect artist assessor
+assistant astronaut athlete auditor author authors babysitter backbencher baker banker baroness barrister
+batsman billionaire bishop blogger boss bowler boxer broadcaster broker builder bursar businessman
+businessperson businesswoman campaigner campaigners candidate captain cardinal carer carers caretaker
+centre-centre-half ceo chair chairman chairmen chairperson chairs chairwoman champion chancellor chaplain chef
+chief childcarer childminder childminders cleaner clerk co-chair co-chairman co-chairs co-director co-founder
+co-head co-headteacher co-leader co-ordinator coach colleague colleagues columnist comedian commentator
+commissioner commissioners composer conductor confidant congressman congressperson congresswoman constable
+consultant consultants convener convenor cook coordinator coroner correspondent councillor councillors
+counsellor counterpart coxswain cricketer critic curator cyclist czar dancer dean defendant defender delegate
+deputies deputy designer detective developer dictator diplomat director directors doctor donor driver drummer
+economist editor electrician engineer entrepreneur envoy ex-chairman ex-chief ex-councillor ex-director ex-head
+ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier ex-teacher examiner executive executives
+expert experts facilitator fan farmer farrier filmmaker financier follower footballer founder founders
+frontbencher fullback gardener goalkeeper goalscorer golfer governor governor-general governors graduate
+grandparent guardian guerrilla guest guitarist gunman gymnast hairdresser head head-teacher headmaster
+headmistress heads headship headteacher headteachers historian hmi holder hooker host inmate inspector
+inspectors instructor investor jockey journalist judge key-worker king landlady landlord lawmaker lawyer lead
+leader leaders leads leaver leavers lecturer left-back librarian lord magistrate manager managers marshal matron
+mayor mayoress member members mentor mep midfielder midwife militant millionaire minister minister-in-charge
+ministers moderator mp mp's msp musician novelist nurse nursery-nurse nurses officer officers ombudsman
+organiser organisers organizer owner owners paediatrician painter paramedic parent parents pastor patron peer
+pensioner philosopher photographer physician pilot pitcher player playwright plumber poet pope portfolio-holder
+postie postman postmaster postwoman practitioner practitioners predecessor premier presenter president
+presidents priest principal principals prisoner pro-vice-chancellor producer professor proprietor prosecutor
+provost psychiatrist psychologist pupil pupils purser quarterback queen rapper rebel receptionist rector referee
+registrar regulator rep reporter representative researcher resident residents reviewer right-back sailor
+scientist sculptor secretaries secretary secretary-general senator senco sendco sergeant sheriff shopkeeper
+singer skipper soldier solicitor speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor
+sprinter stand-in stand-ins star statistician steward strategist striker student students successor
+superintendent supervisor supporter supremo surgeon survivor suspect swimmer teacher teachers therapist trader
+trainee trainer treasurer trustee trustees tsar tutor tycoon under-secretary undersecretary undertaker veteran
+vicar vice-chair vice-chairman vice-chancellor vice-president victim volunteer volunteers warden whip winger
+winner witness worker workers writer`
 
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `

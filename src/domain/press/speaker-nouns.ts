@@ -37,6 +37,14 @@ movement, network, newspaper, nhs, nursery, office, ombudsman, operator, organis
 partnership, party, pre-school, provider, school, service, society, team, town hall, treasury, tribunal,
 trust, union, university`
 
+/** Nouns that mean a firm or body as often as a person, lower case: what follows in apposition is its name. Source: usage in the business press. */
+export const FIRM_NOUNS = `
+agency, airline, bank, brewer, broadcaster, builder, carmaker, carrier, chain, charity, company,
+conglomerate, contractor, developer, distributor, employer, exporter, firm, giant, grocer, group, insurer,
+landlord, lender, maker, manufacturer, newspaper, operator, owner, parent, producer, provider, publisher,
+regulator, retailer, rival, sponsor, start-up, startup, subsidiary, supermarket, supplier, union, utility,
+watchdog`
+
 /** Nouns that end like words for people and name things, lower case. Source: as above. */
 export const THINGS_LIKE_PEOPLE = `
 answer, banner, barrier, border, career, centre, chapter, charter, clincher, committee, computer, corner,

@@ -1,7 +1,7 @@
 import { candidateWith, mentionOf } from './name-candidates.ts'
 import { type NameCandidate, sizeOf } from './name-spot.ts'
 import { isPlural } from './roles/role-words.ts'
-import { GIVEN, HONORIFIC, isA, ROLE_HEAD } from './word-classes.ts'
+import { AMBIGUOUS_GIVEN, CALENDAR_WORD, GIVEN, HONORIFIC, isA, ROLE_HEAD } from './word-classes.ts'
 import type { Word } from './words.ts'
 
 /** Give the surname to those who share it: "Joyce and Winston Bramble", "Cllrs Ann, Bob and Cara Orme". */
@@ -11,7 +11,7 @@ export function addSharedSurnames(candidates: NameCandidate[]): NameCandidate[] 
   for (const candidate of candidates) {
     const { words, front, first, mention, points } = candidate
     if (words[front - 1]?.key !== 'and' || mention.rejected || points < 2 || sizeOf(candidate) < 2) continue
-    if (!isA(words[first] as Word, GIVEN) && !isCouple(words, front)) continue
+    if (!isA(words[first] as Word, GIVEN) && !isCouple(words, front) && !isBeside(words, front)) continue
     for (let at = giverBefore(words, front, front - 2); at >= 0; at = giverBefore(words, at, at - 1)) {
       const sharer = sharerOf(candidate, at)
       const single = candidates.find(one => one.mention.start === sharer.mention.start)
@@ -33,6 +33,12 @@ function giverBefore(words: readonly Word[], front: number, linked: number): num
   const before = words[linked - 1]
   const named = before?.capital && /^ +$/.test(word.gap) && !isA(before, HONORIFIC)
   return joined && !named ? linked : -1
+}
+
+// "Tunde and Wexo Orme"
+const isBeside = (words: readonly Word[], front: number) => {
+  const giver = words[front - 2]
+  return !!giver && isA(giver, GIVEN) && !isA(giver, AMBIGUOUS_GIVEN | CALENDAR_WORD)
 }
 
 // "carers Wexo and Brixo Orme"

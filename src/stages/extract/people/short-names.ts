@@ -18,6 +18,8 @@ import {
 import { beginsSentence, type Word } from './words.ts'
 
 const DOUBTFUL = SOFT_NOUN | NEVER_NAME | CALENDAR_WORD | AMBIGUOUS_GIVEN | PLACE_START | SENTENCE_STARTER
+/** "Washington, a left-hander from Tarn," */
+const APPOSED = /^, (?:an?|who|\d\d),? /
 const said = signsBesideTheName.filter(({ id }) => id.startsWith('person/said'))
 
 /** Find the shorter forms of the names that stand: "Fortune said", "Ms de Souza", "Kasia’s"; vouch for the names that they shorten. */
@@ -90,7 +92,7 @@ function canStandAlone(spot: NameSpot, ordinary: ReadonlySet<string>): boolean {
   if (before?.key === 'the' || (after && isA(after, ORG_FOLLOWER))) return false
   if (/^ ?[&/]/.test(textAfter(spot, 2)) || (before?.capital && isA(before, PLACE_START))) return false
   if (!isA(words[last] as Word, DOUBTFUL) && !ordinary.has(key)) return true
-  if (said.some(sign => sign.shows(spot))) return true
+  if (said.some(sign => sign.shows(spot)) || APPOSED.test(textAfter(spot, 8))) return true
   return (
     (words[last] as Word).possessive &&
     !beginsSentence(words, first) &&

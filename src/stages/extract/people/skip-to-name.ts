@@ -1,4 +1,5 @@
 import {
+  AGENT,
   CALENDAR_WORD,
   DEMONYM,
   GIVEN,
@@ -6,6 +7,7 @@ import {
   NEVER_NAME,
   ROLE_HEAD,
   SENTENCE_STARTER,
+  SURNAME,
 } from './word-classes.ts'
 import { beginsSentence, type Word } from './words.ts'
 
@@ -25,7 +27,10 @@ export function skipToName(
   let led = false
   for (let i = from; i < last; i++) {
     const word = words[i] as Word
-    if (!isA(word, ROLE_HEAD) && !(word.shout && OFFICE.test(word.text))) continue
+    // "Decorator Ann Orme"
+    const trade =
+      i + 1 < last && isA(word, AGENT) && isA(words[i + 1] as Word, GIVEN) && !isA(word, GIVEN | SURNAME)
+    if (!trade && !isA(word, ROLE_HEAD) && !(word.shout && OFFICE.test(word.text))) continue
     if (i > from && isA(words[i - 1] as Word, GIVEN) && i + 1 === last) continue
     if (isA(word, GIVEN) && (!isA(word, ROLE_HEAD) || i + 1 === last)) continue
     first = i + 1

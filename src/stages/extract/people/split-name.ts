@@ -35,7 +35,6 @@ export function splitName({ line, words, first, last, honorifics }: NameSpot): {
   while (family - 1 > first && isLink(words[family - 1] as Word)) family--
   // "Mr de Souza", "Ms Ó Briain"
   if (
-    family - 1 === first &&
     isLink(words[first] as Word) &&
     honorifics.length > 0 &&
     !((words[first] as Word).capital && isA(words[first] as Word, GIVEN))

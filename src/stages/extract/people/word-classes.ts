@@ -2,6 +2,7 @@ import { GIVEN_NAMES_A_C } from '../../../domain/english/given-names-a-c.ts'
 import { GIVEN_NAMES_D_J } from '../../../domain/english/given-names-d-j.ts'
 import { GIVEN_NAMES_K_O } from '../../../domain/english/given-names-k-o.ts'
 import { GIVEN_NAMES_P_Z } from '../../../domain/english/given-names-p-z.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES_WORLD } from '../../../domain/english/given-names-world.ts'
 import { HONORIFICS, RANK_WORDS } from '../../../domain/english/honorifics.ts'
 import { KIN_TERMS } from '../../../domain/english/kin-terms.ts'
 import { NAME_PARTICLES } from '../../../domain/english/name-particles.ts'
@@ -50,7 +51,15 @@ export const AGENT = 2 ** 28
 export const ROLE_OPENER = 2 ** 29
 
 const MEMBERS: readonly (readonly [number, ...string[]])[] = [
-  [GIVEN, GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z],
+  [
+    GIVEN,
+    GIVEN_NAMES_A_C,
+    GIVEN_NAMES_D_J,
+    GIVEN_NAMES_K_O,
+    GIVEN_NAMES_P_Z,
+    GIVEN_NAMES_WORLD,
+    FAMILY_NAMES_FIRST,
+  ],
   [SURNAME, SURNAMES],
   [AMBIGUOUS_GIVEN, notNames.AMBIGUOUS_GIVEN],
   [HONORIFIC, HONORIFICS],

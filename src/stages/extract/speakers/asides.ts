@@ -1,3 +1,5 @@
+import { FIRM_NOUNS } from '../../../domain/press/speaker-nouns.ts'
+import { wordSet } from '../../../model/words.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Reference } from './reference.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -5,6 +7,7 @@ import { isPreposition, isRelative, isSign, isVerbLike, nounKind } from './word-
 
 /** How many comma-parted stretches to look through for the subject of a verb. */
 const MOST_ASIDES = 8
+const firms = wordSet(FIRM_NOUNS)
 
 /** Find the subject before one or more asides, the last of which ends with the comma at an index. */
 export function subjectBehindAsides(tokens: readonly Token[], comma: number, text: string): Reference | null {
@@ -19,8 +22,7 @@ export function subjectBehindAsides(tokens: readonly Token[], comma: number, tex
       if (endsWithPerson(segment, found.reference)) return found.reference
     } else if (found && (found.reference.head !== 'one' || found.from === start + 1)) {
       // "The firm, Larch Care, said"
-      const isNamed = other?.kind === 'body' && other.head === '' && found.reference.kind === 'body'
-      if (!isNamed) other = found.reference
+      if (!(other?.kind === 'body' && isApposedName(other, found.reference))) other = found.reference
       if (
         found.from > start + 1 &&
         !isSign(tokens[found.from - 1], ':') &&
@@ -33,6 +35,11 @@ export function subjectBehindAsides(tokens: readonly Token[], comma: number, tex
   }
   return other
 }
+
+// "The firm, Larch Care, said", "The contractor, Larch Group, said"
+const isApposedName = ({ head, as }: Reference, { kind, head: noun }: Reference): boolean =>
+  (head === '' && kind === 'body') ||
+  (/\p{Lu}/u.test(as) && (kind === 'body' || kind === 'individual') && firms.has(noun))
 
 // "herself a former apprentice", "and now its oldest governor": what somebody is, who is named before
 const isApposed = ([first, second]: readonly Token[], { kind }: Reference): boolean =>

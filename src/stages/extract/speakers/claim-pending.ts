@@ -18,7 +18,7 @@ export function claimPending(tokens: readonly Token[], text: string, state: Stat
   state.pending = []
   const isUnnamed = pending.every(isOfSomebody)
   const reference = isUnnamed ? namedNow(tokens, text) : saidBefore(tokens, text)
-  const heard = reference && resolveReference(reference, state.memory, state.bodies)
+  const heard = reference && resolveReference(reference, state)
   if (!heard) return null
   remember(state.memory, heard)
   for (const mention of pending) {

@@ -5,6 +5,7 @@ import { type Heard, recall } from './memory.ts'
 import { resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
 import type { Token } from './tokens.ts'
+import { answererOf } from './turn.ts'
 
 /** A quotation that no words of its own sentence give to anybody, with what stands around. */
 export interface Uncued {
@@ -62,6 +63,12 @@ export const contextRules: readonly ContextRule[] = [
     read: ({ state }) => state.introduced,
   },
   {
+    id: 'quotation/reply',
+    because: 'answers what the paragraph before says',
+    read: ({ beginsParagraph, quoted, text, state }) =>
+      beginsParagraph && state.turn ? answererOf(state.turn, quoted, text, state) : null,
+  },
+  {
     id: 'quotation/paragraph-before',
     because: 'follows a paragraph that says who speaks',
     read: ({ beginsParagraph, state }) => (beginsParagraph ? state.before : null),
@@ -71,6 +78,7 @@ export const contextRules: readonly ContextRule[] = [
     because: 'goes on as who was quoted last speaks',
     read: ({ beginsParagraph, quoted, state }) => {
       if (!beginsParagraph || state.sinceSpoke > MOST_PARAGRAPHS) return null
+      if (!state.isAboutOfsted) return state.voice
       const isFirstPerson = isInFirstPerson(quoted)
       return recall(state.memory, ({ speaker }) => isFirstPerson === (speaker.kind === 'person')) ?? null
     },
@@ -84,7 +92,7 @@ export const contextRules: readonly ContextRule[] = [
         subject?.kind === 'person' ||
         (subject?.kind === 'individual' && subject.head !== 'one') ||
         /^(?:he|she)$/.test(subject?.head ?? '')
-      return subject && isPerson ? resolveReference(subject, state.memory, state.bodies) : null
+      return subject && isPerson ? resolveReference(subject, state) : null
     },
   },
   {

@@ -89,6 +89,7 @@ function isGiven({ text, before, after, noun, isApposed, isSomebody }: Lone): bo
   if (DISGUISED.test(after) || CALLED.test(before)) return true
   const isListed = listed.has(lower) || listed.has(lower.replace(/-.*/, ''))
   if (isSomebody && !isApposed && (isListed || !isCapital(noun))) return true
+  if (isSomebody && isApposed && isListed && /^[.,;]/.test(after)) return true
   if (AGE.test(after) && (isSomebody || OPENS.test(before) || IS.test(before))) return true
   if ((isSomebody || ONE_OF.test(before)) && APPOSED.test(after)) return true
   if (!isListed) return false

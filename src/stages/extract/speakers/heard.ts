@@ -1,3 +1,5 @@
+import { genderOfName } from '../../../model/gender.ts'
+import { nameKey } from '../../../model/name-key.ts'
 import type { PersonFact } from '../../../model/people.ts'
 import type { Speaker } from '../../../model/quotations.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
@@ -30,7 +32,13 @@ export const heardOfsted = (as: string | null): Heard =>
 
 /** What the memory keeps of somebody known by the article's own words alone. */
 export const heardIndividual = ({ as, head }: Pick<Reference, 'as' | 'head'>): Heard =>
-  heard({ kind: 'person', name: as, person: null, as }, pronounOf(as), head)
+  heard(
+    { kind: 'person', name: as, person: null, as },
+    head === '' ? PRONOUNS[genderOfName(nameKey(as)) ?? 'either'] : pronounOf(as),
+    head,
+  )
+
+const PRONOUNS = { female: 'she', male: 'he', either: null } as const
 
 /** Have somebody whom the memory keeps speak again, called by other words. */
 export const again = (known: Heard | undefined, as: string): Heard | null =>

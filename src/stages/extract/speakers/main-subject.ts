@@ -27,7 +27,12 @@ export function mainSubject(tokens: readonly Token[], text: string): Reference |
     let end = start
     while (end < tokens.length && !isSign(tokens[end], ',-') && tokens[end]?.kind !== 'quote') end++
     const reference = subjectOfSegment(tokens.slice(start, end), text)
-    if (reference && (reference.kind !== 'individual' || !isApposed(tokens, start, end))) return reference
+    if (
+      reference &&
+      (reference.kind !== 'individual' || !isApposed(tokens, start, end)) &&
+      !(reference.kind === 'body' && isOpening(tokens, start, end))
+    )
+      return reference
     start = end + 1
   }
   return null
@@ -48,6 +53,7 @@ function subjectOfSegment(whole: readonly Token[], text: string): Reference | nu
       i > 0 &&
       (isVerbLike(token) ||
         isRelative(token) ||
+        isPresent(token, segment[i - 1] as Token) ||
         (isPronoun(token) && token.lower !== 'one' && !isPreposition(first)) ||
         (isVerbLead(token) && !/ly$/.test(token.lower) && !isDeterminer(token))),
   )
@@ -57,6 +63,23 @@ function subjectOfSegment(whole: readonly Token[], text: string): Reference | nu
   const cut = verb > 0 ? restartOf(phrase) : -1
   return cut > 1 ? readPhrase(phrase.slice(cut), text) : null
 }
+
+// "the man opens"
+const isPresent = (token: Token, before: Token): boolean =>
+  token.kind === 'word' &&
+  /[a-z]{2}s$/.test(token.text) &&
+  (before.kind === 'person' || nounKind(before.lower) === 'individual') &&
+  !before.possessive &&
+  !isPreposition(token) &&
+  nounKind(token.lower) === undefined
+
+// "Born over a shop, Ann Orme left": the capital of what only opens the sentence
+const isOpening = (tokens: readonly Token[], start: number, end: number): boolean =>
+  start === 0 &&
+  tokens[end + 1]?.kind === 'person' &&
+  !tokens[end + 1]?.possessive &&
+  (isPreposition(tokens[1]) || isDeterminer(tokens[1])) &&
+  /(?:ed|en|ing|orn|ught)$/.test(tokens[0]?.lower ?? '')
 
 // "its head, Ann Orme," and "Ann Orme, a baker,"
 const isApposed = (tokens: readonly Token[], start: number, end: number): boolean =>

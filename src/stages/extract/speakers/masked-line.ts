@@ -33,7 +33,7 @@ export const PAINT = '¤'
 const STOP = /[.!?]["')\]]*(?:\s+|(?=[A-Z][a-z]))|¤[.!?]*\s+/g
 const BEGINS = /["'([]{0,3}[\p{Lu}\d¤]/uy
 const SHORTENED =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Cllr|Cllrs|Coun|St|Hon|Sgt|Insp|Supt|Det|Col|Capt|Lt|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|etc|Sen|Gov|Gen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|ret|retd|Brig|Maj|Cmdr|Adm|Amb|Cpl|Pvt|Messrs|Mt|Ft|Fr|Bros|[ap]\.m)|\b\p{Lu})\.$/u
 
 /** Paint over the quotations of a line and part it into sentences, none of which ends inside a quotation. */
 export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
@@ -50,8 +50,8 @@ export function maskLine(line: Line, quoted: readonly Quoted[]): MaskedLine {
 
 function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] {
   const sentences: MaskedSentence[] = []
-  const firstWordOfLine = wordFrom(text, 0, text.length)
-  let start = 0
+  let start = datelineEnd(text)
+  const firstWordOfLine = wordFrom(text, start, text.length)
   let next = 0
   let last = -1
   STOP.lastIndex = 0
@@ -83,6 +83,15 @@ function beginsSentence(text: string, at: number): boolean {
   return BEGINS.test(text)
 }
 
+/** "SAO PAULO, May 7 (Reuters) - " */
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu} .,'-]{1,40}(?:, ?[\p{L}\d., ]{2,30})?(?: \([^()]{2,30}\))? ?(?:--?|[–—]) (?=["'\p{Lu}\d¤])/u
+
+function datelineEnd(text: string): number {
+  if (!isCapitalUnit(text.charCodeAt(0)) || !isCapitalUnit(text.charCodeAt(1))) return 0
+  return DATELINE.exec(text.slice(0, 130))?.[0].length ?? 0
+}
+
 const WORD = /[\p{L}\d]/u
 
 function wordFrom(text: string, from: number, to: number): number {
@@ -106,7 +115,7 @@ function isLongWord(text: string, end: number): boolean {
 
 /** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
 const CUE_AFTER =
-  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued)\b(?! ?:|,? ?¤|[^.!?]{0,60}: ?¤)/u
+  /^[\s.]*(?:[\p{L}'.-]{1,24} ){1,6}?(?:said|says|added|adds|told|explained|commented|wrote|continued|ask(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|shout(?:s|ed)|cried|laugh(?:s|ed)|joke[sd]|recall(?:s|ed)|repeat(?:s|ed)|insist(?:s|ed)|demand(?:s|ed)|warn(?:s|ed)|declare[sd]|whisper(?:s|ed)|tweet(?:s|ed)|testified|concede[sd]|admit(?:s|ted))\b(?! ?:|,? ?¤|[^.!?]{0,60}: ?¤)/u
 
 /** What labels the quoted words before it, and ends its line. */
 const LABEL = /^\([^().¤]{3,60}\)\s*$/

@@ -9,6 +9,8 @@ export interface Heard {
   head: string
   /** Whether the article had them speak, or be the subject of a sentence, rather than merely named them. */
   strong: boolean
+  /** Whether the article had them publish a statement or the like, which "it" may mean. */
+  wrote?: boolean
 }
 
 /** Whom the article has spoken of so far, the last one last. */

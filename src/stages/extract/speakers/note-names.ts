@@ -1,6 +1,7 @@
 import { heardIndividual, heardPerson } from './heard.ts'
 import { type Heard, type Memory, remember } from './memory.ts'
 import type { Name } from './tokens.ts'
+import { nounKind, pronounOf } from './word-classes.ts'
 
 /** Words before a name that make it no subject. */
 const HANGS_ON =
@@ -15,6 +16,14 @@ const JOINS = /, (?:and|but|while|yet) $/
 const LABEL = 50
 const SINGULAR = /\b(?:he|she|i)\b/i
 const STOP = /[.!?]["')]* /
+
+// "Orme's first, a header, came from nothing": of a thing of theirs; not "Orme's mother"
+const isTopic = (text: string, before: string, end: number): boolean => {
+  const nouns = before.trim() === '' ? /^'s? ([a-z-]+)(?: ([a-z-]+))?/.exec(text.slice(end, end + 48)) : null
+  return nouns !== null && !isSomebody(nouns[1] ?? '') && !isSomebody(nouns[2] ?? '')
+}
+
+const isSomebody = (noun: string): boolean => /^(?:individual|group|inspectorate)$/.test(nounKind(noun) ?? '')
 
 /**
  * Remember the people of a stretch of a line: the first of each sentence as its subject, unless a word hangs it on or a
@@ -41,10 +50,14 @@ export function noteNames(
     const isIntroduced = text.slice(start, end).includes(' ') && INTRODUCES.test(text.slice(end, end + 8))
     const joins = isIntroduced && JOINS.test(before.slice(-8))
     const hangsOn = HANGS_ON.test(before.slice(-12)) && !LEADS_ON.test(before) && !isIntroduced
-    const strong = text[end] !== "'" && ((mayBeSubject && !hangsOn) || joins)
+    const strong =
+      (mayBeSubject && !hangsOn && (text[end] !== "'" || isTopic(text, before, end))) ||
+      (joins && text[end] !== "'")
     if (strong) mayBeSubject = false
     const as = text.slice(start, end)
     const heard = { ...(person ? heardPerson(person, as) : heardIndividual({ as, head: '' })), strong }
+    // "his daughter, Jean"
+    if (!person) heard.pronoun = pronounOf(before.slice(-20)) ?? heard.pronoun
     remember(memory, heard)
     if (strong && isIntroduced) introduced = heard
     read = end

@@ -4,11 +4,13 @@ import type { MaskedLine, MaskedSentence, Quoted } from './masked-line.ts'
 import { type Heard, remember } from './memory.ts'
 import { noteNames } from './note-names.ts'
 import { readTokens, withoutBrackets } from './read-tokens.ts'
+import type { Reference } from './reference.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { speakerRules } from './speaker-rules.ts'
 import type { State } from './state.ts'
 import type { Name, Token } from './tokens.ts'
 import { toldBy } from './told-by.ts'
+import { isSame, turnOf } from './turn.ts'
 
 /** How many tokens before and behind a quotation its cue is looked for in. */
 const BEFORE = 150
@@ -23,6 +25,7 @@ export function readParagraph(
   let spoke: Heard | null = null
   let last: Heard | null = null
   let teller: Heard | null = null
+  let asker: Heard | null = null
   let next = 0
   if (!isListItem(text) && /^\s*[\p{L}\d]/u.test(text)) state.introduced = null
   for (const sentence of sentences) {
@@ -40,7 +43,13 @@ export function readParagraph(
       }
       const told = toldBy(tokens, text, state)
       last = told?.heard ?? introduced ?? last
+      if (asksSomebody(text, sentence.end, state)) {
+        last = state.voice
+        teller = null
+        continue
+      }
       if (told?.tells) teller = told.heard
+      asker = told && ASKS_SOMEBODY.test(text.slice(sentence.start, sentence.end)) ? told.heard : null
       continue
     }
     let at = 0
@@ -50,6 +59,7 @@ export function readParagraph(
       if (!heard) continue
       spoke = heard
       last = heard
+      if (quoted.mention.form === 'sentence') giveVoice(heard, state)
       teller = null
       remember(state.memory, heard)
     }
@@ -59,6 +69,8 @@ export function readParagraph(
   if (line.kind === 'headline' || line.kind === 'crosshead') return
   state.before = teller ?? last
   state.sinceSpoke = spoke ? 0 : state.sinceSpoke + 1
+  if (spoke) state.turn = turnOf(spoke, line, sentences.at(-1)?.quoted.at(-1))
+  else state.turn = asker && { heard: asker, asks: true }
   if (!spoke && /:\s*$/.test(text)) state.introduced = last
 }
 
@@ -68,7 +80,20 @@ export function passParagraph(text: string, names: readonly Name[], state: State
   state.before = null
   state.introduced = null
   state.sinceSpoke++
+  state.turn = null
 }
+
+/** "the film-maker Ken Orme, who asked him if he slept" */
+const ASKS_SOMEBODY = /\bask(?:s|ed) (?:him|her|them) /
+
+function giveVoice(heard: Heard, state: State) {
+  if (state.voice && !isSame(state.voice, heard)) state.other = state.voice
+  state.voice = heard
+}
+
+// the writer's own question, which whoever is interviewed answers: "And by day?"
+const asksSomebody = (text: string, end: number, { voice, sinceSpoke }: State): boolean =>
+  voice?.speaker.kind === 'person' && sinceSpoke < 2 && /\?\s*$/.test(text.slice(end - 4, end))
 
 // in order, as the quotations are
 function unquoted(names: readonly Name[], quoted: readonly Quoted[]): Name[] {
@@ -103,10 +128,10 @@ function speakerOf(
   for (const rule of speakerRules) {
     const cued = rule.read(scene)
     if (!cued) continue
-    const heard = resolveReference(cued.reference, state.memory, state.bodies)
+    const heard = resolveReference(withoutName(cued.reference, text), state)
     if (heard) return assign(quoted, heard, rule.id, cued.cue, `${rule.id}: “${cued.cue}”`)
-    // "I said": whoever wrote the article
-    if (/^(?:i|we|you)$/.test(cued.reference.head)) return null
+    // "I said": whoever wrote the article; "he was asked": nobody knows by whom
+    if (/^(?:i|we|you|nobody)$/.test(cued.reference.head)) return null
   }
   const uncued = uncuedOf(quoted, sentence, scene.tokens.slice(0, scene.at), text, people, state)
   for (const rule of contextRules) {
@@ -114,6 +139,17 @@ function speakerOf(
     if (heard) return assign(quoted, heard, rule.id, null, rule.because)
   }
   return null
+}
+
+const UNNAMED =
+  /^,? who (?:cannot|can't|could not|did not|didn't|does not|asked|declined|requested|spoke on|spoke only|would not|wished|is not|was not|insisted on|gave)\b/
+
+// "the patient, who cannot be identified": none of those who are named
+function withoutName(reference: Reference, text: string): Reference {
+  const { kind, as, definite } = reference
+  if (kind !== 'individual' || !definite) return reference
+  const end = text.indexOf(as) + as.length
+  return UNNAMED.test(text.slice(end, end + 30)) ? { ...reference, definite: false } : reference
 }
 
 function assign({ mention }: Quoted, heard: Heard, rule: string, cue: string | null, because: string): Heard {

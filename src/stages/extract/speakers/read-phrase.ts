@@ -1,6 +1,6 @@
 import { SENTENCE_OPENERS } from '../../../domain/english/clause-words.ts'
 import { MONTHS } from '../../../domain/english/months.ts'
-import { THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
+import { FIRM_NOUNS, THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
 import { wordSet } from '../../../model/words.ts'
 import { jointRef, personRef, plainRef, withoutDeterminer, wordsOf } from './build-reference.ts'
 import { isNamedSubject } from './named-subject.ts'
@@ -70,10 +70,13 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   if (first.lower === 'one' && phrase[1]?.lower === 'of') return oneOf(phrase, text)
   const head = headOf(phrase)
   if (!head) return null
-  if (isNoName(head) && phrase.length < 3) return null
+  if ((isNoName(head) && phrase.length < 3) || (phrase.length === 1 && isDeterminer(head))) return null
   const kind = nounKind(head.lower)
   if (kind === 'inspectorate' || isInspecting(phrase, head)) return inspectorateRef(phrase, head, text)
   if (kind === 'text') return sourceOf(phrase, text) ?? plainRef('text', phrase, text, head.lower)
+  const author = kind === 'report' ? sourceOf(phrase, text) : null
+  if (author && (author.kind === 'person' || (author.kind === 'body' && /\p{Lu}/u.test(author.as.slice(1)))))
+    return author
   if (kind === 'report')
     return { ...plainRef('body', reportName(phrase, head), text, head.lower), definite: isBare(phrase) }
   if (kind === undefined && /\bOfsted$/.test(wordsOf(phrase, text)))
@@ -82,9 +85,34 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   const named = phrase.find(token => token.kind === 'provider')
   if (named) return { ...plainRef('body', phrase, text, ''), provider: named.provider }
   const upToHead = phrase.slice(1, phrase.indexOf(head) + 1)
-  return isCapital(head) || upToHead.some(isCapital)
-    ? plainRef('body', phrase, text, '')
-    : unlisted(phrase, head, text)
+  if (!isCapital(head) && !upToHead.some(isCapital)) return unlisted(phrase, head, text)
+  const somebody = isCapital(head) ? null : unlisted(phrase, head, text)
+  return somebody ?? bodyRef(phrase, text)
+}
+
+// "Brazilian planemaker Larch SA" → "Larch SA"
+function ownName(phrase: readonly Token[]): readonly Token[] {
+  let from = phrase.length - 1
+  while (from > 0 && isCapital(phrase[from - 1])) from--
+  const noun = phrase[from - 1]
+  return from > 0 &&
+    noun?.kind === 'word' &&
+    !noun.possessive &&
+    (firms.has(noun.lower) || /maker$/.test(noun.lower))
+    ? phrase.slice(from)
+    : phrase
+}
+
+// "Hull-based First Larch Corp."
+function bodyRef(phrase: readonly Token[], text: string): Reference {
+  const name =
+    phrase.length > 1 && /-(?:based|listed|owned|run)$/.test(phrase[0]?.lower ?? '')
+      ? phrase.slice(1)
+      : phrase
+  const reference = plainRef('body', ownName(name), text, '')
+  return /\b(?:Corp|Inc|Co|Ltd|Bros)$/.test(reference.as) && text[name.at(-1)?.end ?? 0] === '.'
+    ? { ...reference, as: `${reference.as}.` }
+    : reference
 }
 
 // "one of the best nurses I knew", "one of them"
@@ -104,6 +132,7 @@ function oneOf(phrase: readonly Token[], text: string): Reference | null {
 }
 
 const things = wordSet(THINGS_LIKE_PEOPLE)
+const firms = wordSet(FIRM_NOUNS)
 const openers = wordSet(SENTENCE_OPENERS)
 const months: ReadonlySet<string> = new Set(MONTHS.flat().map(month => month.toLowerCase()))
 
@@ -115,7 +144,8 @@ export const isNoName = ({ lower, text }: Token): boolean =>
 const reportName = (phrase: readonly Token[], head: Token): readonly Token[] =>
   withoutDeterminer(phrase.slice(0, phrase.indexOf(head) + 1))
 
-const isBare = (phrase: readonly Token[]): boolean => phrase.length === 2 && phrase[0]?.lower === 'the'
+const isBare = (phrase: readonly Token[]): boolean =>
+  phrase.length === 2 && /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '')
 
 // "colleagues", "campaigners": nobody by name; "the 27-year-old midfielder": somebody named before
 function unlisted(phrase: readonly Token[], head: Token, text: string): Reference | null {
@@ -124,7 +154,7 @@ function unlisted(phrase: readonly Token[], head: Token, text: string): Referenc
   const isSomebody =
     (/[a-z]{2}(?:er|or|ist|ian|star|ee)$/.test(head.lower) && !things.has(head.lower)) ||
     phrase.some(token => nounKind(token.lower) === 'individual' && /^\d/.test(token.lower))
-  return isSomebody && /^(?:the|one|an?)$/.test(phrase[0]?.lower ?? '')
+  return isSomebody && /^(?:the|one|an?|his|her|their|its)$/.test(phrase[0]?.lower ?? '')
     ? plainRef('individual', phrase, text, head.lower)
     : null
 }
@@ -150,5 +180,14 @@ function sourceOf(phrase: readonly Token[], text: string): Reference | null {
       token.lower === 'from' ||
       token.lower === 'behalf',
   )
-  return at > 0 ? readPhrase(phrase.slice(at + (phrase[at + 1]?.lower === 'of' ? 2 : 1)), text) : null
+  if (at <= 0) return null
+  const from = at + (phrase[at + 1]?.lower === 'of' ? 2 : 1)
+  // "by the World Fund in 2013"
+  const time = phrase.findIndex(
+    (token, i) =>
+      i > from &&
+      /^(?:in|on|last|this)$/.test(token.lower) &&
+      (i + 1 === phrase.length || isNoName(phrase[i + 1] as Token)),
+  )
+  return readPhrase(phrase.slice(from, time < 0 ? phrase.length : time), text)
 }

@@ -1,6 +1,9 @@
+import { CALLINGS } from '../../../domain/press/callings.ts'
+import type { PersonFact, Role } from '../../../model/people.ts'
 import { again, heardIndividual } from './heard.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
+import type { State } from './state.ts'
 import { isOffice, pronounOf } from './word-classes.ts'
 
 const SAME_OFFICE = /^(?:head|headteacher|head-teacher|headmaster|headmistress|principal)$/
@@ -12,13 +15,14 @@ const ANYBODY =
 const NEAR = 6
 
 /** Resolve words for one person: who has that office, who was called so, whom the article spoke of; else the words themselves. */
-export function resolveIndividual(reference: Reference, memory: Memory): Heard {
+export function resolveIndividual(reference: Reference, state: State): Heard {
   const { head, as, definite } = reference
   if (!definite) return heardIndividual(reference)
+  const { memory } = state
   const known =
     recallNoun(head, memory) ??
-    recallRole(head, memory) ??
-    (isHeld(reference) ? recallUntitled(reference, memory) : recallPerson(reference, memory))
+    recallRole(reference, memory) ??
+    (isHeld(reference) ? recallUntitled(reference, state) : recallPerson(reference, state))
   return again(known, as) ?? heardIndividual(reference)
 }
 
@@ -42,32 +46,107 @@ const recallNoun = (head: string, memory: Memory): Heard | undefined =>
       (isSame(known.head, head) || (SPOKEN_FOR.test(head) && SPOKEN_FOR.test(known.head))),
   )
 
-// "the headteacher"
-const recallRole = (head: string, memory: Memory): Heard | undefined =>
-  recall(memory, ({ speaker }) =>
-    Boolean(
-      speaker.person?.roles.some(
-        ({ title, standing }) =>
-          standing !== 'former' &&
-          title
-            .toLowerCase()
-            .split(/[^a-z-]+/)
-            .some(noun => isSame(noun, head)),
-      ),
-    ),
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['col', 'colonel'],
+  ['coun', 'councillor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['pc', 'constable'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+])
+
+// "the pope", "the senator"
+function isTitle(title: string, head: string): boolean {
+  const key = title.toLowerCase().replace('.', '')
+  return key === head || SHORT_TITLES.get(key) === head
+}
+
+const callings = new Map<string, Set<string>>()
+for (const line of CALLINGS.trim().split('\n')) {
+  const nouns = line.split(' ')
+  for (const noun of nouns) callings.set(noun, new Set([...(callings.get(noun) ?? []), ...nouns]))
+}
+
+// "the headteacher", "the Rovers manager"
+function recallRole({ head, as }: Reference, memory: Memory): Heard | undefined {
+  const former = FORMER.test(as)
+  const others = callings.get(head)
+  const body =
+    /^(?:the |its |their )?(?:[a-z-]+ )*(\p{Lu}[\p{L}&-]+)(?!'|[\p{L}&-])/u.exec(as.slice(4))?.[1] ?? ''
+  const isOf = ({ title, organisation }: Role): boolean =>
+    body === '' || organisation === null || `${organisation} ${title}`.includes(body)
+  const holds = ({ title, standing }: Role, calls: (noun: string) => boolean): boolean =>
+    (former || standing !== 'former') &&
+    title
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .some(calls)
+  const find = (calls: (noun: string) => boolean, fitsBody: (role: Role) => boolean): Heard | undefined =>
+    recall(
+      memory,
+      ({ speaker: { person } }) =>
+        person !== null &&
+        (person.honorifics.some(title => isTitle(title, head)) ||
+          person.roles.some(role => holds(role, calls) && fitsBody(role))),
+    )
+  return (
+    (body && find(noun => isSame(noun, head), isOf)) ||
+    find(
+      noun => isSame(noun, head),
+      () => true,
+    ) ||
+    (others && find(noun => others.has(noun), isOf))
   )
+}
+
+const FORMER = /\b(?:former|ex|retired|one-time|then)\b/i
 
 // "the minister", where nobody is called one: who was named close by without a role
-const recallUntitled = ({ as, head }: Reference, memory: Memory): Heard | undefined =>
-  /^the /i.test(as) && as.endsWith(head) && !/'s? /.test(as)
+function recallUntitled({ as, head }: Reference, state: State): Heard | undefined {
+  const { memory, isAboutOfsted } = state
+  if (!/^the /i.test(as) || /'s? /.test(as)) return undefined
+  // "the former finance minister": whom the article speaks of
+  if (FORMER.test(as) && !isAboutOfsted) return recallTopic(as, memory)
+  return as.endsWith(head)
     ? recall(memory.slice(-NEAR), known => fits(known, as) && known.speaker.person?.roles.length === 0)
     : undefined
+}
 
 // "the 27-year-old midfielder", "the mum": whom the article spoke of last
-const recallPerson = ({ head, as }: Reference, memory: Memory): Heard | undefined =>
-  ANYBODY.test(head) || !/^the /i.test(as)
-    ? undefined
-    : recall(memory, known => known.strong && fits(known, as) && mayBe(known, as))
+function recallPerson({ head, as }: Reference, { memory, source, isAboutOfsted }: State): Heard | undefined {
+  if (ANYBODY.test(head) || !/^the /i.test(as)) return undefined
+  if (isAboutOfsted || !(FORMER.test(as) || /\d/.test(as)))
+    return !isAboutOfsted && isSomebodyElse(head, source)
+      ? undefined
+      : recall(memory, known => known.strong && fits(known, as) && mayBe(known, as))
+  const age = /\b(\d\d)-year-old/.exec(as)?.[1]
+  const aged = age && recall(memory, ({ speaker }) => isAged(speaker.person, age, source))
+  return aged || (isSomebodyElse(head, source) ? undefined : recallTopic(as, memory))
+}
+
+const recallTopic = (as: string, memory: Memory): Heard | undefined =>
+  recall(memory, known => known.strong && fits(known, as))
+
+// "Jo Ng, 27,", "Ng (27)"
+const isAged = (person: PersonFact | null, age: string, source: string): boolean =>
+  person?.mentions.some(
+    ({ end }) => /^(?:, | \()(?:aged )?(\d\d)\b/.exec(source.slice(end, end + 12))?.[1] === age,
+  ) ?? false
+
+// "a 64-year-old nurse, who fell": one without a name, whom "the nurse" then means
+const isSomebodyElse = (head: string, source: string): boolean =>
+  /^[a-z]+$/.test(head) &&
+  new RegExp(
+    `(?<!\\p{Lu}\\p{L}{1,20},) (?:an?|one|another)(?: [\\w'-]{1,20}){0,3} ${head}\\b(?!,? \\p{Lu})`,
+    'u',
+  ).test(source)
 
 // who holds an office is not called "the mum" or "the worker" without more
 const mayBe = ({ speaker }: Heard, as: string): boolean =>

@@ -3,6 +3,8 @@ import type { Speaker } from '../../../model/quotations.ts'
 import { again, heardOfsted } from './heard.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
+import type { State } from './state.ts'
+import { isSame } from './turn.ts'
 import { isOneInspector, nounKind } from './word-classes.ts'
 
 const PERSON_PRONOUN = /^(?:he|she)$/
@@ -13,10 +15,11 @@ const REPORTING =
 const TITLED = /\b(?:Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Dr)\b/
 
 /** Resolve a pronoun, or what is somebody's own, within the article. */
-export function resolvePronoun({ head, as, owns }: Reference, memory: Memory): Heard | null {
-  const known = recallPronoun(head, memory)
+export function resolvePronoun({ head, as, owns }: Reference, state: State): Heard | null {
+  const known = recallPronoun(head, state)
   // "her report says": what inspectors wrote of her
-  const isReportedOn = owns !== undefined && nounKind(owns) === 'inspectorate' && !isReporter(known)
+  const isReportedOn =
+    state.isAboutOfsted && owns !== undefined && nounKind(owns) === 'inspectorate' && !isReporter(known)
   return isReportedOn ? heardOfsted(as) : again(known, as)
 }
 
@@ -26,19 +29,31 @@ const isReporter = (known: Heard | undefined): boolean =>
 const writes = ({ roles, honorifics }: PersonFact): boolean =>
   TITLED.test(honorifics.join(' ')) || roles.some(({ title }) => REPORTING.test(title))
 
-function recallPronoun(pronoun: string, memory: Memory): Heard | undefined {
+// of somebody known by a given name alone, what any words for them told: "his daughter, Jean"
+const pronounOf = ({ pronoun, speaker: { name, person } }: Heard, memory: Memory): Heard['pronoun'] =>
+  pronoun ??
+  (person ? null : (memory.findLast(one => one.speaker.name === name && one.pronoun)?.pronoun ?? null))
+
+function recallPronoun(pronoun: string, { memory, turn, isAboutOfsted }: State): Heard | undefined {
   if (PERSON_PRONOUN.test(pronoun)) {
     const isPerson = ({ speaker }: Heard) =>
       (speaker.kind === 'person' && isOne(speaker)) || isOneInspector(speaker.as)
+    const mayBe = (known: Heard) => {
+      const own = pronounOf(known, memory)
+      return isPerson(known) && (own === null || own === pronoun)
+    }
     return (
-      recall(memory, known => isPerson(known) && (known.pronoun === null || known.pronoun === pronoun)) ??
+      // who asks does not answer
+      (turn?.asks ? recall(memory, known => mayBe(known) && !isSame(known, turn.heard)) : undefined) ??
+      recall(memory, mayBe) ??
       // a given name may mislead
       recall(memory, known => known.strong && isPerson(known))
     )
   }
   if (pronoun === 'it')
     return (
-      recall(memory, ({ speaker, strong }) => strong && speaker.kind === 'organisation') ?? heardOfsted('it')
+      recall(memory, ({ speaker, strong, wrote }) => strong && (wrote || speaker.kind === 'organisation')) ??
+      (isAboutOfsted ? heardOfsted('it') : recall(memory, ({ speaker }) => speaker.kind === 'organisation'))
     )
   if (pronoun === 'they')
     return recall(

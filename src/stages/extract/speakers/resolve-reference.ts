@@ -1,36 +1,34 @@
 import { again, heard, heardIndividual, heardOfsted, heardPerson, recallReporting } from './heard.ts'
 import type { Heard, Memory } from './memory.ts'
-import { type NamedBodies, nameInFull } from './named-bodies.ts'
+import { nameInFull } from './named-bodies.ts'
 import type { Reference } from './reference.ts'
 import { resolveIndividual } from './resolve-individual.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
-import { resolveText } from './resolve-text.ts'
+import { recallBody, resolveReport, resolveText } from './resolve-text.ts'
+import type { State } from './state.ts'
 import { nounKind } from './word-classes.ts'
 
 /** Resolve words for a speaker within the article; null where they point at nobody it has named. */
-export function resolveReference(
-  reference: Reference,
-  memory: Memory,
-  bodies: () => NamedBodies,
-): Heard | null {
+export function resolveReference(reference: Reference, state: State): Heard | null {
   const { kind, as, person } = reference
+  const { memory } = state
   switch (kind) {
     case 'person':
       return person ? heardPerson(person, as) : heardIndividual(reference)
     case 'ofsted':
-      return heardOfsted(as)
+      return state.isAboutOfsted ? heardOfsted(as) : resolveReport(reference, memory)
     case 'pronoun':
-      return resolvePronoun(reference, memory)
+      return resolvePronoun(reference, state)
     case 'text':
-      return resolveText(reference, memory)
+      return resolveText(reference, state)
     case 'joint':
-      return resolveJoint(reference, memory, bodies)
+      return resolveJoint(reference, state)
     case 'individual':
-      return resolveIndividual(reference, memory)
+      return resolveIndividual(reference, state)
     case 'group':
       return resolveGroup(reference, memory)
     case 'body':
-      return resolveBody(reference, memory, bodies)
+      return resolveBody(reference, state)
   }
 }
 
@@ -43,8 +41,8 @@ function resolveGroup({ as, head }: Reference, memory: Memory): Heard {
 const isInspector = ({ speaker }: Heard): boolean =>
   speaker.person?.roles.some(({ title }) => /\binspector\b|\bHMI\b/i.test(title)) ?? false
 
-function resolveJoint({ parts, as }: Reference, memory: Memory, bodies: () => NamedBodies): Heard | null {
-  const all = parts.flatMap(part => resolveReference(part, memory, bodies) ?? [])
+function resolveJoint({ parts, as }: Reference, state: State): Heard | null {
+  const all = parts.flatMap(part => resolveReference(part, state) ?? [])
   if (all.length < 2) return all[0] ?? null
   const name = all.map(({ speaker }) => speaker.name).join(' and ')
   const people = all.every(({ speaker }) => speaker.kind === 'person')
@@ -53,10 +51,12 @@ function resolveJoint({ parts, as }: Reference, memory: Memory, bodies: () => Na
 
 function resolveBody(
   { as, head, definite, provider }: Reference,
-  memory: Memory,
-  bodies: () => NamedBodies,
+  { memory, bodies, isAboutOfsted }: State,
 ): Heard {
-  const author = definite && nounKind(head) === 'report' && again(recallReporting(memory), as)
+  const author =
+    definite &&
+    nounKind(head) === 'report' &&
+    again(isAboutOfsted ? recallReporting(memory) : recallBody(memory), as)
   if (author) return author
   const bare = as.replace(/^(?:the|The) /, '')
   const isLower = as === as.toLowerCase().replace(/^the/, as.slice(0, 3))
@@ -64,6 +64,9 @@ function resolveBody(
     nameInFull(bare, bodies) ??
     provider?.name ??
     (definite && isLower ? nameInFull(head, bodies) : undefined) ??
+    (definite && !isAboutOfsted && head !== '' && bare.split(' ').length < 3
+      ? recallBody(memory)?.speaker.name
+      : undefined) ??
     bare
   return heard({ kind: 'organisation', name, person: null, as }, null, head)
 }

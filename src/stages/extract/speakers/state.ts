@@ -3,9 +3,17 @@ import type { QuotationMention } from '../../../model/quotations.ts'
 import type { Heard, Memory } from './memory.ts'
 import { findNamedBodies, type NamedBodies } from './named-bodies.ts'
 
+/** Who says something short or asks. */
+export interface Turn {
+  heard: Heard
+  asks: boolean
+}
+
 /** What the reading of an article's paragraphs carries from one to the next. */
 export interface State {
   memory: Memory
+  /** The text of the article. */
+  source: string
   /** The bodies that the article names, found when first asked for. */
   bodies: () => NamedBodies
   /** Whether the article speaks of the inspectorate, whose report then is what is quoted without a cue. */
@@ -18,21 +26,39 @@ export interface State {
   pending: QuotationMention[]
   /** How many paragraphs ago somebody was quoted last. */
   sinceSpoke: number
+  /** Who was quoted last. */
+  voice: Heard | null
+  /** Who was quoted before that, if it was another. */
+  other: Heard | null
+  /** The paragraph before, where it is a turn of talk that somebody may answer. */
+  turn: Turn | null
 }
+
+/** What an article about the inspectorate speaks of, that of other news hardly: its name, or more than one inspection. */
+const OFSTED =
+  /\bofsted\b|\binspectorate\b|\bHMI\b|\binspect(?:ors?|ions?|ed)\b[\s\S]*?\binspect(?:ors?|ions?|ed)\b/i
+/** What is shorter may be about it without naming it, in code units, if it speaks of inspections or schools at all. */
+const EXCERPT = 600
+const SCHOOLS =
+  /\binspect(?:ors?|ions?|ed)\b|\bschools?\b|\bpupils\b|\blessons\b|\bmonitoring visit\b|\breport (?:said|goes|found)\b|\bwatchdog\b/i
 
 /** Open the state of an article's first paragraph. */
 export function openState(source: string, providers: readonly Provider[]): State {
   let bodies: NamedBodies | null = null
   return {
     memory: [],
+    source,
     bodies: () => {
       bodies ??= findNamedBodies(source, providers)
       return bodies
     },
-    isAboutOfsted: /\bofsted\b|\binspect(?:ors?|ions?|ed)\b/i.test(source),
+    isAboutOfsted: OFSTED.test(source) || (source.length < EXCERPT && SCHOOLS.test(source)),
     before: null,
     introduced: null,
     pending: [],
     sinceSpoke: Number.POSITIVE_INFINITY,
+    voice: null,
+    other: null,
+    turn: null,
   }
 }

@@ -1,4 +1,5 @@
 import { endsWithAside, subjectBehindAsides } from './asides.ts'
+import { personRef } from './build-reference.ts'
 import { mainSubject } from './main-subject.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -68,6 +69,10 @@ function conjoinedSubject(tokens: readonly Token[], and: number, text: string): 
 // "with the report, which": of a phrase that a preposition hangs on, what stands behind it
 function antecedentOf(tokens: readonly Token[], last: number, text: string): Reference | null {
   const whole = phraseBefore(tokens, last, text)
+  // "Ann Orme, an analyst at Larch Bank who rates it"
+  const named = whole && isSign(tokens[whole.from - 1], ',') ? tokens[whole.from - 2] : undefined
+  if (named?.kind === 'person' && !named.possessive && whole?.reference.kind === 'individual')
+    return personRef(named)
   if (whole) return whole.reference
   let from = last
   while (from > 0 && !isPreposition(tokens[from]) && tokens[from]?.kind !== 'sign') from--

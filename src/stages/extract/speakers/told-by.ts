@@ -2,6 +2,7 @@ import { agentOf } from './agent.ts'
 import { identified } from './identified.ts'
 import { mainSubject } from './main-subject.ts'
 import { type Heard, remember } from './memory.ts'
+import { readPhrase } from './read-phrase.ts'
 import type { Reference } from './reference.ts'
 import { resolveReference } from './resolve-reference.ts'
 import type { State } from './state.ts'
@@ -16,6 +17,7 @@ import {
   isSign,
   isSingular,
   isStarter,
+  nounKind,
 } from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
@@ -42,7 +44,8 @@ const OPENS_ANOTHER = /^(?:and|but|while|whereas|although|though|yet|so)$/
 export function toldBy(tokens: readonly Token[], text: string, state: State): Told | null {
   let told: Heard | null = null
   let tries = MOST_VERBS
-  for (let i = tokens.length - 1; i > 0 && tries > 0; i--) {
+  const first = tokens[0]?.lower === 'asked' ? clauseAfter(tokens) : 0
+  for (let i = tokens.length - 1; i > first && tries > 0; i--) {
     const token = tokens[i] as Token
     if (told && isSign(tokens[i - 1], ',;') && OPENS_ANOTHER.test(token.lower)) break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i)) continue
@@ -52,16 +55,43 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
-    const heard = reference && resolveReference(reference, state.memory, state.bodies)
+    const heard = reference && resolveReference(reference, state)
     if (heard) told = heard
   }
   if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }
-  const subject = identified(tokens, text) ?? mainSubject(tokens, text)
-  const heard = subject && resolveReference(subject, state.memory, state.bodies)
+  const subject = accordingTo(tokens, text) ?? identified(tokens, text) ?? mainSubject(tokens, text)
+  const heard = subject && resolveReference(subject, state)
   if (!heard) return null
   const isPerson = isSomebody(subject)
-  noted(withPronoun(heard, tokens), isPerson, state)
+  noted(
+    isPerson && publishes(tokens) ? { ...heard, wrote: true } : withPronoun(heard, tokens),
+    isPerson,
+    state,
+  )
   return isPerson ? { heard, tells: false } : null
+}
+
+// "According to a report by the World Fund, it is so."
+function accordingTo(tokens: readonly Token[], text: string): Reference | null {
+  if (tokens[0]?.lower !== 'according') return null
+  const end = tokens.findIndex(token => isSign(token, ',;:'))
+  return end > 2 ? readPhrase(tokens.slice(2, end), text) : null
+}
+
+// "Asked if she felt it fair, Ann Orme shook her head"
+function clauseAfter(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(token => isSign(token, ','))
+  return comma > 0 && tokens[comma + 1]?.kind === 'person' && /^(?:if|whether)$/.test(tokens[1]?.lower ?? '')
+    ? comma
+    : 0
+}
+
+const PUBLISHES = /^(?:releas|issu|post|publish|circulat|sign|sen)(?:ed|t)$|^put$/
+
+// "Ann Orme, whose family owns the club, released a statement"
+function publishes(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ lower }) => PUBLISHES.test(lower))
+  return verb > 0 && tokens.slice(verb + 1).some(({ lower }) => nounKind(lower) === 'text')
 }
 
 // "After Ann Orme said so, Tom Rees argued", "Tom Rees, who said so, argued"

@@ -1,5 +1,6 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../domain/english/honorifics.ts'
 import { KIN_TERMS } from '../../../domain/english/kin-terms.ts'
+import { OCCUPATIONS } from '../../../domain/press/occupations.ts'
 import { ROLE_HEADS } from '../../../domain/press/role-titles.ts'
 import {
   BODY_NOUNS,
@@ -16,7 +17,12 @@ import type { Token } from './tokens.ts'
 
 const spaced = (list: string): string[] => list.trim().split(/\s+/)
 const roles: ReadonlySet<string> = new Set(spaced(ROLE_HEADS))
-const people: ReadonlySet<string> = new Set([...roles, ...wordSet(INDIVIDUAL_NOUNS), ...spaced(KIN_TERMS)])
+const people: ReadonlySet<string> = new Set([
+  ...roles,
+  ...wordSet(INDIVIDUAL_NOUNS),
+  ...spaced(KIN_TERMS),
+  ...spaced(OCCUPATIONS),
+])
 
 /** What kind of speaker a noun means. */
 export type NounKind = 'inspectorate' | 'text' | 'report' | 'individual' | 'group' | 'body'

@@ -7,6 +7,11 @@ const SCHEDULED = new RegExp(
 )
 /** "He is taking on 60 from 1 March" */
 const UNDER_WAY = /(?:\b(?:is|are|am)|'s|'re|'m) [a-z]{2,16}ing\b[^.;:"]{0,50}? from $/i
+/** "The film is on release from Friday", "It opens from Monday" */
+const PRESENT_FROM = /\b(?:is|are|opens?|runs?) [^.;:"]{0,40}?\bfrom $/i
+/** "It was to have closed on December 20", "That's August 20" */
+const PLANNED =
+  /\bw(?:as|ere) to have [a-z]{2,16}(?: [^.;:"]{0,40}?)? (?:on|in|at|from|by) $|\b(?:that|it|which|this)(?:'s| is) $/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i
 /** A sign of what is planned stands so near before its day, in code units. */
 const NEAR = 48
@@ -15,7 +20,10 @@ const NEAR = 48
 export function scheduledBefore(before: string): string | null {
   const near = before.slice(-NEAR)
   const sign =
-    SCHEDULED.exec(near) ?? (near.endsWith(' from ') ? UNDER_WAY.exec(before) : null) ?? FROM_NOW.exec(near)
+    SCHEDULED.exec(near) ??
+    (near.endsWith(' from ') ? (UNDER_WAY.exec(before) ?? PRESENT_FROM.exec(near)) : null) ??
+    PLANNED.exec(before) ??
+    FROM_NOW.exec(near)
   return sign?.[0].trim() ?? null
 }
 

@@ -19,6 +19,8 @@ const PAST = new RegExp(
 )
 /** Before a participle: "will be held", "is to be named". */
 const TO_BE = /\b(?:will|shall|must|should|can|could|would|to)(?: \w{1,16}ly)? be(?: \w{1,16}ly)? $/i
+/** Before a verb whose base is like its past: "will shut". */
+const MODAL = /\b(?:will|shall|would|could|can|may|might|must|should|to|'ll|won't|not) $/i
 /** Before a participle: "is published", which may be a plan. */
 const PRESENT = /\b(?:is|are|being)(?: \w{1,16}ly)? $/i
 const LINK =
@@ -73,7 +75,7 @@ function nearest(text: string, which: 'first' | 'last'): Direction | null {
     }),
     ...[...text.matchAll(PAST)].flatMap(({ index, 0: words }) => {
       const lead = text.slice(Math.max(0, index - 40), index)
-      if (PRESENT.test(lead)) return []
+      if (PRESENT.test(lead) || MODAL.test(lead)) return []
       const isPlan = TO_BE.test(lead) && !HAPPENED.test(text.slice(0, index))
       return [{ index, words, way: isPlan ? ('future' as const) : ('past' as const) }]
     }),

@@ -17,8 +17,8 @@ export function weekdayFrom(
   if (which === 'this') return print(inWeek(0))
   if (which === 'next') return inWeek(0) > day ? null : print(inWeek(1))
   if (which !== 'nearest') return null
-  // on a Thursday "the board said on Thursday" is today
-  if (ago === 0) return direction?.isNews ? print(day) : null
+  // on a Thursday "the board said on Thursday" and "two men were freed on Thursday" are today
+  if (ago === 0) return direction?.way === 'past' ? print(day) : null
   return print(direction?.way === 'future' ? day + 7 - ago : day - ago)
 }
 

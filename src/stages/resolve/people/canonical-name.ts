@@ -23,7 +23,7 @@ function isFuller([a, often]: [string, number], [b, seldom]: [string, number]): 
 
 // initials and names in capitals count for less
 const weightOf = (form: string): number =>
-  form.split(' ').reduce((sum, word) => sum + (/^\p{Lu}\.?$/u.test(word) ? 1 : 2), 0) -
+  form.split(/[ -]/).reduce((sum, word) => sum + (/^\p{Lu}\.?$/u.test(word) ? 1 : 2), 0) -
   (isShouted(form) ? 1 : 0)
 
 const isShouted = (form: string) => form === form.toUpperCase() && form !== form.toLowerCase()

@@ -40,7 +40,8 @@ function placeFull(mention: PersonMention, individuals: Individual[], index: Ind
   const individual = known ?? openIndividual(individuals, given, family)
   if (given.join(' ').length > individual.given.join(' ').length) individual.given = given
   join(individual, mention)
-  for (const key of [...familiesOf(family), first, ...tailsOf(given, family)]) add(index, key, individual)
+  for (const key of [...familiesOf(family), first, ...tailsOf(given, family), ...given.slice(1)])
+    add(index, key, individual)
 }
 
 function placeShort(

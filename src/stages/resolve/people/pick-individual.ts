@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../../model/people.ts'
-import { genderByTitle, likelyGender } from './gender.ts'
+import { genderByTitle, genderOf } from './gender.ts'
 import type { Individual } from './individual.ts'
 import { titleKind } from './merge-titles.ts'
 
@@ -10,7 +10,7 @@ export function pickIndividual(
   lastSeen: ReadonlyMap<Individual, number>,
 ): Individual | null {
   const gender = genderByTitle(mention)
-  const fitting = known.filter(one => !gender || !likelyGender(one) || likelyGender(one) === gender)
+  const fitting = known.filter(one => !gender || (genderOf(one) ?? gender) === gender)
   if (fitting.length < 2) return fitting[0] ?? null
   const titles = new Set(mention.honorifics.map(titleKind))
   const titled = fitting.filter(one =>

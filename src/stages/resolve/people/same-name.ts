@@ -3,6 +3,8 @@ import type { Individual } from './individual.ts'
 /** Tell whether two folded family names may be one person's: equal, with or without particles, or mistyped in one letter beside an equal given name. */
 export function sameFamily(a: string, b: string, given: string, { given: known }: Individual): boolean {
   if (a === b || lastWord(a) === lastWord(b)) return true
+  // "Maud Ellen Garrick" and "Maud Garrick-Dunn"
+  if (known[0] === given && given.length > 1 && (isPart(a, b) || isPart(b, a))) return true
   return known[0] === given && given.length > 1 && Math.min(a.length, b.length) > 5 && oneLetterApart(a, b)
 }
 
@@ -12,6 +14,8 @@ export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (x === y) return a.length < 2 || b.length < 2 || a[1]?.[0] === b[1]?.[0] || a.length !== b.length
   return Math.min(x.length, y.length) === 1 && x[0] === y[0]
 }
+
+const isPart = (part: string, whole: string) => whole.includes('-') && whole.split('-').includes(part)
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 

@@ -6,8 +6,10 @@ import { classes } from './table/classes.ts'
 import { clauses } from './table/clauses.ts'
 import { context } from './table/context.ts'
 import { cues } from './table/cues.ts'
+import { dialogue } from './table/dialogue.ts'
 import { givenNames } from './table/given-names.ts'
 import { inspectors } from './table/inspectors.ts'
+import { news } from './table/news.ts'
 import { others } from './table/others.ts'
 import { unnamed } from './table/unnamed.ts'
 
@@ -23,6 +25,8 @@ describe('speakers of paragraphs', () => {
     ...clauses,
     ...inspectors,
     ...apart,
+    ...dialogue,
+    ...news,
   ])
     it(text, () => expect(show(text)).toEqual(expected))
 })

@@ -15,6 +15,20 @@ const SHARED = new RegExp(
 )
 const OTHER_DAY = /^ ?(?:to|-|until|till|through) ?[A-Z][a-z]+day\b/
 
+const DETERMINED =
+  /\b(?:an?|the|one|every|each|any|some|no|his|her|its|our|my|their|your|this|that|another|several|most|many|and|or|next|last)(?: [\w'-]+){0,2} $/i
+const AFTER_WORD = /(?:\b[a-z]{3,}|\d) (?:(?:most|all|part|much) of )?$/
+const GOES_ON = /^(?:$|[.,;:"' ](?!\p{Lu}|\d))/u
+
+// "was arrested Monday", "faced questions Wednesday over": American usage, without a preposition
+const isBare = (before: string, after: string): boolean =>
+  AFTER_WORD.test(before) &&
+  !DETERMINED.test(before.replace(/(?:most|all|part|much) of $/, '')) &&
+  /(?:ed|(?:\b(?:was|were|had|said|told|went|came|met|won|lost|fell|rose|left|held|began|broke|struck|shot|sent|took|gave|made|ran|set|put|cut|hit|killed|blew|spent|led|kept|sought|drew|saw|found|got|let|beat|paid|wrote|spoke)))\b/.test(
+    before,
+  ) &&
+  GOES_ON.test(after)
+
 /** Reject a weekday that is a name, a habit or one of a story: "Sunday Times", "Monday to Friday", "on the Monday". */
 export const rejectLooseWeekdays: DateRefiner = (found, { plain, start }) => {
   for (const mention of standing(found)) {
@@ -31,7 +45,8 @@ export const rejectLooseWeekdays: DateRefiner = (found, { plain, start }) => {
       mention.open.which === 'nearest' &&
       mention.open.week === null &&
       !TIES.test(before) &&
-      !/^'s /.test(after)
+      !/^'s /.test(after) &&
+      !isBare(plain.slice(Math.max(0, at - 40), at), after)
     )
       reject(mention, 'date/loose-weekday', 'no word before it says which one')
   }

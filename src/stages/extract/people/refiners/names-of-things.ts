@@ -9,6 +9,7 @@ import {
   isA,
   NEVER_NAME,
   ORG_FOLLOWER,
+  PARTICLE,
   ROLE_HEAD,
   SENTENCE_STARTER,
   SOFT_NOUN,
@@ -55,6 +56,7 @@ export const namesOfThings: readonly Objection[] = [
         (one, index) =>
           isA(one, SENTENCE_STARTER) &&
           !isA(one, GIVEN) &&
+          (one.capital || !isA(one, PARTICLE)) &&
           one.key.length > 1 &&
           !(named && index > 0 && index === name.length - 1 && one.key.length > 3),
       )
@@ -75,7 +77,8 @@ export const namesOfThings: readonly Objection[] = [
       if ((isBefore(spot, ' &') || isBefore(spot, '&')) && /^ ?& ?\p{Lu}/u.test(textAfter(spot, 4)))
         return 'part of a firm’s name'
       const last = spot.words[spot.last] as Word
-      if (isA(last, SOFT_NOUN) && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
+      const isLate = spot.signs.has('person/given-name') && wordBefore(spot)?.key === 'late'
+      if (isA(last, SOFT_NOUN) && !isLate && /^ of (?:the )?\p{Lu}/u.test(textAfter(spot, 12)))
         return 'part of a longer name'
       const next = spot.words[spot.last + 1]
       if (last.possessive && next?.capital && isA(next, ORG_FOLLOWER) && !isSure(spot))

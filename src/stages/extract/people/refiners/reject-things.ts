@@ -19,6 +19,8 @@ export const doubts: readonly Objection[] = placesOfThings
 const LONGEST_NAME = 6
 const OWNER = /^.{2,40}?'s(?= )/
 const NOBODY: ReadonlySet<string> = new Set()
+/** Objections that hold for every mention of the name. */
+const WHOLE: ReadonlySet<string> = new Set(['person/which', 'person/firm-of-several', 'person/named-thing'])
 const NAMES_OF_THINGS: ReadonlySet<string> = new Set(['person/thing-word'])
 
 /** Reject the candidates that name things, by their words, their surroundings or a provider of that name. */
@@ -61,6 +63,8 @@ function rejectNamesakes(candidates: readonly NameCandidate[]): void {
           .map((_, at, keys) => keys.slice(0, at).join(' ')),
     ),
   )
+  for (const one of candidates)
+    if (WHOLE.has(one.mention.rejected?.rule ?? '')) things.add(keysOf(one).join(' '))
   if (things.size === 0) return
   for (const candidate of candidates)
     if (sizeOf(candidate) > 1 && things.has(keysOf(candidate).join(' ')) && !isSure(candidate))

@@ -1,4 +1,4 @@
-import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
+import { isBefore, textAfter, textBefore, wordBefore } from '../surroundings.ts'
 import { AMBIGUOUS_GIVEN, GIVEN, isA } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
@@ -8,11 +8,17 @@ const CREDIT =
   /(?:\b(?:photo|photos|picture|pictures|pic|pics|image|images|credit|photograph|photography|illustration|graphic|video|file pic)s?(?: by| credit| courtesy of)?:? |©|\(c\) )[^.]{0,30}$/i
 const LABELLED = /(?:photo|picture|pic|image|credit|photograph(?: by)?|pictures)s?: ?$/i
 const BYLINE =
-  /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^,.]{4,40} by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
+  /^\s*(?:(?:Posted|Published|Updated|Written)(?: on)? [^"]{4,48}? by|By|Words by|Words:|Written by|Reported by|Posted by|Author:|Reporter:|Exclusive by)\s[^.,]{0,40}$/
 const EXCLUSIVE = /\b(?:Exclusive|Words|Report|Written|Reporting) (?:B|b)y $/
 
 const THING_NOUNS: ReadonlySet<string> = new Set(
   'charity company firm magazine newspaper newsletter journal agency app brand label band ship ferry boat trawler liner yacht pub restaurant hotel novel book film movie play musical opera song album single sitcom series show programme podcast website retailer supermarket manufacturer consultancy brewery racehorse horse locomotive hurricane storm'.split(
+    ' ',
+  ),
+)
+/** Those who work in firms named after people. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'accountants agents analysts architects auctioneers auditors bookmakers brewers brokers builders consultants contractors developers jewellers lawyers printers publishers solicitors stockbrokers surveyors undertakers'.split(
     ' ',
   ),
 )
@@ -75,6 +81,53 @@ export const surroundingsOfThings: readonly Objection[] = [
       if (honorifics.length > 0 || led || front !== first) return null
       const before = words[front - 1]
       return before?.key === 'the' && /^ +$/.test((words[front] as Word).gap) ? 'after “the”' : null
+    },
+  },
+  {
+    id: 'person/the-lord',
+    reads: ['The bar of the Lord Orme was shut.'],
+    leaves: ['They met Lord Orme.', 'Thanks to the Lord Wexo Orme.'],
+    against: ({ words, front, first, last }) =>
+      front < first &&
+      first === last &&
+      words[front - 1]?.key === 'the' &&
+      /^(?:lord|lady|king|queen|prince|princess|duke|admiral|earl)$/.test((words[first - 1] as Word).key)
+        ? 'an inn or a ship of that name'
+        : null,
+  },
+  {
+    id: 'person/in-the-chair',
+    reads: ['Count them, Mr Chairman.', 'They asked Mr Speaker.'],
+    leaves: ['Thanks to Mr Judge.', 'Thanks to Mr Chairman Orme.'],
+    against: ({ words, front, first, last }) =>
+      front < first &&
+      first === last &&
+      /^(?:mr|madam|madame|mrs)$/.test((words[first - 1] as Word).key) &&
+      /^(?:chair|chairman|chairperson|chairwoman|moderator|president|secretary|speaker)$/.test(
+        (words[first] as Word).key,
+      )
+        ? 'whoever is in the chair'
+        : null,
+  },
+  {
+    id: 'person/which',
+    reads: ['They work at Ann Orme, which makes shoes.', 'Ann Orme, which makes shoes, is shut.'],
+    leaves: ['The report of Ann Orme, which came late, is out.', 'They met Ann Orme, who makes shoes.'],
+    against: spot => {
+      if (spot.honorifics.length > 0 || !isBefore(spot, ', which ')) return null
+      const before = wordBefore(spot)
+      return !before || /^(?:at|in|near|with|for)$/.test(before.key) ? 'followed by “which”' : null
+    },
+  },
+  {
+    id: 'person/firm-of-several',
+    reads: ['It was found by consultants Wexo Orme.', 'Auditors Wexo Orme were told.'],
+    leaves: ['Auditors Wexo Orme and Ann Tarn were told.', 'Consultant Wexo Orme was told.'],
+    against: spot => {
+      const { words, front, first, last } = spot
+      const noun = FIRMS.has((words[first] as Word).key) ? words[first] : wordBefore(spot)
+      if (!noun || front < first || last === first || !FIRMS.has(noun.key)) return null
+      return /^(?:,? and |, )\p{Lu}/u.test(textAfter(spot, 8)) ? null : `a firm of ${noun.key}`
     },
   },
   {

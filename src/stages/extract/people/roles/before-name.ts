@@ -62,10 +62,10 @@ function phrasesInApposition(context: RoleContext, end: number): RolePhrase[] {
       from > 0 &&
       follows(words[from]) &&
       at - from < LONGEST_COMPLEMENT &&
-      !OPENS.test((words[from] as Word).key)
+      !isOpening(words[from] as Word)
     )
       from--
-    if (!OPENS.test((words[from] as Word).key)) return []
+    if (!isOpening(words[from] as Word)) return []
     const phrases = readPhrases(context, from, context.open > 0 ? 1 : 0)
     return phrases.length > 0 && phrases.every(({ plural }) => !plural) ? phrases : []
   }
@@ -106,10 +106,13 @@ const isStated = ({ line: { words } }: RoleContext, [role, ...others]: RolePhras
   others.length === 0 &&
   !role.plural &&
   words[from]?.gap === ', ' &&
-  !isA(words[from] as Word, DETERMINER) &&
+  (!isA(words[from] as Word, DETERMINER) ||
+    (words[from]?.key === 'the' && isOwned(words[role.title[0] - 1]))) &&
   (role.organisation !== null || isOwned(words[role.title[0] - 1]))
 
-const isOwned = (word: Word | undefined) => !!word && isA(word, DETERMINER)
+const isOpening = (word: Word) => OPENS.test(word.key) || (word.capital && word.possessive)
+
+const isOwned = (word: Word | undefined) => !!word && (isA(word, DETERMINER) || word.key === 'whose')
 
 /** Words that may follow the noun for a role within its phrase. */
 const LEADS_ON: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { NameCandidate, WordedLine } from '../name-spot.ts'
 import { textAfter } from '../surroundings.ts'
-import { DETERMINER, isA, KIN, SPEECH_VERB } from '../word-classes.ts'
+import { DETERMINER, isA, KIN, NAME_VERB, SPEECH_VERB } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
@@ -14,7 +14,7 @@ export interface Described {
 }
 
 const NONE: FoundRoles = { phrases: [], standing: null }
-const IS_WHAT = /\bs?he (?:is|was) (?:now |also |then )?(?:an?|the) /i
+const IS_WHAT = /\bs?he (?:is|was) (?:now |also |then |\d\d,? (?:and )?)?(?:an?|the) /i
 const LONGEST_NOUN = 8
 const FARTHEST = 40
 const FARTHEST_LEAD = 4
@@ -45,11 +45,15 @@ function describedAtStart(above: WordedLine, plural: boolean): Described | null 
     const phrases = readPhrases(context, at, 1)
     const [role] = phrases
     if (role?.plural === plural && role.organisation?.[0] !== at)
-      return AFTER_LEAD.test(words[(phrases.at(-1)?.last ?? 0) + 1]?.key ?? '') ? { context, phrases } : null
+      return leadsOn(words[(phrases.at(-1)?.last ?? 0) + 1]) ? { context, phrases } : null
     if (isA(words[at] as Word, SPEECH_VERB) || /[,.;:]/.test(words[at]?.gap ?? '')) return null
   }
   return null
 }
+
+const leadsOn = (word: Word | undefined): boolean =>
+  follows(word) &&
+  (AFTER_LEAD.test(word.key) || (!word.capital && (isA(word, NAME_VERB) || /[a-z]{2}ed$/.test(word.key))))
 
 // "…, the children and families minister has confirmed." over "Jo Ng’s decision follows …"
 function describedAtEnd({ above }: NameCandidate): Described | null {
@@ -107,7 +111,8 @@ export function describedByPronoun(context: RoleContext, from: number): FoundRol
   for (let at = from; at < words.length - 2; at++) {
     if (!/^s?he$/.test((words[at] as Word).key) || !follows(words[at + 1])) continue
     const verb = (words[at + 1] as Word).key
-    const start = /^(?:now|also|then)$/.test(words[at + 2]?.key ?? '') ? at + 3 : at + 2
+    let start = /^(?:now|also|then|\d\d)$/.test(words[at + 2]?.key ?? '') ? at + 3 : at + 2
+    if (start > at + 2 && words[start]?.key === 'and') start++
     if (!/^(?:is|was)$/.test(verb) || !/^(?:an?|the)$/.test(words[start]?.key ?? '')) continue
     const phrases = readPhrases(context, start, context.open > 0 ? 1 : 0)
     if (phrases.length > 0) return { phrases, standing: verb === 'was' ? 'former' : null }

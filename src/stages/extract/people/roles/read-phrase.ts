@@ -16,7 +16,7 @@ const FIELD_HEADS =
 
 /** Nouns after which any noun names a field: "head of litigation". */
 const OPEN_FIELD_HEADS =
-  /^(?:head|heads|director|professor|lecturer|teacher|maker|manager|officer|coordinator|co-ordinator|lead|secretary|expert|minister|deputy|keeper|student|author|president|historian)$/
+  /^(?:head|heads|director|professor|lecturer|teacher|maker|manager|officer|coordinator|co-ordinator|lead|secretary|expert|minister|deputy|keeper|student|author|president|historian|curator|analyst|scholar)$/
 
 /** Read the roles that begin at a word, joined by "and": "deputy leader and executive member for Children's Services"; empty where there is none. */
 export function readPhrases(context: RoleContext, at: number, open = 0): RolePhrase[] {

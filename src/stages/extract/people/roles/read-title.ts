@@ -34,6 +34,8 @@ export function readTitle({ line: { words }, taken }: RoleContext, at: number, o
 // "a tree surgeon", "a Year 6 pupil"
 const isUnlisted = (words: readonly Word[], at: number) =>
   isOpenModifier(words[at] as Word) ||
+  // "a wedding photographer"
+  (/[a-z]{3}ing$/.test(words[at]?.key ?? '') && follows(words[at + 1]) && isHead(words[at + 1] as Word)) ||
   (beginsSentence(words, at) && isOpenWord(words[at] as Word)) ||
   (/^\d+$/.test(words[at]?.key ?? '') && words[at - 1]?.key === 'year')
 

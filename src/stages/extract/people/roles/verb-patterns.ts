@@ -16,7 +16,7 @@ export const verbPatterns: readonly { verbs: RegExp; standing: Role['standing'] 
   },
   {
     verbs:
-      /^(?:(?:has |had |who )?(?:stepped down|stood down|steps down|resigned|retired|retires|quit|served|worked|left|departed|spent \w+ years) (?:as|from being|(?:from )?(?:her|his) (?:role|job|post) as)|used to be|had been|was previously|was formerly|was then) /,
+      /^(?:(?:has |had |who )?(?:stepped down|stood down|steps down|resigned|retired|retires|quit|served|worked|left|departed|spent \w+ years) (?:as|(?:the|his|her|its|their) \w+(?: \w+)? as|from being|(?:from )?(?:her|his) (?:role|job|post) as)|used to be|had been|was previously|was formerly|was then) /,
     standing: 'former',
   },
   {

@@ -98,6 +98,25 @@ export const signsBesideTheName: readonly Sign[] = [
     },
   },
   {
+    id: 'person/said-of-body',
+    points: 1,
+    reads: ['Tarn Aid’s Wexo Orme said so.'],
+    leaves: ['Wexo Orme said so.', 'The council’s Wexo Orme slept.'],
+    shows: ({ words, front, last }) => {
+      const owner = words[front - 1]
+      const verb = words[last + 1]
+      return (
+        last > front &&
+        !!owner?.capital &&
+        owner.possessive &&
+        !!verb &&
+        !verb.capital &&
+        verb.gap === ' ' &&
+        isA(verb, SPEECH_VERB)
+      )
+    },
+  },
+  {
     id: 'person/does',
     points: 1,
     reads: ['Wexo Orme resigned.', 'Wexo Orme lives in Tarn.'],

@@ -69,6 +69,13 @@ export const signsOfTheName: readonly Sign[] = [
     shows: spot => sizeOf(spot) > 1 && isSurname(spot.words[spot.last] as Word),
   },
   {
+    id: 'person/suffix',
+    points: 2,
+    reads: ['It pleased Wexo Orme Jr.', 'It pleased Wexo Orme Sr.'],
+    leaves: ['Wexo Orme slept.'],
+    shows: ({ words, first, last }) => last - first > 1 && /^(?:Jn?r|Sn?r)$/.test((words[last] as Word).text),
+  },
+  {
     id: 'person/initial',
     points: 1,
     reads: ['G. Tarn promoted it.', 'Wexo J. Tarn promoted it.'],

@@ -1,7 +1,9 @@
+import { agentOf } from '../agent.ts'
 import { readPhrase } from '../read-phrase.ts'
 import type { Cued, Scene, SpeakerRule } from '../speaker-rule.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
-import { isCapital } from '../tokens.ts'
+import { isCapital, type Token } from '../tokens.ts'
+import { isNoun, isPassive } from '../verb-forms.ts'
 import { isDeterminer, isPreposition, isPronoun, isSign, isStarter } from '../word-classes.ts'
 
 /** How far behind a quotation its verb may stand, in tokens. */
@@ -33,6 +35,8 @@ export const inversion: SpeakerRule = {
     return reference && { cue: token.text, reference }
   },
 }
+
+const ASKED = /^asked$/
 
 // the line is the quotation and its clause: "“We are proud” the inspectors say."
 const isWhole = ({ tokens, at }: Scene, verb: number): boolean =>
@@ -69,6 +73,11 @@ export const clauseBehind: SpeakerRule = {
         !/s$|^(?:they|we|i|you|people|children|staff)$/.test(tokens[verb - 1]?.lower ?? '')
       )
         continue
+      // "he was asked": by whoever it may be
+      if (ASKED.test(token.lower) && isPassive(tokens, verb)) {
+        const asker = agentOf(tokens, verb + 1, verb + 2, text)
+        return { cue: token.text, reference: asker ?? { ...pronounRef(token.text), head: 'nobody' } }
+      }
       if (!parted && !isPronoun(lead) && lead.kind !== 'person' && !isWhole(scene, verb)) return null
       const reference = subjectBefore(tokens.slice(first), verb - first, text)
       if (reference) return { cue: token.text, reference }
@@ -110,6 +119,8 @@ export const accordingTo: SpeakerRule = {
           )
             end++
           const reference = readPhrase(tokens.slice(i + length, end), text)
+          // "According to papers, an engineer warned that"
+          if (reference?.kind !== 'person' && to === at && saysLater(tokens, end, at)) return null
           if (reference) return { cue: text.slice(tokens[i]?.start, tokens[i + 1]?.end), reference }
         }
         if (
@@ -127,6 +138,14 @@ export const accordingTo: SpeakerRule = {
       }
     return null
   },
+}
+
+const saysLater = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > from + 1 && i < to && token.reporting?.how === 'says' && token.reporting.form === 'past',
+  )
+  return verb > 0 && isSign(tokens[from], ',') && !isNoun(tokens, verb) && !isPassive(tokens, verb)
 }
 
 const POSSESSORS: Readonly<Record<string, string>> = { her: 'she', his: 'he', their: 'they', its: 'it' }

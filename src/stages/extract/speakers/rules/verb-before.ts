@@ -3,7 +3,7 @@ import type { SpeakerRule } from '../speaker-rule.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { isNoun, isPassive } from '../verb-forms.ts'
 import { subjectOf } from '../verb-subject.ts'
-import { isRelative, isSign, isStarter, isVerbLead } from '../word-classes.ts'
+import { isRelative, isSign, isStarter, isVerbLead, pronounOf } from '../word-classes.ts'
 
 /** Read Ann Orme said: "…", and Ann Orme described it as "…". */
 export const verbBefore: SpeakerRule = {
@@ -34,8 +34,13 @@ export const verbBefore: SpeakerRule = {
       const token = tokens[i] as Token
       if (!token.reporting || (isCapital(token) && i > 0)) continue
       if (isNoun(tokens, i) || isPassive(tokens, i)) continue
+      // "those to blame would be"
+      if (token.reporting.how === 'describes' && tokens[i - 1]?.lower === 'to' && isVerbLead(tokens[i + 1]))
+        continue
       if (token.reporting?.how === 'loosely' && !isBeside(tokens, i, at)) continue
-      if (isInAside(tokens, i, at)) continue
+      // "they would find him there, “just checking”"
+      if (FINDS.test(token.lower) && /^(?:him|her|them|me|us)$/.test(tokens[i + 1]?.lower ?? '')) continue
+      if (isInAside(tokens, i, at) || isAnswered(tokens, i, at)) continue
       const reference = subjectOf(tokens, i, text, words)
       if (!reference) continue
       return { cue: token.text, reference: antecedentOf(reference, token, tokens, i, text) }
@@ -52,17 +57,33 @@ function antecedentOf(
   verb: number,
   text: string,
 ): Reference {
-  if (reference.kind !== 'pronoun' || !/^(?:it|they)$/.test(reference.head)) return reference
+  if (reference.kind !== 'pronoun' || !/^(?:it|they|he|she)$/.test(reference.head)) return reference
   for (let i = verb - 1; i > 0; i--) {
     const token = tokens[i] as Token
     if (token.kind === 'quote') break
     if (token.reporting?.how !== 'says' || isCapital(token) || isNoun(tokens, i) || isPassive(tokens, i))
       continue
     const earlier = subjectOf(tokens, i, text)
-    if (earlier && earlier.kind !== 'pronoun') return earlier
+    if (earlier && earlier.kind !== 'pronoun' && mayMean(reference.head, earlier)) return earlier
   }
   return reference.head === 'it' && reporting?.how === 'loosely' ? { ...reference, kind: 'text' } : reference
 }
+
+// "the patient said she felt", but not "Tom Rees said she felt"
+function mayMean(pronoun: string, { kind, person, as }: Reference): boolean {
+  if (/^(?:it|they)$/.test(pronoun)) return true
+  if (kind !== 'person' && kind !== 'individual') return false
+  const own = person ? person.pronoun : pronounOf(as)
+  return own === pronoun || (own === null && kind === 'individual')
+}
+
+// "when a reporter asked if he would go: “Why?”": what is answered
+const isAnswered = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  tokens[verb]?.lower === 'asked' &&
+  /^(?:if|whether)$/.test(tokens[verb + 1]?.lower ?? tokens[verb + 2]?.lower ?? '') &&
+  isSign(tokens[at - 1], ':')
+
+const FINDS = /^(?:finds?|found|hears?|heard|sees?|saw|shows?|showed|quotes?|quoted)$/
 
 const isBeside = (tokens: readonly Token[], verb: number, at: number): boolean =>
   isSign(tokens[at - 1], ':,') && !tokens.slice(verb + 1, at - 1).some(token => isSign(token, ',;:'))

@@ -20,7 +20,7 @@ export const classes: readonly (readonly [text: string, expected: readonly strin
     ['We won, = Tom Rees', 'They all look the same. = Ann Orme'],
   ],
   [
-    'Ann Orme minds babies. Her report, out on Monday, says she is “curious about each of them”.',
+    'Ann Orme, a childminder inspected in May, minds babies. Her report, out on Monday, says she is “curious about each of them”.',
     ['curious about each of them = Ofsted'],
   ],
   [

@@ -5,7 +5,7 @@ export const inspectors: readonly (readonly [text: string, expected: readonly st
     ['who have stopped packing a bag = Ofsted', 'great fun = Ofsted'],
   ],
   [
-    'Nothing in the new letter changes that.\n\nIt says staff “know their families”.\n\nBut it goes on to say that in one office: “Children wait too long.”',
+    'Nothing in Ofsted’s new letter changes that.\n\nIt says staff “know their families”.\n\nBut it goes on to say that in one office: “Children wait too long.”',
     ['know their families = Ofsted', 'Children wait too long. = Ofsted'],
   ],
   [
