@@ -2,7 +2,17 @@ import { type TriedRule, triedRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
 import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
-import { beforeThat, behindName, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import {
+  beforeThat,
+  behindName,
+  beside,
+  gapped,
+  inMarks,
+  lasting,
+  ofProvider,
+  stringOf,
+} from './rules/beside.ts'
+import { bySigns } from './rules/by-signs.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
@@ -48,6 +58,7 @@ export const gradeRules: readonly TriedRule[] = [
   listed, // before gapped, which needs a verb
   gapped,
   beforeThat,
+  lasting,
   ofArea,
   withGraded, // after ofArea, which reads those in marks
   allOfThem,
@@ -57,4 +68,5 @@ export const gradeRules: readonly TriedRule[] = [
   marksFor,
   inMarks,
   ofProvider,
+  bySigns, // last: where no rule knows the words before the grade
 ].map(triedRule)

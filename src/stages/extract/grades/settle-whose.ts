@@ -39,7 +39,7 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }:
     const at = terms.findIndex(({ text }) => text === areas[0]?.words)
     if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
   }
-  if (shape[0] !== 'p' || areas.length > 1 || !/being|judged|received/.test(rule.id)) return areas
+  if (shape[0] !== 'p' || areas.length > 1 || !/being|judged|received|by-signs/.test(rule.id)) return areas
   const before = FRONTED.exec(shape.slice(0, verb))?.[0]
   return before ? areasOf(terms.slice(0, before.length)) : areas
 }

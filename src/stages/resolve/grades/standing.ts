@@ -104,6 +104,9 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     units.some(other => other.provider === unit.provider && /^performs-/.test(gradeWordOf(other)))
   )
     return 'earlier'
+  // "good for twelve years, was failed in March": until then
+  if (unit.mention.rule === 'grade/lasting' && same.some(other => other.standing === 'current'))
+    return 'earlier'
   const { change, current } = unit.mention.reading
   if (
     value &&

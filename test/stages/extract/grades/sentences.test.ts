@@ -4,6 +4,7 @@ import { collegeSentences } from './sentences/colleges.ts'
 import { councilSentences } from './sentences/councils.ts'
 import { careSentences } from './sentences/early-years-and-care.ts'
 import { schoolSentences } from './sentences/schools.ts'
+import { unlistedVerbSentences } from './sentences/unlisted-verbs.ts'
 
 describe('grades of whole sentences', () => {
   for (const [text, ...facts] of [
@@ -11,6 +12,7 @@ describe('grades of whole sentences', () => {
     ...councilSentences,
     ...collegeSentences,
     ...careSentences,
+    ...unlistedVerbSentences,
   ])
     it(text.replaceAll('\n', ' / '), () => {
       expect([...readGrades(text).facts].sort()).toEqual([...facts].sort())

@@ -18,7 +18,7 @@ export const rejectAdjectives = rejectWhere(
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
-        next.text === 'of'
+        (next.text === 'of' && !(marked && terms[grade + 2]?.text === 'the'))
       )
     if (
       /^(?:requir|need)/.test(text ?? '') &&

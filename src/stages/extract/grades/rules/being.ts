@@ -38,6 +38,7 @@ export const verbal: GradeRule = {
   before: /(?:[PNRAWlDC<>#)Sw]|[CE]H)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
+    !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&
     !(
       terms[grade]?.marked === true &&
       /[C]$/.test(shape.slice(0, grade)) &&
