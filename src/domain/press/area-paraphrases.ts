@@ -205,7 +205,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      "(safeguarding children board|safeguarding children's board|safeguarding board|local safeguarding board|lscb|board for safeguarding children|children's safeguarding board)",
+      "(the board|our board|its board|that board|safeguarding children board|safeguarding children's board|safeguarding board|local safeguarding board|lscb|board for safeguarding children|children's safeguarding board)",
     areas: ['local-safeguarding-children-board'],
   },
   {

@@ -4,7 +4,7 @@ export const CLAUSE_WORDS = {
   have: 'had, has, have, having',
   relative: 'that, where, which, who, whom, whose',
   subordinate:
-    'after, although, as soon as, because, before, by the time, despite, even though, for as long as, given that, once again when, since, though, until, when, whereas, while, whilst',
+    'after, albeit, albeit that, although, as soon as, because, before, by the time, despite, even though, for as long as, given that, once again when, since, though, until, when, whereas, while, whilst',
   report:
     'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
   and: '&, alongside, and, as well as, but, plus, yet',

@@ -12,7 +12,7 @@ told, viewed as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
-achieve, achieved, achieves, achieving, attain, attained, attaining, attains, award, awarded, awarding,
+achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains, award, awarded, awarding,
 awards, bagged, bags, be met with, boast, boasted, boasts, came away with, came out with, carried off,
 carries, carry, celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn,
 earned, earning, earns, earnt, emerged with, ended up with, ended with, enjoys, escaped with, finished with,

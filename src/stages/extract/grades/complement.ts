@@ -76,6 +76,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       /^[lr]*A/.test(shape.slice(at + 1))
     )
       continue
+    // "the grade was for A"
+    else if (letter === 'B' && shape[at - 1] === 'U' && terms[at + 1]?.text === 'for') continue
     else if (!THROUGH.includes(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
   }
   const { every, some, whole, elsewhere } = seen

@@ -3,6 +3,7 @@ import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
 import { settleWhose } from './settle-whose.ts'
+import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
 import { readHolders } from './whose.ts'
@@ -42,6 +43,13 @@ function shareAreas(claims: readonly Claim[]): void {
     const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
     if (claim.rule.id !== 'grade/moved-from' || claim.mention.reading.areas.length > 0) continue
     if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
+  }
+  // "went from outstanding to requires improvement for teaching": both for teaching
+  for (let at = 1; at < claims.length; at++) {
+    const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
+    if (from.rule.id !== 'grade/moved-from' || to.rule.id !== 'grade/moved-to') continue
+    if (from.mention.reading.areas.length === 0 && !to.mention.reading.whole)
+      from.mention.reading.areas = to.mention.reading.areas
   }
 }
 const UP_FROM = /^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/
@@ -154,7 +162,7 @@ function claimOf(
       ? timeOf(context.last)
       : readTime(stream, grade, verb, rule.id === 'grade/being' || rule.id === 'grade/category')
   const { reading } = mention
-  reading.areas = whose.areas
+  reading.areas = splitShared(whose.areas, stream, grade)
   // "services for children in care are inadequate overall": the services, not the whole
   reading.whole =
     (complement.whole || own.includes('o')) && (whose.areas.length === 0 || complement.areas.length > 0)
@@ -185,8 +193,9 @@ function claimOf(
   }
 }
 
-// "Primary was outstanding in that same inspection"
+// "Primary was outstanding in that same inspection", "leadership was even then inadequate"
 const isSameVisit = ({ terms }: Stream, grade: number): boolean =>
+  terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => text === 'even then') ||
   terms
     .slice(grade + 1, grade + 6)
     .some(

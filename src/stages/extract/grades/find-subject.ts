@@ -29,7 +29,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   }
   if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
-  if (/beside|lasting|behind-name|gapped|in-marks|with-area|pair/.test(rule.id))
+  if (/beside|lasting|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"

@@ -1,6 +1,16 @@
 import { type TriedRule, triedRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
-import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
+import {
+  areaAlone,
+  areaComma,
+  forArea,
+  ofArea,
+  pair,
+  toBe,
+  wasTheGrade,
+  withArea,
+  withGraded,
+} from './rules/areas.ts'
 import { being, category, standingAt, verbal } from './rules/being.ts'
 import {
   beforeThat,
@@ -53,6 +63,7 @@ export const gradeRules: readonly TriedRule[] = [
   cameAs,
   at,
   pair,
+  areaAlone,
   areaComma,
   forArea, // before gapped: "for inclusion, good for achievement"
   listed, // before gapped, which needs a verb

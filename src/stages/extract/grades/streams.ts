@@ -66,7 +66,7 @@ function withoutPlaces(terms: readonly Term[]): readonly Term[] {
 }
 
 /** What is put in between a verb and its grade, by commas: "was, said inspectors, outstanding". */
-const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}G)/
+const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}(?:J[lT]{0,2})?G)/
 
 function withoutWords(terms: readonly Term[]): readonly Term[] {
   const match = PUT_IN.exec(streamOf(terms).shape)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGrades } from './read-grades.ts'
+import { areaClauseSentences } from './sentences/areas-in-clauses.ts'
 import { collegeSentences } from './sentences/colleges.ts'
 import { councilSentences } from './sentences/councils.ts'
 import { careSentences } from './sentences/early-years-and-care.ts'
@@ -12,6 +13,7 @@ describe('grades of whole sentences', () => {
     ...councilSentences,
     ...collegeSentences,
     ...careSentences,
+    ...areaClauseSentences,
     ...unlistedVerbSentences,
   ])
     it(text.replaceAll('\n', ' / '), () => {

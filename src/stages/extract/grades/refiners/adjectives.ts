@@ -15,10 +15,12 @@ export const rejectAdjectives = rejectWhere(
     if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
     if (terms[grade]?.category && next?.text === 'at') return false
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
+    // "the only outstanding of the five"
+    if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
-        (next.text === 'of' && !(marked && terms[grade + 2]?.text === 'the'))
+        next.text === 'of'
       )
     if (
       /^(?:requir|need)/.test(text ?? '') &&
