@@ -17,7 +17,7 @@ export const CLAUSE_WORDS = {
   echo: 'and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were',
   share:
     '# in #, # in every #, %, a quarter, a third, few, fewer, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third of, thirds, two-thirds',
-  pronoun: 'it, itself, them, they, us, we',
+  pronoun: 'it, them, they, us, we',
   possessive: 'its, our, their',
   adverbial:
     'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, likewise, little better than, little more than, merely, no better than, no higher than, no more than, nothing better than, nothing more than, of course, on balance, only just',

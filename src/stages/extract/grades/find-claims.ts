@@ -42,7 +42,9 @@ function shareAreas(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
     const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
     if (claim.rule.id !== 'grade/moved-from' || claim.mention.reading.areas.length > 0) continue
-    if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
+    // report cards took the place of grades for the whole
+    if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
+    else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
   // "went from outstanding to requires improvement for teaching": both for teaching
   for (let at = 1; at < claims.length; at++) {
@@ -52,6 +54,9 @@ function shareAreas(claims: readonly Claim[]): void {
       from.mention.reading.areas = to.mention.reading.areas
   }
 }
+const isOfCard = ({ mention: { reading } }: Claim): boolean =>
+  reading.wording.kind === 'named' &&
+  /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
 const UP_FROM = /^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/
 
 // "judged good in June 2023, with an outstanding grade for leaders": of the same inspection
@@ -159,7 +164,7 @@ function claimOf(
   )
   const time =
     context.last && isSameVisit(stream, grade)
-      ? timeOf(context.last)
+      ? timeOf(context.last, isEvenThen(terms, grade) ? ['even then'] : [])
       : readTime(stream, grade, verb, rule.id === 'grade/being' || rule.id === 'grade/category')
   const { reading } = mention
   reading.areas = splitShared(whose.areas, stream, grade)
@@ -195,15 +200,18 @@ function claimOf(
 
 // "Primary was outstanding in that same inspection", "leadership was even then inadequate"
 const isSameVisit = ({ terms }: Stream, grade: number): boolean =>
-  terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => text === 'even then') ||
+  isEvenThen(terms, grade) ||
   terms
     .slice(grade + 1, grade + 6)
     .some(
       ({ text }, i, all) => text === 'same' && /^(?:inspection|visit|report)$/.test(all[i + 1]?.text ?? ''),
     )
 
-const timeOf = ({ mention: { reading } }: Claim) => ({
-  earlier: [...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],
+const isEvenThen = (terms: readonly Term[], grade: number): boolean =>
+  terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => text === 'even then')
+
+const timeOf = ({ mention: { reading } }: Claim, cues: readonly string[]) => ({
+  earlier: [...cues, ...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],
   current: reading.current,
   dates: reading.dates,
 })

@@ -11,7 +11,7 @@ import {
   withArea,
   withGraded,
 } from './rules/areas.ts'
-import { being, category, standingAt, verbal } from './rules/being.ts'
+import { being, category, standingAt, verbal, wasBefore } from './rules/being.ts'
 import {
   beforeThat,
   behindName,
@@ -30,11 +30,12 @@ import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
-import { received } from './rules/received.ts'
+import { hadBefore, received } from './rules/received.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
   sendOutcome,
+  hadBefore,
   labelled,
   fronted,
   repeated,
@@ -54,6 +55,7 @@ export const gradeRules: readonly TriedRule[] = [
   answer,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
+  wasBefore, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
   being,
   inTurn, // before verbal: "requires improvement again in 2019"

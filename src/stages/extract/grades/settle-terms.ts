@@ -154,6 +154,7 @@ function isGradeNumber(term: Term, out: readonly Term[], terms: readonly Term[],
     if (beforeThat?.letter === 'A') return out.some(({ wording }) => wording?.kind === 'number')
     return QUALIFIES_NUMBER.test(beforeThat?.letter ?? '')
   }
+  if (/^(?:up|down) from$/.test(before.text)) return out.some(({ wording }) => wording?.kind === 'number')
   return (before.letter === 'T' || before.letter === 'F') && beforeThat?.wording?.kind === 'number'
 }
 

@@ -22,6 +22,8 @@ export function splitAsides(all: readonly Term[]): Stream[] {
     } else if (isNames(inner)) {
       // "two councils (A and B) now hold", "three of them - A, B and C - are": names stay, marks go
       if (inner.filter(isName).length > 1) dropCount(main)
+      // "two of the three are good (A and B)"
+      if (main.at(-1)?.letter === 'G') main.push(namely(terms[at] as Term))
       main.push(...inner)
       at = close
     } else if (isBracket(terms[at])) {
@@ -98,6 +100,7 @@ function dropCount(main: Term[]): void {
   if (counted) main.length = counted.index
 }
 
+const namely = (at: Term): Term => ({ ...at, letter: 'i', text: 'namely' })
 const comma = (at: Term): Term => ({ ...at, letter: 'C', text: ',' })
 
 function closingOf(terms: readonly Term[], at: number): number {

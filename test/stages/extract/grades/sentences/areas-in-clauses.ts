@@ -28,7 +28,7 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
   ],
   [
     'Alder School was rated good in 2017, albeit that leadership and management was even then thought to require improvement.',
-    'Alder School: overall-effectiveness = good, earlier, 2017',
+    'Alder School: overall-effectiveness = good, 2017',
     'Alder School: leadership-and-management = requires-improvement, earlier, 2017',
   ],
   [
