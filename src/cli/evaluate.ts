@@ -1,12 +1,14 @@
 import { Command } from 'commander'
 import { evaluate } from '../run/evaluate/evaluate.ts'
 import { rated, type Scores, scoresOf, tallied } from '../run/evaluate/scores.ts'
+import { readConfig } from '../run/settings/read-config.ts'
 
 interface Options {
   gold: string
   texts: string
   errors: boolean
   json: boolean
+  config?: string
 }
 
 /** `pressmark evaluate`: how right the records are, measured against facts taken by hand. */
@@ -17,8 +19,10 @@ export const evaluateCommand = (): Command =>
     .requiredOption('--texts <folder>', 'the texts that they name')
     .option('--errors', 'list what was missed and what was wrong', false)
     .option('--json', 'print JSON', false)
-    .action(async ({ gold, texts, errors, json }: Options) => {
-      const sheet = await evaluate(gold, texts)
+    .option('--config <file>', 'read that configuration (default: pressmark.config.json, where there is one)')
+    .action(async ({ gold, texts, errors, json, config }: Options) => {
+      const { settings } = await readConfig(config)
+      const sheet = await evaluate(gold, texts, settings ?? undefined)
       const scores = scoresOf(sheet)
       if (json) {
         const result = errors ? { scores, complaints: sheet.complaints } : scores

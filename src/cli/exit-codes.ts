@@ -8,6 +8,8 @@ export const exitCodes = {
   couldNotRun: 2,
   /** Another run holds the out folder. */
   held: 3,
+  /** Broke off by a fault of Pressmark's own: EX_SOFTWARE of sysexits.h. */
+  fault: 70,
   /** Stopped by SIGINT (Ctrl-C): what was in hand is written, the next run goes on. */
   interrupted: 130,
   /** Stopped by SIGTERM, likewise. */

@@ -44,6 +44,7 @@ Exit codes:
     1  done, but something is in quarantine (or a comparison found a difference)
     2  could not run: usage, configuration, no such folder
     3  another run holds the out folder
+   70  broke off by a fault of its own, the stack on standard error
   130  stopped by SIGINT (Ctrl-C), what was in hand written
   143  stopped by SIGTERM, likewise`,
   )
@@ -66,8 +67,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync()
 } catch (error) {
-  process.exitCode = codeOf(error)
-  if (!(error instanceof CommanderError)) process.stderr.write(`pressmark: ${(error as Error).message}\n`)
+  const code = codeOf(error)
+  process.exitCode = code
+  // of a fault the stack too: it is what a report of it needs
+  const { message, stack = message } = error as Error
+  if (code === exitCodes.fault)
+    process.stderr.write(`pressmark: a fault of its own, please report it: ${stack}\n`)
+  else if (!(error instanceof CommanderError)) process.stderr.write(`pressmark: ${message}\n`)
 }
 
 function codeOf(error: unknown): number {
@@ -76,5 +82,5 @@ function codeOf(error: unknown): number {
   if (name === 'OutFolderHeld') return exitCodes.held
   if (COULD_NOT_RUN.has(name)) return exitCodes.couldNotRun
   if ((error as NodeJS.ErrnoException).code) return exitCodes.couldNotRun
-  throw error
+  return exitCodes.fault
 }

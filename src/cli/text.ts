@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { z } from 'zod'
+import type { Settings } from '../model/settings.ts'
 import { Unreadable } from '../model/unreadable.ts'
 import { findSources } from '../run/find-sources.ts'
 import { readPageText, readTexts } from '../run/read-text.ts'
+import { readConfig } from '../run/settings/read-config.ts'
 import { exitCodes } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,6 +29,7 @@ export const textCommand = (): Command =>
       'read lines {"id","url","html"} from standard input, write a line {"id","text"} for each',
       false,
     )
+    .option('--config <file>', 'read that configuration (default: pressmark.config.json, where there is one)')
     .addHelpText(
       'after',
       `
@@ -35,18 +38,19 @@ Examples:
   pressmark text corpus                     each story under the name of its file
   pressmark text --ndjson < pages.ndjson    a page a line, for as long as lines come`,
     )
-    .action(async (paths: string[], { ndjson }: { ndjson: boolean }) => {
+    .action(async (paths: string[], { ndjson, config }: { ndjson: boolean; config?: string }) => {
       if (ndjson && paths.length > 0)
         throw new UsageError('--ndjson reads standard input; leave out the paths')
       if (!ndjson && paths.length === 0) throw new UsageError('give files or folders, or --ndjson')
-      if (ndjson) await printLines()
-      else await printFiles(paths)
+      const settings = (await readConfig(config)).settings ?? undefined
+      if (ndjson) await printLines(settings)
+      else await printFiles(paths, settings)
     })
 
-async function printFiles(paths: string[]): Promise<void> {
+async function printFiles(paths: string[], settings: Settings | undefined): Promise<void> {
   const sources = await findSources(paths)
   for (const source of sources)
-    for await (const { path, text } of readTexts(source)) {
+    for await (const { path, text } of readTexts(source, settings)) {
       if (text instanceof Unreadable) {
         process.stderr.write(`pressmark: ${path}: ${text.message} (${text.rule})\n`)
         process.exitCode = exitCodes.attention
@@ -55,9 +59,9 @@ async function printFiles(paths: string[]): Promise<void> {
     }
 }
 
-async function printLines(): Promise<void> {
+async function printLines(settings: Settings | undefined): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line.trim()) await write(`${JSON.stringify(answer(line))}\n`)
+    if (line.trim()) await write(`${JSON.stringify(answer(line, settings))}\n`)
 }
 
 interface Answer {
@@ -68,12 +72,12 @@ interface Answer {
 }
 
 /** Answer a line; a page without an article has the empty text, and the reason beside it. */
-function answer(line: string): Answer {
+function answer(line: string, settings: Settings | undefined): Answer {
   let id: Answer['id'] = null
   try {
     const page = pageSchema.parse(JSON.parse(line))
     id = page.id
-    return { id, text: readPageText(String(id), page.html, page.url ?? null) }
+    return { id, text: readPageText(String(id), page.html, page.url ?? null, settings) }
   } catch (error) {
     process.exitCode = exitCodes.attention
     if (error instanceof Unreadable) return { id, text: '', rule: error.rule, reason: error.message }

@@ -59,6 +59,11 @@ describe('pressmark extract', () => {
       args: ['evaluate', '--gold', 'src', '--texts', 'src'],
       says: 'gold.json',
     },
+    {
+      what: 'a configuration that is not there',
+      args: ['evaluate', '--gold', 'fixtures/gold', '--texts', 'corpus', '--config', 'none.json'],
+      says: 'none.json: there is no such file',
+    },
   ])('exits with 2 for $what', ({ args, says }) => {
     const { status, stderr } = pressmark(args)
     expect(stderr).toContain(says)

@@ -9,6 +9,17 @@ describe('a word that is no command', () => {
   })
 })
 
+describe('a fault of its own', () => {
+  it('ends with 70, the stack on standard error', () => {
+    const breaking = "JSON.stringify = () => { throw new TypeError('odd') }"
+    const { status, stderr } = pressmark(['schema'], '', {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(breaking)}`,
+    })
+    expect(stderr).toMatch(/^pressmark: a fault of its own, please report it: Error: .+\n +at /)
+    expect(status).toBe(70)
+  })
+})
+
 describe('a path that is not there', () => {
   it.each([
     ['explain', 'nowhere.txt'],

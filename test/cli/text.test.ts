@@ -41,6 +41,17 @@ describe('pressmark text', () => {
     ])
   })
 
+  it('sets aside what the configuration lists, in files and in lines of --ndjson', () => {
+    const twice = page.replace('</article>', '<p>Read the Harleshire Echo every day.</p></article>')
+    const boilerplate = { lines: ['Read the Harleshire Echo every day.'] }
+    const folder = lay(scratch(), { 'a.html': twice, 'own.json': JSON.stringify({ boilerplate }) })
+    const args = ['text', '--config', `${folder}/own.json`]
+    expect(pressmark([...args, `${folder}/a.html`]).stdout).toBe(`${story}\n`)
+    const { stdout } = pressmark([...args, '--ndjson'], ndjson({ id: 1, html: twice }))
+    expect(parse(stdout)).toEqual([{ id: 1, text: story }])
+    expect(pressmark(['text', `${folder}/a.html`]).stdout).toContain('Harleshire Echo')
+  })
+
   it.each([
     ['no paths', ['text']],
     ['paths beside --ndjson', ['text', '--ndjson', 'a.html']],

@@ -1,3 +1,4 @@
+import type { Gold } from '../../src/run/evaluate/gold.ts'
 import type { ArticleCase, Place } from './article-case.ts'
 
 /** A stretch of the old text, kept; one that other words take the place of; or words of the new text alone. */
@@ -33,6 +34,10 @@ export function recompose({ name, text, gold }: ArticleCase, pieces: readonly Pi
     text: composed,
     gold: {
       ...gold,
+      article: {
+        ...gold.article,
+        ...titleIn(text, gold, span => place(span).map(to => composed.slice(...to))),
+      },
       boilerplate: gold.boilerplate.flatMap(place),
       unscored: gold.unscored.flatMap(place),
       grades: gold.grades.map(at),
@@ -41,6 +46,14 @@ export function recompose({ name, text, gold }: ArticleCase, pieces: readonly Pi
       quotations: gold.quotations.map(at),
     },
   }
+}
+
+/** Tell the title as it reads now; nothing where it does not stand in the text, or was taken apart. */
+function titleIn(text: string, { article }: Gold, wordsOf: (span: Place) => string[]): { title?: string } {
+  const start = article.title ? text.indexOf(article.title) : -1
+  if (!article.title || start < 0) return {}
+  const [title, ...more] = wordsOf([start, start + article.title.length])
+  return title && more.length === 0 ? { title } : {}
 }
 
 /** Where a stretch of the old text went; `kept` if unit for unit. */

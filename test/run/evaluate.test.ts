@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../src/model/settings.ts'
 import { evaluate } from '../../src/run/evaluate/evaluate.ts'
 import { scoresOf } from '../../src/run/evaluate/scores.ts'
 import { extractCorpus } from '../../src/run/extract-corpus.ts'
@@ -34,3 +35,9 @@ describe.skipIf(!existsSync(`${shared}/tools/score.mjs`))(
     })
   },
 )
+
+it('reads the texts as the settings say', async () => {
+  const recall = async (settings?: Settings) =>
+    scoresOf(await evaluate('fixtures/gold', 'corpus', settings)).people.recall as number
+  expect(await recall({ boilerplate: { starts: ['The', 'A'] } })).toBeLessThan(await recall())
+})

@@ -14,13 +14,18 @@ const escaped = (words: string): string =>
 const whole = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}-])${escaped(words)}(?![\\p{L}\\p{M}]|-\\p{L})`, 'gu')
 
-/** Replace each of the phrases, the longest first, in the text and in what the gold facts say of people and providers. */
+/** A phrase as it is written, or in capitals. */
+const either = (words: string): RegExp =>
+  new RegExp(`${whole(words).source}|${whole(words.toUpperCase()).source}`, 'gu')
+
+/** Replace each of the phrases, in capitals too, the longest first, in the text and in what the gold facts say of people and providers. */
 function rename(article: ArticleCase, phrases: ReadonlyMap<string, string>): ArticleCase | null {
   const list = [...phrases].sort(([a], [b]) => b.length - a.length)
   const edits: Edit[] = []
-  for (const [from, words] of list)
-    for (const { index, 0: found } of article.text.matchAll(whole(from))) {
+  for (const [from, to] of list)
+    for (const { index, 0: found } of article.text.matchAll(either(from))) {
       const [start, end] = [index, index + found.length]
+      const words = found !== from.toUpperCase() ? to : to.toUpperCase()
       if (!edits.some(other => start < other.end && other.start < end)) edits.push({ start, end, words })
     }
   if (edits.length === 0) return null
@@ -34,7 +39,6 @@ function rename(article: ArticleCase, phrases: ReadonlyMap<string, string>): Art
     ...changed,
     gold: {
       ...gold,
-      article: { ...gold.article, ...(gold.article.title && { title: renamed(gold.article.title) }) },
       grades: gold.grades.map(grade => ({ ...grade, provider: renamed(grade.provider) })),
       people: gold.people.map(person => ({
         ...person,

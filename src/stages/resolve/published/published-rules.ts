@@ -5,6 +5,13 @@ import { isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole, 
 const STAMP_REACH = 400
 const ITEM = /^\s*[-*•‣▪●○·◦]\s/
 const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
+/** "WASHINGTON, D.C., ", "LONDON/PARIS, ": what stands before the date that opens a story. */
+const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*[,/]? ?){0,4}[^\p{L}]*$/u
+/** "A nursery …", " - The school …", " (Agency) - The lira …". */
+const AFTER_OPENING =
+  /^(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
+const TODAY =
+  /\b(?:today|this (?:morning|afternoon|evening))(?:,? \(?| on )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 
 /** A way in which a page tells when it was published. */
@@ -40,7 +47,7 @@ const headLine: PublishedRule = {
       .find(({ mention, label }) => label === 'none' && isDay(mention))?.mention,
 }
 
-/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 - A nursery …": the date opens the story. */
+/** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 (Agency) - A nursery …": the date opens the story. */
 const opening: PublishedRule = {
   id: 'published/opening',
   find: page =>
@@ -50,11 +57,7 @@ const opening: PublishedRule = {
       .find(({ line, mention }) => {
         const before = line.plain.slice(0, mention.start - line.start)
         const after = line.plain.slice(mention.end - line.start)
-        return (
-          isDay(mention) &&
-          /^[^\p{L}]*(?:[\p{Lu}][\p{L}]+,? ?){0,2}[^\p{L}]*$/u.test(before) &&
-          /^(?:\p{Lu}|"|'| ?[-:|] ?["'\p{Lu}]| {1,3}["']?\p{Lu})/u.test(after)
-        )
+        return isDay(mention) && BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
       })?.mention,
 }
 
@@ -121,15 +124,14 @@ const stamp: PublishedRule = {
       })?.mention,
 }
 
-/** "published today, 8 January 2019", "today (8 January 2019)". */
+/** "published today, 8 January 2019", "today (8 January 2019)", "this morning (Thursday 8 January 2019)". */
 const today: PublishedRule = {
   id: 'published/today',
   find: ({ dated }) =>
     dated
       .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
       .find(
-        ({ line, mention }) =>
-          isDay(mention) && /\btoday(?:,? \(?| on )$/i.test(line.plain.slice(0, mention.start - line.start)),
+        ({ line, mention }) => isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start)),
       )?.mention,
 }
 
