@@ -40,8 +40,7 @@ const REPORT_CARD = new Set<string>(ladders.reportCard)
 /** Name the area that a unit means on a scale; null where the provider has none such. */
 export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): string | null {
   const { wording } = mention.reading
-  if (provider.kind === 'local-authority' && wording.kind === 'named' && SEND.test(wording.grade))
-    return 'area-send-outcome'
+  if (!area && wording.kind === 'named' && SEND.test(wording.grade)) return 'area-send-outcome'
   if (!area)
     return wording.kind === 'named' && REPORT_CARD.has(wording.grade) ? null : 'overall-effectiveness'
   const ids = area.areas.map(id => (id === 'training-phase' ? 'overall-effectiveness' : id))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
+import { childrenActStories } from './stories/children-act-reviews.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { nearMissStories } from './stories/near-misses.ts'
@@ -8,6 +9,7 @@ import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { unknownNameStories } from './stories/unknown-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
@@ -23,6 +25,8 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...nearMissStories,
     ...sharedGradeStories,
     ...toldInTurnStories,
+    ...childrenActStories,
+    ...unknownNameStories,
     ...visitDateStories,
     ...wordedOtherwiseStories,
   ])
