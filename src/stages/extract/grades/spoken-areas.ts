@@ -3,7 +3,9 @@ import type { Context } from './claim.ts'
 import { areasOf, type Naming } from './holders.ts'
 import { lexicon } from './lexicon.ts'
 import type { Subject } from './noun-phrase.ts'
+import { longestPhrase } from './phrase-tree.ts'
 import type { Stream } from './term.ts'
+import { splitWords } from './words.ts'
 
 const VERB = /[BJVKMLH=]/
 
@@ -83,6 +85,8 @@ export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number
 }
 
 // the entry of a whole phrase
-const phraseOf = (words: string) =>
-  words.split(' ').reduce<typeof lexicon | undefined>((tree, word) => tree?.next?.get(word), lexicon)?.found
-    ?.entry
+function phraseOf(phrase: string) {
+  const words = splitWords(phrase)
+  const found = longestPhrase(lexicon, words, 0)
+  return found?.length === words.length ? found.entry : undefined
+}
