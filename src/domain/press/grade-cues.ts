@@ -7,8 +7,8 @@ last year, months after, months earlier, months previously, original judgement, 
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
 visit, previously, prior, the last, the last time, the previous, the year before, their last, their
-previous, until now, until recently, until then, weeks after, year earlier, years after, years ago, years
-as, years before, years earlier, years of, years previously, years running`
+previous, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
+as, years before, years before that, years before then, years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `

@@ -65,6 +65,7 @@ export const mentionAt = (
     earlier: [],
     current: [],
     dates: [],
+    counted: null,
     weak: false,
   },
 })

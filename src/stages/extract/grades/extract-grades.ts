@@ -10,6 +10,7 @@ import { gradeRules } from './grade-rules.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
+import { findAsBefore } from './specials/as-before.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
 import { shareOut } from './specials/respectively.ts'
@@ -82,6 +83,7 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
   const claims = [
     ...own,
     ...findEchoes(stream, line, own),
+    ...findAsBefore(stream, line, own),
     ...findSteps(stream, line, own),
     ...findSameFor(stream, line, last, false),
   ]

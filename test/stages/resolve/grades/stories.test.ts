@@ -3,6 +3,7 @@ import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { lookedBackStories } from './stories/looked-back.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
@@ -20,6 +21,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...otherStories,
     ...gradelessStories,
     ...frameworkStories,
+    ...lookedBackStories,
     ...nearMissStories,
     ...sharedGradeStories,
     ...toldInTurnStories,

@@ -22,6 +22,8 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
   if (/to-be|of-provider/.test(claim.rule.id)) return false
+  // "would go no further than good"
+  if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
   const { letters, from } = scopeOf(claim)
   if (/I/.test(letters) || isToCome(claim, from)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true

@@ -16,12 +16,13 @@ export const received: GradeRule = {
   before: /(?:V[lopODRPNArE#<>Ssi]{0,9}|H[l]{1,2})$/,
   after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|$)/,
   holds: ({ terms, shape }, grade) => {
-    const { marked, wording, category } = terms[grade] ?? {}
+    const { marked, wording, category, text = '' } = terms[grade] ?? {}
     // "had a grade three in 2016"
     if (/H[l]{1,2}$/.test(shape.slice(0, grade)) && wording?.kind !== 'number') return false
     return (
       marked ||
       category ||
+      text.startsWith('requir') ||
       wording?.kind !== 'named' ||
       /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
       /^(?:[ZCE]|$)/.test(shape.slice(grade + 1))
