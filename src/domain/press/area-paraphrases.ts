@@ -156,7 +156,8 @@ export const AREA_PARAPHRASES = [
     areas: ['personal-development-behaviour-welfare'],
   },
   {
-    words: "(pupils' outcomes|pupil outcomes|outcomes for its pupils|outcomes for its learners|outcomes)",
+    words:
+      "(pupils' outcomes|pupil outcomes|outcomes for its pupils|outcomes for its learners|outcomes for learners|outcomes for pupils|outcomes for students|outcomes)",
     areas: ['pupils-outcomes', 'outcomes'],
   },
   {

@@ -4,6 +4,7 @@ import type { Stream, Term } from './term.ts'
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
 const VERB_GROUP = /[BHl<>XIoK~TSD]/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
+const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
 const VERBS = /[BJVKMLHy]/
 
 /** Find what stands before a verb as its subject; null where that is nothing that could have a grade. */
@@ -22,6 +23,10 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return mainSubject(terms, shape, at - 1)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
+  // "is another area which requires improvement": what is
+  const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
+  const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
+  if (is > 0) return subjectBefore(stream, is)
   // "which Ofsted rated good": what "which" stands for
   if (shape[at] === 'O' && shape[at - 1] === 'W') at--
   // "has lost its rating and now requires": whoever lost it

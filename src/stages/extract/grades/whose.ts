@@ -99,7 +99,9 @@ function holdersAround(
   }
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
   const isNamed =
-    terms[grade]?.marked === true || (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
+    terms[grade]?.marked === true ||
+    terms[grade]?.wording?.kind === 'end' ||
+    (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
   if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
   const spoken = spokenOf(stream, place, at)

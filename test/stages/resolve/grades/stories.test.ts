@@ -8,6 +8,7 @@ import { nearMissStories } from './stories/near-misses.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
+import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { gradelessStories } from './stories/without-grades.ts'
@@ -24,6 +25,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...lookedBackStories,
     ...nearMissStories,
     ...sharedGradeStories,
+    ...spokenAreaStories,
     ...toldInTurnStories,
     ...visitDateStories,
     ...wordedOtherwiseStories,

@@ -12,11 +12,14 @@ export const beside: GradeRule = {
   ],
   leaves: ['At Alder School, good teachers stay.'],
   needs: 'C',
-  before: /[PNR]C[l<>o]{0,4}$/,
+  before: /[PNRA]C[l<>o]{0,4}$/,
   after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:$|[lo#]{0,4}Y?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
-    (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
+    // "provision for high needs, still a grade one, is praised"
+    (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
+      /^(?:$|[lo#]{0,4}Y?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1))) ||
+    ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
+      /[<>][lo]*$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
   needsSupport: true,

@@ -78,11 +78,11 @@ export const movedUpTo: GradeRule = {
   id: 'grade/moved-up-to',
   reads: [
     ['Alder School has crept up to good, Ofsted says.', 'Alder School: overall-effectiveness = good'],
-    ['Alder School dragged itself back up to ‘good’.', 'Alder School: overall-effectiveness = good'],
+    ['Alder School dragged itself up to ‘good’.', 'Alder School: overall-effectiveness = good'],
   ],
   leaves: ['Staff at Alder School live up to good standards.', 'Alder School signed up to good causes.'],
   needs: 'T',
-  before: /w[lR]{0,2}M?T[l]{0,2}$/,
+  before: /w[lR]{0,2}T[l]{0,2}$/,
   holds: ({ terms, shape }, grade) =>
     isUpTo(terms, shape, grade) && /^(?:$|[ZCEYpDFWo<>(]|l?[ZCY])/.test(shape.slice(grade + 1)),
   holder: 'shared',
