@@ -106,7 +106,7 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     (/[WpFYDhf]/.test(opener.letter) ||
       (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
       (shape[comma - 1] === 'P' &&
-        /[NA]/.test(shape[at] as string) &&
+        (/[NA]/.test(shape[at] as string) || terms[at - 1]?.text === 'of' || terms[at - 2]?.text === 'of') &&
         /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,

@@ -56,6 +56,9 @@ const isPlace = (lower: string, start: number): boolean =>
     lower.slice(Math.max(0, start - 60), start),
   )
 
+/** Tell whether somebody moved a bare name from one grade to another: "took X from good to inadequate". */
+export const isMovedHere = ({ lower }: Run, { end }: Span): boolean => fits(MOVED, lower, end)
+
 /** Tell whether the words right around a bare name give it a grade: "X bagged outstanding", "took X from good to inadequate", "X (rated: good)". */
 export function isGradedHere({ lower, opens, titled, words }: Run, { start, end }: Span): boolean {
   if (titled) return false

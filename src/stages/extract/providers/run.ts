@@ -4,7 +4,7 @@ import { isSmallUnit } from '../../../model/code-units.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { Span } from '../../../model/span.ts'
 import { isCapitalLetter, isLetter, isWordUnit, nextCapital } from './letters.ts'
-import { classesOf } from './word-classes.ts'
+import { CALENDAR_WORD, classesOf, isA } from './word-classes.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
 export interface Word extends Span {
@@ -45,7 +45,7 @@ const WATERS =
   /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
 
 /** What is left of a space where an article is garbled: "in May.Â It". */
-const GARBLED = 'Â'
+const GARBLED = /^[ÂÃÄ]$/
 /** No name has more words. */
 const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
@@ -71,7 +71,7 @@ export function findRuns(line: Line, lower = lowerOf(line.plain), spelt: Spelt =
     CAPITAL.lastIndex = index
     end = CAPITAL.test(plain) ? CAPITAL.lastIndex : index
     const written = plain.slice(index, end)
-    if (end === index || written === GARBLED) {
+    if (end === index || GARBLED.test(written)) {
       if (end === index) end++
       continue
     }
@@ -108,7 +108,7 @@ export function keyOf(text: string): string {
 
 function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   if (gap.length > 12 || gap.length === 0) return false
-  if (LINKS.test(gap)) return true
+  if (LINKS.test(gap)) return !(gap.includes(' and ') && isMonth(last, plain))
   if (/^ of (?:the )?$/.test(gap)) return OF.test(last.key)
   if (/^ for (?:the )?$/.test(gap)) return FOR.test(last.key)
   if (/^ (?:on|upon|with|by|under|le|and the) (?:the )?$/.test(gap)) return WATERS.test(word.key)
@@ -117,7 +117,14 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
 }
 
-const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))Â?\s*["'(-]?\s*$/
+// "upgraded in March and Orme was": no name of two
+const isMonth = (word: Word, plain: string): boolean =>
+  isA(word, CALENDAR_WORD) &&
+  /\b(?:in|since|last|this|from|until|by|on|early|late|mid)[ -]$/.test(
+    plain.slice(Math.max(0, word.start - 7), word.start),
+  )
+
+const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))[ÂÃÄ]?\s*["'(-]?\s*$/
 
 const isOpening = (plain: string, at: number): boolean =>
   at === 0 ||

@@ -107,7 +107,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   const { change, current } = unit.mention.reading
   if (
     value &&
-    /^\d{4}$/.test(value) &&
+    (/^\d{4}$/.test(value) || unit.mention.rule === 'grade/in-turn') &&
     ((change === null && current.length === 0) ||
       same.some(other => other.mention.reading.current.includes('now'))) &&
     same.some(
