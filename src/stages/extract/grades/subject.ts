@@ -67,15 +67,19 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
 }
 
 // "the school, which was": what stands before the comma; "whose courses were": what follows "whose"
-const antecedent = (terms: readonly Term[], shape: string, at: number, depth: number): Subject | null =>
-  subjectEndingAt(terms, shape, shape[at - 1] === 'C' ? at - 2 : at - 1, depth + 1)
+function antecedent(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  // "A and B, both of which were"
+  const group = GROUP.test(terms[at - 2]?.text ?? '') && terms[at - 1]?.text === 'of' ? at - 2 : at
+  return subjectEndingAt(terms, shape, shape[group - 1] === 'C' ? group - 2 : group - 1, depth + 1)
+}
+const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
-  const placed = shape.slice(0, at).search(/(?<=C[l]?)Pp[lrw]{1,3}$/)
+  const placed = shape.slice(0, at).search(/(?<=[CpF][lr]?)Pp[lrw]{1,3}$/)
   if (placed > 0 && shape[at] === 'C') return nounPhrase(terms, shape, placed)
   let tries = 0
   for (let comma = at - 1; comma > 0 && tries < 3; comma--) {

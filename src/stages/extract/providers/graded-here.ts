@@ -6,7 +6,7 @@ const WORD =
   'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:top|highest|lowest|bottom|worst) (?:mark|grade|rating|judge?ment)s?'
 /** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
 const ENDS =
-  "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|-)(?![\\w'-])))"
+  "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|between|under|within|-)(?![\\w'-])))"
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 const IRREGULAR =
   'is|was|are|were|came|went|became|made|met|shot|took|did|saw|swept|hung|fought|broke|bore|drew|struck|hit|ran|bought|brought|bounced|clawed|found|left|put|told|rated|been|being'

@@ -93,6 +93,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   if (
     value &&
     !isProgress(unit) &&
+    !unit.mention.reading.current.includes('column') &&
     !unit.area &&
     units.some(other => other.provider === unit.provider && isProgress(other) && other.standing === 'current')
   )

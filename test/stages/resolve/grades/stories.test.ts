@@ -10,6 +10,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
@@ -27,6 +28,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...sharedGradeStories,
     ...spokenAreaStories,
     ...toldInTurnStories,
+    ...unsureNameStories,
     ...visitDateStories,
     ...wordedOtherwiseStories,
   ])

@@ -13,7 +13,7 @@ export const beside: GradeRule = {
   leaves: ['At Alder School, good teachers stay.'],
   needs: 'C',
   before: /[PNRA]C[l<>o]{0,4}$/,
-  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
+  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZH])/,
   holds: ({ terms, shape }, grade) =>
     // "provision for high needs, still a grade one, is praised"
     (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&

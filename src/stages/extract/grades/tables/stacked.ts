@@ -64,7 +64,7 @@ function readRows(
     for (const line of row) tables.lines.add(line)
     at += columns.length
   }
-  return at
+  return at - skipped // what is no row may be the head of another table
 }
 
 // grades under grades, dates under dates, and a name before them
