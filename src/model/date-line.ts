@@ -1,6 +1,7 @@
 import { MONTHS } from '../domain/english/months.ts'
 import { WEEKDAYS } from '../domain/english/weekdays.ts'
 import { DATE_LINE_LABELS } from '../domain/press/byline-words.ts'
+import { ISSUE_WORDS } from '../domain/press/date-line-words.ts'
 
 /** A longer line is no date line, in code units. */
 const LONGEST = 110
@@ -9,6 +10,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MONTHS.flat(),
   ...WEEKDAYS.flat(),
   ...DATE_LINE_LABELS.split(',').map(word => word.trim()),
+  ...ISSUE_WORDS,
+  ...['no', 'number', 'vol', 'volume'],
   ...['st', 'nd', 'rd', 'th', 't', 'z'],
 ])
 const DIGITS = /\d/
@@ -17,7 +20,7 @@ const WORD = /\p{L}+/gu
 /** "Posted in Allmänt 2023-01-19", "Source: PSE Feb/March 2019" */
 const PLACED = /^\W*(?:(?:posted|published|filed) in|source ?:)/i
 
-/** Tell whether a folded line is nothing but a date with its time and labels. */
+/** Tell whether a folded line is nothing but a date with its time and labels, or the number of an issue. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !DIGITS.test(text)) return false
   const words = (text.toLowerCase().match(WORD) ?? []).filter(word => word.length < 12)

@@ -4,6 +4,7 @@ import { isCaption } from './caption.ts'
 import { isDateLine } from './date-line.ts'
 import { isPageHead } from './page-head.ts'
 import {
+  isFiled,
   isInstitution,
   isLoudName,
   isLoudNews,
@@ -112,9 +113,9 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
             ),
             isSigned: isSigned(head[i + 1]),
           })
-    const score =
-      scoreOf(head, lowers, i, own) + (place === 0 && site < OF_SITE ? FIRST : 0) - site - 0.7 * place
-    if (site < OF_SITE) place++
+    const isFirst = site < OF_SITE && !isSection(head, candidates, k)
+    const score = scoreOf(head, lowers, i, own) + (isFirst && place === 0 ? FIRST : 0) - site - 0.7 * place
+    if (isFirst) place++
     if (score > most) [best, most] = [i, score]
   }
   return best
@@ -156,6 +157,13 @@ const isSigned = (line: HeadLine | undefined): boolean =>
   !!line && (isDateLine(line.text) || readByline(line.text) !== null)
 
 const stemsOf = (lower: string): readonly string[] => lower.match(STEM) ?? []
+
+// "Child protection" above "Six town halls at the bottom of the class"
+function isSection(head: readonly HeadLine[], candidates: readonly number[], k: number): boolean {
+  const line = head[candidates[k] as number] as HeadLine
+  const next = head[candidates[k + 1] ?? -1]
+  return isFiled(line.text) && next !== undefined && next.words > 2 * line.words
+}
 
 // "THE LARCH / Issue 14" or "The Larch" above "The Larch: a letter from the head"
 function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: number): boolean {

@@ -119,8 +119,8 @@ export function isSectionRow(text: string): boolean {
 /** Tell whether a folded line says of what kind the article is: "Opinion", "PRESS RELEASE". */
 export const isKicker = (text: string): boolean => KICKER.test(text)
 
-// "Children's services"
-const isFiled = (text: string): boolean => SECTIONS.has(text.toLowerCase())
+/** Tell whether a folded line is what sites file articles under: "Children's services". */
+export const isFiled = (text: string): boolean => SECTIONS.has(text.toLowerCase())
 
 // "Letters to the Editor"
 const isSection = (text: string): boolean =>

@@ -56,33 +56,35 @@ virtual learning environment, website by, website design by, what we do, who we 
 work with us`,
   parts: `
 #, a, about, academies, academies and free schools, academy news, accessibility, accessibility statement,
-account, admissions, adult, adult learning, adult social care, all, analysis, and, apply, apply now,
-apply now for september, apply online, archive, archives, art, benefits, blog, blogs, books, breaking news,
-bulletin, business, business services, calendar, careers, cars, children, children and families,
-children's services, college news, columnists, columns, comment, communities, community, community news,
-competitions, complaints, conferences, contact, cookie information, cookie policy, cookies, copyright,
-council, council news, councillors, courses, court, courts, cricket, crime, culture, curriculum, dating,
-democracy, digital, directory, documents, donate, early years, editor's comment, editor's picks, education,
-england, enquire, entertainment, environment, europe, events, exclusive, families, family, faq, faqs, fe,
-features, feedback, film, finance, food, football, for, galleries, gallery, giving, golf, governors,
-headlines, health, help, higher education, home, home news, homes, housing, in, in depth, information,
-inspection, inspections, international, interview, interviews, investigations, ipso, ireland, jobs,
-jobs board, join, key information, latest, latest headlines, latest news, law, leadership, legal, leisure,
-letters, libraries, life, lifestyle, lifestyle and leisure, live, local, local government, local news,
-log in, login, london, long read, magazine, magazines, media, media centre, members, membership, money,
-more, most read, most recent, motors, music, my account, national news, news, news & events,
-news and events, news in brief, news release, news releases, newsletter, newsletters, newsroom, nhs, no,
-northern ireland, nostalgia, offers, ofsted, ofsted reports, open days, open events, opinion, our academies,
-our news, our school, parents, parishes, parking, people, pictures, planning, podcast, podcasts, policies,
-policy, politics, press, press release, press releases, primary, print, privacy, privacy notice,
-privacy policy, promotions, property, property news, prospectus, publications, pupils, puzzles,
-regional news, register, report, research, resources, roads, rugby, safeguarding, school, school news,
-schools, science, scotland, secondary, send, services, shop, sign in, sign up, site map, sitemap,
-sixth form, skills, social care, society, sponsored editorial, sport, sports, staff, store, students,
-subscribe, subscriptions, tech, term dates #, the, theatre, top, traffic, traffic and travel, training,
-travel, trending, trust news, tv, uk, uk news, universities, us, vacancies, video, videos, visit us,
-volunteer, wales, weather, weekly bulletin, what's on, what's on guide, whats on, workforce, world,
-world news, worship, yes, your council`,
+account, admissions, adult, adult learning, adult social care, all, analysis, and, apply, apply now, apply
+now for september, apply online, archive, archives, art, benefits, blog, blogs, books, breaking news,
+bulletin, business, business services, calendar, careers, cars, child protection, children, children and
+families, children in care, children's services, college news, columnists, columns, comment, communities,
+community, community news, competitions, complaints, conferences, contact, cookie information, cookie
+policy, cookies, copyright, council, council news, councillors, courses, court, courts, cricket, crime,
+culture, curriculum, dating, democracy, digital, directory, documents, donate, early years, editor's
+comment, editor's picks, education, education policy, education politics, england, enquire, entertainment,
+environment, europe, events, exclusive, families, family, faq, faqs, fe, features, feedback, film, finance,
+food, football, for, foster care, further education, galleries, gallery, giving, golf, governors, headlines,
+health, help, higher education, home, home news, homes, housing, in, in depth, information, inspection,
+inspections, international, interview, interviews, investigations, ipso, ireland, jobs, jobs board, join,
+key information, latest, latest headlines, latest news, law, leadership, legal, leisure, letters, libraries,
+life, lifestyle, lifestyle and leisure, live, local, local government, local news, log in, login, london,
+long read, looked-after children, magazine, magazines, media, media centre, members, membership, money,
+more, most read, most recent, motors, music, my account, national news, news, news & events, news and
+events, news in brief, news release, news releases, newsletter, newsletters, newsroom, nhs, no, northern
+ireland, nostalgia, offers, ofsted, ofsted reports, open days, open events, opinion, our academies, our
+news, our school, parents, parishes, parking, people, pictures, planning, podcast, podcasts, policies,
+policy, politics, press, press release, press releases, primary, primary schools, print, privacy, privacy
+notice, privacy policy, promotions, property, property news, prospectus, publications, pupils, puzzles,
+regional news, register, report, research, resources, roads, rugby, safeguarding, school, school funding,
+school news, schools, science, scotland, secondary, secondary schools, send, services, shop, sign in, sign
+up, site map, sitemap, sixth form, skills, social care, social work, society, special educational needs,
+special schools, sponsored editorial, sport, sports, staff, store, students, subscribe, subscriptions, tech,
+term dates #, the, theatre, top, traffic, traffic and travel, training, travel, trending, trust news, tv,
+uk, uk news, universities, us, vacancies, video, videos, visit us, volunteer, wales, weather, weekly
+bulletin, what's on, what's on guide, whats on, workforce, world, world news, worship, yes, your council,
+youth justice`,
   starts: [
     '(?:back|return) to (?:the )?(?:all |our |latest )?(?:news|home|homepage|articles|blogs?|listings?|list|results|press releases|stories|index)\\b.{0,30}$',
     'search (?:for|this|our|the)\\b.{0,40}$',

@@ -57,6 +57,7 @@ you may also enjoy, you may also like, you may have missed, you may like, you mi
 you might also like, you might like`,
   starts: [
     "(?:read more|read also|also read|read next|read this|read our|see also|see more|more|related|related (?:stor(?:y|ies)|articles?|news|content|coverage|links?|posts?)|don't miss|up next|you may also like|you might also like|recommended|watch|watch also|watch more|listen|must read|trending|more on this(?: story)?|elsewhere|most read|see the full story|full story|go deeper|editor's pick|click here for more|more like this|now read|trending now)\\s?(?::|>|\\||-{1,2} |\u203a|\u00bb) ?\\S.{0,220}$",
+    '(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|want|be interested in)(?: to (?:listen to|read|see|watch))? ?:.{0,220}$',
     'read more (?:on|about|at|from|of|stories|news|articles|like|here|in|blog|posts|by|how|our)\\b.{0,160}$',
     'read the (?:rest|next|original|latest|article|blog|full (?:story|article))\\b.{0,80}$',
     '(?:see|view|read|find|browse|for) more (?:of|from|on|stories|news|articles|posts|videos|about|local)\\b.{0,100}$',

@@ -10,6 +10,8 @@ const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*[,/]? ?){0,4}[^\p{L}]*$/u
 /** "A nursery …", " - The school …", " (Agency) - The lira …". */
 const AFTER_OPENING =
   /^(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
+const TODAY =
+  /\b(?:today|this (?:morning|afternoon|evening))(?:,? \(?| on )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 
 /** A way in which a page tells when it was published. */
@@ -122,15 +124,14 @@ const stamp: PublishedRule = {
       })?.mention,
 }
 
-/** "published today, 8 January 2019", "today (8 January 2019)". */
+/** "published today, 8 January 2019", "today (8 January 2019)", "this morning (Thursday 8 January 2019)". */
 const today: PublishedRule = {
   id: 'published/today',
   find: ({ dated }) =>
     dated
       .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
       .find(
-        ({ line, mention }) =>
-          isDay(mention) && /\btoday(?:,? \(?| on )$/i.test(line.plain.slice(0, mention.start - line.start)),
+        ({ line, mention }) => isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start)),
       )?.mention,
 }
 

@@ -77,6 +77,12 @@ export const pages: readonly (readonly [name: string, text: string, published: s
   ['a category fused with the date', `Education8 May 2019\n${HEAD}\n${BODY}`, '2019-05-08'],
   ['a letter', `Dear parents and carers,\n\n8th May 2019\n\n${BODY}`, '2019-05-08'],
   ['a date stuck to the story', `${HEAD}\n\n8 May 2019${BODY}`, '2019-05-08'],
+  [
+    'the day of this morning',
+    `${HEAD}\n\nThe report published this morning (Wednesday, May 8, 2019) is long. ${BODY}`,
+    '2019-05-08',
+  ],
+  ['a morning that is not this one', `${HEAD}\n\nOn the morning of 8 May 2019 they came. ${BODY}`, null],
   ['a date that opens the story', `${HEAD}\n\n8 May 2019 - ${BODY}`, '2019-05-08'],
   ['a place and a date that open it', `${HEAD}\n\nAMBLEFORD, 8 May 2019 – ${BODY}`, '2019-05-08'],
   [

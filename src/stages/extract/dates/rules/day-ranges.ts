@@ -21,7 +21,13 @@ export const daysOfMonth: DateRule = {
     ['Tuesday 1st to Wednesday 2nd October 2024', '2024-10-01/2024-10-02'],
     ['14-18 Jan', null],
   ],
-  leaves: ['10-15 children', 'aged 5 to 11. May was wet', '30 and 31 June 2019', '18 to 12 March 2019'],
+  leaves: [
+    '10-15 children',
+    'Newsletter 14 - Friday 30 January 2026',
+    'aged 5 to 11. May was wet',
+    '30 and 31 June 2019',
+    '18 to 12 March 2019',
+  ],
   needs: 'M',
   shape: /P?(?:W,?)?[DO](?:,(?:W,?)?[DO]){0,4},?[-t&/](?:W,?)?[DO]o?M(?:,?[Yy]|,?o?R)?/g,
   read: days,
@@ -46,7 +52,7 @@ function days(tokens: readonly Token[]): Reading[] {
   const year = first(tokens, 'Yy')?.value
   const numbers = all(tokens, 'DO')
   const [from, to] = [numbers[0], numbers.at(-1)]
-  if (!month || !from || !to || from.value >= to.value) return []
+  if (!month || !from || !to || from.value >= to.value || isNumbered(tokens)) return []
   const spans = !first(tokens, '&') || /between/i.test(first(tokens, 'P')?.text ?? '')
   const consecutive = numbers.every(({ value }, i) => value === from.value + i)
   if (!spans && !consecutive) return apart(tokens, numbers, month, year)
@@ -54,6 +60,10 @@ function days(tokens: readonly Token[]): Reading[] {
     ? readYearless(tokens, monthDay(month, from), monthDay(month, to), whichOf(tokens))
     : readInterval(tokens, { year, ...monthDay(month, from) }, { year, ...monthDay(month, to) })
 }
+
+// "Issue 14 - Friday 30 January": a weekday behind the dash alone
+const isNumbered = (tokens: readonly Token[]): boolean =>
+  /^P?[DO],?-W/.test(tokens.map(({ letter }) => letter).join(''))
 
 const monthDay = (month: Token, day: Token): MonthDay => ({ month: month.value, day: day.value })
 

@@ -17,6 +17,7 @@ export const dateline: KindRule = {
     'Updated 18th January 2024, 11:42 am',
     'Last updated: 17/05/2024',
     '2019-05-03T10:15',
+    'NEWSLETTER 14 – FRIDAY 30 JANUARY 2026',
   ],
   leaves: [
     'Inspected 12 May 2019',
