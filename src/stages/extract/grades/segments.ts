@@ -55,7 +55,8 @@ export const isWhen = ({ terms, shape }: Stream, { from, to }: Segment): boolean
 }
 /** Tell whether a segment at the start of a sentence sets the time for what follows. */
 export const isFronted = ({ shape, terms }: Stream, { from }: Segment): boolean =>
-  /^(?:[pYD<>]|[#l]{1,2}<)/.test(shape.slice(from, from + 3)) ||
+  /[pYD<>]/.test(shape[from] ?? '') ||
+  (/[#l]/.test(shape[from] ?? '') && /^[#l]{1,2}</.test(shape.slice(from, from + 3))) ||
   /^(?:then|that|the)$/.test(terms[from]?.text ?? '')
 /** Tell whether a segment only interrupts what goes on after it. */
 export const isAside = ({ shape }: Stream, { from, to }: Segment): boolean =>

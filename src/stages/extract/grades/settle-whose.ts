@@ -29,7 +29,10 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     /^[lw<>]{0,3}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
   // "It fell short in its help and protection. That was found to require improvement"
-  const spoken = terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape) ? leadArea(true) : null
+  const spoken =
+    shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
+      ? leadArea(true)
+      : null
   if (spoken) {
     whose.areas = [spoken]
     whose.holders = [whoeverAt((terms[0] as Term).start)]

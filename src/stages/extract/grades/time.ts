@@ -55,11 +55,18 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const current: string[] = []
   const main = parts[0] as Segment
   const ownFrom = stream.terms[main.from]?.start ?? 0
+  let counts = false
   for (const term of terms) {
     if (term.date) dated.push(term)
+    const { text } = term
+    if (text === 'later' || text === 'on' || text === 'years after that' || text === 'year after that')
+      counts = true
     // "Two years after it was praised, the school was rated inadequate": no earlier than anything
-    if (term.letter === '<' && !(term.start < ownFrom && AFTER.test(term.text))) earlier.push(term.text)
-    else if (term.letter === '>') current.push(term.text)
+    if (term.letter === '<') {
+      counts = true
+      if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
+    }
+    if (term.letter === '>') current.push(text)
   }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
@@ -69,7 +76,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   if (isState) earlier.push(...oncePast(stream, grade))
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
   const own = stream.terms[grade] as Term
-  const counted = countedYears(terms)
+  const counted = counts ? countedYears(terms) : null
   const dates = dated.length > 0 ? nearestFirst(terms, own) : []
   return {
     earlier,

@@ -7,6 +7,7 @@ const AS_BEFORE = /l[RN](?:[BH]{1,2}|w)[lw]{0,2}(?:p?D|p?[lr]?<(?:[OwU]?p?D)?|Y[
 
 /** Find where a clause says that the grade before it was had before too; -1 where none does. */
 export function asBeforeAt({ terms, shape }: Stream, from: number): number {
+  if (shape.indexOf('lR', from) < 0 && shape.indexOf('lN', from) < 0) return -1
   const at = from + shape.slice(from).search(AS_BEFORE)
   if (at < from || terms[at]?.text !== 'as') return -1
   const when = terms.slice(at, at + 6).find(({ letter }) => letter === 'Y')
@@ -16,7 +17,8 @@ export function asBeforeAt({ terms, shape }: Stream, from: number): number {
 
 /** Read grades that were the same before: "was good, as it had been in 2013". */
 export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
-  if (!stream.terms.some(({ text }) => text === 'as')) return []
+  const { shape } = stream
+  if (!shape.includes('lR') && !shape.includes('lN')) return []
   return claims.flatMap((claim, i) => {
     const { grade, mention } = claim
     const at = asBeforeAt(stream, grade)
