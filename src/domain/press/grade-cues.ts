@@ -2,7 +2,7 @@
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
 time, at the previous, back in, back then, before that, beforehand, came after, comes after, earlier inspection, earlier
-judgement, earlier report, earlier visit, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
+judgement, earlier report, earlier visit, even then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
 last year, months after, months earlier, months previously, original judgement, original judgment, original
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
@@ -56,7 +56,7 @@ other areas, # other categories, # other judgements, # out of # areas, # out of 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `
 a again all already also an another any apiece apparently appropriately as at-times be being best both
-brand-new comfortably consecutive consistently coveted dreaded each easily effectively either ever
+brand-new comfortably consecutive consistently coveted dreaded each easily effectively either even ever
 everywhere fifth finally firmly first formally fourth fully further generally has here highly himself
 immediately in-depth indeed individually inspectors' itself just largely making merely much nearly now
 occasionally officially once only ourselves possible proudly quite rare really resoundingly respectively
@@ -72,5 +72,5 @@ today tomorrow too twice until when where while with yesterday`
 export const GRADE_NOUNS = `
 accolade assessment assessments award badge band banding bracket categorisation category classification
 finding findings grade grades grading gradings judgement judgements judgment judgments label labels mark
-marks outcome outcomes performer performers ranking rankings rating ratings result results score scores seal
+marks outcome outcomes performer performers ranking rankings rating ratings result results ruling rulings score scores seal
 stamp standard status tag tags tier verdict verdicts word`

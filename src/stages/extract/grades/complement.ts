@@ -76,10 +76,32 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       /^[lr]*A/.test(shape.slice(at + 1))
     )
       continue
-    else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lr]{0,2}[AP]/.test(shape.slice(at)))) break
+    // "the grade was for A"
+    else if (letter === 'B' && shape[at - 1] === 'U' && terms[at + 1]?.text === 'for') continue
+    // "two others hold a good grade: A and B"
+    else if (
+      letter === 'Z' &&
+      term.text === ':' &&
+      /^[lr]?P/.test(shape.slice(at + 1)) &&
+      /[GU]/.test(shape[at - 1] ?? '') &&
+      /[#][^PNRA]*$/.test(shape.slice(0, grade))
+    ) {
+      providers.push(...listedFrom(terms, shape, at + 1))
+      break
+    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lr]{0,2}[AP]/.test(shape.slice(at))))
+      break
   }
   const { every, some, whole, elsewhere } = seen
   return { areas, providers, every, some, whole, elsewhere, end }
+}
+
+// "A, which was reopened, and B": the names that stand in the list itself
+function listedFrom(terms: readonly Term[], shape: string, from: number): Term[] {
+  const found: Term[] = []
+  for (let at = from; at < shape.length && !/[ZG]/.test(shape[at] as string); at++)
+    if (shape[at] === 'P' && (found.length === 0 || /[CE][lr]?$/.test(shape.slice(from, at))))
+      found.push(terms[at] as Term)
+  return found
 }
 
 // "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A"

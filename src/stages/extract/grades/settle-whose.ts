@@ -28,6 +28,11 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     place.rule.id === 'grade/being' &&
     /^[lw<>]{0,3}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
+  // "Inspectors did retain the top rating for its sixth form", "It did, though, score a good for teaching"
+  const isFor =
+    place.complement.areas.length > 0 &&
+    (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&
+    /^[^#%N]*[OR][^#%N]*$/.test(shape.slice(0, place.grade))
   // "It fell short in its help and protection. That was found to require improvement"
   const spoken =
     shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
@@ -37,7 +42,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     whose.areas = [spoken]
     whose.holders = [whoeverAt((terms[0] as Term).start)]
   } else if (isThat && last) whose.holders = last.mention.reading.holders
-  else if (isBare || isProvision) whose.holders = [whoeverAt((terms[0] as Term).start)]
+  else if (isBare || isProvision || isFor) whose.holders = [whoeverAt((terms[0] as Term).start)]
   else return
   whose.nobody = false
 }
@@ -48,7 +53,11 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }:
     const at = terms.findIndex(({ text }) => text === areas[0]?.words)
     if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
   }
-  if (shape[0] !== 'p' || areas.length > 1 || !/being|judged|received|moved|kept|verbal/.test(rule.id))
+  if (
+    !/^E?p/.test(shape) ||
+    areas.length > 1 ||
+    !/being|judged|received|by-signs|moved|kept|verbal/.test(rule.id)
+  )
     return areas
   const before = FRONTED.exec(shape.slice(0, verb))?.[0]
   return before ? areasOf(terms.slice(0, before.length)) : areas

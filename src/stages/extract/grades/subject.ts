@@ -27,12 +27,19 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
   const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
   if (is > 0) return subjectBefore(stream, is)
+  // "which inspectors say needs attention"
+  if (shape[at] === 'y' && shape[at - 1] === 'O') at--
   // "which Ofsted rated good": what "which" stands for
   if (shape[at] === 'O' && shape[at - 1] === 'W') at--
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
-  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? '')) return mainSubject(terms, shape, at)
+  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? ''))
+    // "the other, Alder House, having been"
+    return /#?wC[l]?P$/.test(shape.slice(0, at)) &&
+      /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
+      ? nounPhrase(terms, shape, at - 1)
+      : mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
 }
 
@@ -61,6 +68,8 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   if (at < 0 || depth > 4) return null
   const letter = shape[at] as string
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
+  // "Alder School's rating, which is"
+  if (letter === 'U' && /[PN]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
   return throughModifiers(terms, shape, at)

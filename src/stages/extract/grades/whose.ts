@@ -4,7 +4,7 @@ import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
-import { goesOn, personBefore, placeAfter, placeBefore, spokenOf } from './spoken-of.ts'
+import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -33,7 +33,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   if (previous && goesOn(stream, verb)) whose.holders = previous.mention.reading.holders.slice()
   else if (
     complement.providers.length > 0 &&
-    (!naming || naming.holders.length === 0 || rule.holder === 'after')
+    (!naming || naming.holders.length === 0 || rule.holder === 'after' || isCounted(stream, place))
   )
     whose.holders = namedAll(complement.providers)
   else if (naming && naming.holders.length > 0) {
@@ -51,6 +51,10 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   }
   return whose
 }
+
+// "two of the three that X runs are good (A and B)": A and B
+const isCounted = ({ terms, shape }: Stream, { grade, verb }: Place): boolean =>
+  terms[grade + 1]?.text === 'namely' && /#[^BJVKM]*[pw]/.test(shape.slice(0, verb))
 
 // the areas that the subject names and those after the grade
 function areasOfClause(
@@ -83,6 +87,8 @@ function holdersAround(
   const { terms, shape } = stream
   const located = placeAfter(stream, grade)
   if (located) return [located]
+  const inside = naming ? placeWhere(stream, subject) : null
+  if (inside) return [inside]
   if (naming) {
     const named = placeBefore(stream, verb, at)
     return (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)]

@@ -4,6 +4,7 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
+import { findLabels } from './labels.ts'
 import { findListed } from './listed.ts'
 import { findMasthead } from './masthead.ts'
 import { ruleIndex } from './provider-rules.ts'
@@ -41,8 +42,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
-  named.push(...findSeries(lines, named, setting))
+  named.push(...findSeries(lines, named, setting), ...findLabels(lines, named, setting))
   named.sort(bySpan)
+  rejectOverlaps(named)
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)

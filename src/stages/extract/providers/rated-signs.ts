@@ -51,7 +51,11 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   OWN.lastIndex = end
   if (OWN.test(lower) && STRONG.test(sentence) && !PLACED.test(before)) return true
   if (isCouncil && isMovedHere(run, span)) return true
-  if (!isCouncil) return (AT.test(before) && ANAPHOR.test(rest) && HINT.test(rest)) || isGradedHere(run, span)
+  if (!isCouncil)
+    return (
+      (AT.test(before) && (ANAPHOR.test(rest) || rest.startsWith(', where ')) && HINT.test(sentence)) ||
+      isGradedHere(run, span)
+    )
   SUBJECT.lastIndex = end
   if (SUBJECT.test(lower) && HINT.test(sentence) && !PLACED.test(before)) return true
   GOES_ON.lastIndex = end

@@ -1,4 +1,4 @@
-import type { GradeMention } from '../../../model/grades.ts'
+import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { providersOf } from './coreference.ts'
@@ -11,11 +11,16 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   const { reading } = mention
   const named = reading.holders.flatMap(holder => providersOf(holder, mention.start, focus))
   const providers = [...new Set(fitOutcome(fitAreas(named, mention, focus), mention, focus))]
+  if (providers.some(provider => isOfPrisons(mention, provider))) {
+    reject(mention, 'grade/other-inspectorate', 'bare numbers are what prison inspectors give')
+    return { units: [], mentions: [mention] }
+  }
   if (providers.length === 0) reject(mention, 'grade/unknown-holder', 'it cannot be told who has it')
   const units: Unit[] = []
   for (const provider of providers) {
-    const areas = reading.areas.filter(area => area.areas.some(id => hasArea(id, provider)))
-    if (reading.areas.length > 0 && areas.length === 0 && !reading.spread && !reading.whole) continue
+    const known = reading.areas.filter(area => area.areas.some(id => hasArea(id, provider)))
+    const areas = known.filter(area => !isWholeOf(area, provider))
+    if (reading.areas.length > 0 && known.length === 0 && !reading.spread && !reading.whole) continue
     const whole = areas.length === 0 || reading.whole || reading.spread
     for (const area of [...(whole ? [null] : []), ...areas]) {
       const own = units.length === 0 ? mention : copyOf(mention)
@@ -34,6 +39,14 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   if (units.length === 0) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   return { units, mentions: units.length > 0 ? units.map(unit => unit.mention) : [mention] }
 }
+
+// "scored 2 out of 4 for safety", of a prison: by the inspectorate of prisons
+const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): boolean =>
+  kind === 'prison-education' && reading.wording.kind === 'number' && !/grade/i.test(words)
+
+// "there education was graded good", of a prison: all that is inspected
+const isWholeOf = ({ words }: AreaWords, { kind }: Provider): boolean =>
+  kind === 'prison-education' && words === 'education'
 
 // a SEND outcome is of a local area: of the authority
 function fitOutcome(

@@ -42,8 +42,7 @@ const PRISON_EDUCATION = /^(?:its |the )?(?:education|education and skills|educa
 /** Name the area that a unit means on a scale; null where the provider has none such. */
 export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): string | null {
   const { wording } = mention.reading
-  if (provider.kind === 'local-authority' && wording.kind === 'named' && SEND.test(wording.grade))
-    return 'area-send-outcome'
+  if (!area && wording.kind === 'named' && SEND.test(wording.grade)) return 'area-send-outcome'
   if (!area)
     return wording.kind === 'named' && REPORT_CARD.has(wording.grade) ? null : 'overall-effectiveness'
   // of a prison only its education is inspected

@@ -71,6 +71,9 @@ const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(readi
 const gradeWordOf = ({ mention: { reading } }: Unit): string =>
   reading.wording.kind === 'named' ? reading.wording.grade : ''
 
+const isNow = ({ mention: { reading } }: Unit): boolean =>
+  reading.dates.length === 0 && reading.current.includes('now')
+
 // another grade of the same area with a later date; or the same grade, told with words that put it before
 function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   const same = units.filter(
@@ -104,6 +107,17 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     same.length === 0 &&
     units.some(other => other.provider === unit.provider && /^performs-/.test(gradeWordOf(other)))
   )
+    return 'earlier'
+  // "where services were deemed inadequate in June 2021, they now require improvement"
+  if (
+    value &&
+    unit.mention.reading.change === null &&
+    unit.mention.reading.current.length === 0 &&
+    same.some(other => isNow(other) && wordsOf(other) !== wordsOf(unit))
+  )
+    return 'earlier'
+  // "good for twelve years, was failed in March": until then
+  if (unit.mention.rule === 'grade/lasting' && same.some(other => other.standing === 'current'))
     return 'earlier'
   const { change, current } = unit.mention.reading
   if (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
+import { childrenActStories } from './stories/children-act-reviews.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
@@ -10,6 +11,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { gradelessStories } from './stories/without-grades.ts'
@@ -29,6 +31,8 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...spokenAreaStories,
     ...toldInTurnStories,
     ...unsureNameStories,
+    ...childrenActStories,
+    ...unknownNameStories,
     ...visitDateStories,
     ...wordedOtherwiseStories,
   ])

@@ -51,6 +51,7 @@ export const rejectUnsupported = rejectWhere(
     if (mention.reading.current.includes('this time')) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
     if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
+    if (near && mention.reading.current.includes('today')) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
       return false
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))

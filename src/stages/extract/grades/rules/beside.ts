@@ -25,6 +25,30 @@ export const beside: GradeRule = {
   needsSupport: true,
 }
 
+const SPANS = /^(?:for as long as|since|until)$/
+
+/** Read a grade that somebody has had for so long: "Alder School, good for twelve years, was". */
+export const lasting: GradeRule = {
+  id: 'grade/lasting',
+  reads: [
+    [
+      'Alder School, good for twelve years, was rated inadequate by Ofsted.',
+      'Alder School: overall-effectiveness = good, earlier',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['Alder School, good for music since it opened, was visited by Ofsted.'],
+  needs: 'C',
+  before: /[PN]C[l<>o]{0,3}$/,
+  after: /^(?:Y|p[l]{0,2}#w)/,
+  holds: ({ terms }, grade) =>
+    SPANS.test(terms[grade + 1]?.text ?? '') ||
+    (terms[grade + 1]?.text === 'for' &&
+      terms.slice(grade + 3, grade + 6).some(({ text }) => /^(?:years|decades|inspections)$/.test(text))),
+  holder: 'before',
+  change: null,
+}
+
 /** Read what a second one got, the verb left out: "A was rated good, B inadequate". */
 export const gapped: GradeRule = {
   id: 'grade/gapped',

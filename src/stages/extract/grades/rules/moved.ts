@@ -67,8 +67,11 @@ export const movedTo: GradeRule = {
   leaves: ['Staff at Alder School turned to good neighbours for help.'],
   needs: 'TM',
   before:
-    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G(?:CW[^CZG]{1,9}C|[UoSsDCpl#w]{0,8})T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
-  holds: ({ terms, shape }, grade) => !/^[NP]/.test(shape.slice(grade + 1)) && !isSpan(terms, shape, grade),
+    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G(?:CW[^CZG]{1,9}C|[UoSsDCpl#w]{0,8})T[lrow<>]{0,4}|Mp[lr]{0,2}|M)$/,
+  holds: ({ terms, shape }, grade) =>
+    !/^[NP]/.test(shape.slice(grade + 1)) &&
+    !isSpan(terms, shape, grade) &&
+    (shape[grade - 1] !== 'M' || / to$/.test(terms[grade - 1]?.text ?? '')),
   holder: 'shared',
   change: 'to',
 }

@@ -31,3 +31,33 @@ export const received: GradeRule = {
   holder: 'among',
   change: null,
 }
+
+/** Read a grade with what somebody had or did with it behind: "the ‘good’ it had enjoyed since 2018", "the good we received in 2016". */
+export const hadBefore: GradeRule = {
+  id: 'grade/had-before',
+  reads: [
+    [
+      'Alder School was rated inadequate by Ofsted, losing the good it had enjoyed since 2018.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+    [
+      'Alder School is outstanding, Ofsted says. This follows the ‘good’ we received in 2016.',
+      'Alder School: overall-effectiveness = outstanding',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: [
+    'Ofsted heard of the good it had done at Alder School.',
+    'The good it gets up to is what Alder School is for.',
+  ],
+  needs: 'l',
+  before: /l$/,
+  after: /^[U]?[W]?[RP][HB<l]{0,3}[VK]/,
+  holds: ({ terms, shape }, grade) =>
+    grade > 1 &&
+    /[VKLMpFwJ]$/.test(shape.slice(0, grade - 1)) &&
+    /^(?:the|that)$/.test(terms[grade - 1]?.text ?? ''),
+  holder: 'shared',
+  change: 'from',
+}
