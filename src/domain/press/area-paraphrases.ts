@@ -129,6 +129,10 @@ export const AREA_PARAPHRASES = [
     areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
   },
   {
+    words: '(the |)experiences and progress of care leavers',
+    areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
+  },
+  {
     words:
       '(services|support|provision|help) for (those|children|children and families|young people|families|children and young people) (in need of|who need|needing|requiring|that need) (help and protection|help and|help or protection|protection)',
     areas: ['help-and-protection', 'safeguarding-overall'],
@@ -194,7 +198,8 @@ export const AREA_PARAPHRASES = [
     areas: ['personal-development-behaviour-welfare'],
   },
   {
-    words: "(pupils' outcomes|pupil outcomes|outcomes for its pupils|outcomes for its learners|outcomes)",
+    words:
+      "(pupils' outcomes|pupil outcomes|outcomes for its pupils|outcomes for its learners|outcomes for learners|outcomes for pupils|outcomes for students|outcomes)",
     areas: ['pupils-outcomes', 'outcomes'],
   },
   {

@@ -7,8 +7,8 @@ last year, months after, months earlier, months previously, original judgement, 
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
 visit, previously, prior, the last, the last time, the previous, the year before, their last, their
-previous, until now, until recently, until then, weeks after, year earlier, years after, years ago, years
-as, years before, years earlier, years of, years previously, years running`
+previous, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
+as, years before, years before that, years before then, years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `
@@ -50,8 +50,8 @@ export const PARTIAL_PHRASES = `
 # areas, # categories, # further areas, # of # areas, # of # categories, # of its # areas, # of its #
 categories, # of its # judgements, # of its # questions, # of the # * areas, # of the # * categories, # of
 the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the # themes, #
-other areas, # other categories, # out of # areas, # out of # categories, # out of the # areas, # out of the
-# categories, # themes, all but one, everything else, most areas, most categories, several areas`
+other areas, # other categories, # other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the
+# categories, # themes, all but one, everything else, most areas, most categories, other # areas, other # categories, other # judgements, remaining # areas, remaining # categories, remaining # judgements, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `

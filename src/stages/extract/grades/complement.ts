@@ -15,7 +15,7 @@ export interface Complement {
 }
 
 const LEADING =
-  /^(?:for|in|on|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:for|in|on|to|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
@@ -88,7 +88,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))
       break
-    } else if (!THROUGH.includes(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
+    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lr]{0,2}[AP]/.test(shape.slice(at))))
+      break
   }
   const { every, some, whole, elsewhere } = seen
   return { areas, providers, every, some, whole, elsewhere, end }
@@ -113,10 +114,12 @@ function leadsToArea(
 ): boolean {
   const between = shape.slice(grade + 1, at)
   if (more)
-    return /[EC](?:[lrp]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+    return (
+      /[EC](?:[lrpT]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+    )
   if (
-    /[pi][lr]*$/.test(between) &&
-    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[pi]/.test(term.letter))?.text ?? '') &&
+    /[piT][lr]*$/.test(between) &&
+    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
       (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||

@@ -179,6 +179,7 @@ function claimOf(
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
   reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
+  reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
   if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
@@ -214,6 +215,7 @@ const timeOf = ({ mention: { reading } }: Claim, cues: readonly string[]) => ({
   earlier: [...cues, ...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],
   current: reading.current,
   dates: reading.dates,
+  counted: reading.counted,
 })
 
 // "the same grade": that of the claim before

@@ -40,7 +40,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const subject = headed(stream, subjectBefore(stream, verb), rule)
   return (
     subject ??
-    (/^[YBHTl<>I]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
+    (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
       ? firstAfter(terms, shape, complement.end)
       : null)
   )

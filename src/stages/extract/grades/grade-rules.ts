@@ -28,7 +28,7 @@ import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
-import { ledTo, lost, movedFrom, movedTo } from './rules/moved.ts'
+import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
 
@@ -44,6 +44,7 @@ export const gradeRules: readonly TriedRule[] = [
   toBe,
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
+  movedUpTo,
   ledTo,
   lost,
   inverted, // before judged: "in grade one are A and B"

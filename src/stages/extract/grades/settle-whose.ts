@@ -5,11 +5,12 @@ import type { Stream, Term } from './term.ts'
 import type { Whose } from './whose.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
-/** "For leaders, and for children in care, it was good": areas before the clause. */
-const FRONTED = /^[lrE]{0,2}p[lr]{0,2}A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$)/
+/** "For leaders, and for children in care, it was good", "In one area, leadership, though, it was": areas before the clause. */
+const FRONTED =
+  /^[lrE]{0,2}p(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=(?:C[lwY])?C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
-export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }: Context): void {
+export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, leadArea }: Context): void {
   whose.areas = areasAround(whose, stream, place)
   if (!whose.nobody) return
   const { terms, shape } = stream
@@ -32,7 +33,15 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }
     place.complement.areas.length > 0 &&
     (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&
     /^[^#%N]*[OR][^#%N]*$/.test(shape.slice(0, place.grade))
-  if (isThat && last) whose.holders = last.mention.reading.holders
+  // "It fell short in its help and protection. That was found to require improvement"
+  const spoken =
+    shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
+      ? leadArea(true)
+      : null
+  if (spoken) {
+    whose.areas = [spoken]
+    whose.holders = [whoeverAt((terms[0] as Term).start)]
+  } else if (isThat && last) whose.holders = last.mention.reading.holders
   else if (isBare || isProvision || isFor) whose.holders = [whoeverAt((terms[0] as Term).start)]
   else return
   whose.nobody = false
@@ -47,7 +56,7 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }:
   if (
     !/^E?p/.test(shape) ||
     areas.length > 1 ||
-    !/being|judged|received|by-signs|moved-to|kept|verbal/.test(rule.id)
+    !/being|judged|received|by-signs|moved|kept|verbal/.test(rule.id)
   )
     return areas
   const before = FRONTED.exec(shape.slice(0, verb))?.[0]

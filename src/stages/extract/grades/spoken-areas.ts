@@ -35,7 +35,7 @@ export function pronounArea(
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
     return areasOf(terms.slice(where, where + 1))
-  const board = boardBefore(holder, stream, subject)
+  const board = boardBefore(holder, stream, subject) ?? topicArea(holder, stream, subject)
   if (board) return [board]
   const begun = areaBegun(holder, stream, subject)
   if (begun) return [begun]
@@ -65,6 +65,13 @@ function boardBefore(holder: Holder | undefined, { terms, shape }: Stream, subje
   if (!subject || holder?.kind !== 'pronoun' || holder.words !== 'it') return null
   if (!/^[CWyY]?R[l]?/.test(shape.slice(Math.max(0, subject.start - 1)))) return null
   return areasOf(terms.slice(0, subject.start)).findLast(({ areas }) => areas.includes(BOARD))
+}
+// "Staying safe was the area at fault: it was inadequate": what the sentence began with
+function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
+  if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
+  if (shape[subject.start - 1] !== 'Z' || !/^[:;-]/.test(terms[subject.start - 1]?.text ?? '')) return null
+  const first = /^[lr]{0,3}A(?=[C<>lBHJVwMK])/.exec(shape)?.[0]
+  return first ? areasOf(terms.slice(0, first.length))[0] : null
 }
 const BOARD = 'local-safeguarding-children-board'
 

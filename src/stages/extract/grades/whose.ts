@@ -105,7 +105,11 @@ function holdersAround(
     if (!subject && rule.holder === 'shared' && !isIdle(stream, place)) return [whoeverAt(at)]
   }
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
-  if (/O[Hl<>]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && terms[grade]?.marked)
+  const isNamed =
+    terms[grade]?.marked === true ||
+    terms[grade]?.wording?.kind === 'end' ||
+    (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
+  if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
   const spoken = spokenOf(stream, place, at)
   return spoken ? [spoken] : null

@@ -5,7 +5,7 @@ import { findsIn, guard } from '../../../model/guard.ts'
 import type { Span } from '../../../model/span.ts'
 import { spellingOf, type WordNumber, wordAt } from '../../../model/vocabulary.ts'
 import { isCapitalLetter, isLetter, isWordUnit, nextCapital } from './letters.ts'
-import { classesOf } from './word-classes.ts'
+import { CALENDAR_WORD, classesOf, isA } from './word-classes.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
 export interface Word extends Span {
@@ -48,7 +48,7 @@ const WATERS =
   /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
 
 /** What is left of a space where an article is garbled: "in May.Â It". */
-const GARBLED = 'Â'
+const GARBLED = 'ÂÃÄ'
 /** No name has more words. */
 const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
@@ -70,7 +70,7 @@ export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
   for (let index = nextCapital(plain, 0), end = 0; index >= 0; index = nextCapital(plain, end)) {
     CAPITAL.lastIndex = index
     end = CAPITAL.test(plain) ? CAPITAL.lastIndex : index
-    if (end === index || (end === index + 1 && plain[index] === GARBLED)) {
+    if (end === index || (end === index + 1 && GARBLED.includes(plain[index] as string))) {
       if (end === index) end++
       continue
     }
@@ -116,7 +116,7 @@ export const keyOf = (text: string): string => text.slice(0, keyEnd(text, 0, tex
 
 function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   if (gap.length > 12 || gap.length === 0) return false
-  if (LINKS.test(gap)) return true
+  if (LINKS.test(gap)) return !(gap.includes(' and ') && isMonth(last, plain))
   if (/^ of (?:the )?$/.test(gap)) return OF.test(last.key)
   if (/^ for (?:the )?$/.test(gap)) return FOR.test(last.key)
   if (/^ (?:on|upon|with|by|under|le|and the) (?:the )?$/.test(gap)) return WATERS.test(word.key)
@@ -125,7 +125,14 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
 }
 
-const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))Â?\s*["'(-]?\s*$/
+// "upgraded in March and Orme was": no name of two
+const isMonth = (word: Word, plain: string): boolean =>
+  isA(word, CALENDAR_WORD) &&
+  /\b(?:in|since|last|this|from|until|by|on|early|late|mid)[ -]$/.test(
+    plain.slice(Math.max(0, word.start - 7), word.start),
+  )
+
+const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))[ÂÃÄ]?\s*["'(-]?\s*$/
 
 const isOpening = (plain: string, at: number): boolean =>
   at === 0 ||

@@ -35,7 +35,9 @@ const NOT_THIS_ONE = guard(
 )
 const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
-const TO_COME = guard(/\b(?:next|will|due|expected|until|runs?|planned)\b/i)
+const TO_COME = guard(
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|until|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+)
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
@@ -63,15 +65,17 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     finds(line, SPOKEN_OF, lead + after) &&
     !ELSEWHERE.test(before) &&
     !NOT_INSPECTED.test(after)
+  const isToCome = finds(line, TO_COME, before)
   return {
     date,
     value,
-    isToCome: finds(line, TO_COME, before),
+    isToCome,
     isPrevious: finds(line, PREVIOUS, before) || finds(line, HAD, after),
     isInspection: ofInspection,
     isMonitoring: finds(line, MONITORING, before),
     isOther:
-      (ofInspection || isLikely || date.role === 'report-published') && finds(line, NOT_THIS_ONE, before),
+      (ofInspection || isLikely || date.role === 'report-published') &&
+      (finds(line, NOT_THIS_ONE, before) || isToCome),
     isLikely,
   }
 }
@@ -136,7 +140,7 @@ export function datesByProvider(
 
 function holdersOf(
   { start }: DateMention,
-  { places, sentences, main }: Focus,
+  { places, sentences, main, source }: Focus,
   graded: ReadonlySet<Provider>,
 ): Provider[] {
   const sentence = spanAt(sentences, start)
@@ -144,9 +148,14 @@ function holdersOf(
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
   if (named.length > 0) return named.map(place => place.provider)
   if (graded.size === 1) return [...graded]
+  if (OF_ALL.test(source.slice(sentence.start, start))) return [...graded]
   const spoken = places[countBefore(places, start) - 1]?.provider ?? main
   return spoken ? [spoken] : []
 }
+
+/** "All four inspections took place in", "Inspectors visited both schools in". */
+const OF_ALL =
+  /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
 
 // the latest; of two that begin together the more exact
 const latestOf = (values: readonly string[]): string =>

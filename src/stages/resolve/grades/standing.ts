@@ -96,6 +96,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   if (
     value &&
     !isProgress(unit) &&
+    !unit.mention.reading.current.includes('column') &&
     !unit.area &&
     units.some(other => other.provider === unit.provider && isProgress(other) && other.standing === 'current')
   )
@@ -121,7 +122,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   const { change, current } = unit.mention.reading
   if (
     value &&
-    /^\d{4}$/.test(value) &&
+    (/^\d{4}$/.test(value) || unit.mention.rule === 'grade/in-turn') &&
     ((change === null && current.length === 0) ||
       same.some(other => other.mention.reading.current.includes('now'))) &&
     same.some(
@@ -134,7 +135,10 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   )
     return 'earlier'
   if (!unit.sure && unit.mention.reading.weak) {
-    const alike = same.filter(other => other.mention.grade === unit.mention.grade && other.sure)
+    const alike = same.filter(
+      other =>
+        other.mention.grade === unit.mention.grade && other.sure && other.mention.rule !== 'grade/as-before',
+    )
     if (alike.length > 0 && alike.every(other => other.standing === 'earlier')) return 'earlier'
   }
   return 'current'

@@ -33,6 +33,8 @@ export const rejectAdjectives = rejectWhere(
       return true
     if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true
     if (/^ones?$/.test(next?.text ?? '')) return true
+    // "as good as it was"
+    if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true
     if (/^Tw/.test(right) && rule.change === null) return true
     if (marked && rule.change !== null) return false
     if (/^(?:even|then)$/.test(next?.text ?? '')) return false

@@ -74,6 +74,7 @@ export const rejectLoose = rejectWhere(
     if (/effective$/.test(stream.terms[grade]?.text ?? '')) return true
     if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
+    if (mention.reading.areas.length > 0 && text.endsWith(' attention')) return false
     // "a strong standard for inclusion, and expected for behaviour"
     if (mention.reading.areas.length > 0 && stream.terms.slice(0, grade).some(isOfReportCard)) return false
     return !(marked || /judged|moved|grade-noun/.test(rule.id))

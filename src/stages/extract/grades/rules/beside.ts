@@ -12,11 +12,14 @@ export const beside: GradeRule = {
   ],
   leaves: ['At Alder School, good teachers stay.'],
   needs: 'C',
-  before: /[PNR]C[l<>o]{0,4}$/,
-  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
+  before: /[PNRA]C[l<>o]{0,4}$/,
+  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZH])/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:$|[lo#]{0,4}Y?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
-    (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
+    // "provision for high needs, still a grade one, is praised"
+    (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
+      /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1))) ||
+    ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
+      /[<>][lo]*$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
   needsSupport: true,
@@ -98,7 +101,7 @@ export const behindName: GradeRule = {
     ],
   ],
   leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
-  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|PZ)[l>]{0,2}$/,
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|P(?:C[wP]{1,3})?Z)[l>]{0,2}$/,
   after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
   holds: ({ terms, shape }, grade) =>
     !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
