@@ -56,6 +56,8 @@ export interface GradeReading {
   current: string[]
   /** Dates of the clause that go with the grade. */
   dates: DateMention[]
+  /** So many years after the inspection told just before, or before it: "three years later"; null where nothing counts. */
+  counted: number | null
   /** Whether the rule needs support elsewhere in the article. */
   weak: boolean
 }

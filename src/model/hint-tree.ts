@@ -59,11 +59,13 @@ export function plantMark({ columns, coming, marking }: HintTree, mark: string, 
 export function readerOf({ columns, rows, ending, coming, marking }: HintTree, hints: number) {
   const none: Shown = new Array(Math.ceil(hints / 32)).fill(0)
   const [ended, come, marked] = [ending.map(shownOf), coming.map(shownOf), marking.map(shownOf)]
-  const steps = Uint16Array.from(rows, (next, at) => {
-    const column = at % WIDTH
-    if (column === 0) return ROOT | (ended[Math.floor(at / WIDTH)] ? SHOWS : 0)
-    return next | ((column === DIGIT || next !== OTHER) && come[next] ? SHOWS : 0)
-  })
+  const { starts, cells } = packRows(
+    rows.map((next, at) => {
+      const column = at % WIDTH
+      if (column === 0) return ended[Math.floor(at / WIDTH)] ? ROOT | SHOWS : ROOT
+      return (column === DIGIT || next !== OTHER) && come[next] ? next | SHOWS : next
+    }),
+  )
   function shownOf(own: readonly Hint[]): Shown | null {
     if (own.length === 0) return null
     const shown = none.slice()
@@ -80,13 +82,36 @@ export function readerOf({ columns, rows, ending, coming, marking }: HintTree, h
         add(shown, marked[column - WIDTH] as Shown)
         column = 0
       }
-      const step = steps[row * WIDTH + column] as number
+      const cell = cells[(starts[row] as number) + column] as number
+      const step = (cell >>> 16 === row ? cell : (cells[column] as number)) & 0xffff
       const next = step & ~SHOWS
       if (step !== next) add(shown, (column === 0 ? ended[row] : come[next]) as Shown)
       row = next
     }
     return shown
   }
+}
+
+/**
+ * Lay rows over each other, as most lead on at few columns, so that a reader finds all of them close together. A cell
+ * holds the number of its row above the step; where a row has no cell of its own, it steps as the first row does.
+ */
+function packRows(rows: readonly number[]): { starts: Uint16Array; cells: Uint32Array } {
+  const starts = new Uint16Array(rows.length / WIDTH)
+  const cells = new Uint32Array(rows.length)
+  cells.set(rows.slice(0, WIDTH))
+  let free = WIDTH
+  for (let row = 1; row < starts.length; row++) {
+    const used: number[] = []
+    for (let column = 0; column < WIDTH; column++)
+      if (rows[row * WIDTH + column] !== rows[column]) used.push(column)
+    while (cells[free] !== 0) free++
+    let start = free - (used[0] ?? free)
+    while (used.some(column => cells[start + column] !== 0)) start++
+    starts[row] = start
+    for (const column of used) cells[start + column] = (row << 16) | (rows[row * WIDTH + column] as number)
+  }
+  return { starts, cells }
 }
 
 function add(shown: Shown, more: Shown): void {

@@ -10,9 +10,14 @@ const LETTER_HEAD =
 /** Words of the longest part of a row of offices: "Fenwick Council | News and press office | News release 312/07". */
 const MOST_WORDS = 5
 
+/** What each of those holds; quicker than to read them one by one. */
+const MAY_BE =
+  /[|•@:]|\b0\d{3}|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel)|uncategori/i
+
 /** Tell whether a folded line belongs to the head of a page or letter: an office with its number, an issue, an address. */
 export const isPageHead = (text: string): boolean =>
-  PAGE_HEAD.test(text) || POSTED.test(text) || LETTER_HEAD.test(text) || isRow(text.split(/\||\s•\s/))
+  MAY_BE.test(text) &&
+  (PAGE_HEAD.test(text) || POSTED.test(text) || LETTER_HEAD.test(text) || isRow(text.split(/\||\s•\s/)))
 
 const isRow = (parts: readonly string[]): boolean =>
   parts.length > 2 && parts.every(part => part.trim().split(/\s+/).length <= MOST_WORDS)

@@ -8,6 +8,40 @@ export interface AreaParaphrase {
 /** List how the press paraphrases judgement areas. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const AREA_PARAPHRASES = [
   {
+    words:
+      '(work to |help to |provision to |services to |services that |)(keep|keeping) (them|those|children|young people|children and young people) (in the * |)safe',
+    areas: ['apa-staying-safe', 'help-and-protection', 'helped-and-protected'],
+  },
+  {
+    words:
+      '(work to |help to |provision to |services to |services that |)(keep|keeping) (them|children|young people|children and young people) healthy',
+    areas: ['apa-being-healthy'],
+  },
+  {
+    words:
+      '(helping|help|helps|helped) (them|children|young people|children and young people) (to |)(enjoy and achieve|achieve and enjoy)',
+    areas: ['apa-enjoying-achieving'],
+  },
+  {
+    words: '(how|how well) (children|young people|they) enjoy and achieve',
+    areas: ['apa-enjoying-achieving'],
+  },
+  {
+    words:
+      '((helping|help) (them|children|young people|children and young people) (to |)make a positive contribution|making of a positive contribution)',
+    areas: ['apa-positive-contribution'],
+  },
+  {
+    words:
+      '(helping|help) (them|children|young people|children and young people) (to |)achieve economic (well-being|wellbeing)',
+    areas: ['apa-economic-wellbeing'],
+  },
+  {
+    words: '(the |)management of (its |the |)services for (children and young people|children|young people)',
+    areas: ['apa-service-management'],
+  },
+  { words: 'safety', areas: ['safety', 'apa-staying-safe'] },
+  {
     words: 'the effectiveness of (its|their|the) leaders and managers',
     areas: ['leaders-and-managers', 'leadership-and-management'],
   },
@@ -56,7 +90,7 @@ export const AREA_PARAPHRASES = [
     areas: ['leadership-and-governance', 'leadership-management-governance', 'leadership-and-management'],
   },
   {
-    words: '(impact|effect) of (its |their |the |senior |council |our )(leaders|leadership)',
+    words: '(impact|effect) of (its |their |the |senior |council |our )(leaders|leadership|managers)',
     areas: ['impact-of-leaders'],
   },
   { words: '(impact|effect) (of leaders |)on social work( practice|)', areas: ['impact-of-leaders'] },
@@ -86,8 +120,16 @@ export const AREA_PARAPHRASES = [
     areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
   },
   {
+    words: '(the |)experiences (and progress |)of (care leavers|young people leaving care)',
+    areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
+  },
+  {
     words:
       '(care leavers|care-leavers|young people leaving care|those leaving care|young people who have left care|care-experienced young people|care-experienced young adults)',
+    areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
+  },
+  {
+    words: '(the |)experiences and progress of care leavers',
     areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
   },
   {
@@ -156,7 +198,8 @@ export const AREA_PARAPHRASES = [
     areas: ['personal-development-behaviour-welfare'],
   },
   {
-    words: "(pupils' outcomes|pupil outcomes|outcomes for its pupils|outcomes for its learners|outcomes)",
+    words:
+      "(pupils' outcomes|pupil outcomes|outcomes for its pupils|outcomes for its learners|outcomes for learners|outcomes for pupils|outcomes for students|outcomes)",
     areas: ['pupils-outcomes', 'outcomes'],
   },
   {
@@ -205,7 +248,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      "(safeguarding children board|safeguarding children's board|safeguarding board|local safeguarding board|lscb|board for safeguarding children|children's safeguarding board)",
+      "(the board|our board|its board|that board|safeguarding children board|safeguarding children's board|safeguarding board|local safeguarding board|lscb|board for safeguarding children|children's safeguarding board)",
     areas: ['local-safeguarding-children-board'],
   },
   {

@@ -4,7 +4,7 @@ export const CLAUSE_WORDS = {
   have: 'had, has, have, having',
   relative: 'that, where, which, who, whom, whose',
   subordinate:
-    'after, although, as soon as, because, before, by the time, despite, even though, given that, once again when, since, though, until, when, whereas, while, whilst',
+    'after, albeit, albeit that, although, as soon as, because, before, by the time, despite, even though, for as long as, given that, once again when, since, though, until, when, whereas, while, whilst',
   report:
     'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
   and: '&, alongside, and, as well as, but, plus, yet',
@@ -17,10 +17,10 @@ export const CLAUSE_WORDS = {
   echo: 'and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were',
   share:
     '# in #, # in every #, %, a quarter, a third, few, fewer, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third of, thirds, two-thirds',
-  pronoun: 'it, itself, them, they, us, we',
+  pronoun: 'it, them, they, us, we',
   possessive: 'its, our, their',
   adverbial:
-    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, of course, on balance',
+    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, likewise, little better than, little more than, merely, no better than, no higher than, no more than, nothing better than, nothing more than, of course, on balance, only just',
   from: 'down from, from, rather than from, up from, up on',
   to: 'down to, on to, onto, to, up to',
   noLonger: 'no longer',

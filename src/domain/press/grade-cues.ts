@@ -2,13 +2,13 @@
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
 time, at the previous, back in, back then, before that, beforehand, came after, comes after, earlier inspection, earlier
-judgement, earlier report, earlier visit, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
+judgement, earlier report, earlier visit, even then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
 last year, months after, months earlier, months previously, original judgement, original judgment, original
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
 visit, previously, prior, the last, the last time, the previous, the year before, their last, their
-previous, until now, until recently, until then, weeks after, year earlier, years after, years ago, years
-as, years before, years earlier, years of, years previously, years running`
+previous, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
+as, years before, years before that, years before then, years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `
@@ -50,13 +50,13 @@ export const PARTIAL_PHRASES = `
 # areas, # categories, # further areas, # of # areas, # of # categories, # of its # areas, # of its #
 categories, # of its # judgements, # of its # questions, # of the # * areas, # of the # * categories, # of
 the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the # themes, #
-other areas, # other categories, # out of # areas, # out of # categories, # out of the # areas, # out of the
-# categories, # themes, all but one, everything else, most areas, most categories, several areas`
+other areas, # other categories, # other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the
+# categories, # themes, all but one, everything else, most areas, most categories, other # areas, other # categories, other # judgements, remaining # areas, remaining # categories, remaining # judgements, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `
 a again all already also an another any apiece apparently appropriately as at-times be being best both
-brand-new comfortably consecutive consistently coveted dreaded each easily effectively either ever
+brand-new comfortably consecutive consistently coveted dreaded each easily effectively either even ever
 everywhere fifth finally firmly first formally fourth fully further generally has here highly himself
 immediately in-depth indeed individually inspectors' itself just largely making merely much nearly now
 occasionally officially once only ourselves possible proudly quite rare really resoundingly respectively
@@ -72,5 +72,5 @@ today tomorrow too twice until when where while with yesterday`
 export const GRADE_NOUNS = `
 accolade assessment assessments award badge band banding bracket categorisation category classification
 finding findings grade grades grading gradings judgement judgements judgment judgments label labels mark
-marks outcome outcomes performer performers ranking rankings rating ratings result results score scores seal
+marks outcome outcomes performer performers ranking rankings rating ratings result results ruling rulings score scores seal
 stamp standard status tag tags tier verdict verdicts word`

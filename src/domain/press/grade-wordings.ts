@@ -69,18 +69,18 @@ export const NO_GRADE_WORDS = [
 export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
-  'highest of (its|the) (four|three|five) (grades|marks|ratings)',
+  'highest of (its |the |)(four|three|five) (grades|marks|ratings)',
 ] as const
 
 /** The worst grade of the scale in force. Source: as above. */
 export const WORST_GRADE_WORDS = [
   '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
-  'lowest of (its|the|three|four) (four|three|five|possible) (grades|marks|ratings|verdicts|outcomes)',
+  'lowest of (its |the |)(four |three |five |possible )(grades|marks|ratings|verdicts|outcomes)',
   'bottom (band|rung|of the pile)',
 ] as const
 
 /** The grade spoken of just before. Source: as above. */
 export const SAME_GRADE_WORDS = [
   'the same again',
-  '(the same|that same|an identical|the identical|that) (grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
+  '(the same|that same|an identical|the identical|that) (bottom |lowest |low |poor |top |highest |)(grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
 ] as const

@@ -145,7 +145,7 @@ security skills social sports student students' teaching the this town tribal vi
 export const CHILDREN_SERVICES_WORDS = [
   "child(?:ren)?'?s?'? (?:and (?:famil(?:y|ies)|young people)'?s? )?(?:social )?(?:services?|care|department|directorate|social work)",
   'social (?:services|care|work)',
-  'services for (?:vulnerable )?(?:children|families|young people)',
+  'services for (?:vulnerable )?(?:children(?: and (?:young people|families))?|families|young people)',
   'child(?:ren)? protection',
   '(?:local )?safeguarding (?:children|board|services)',
   'send (?:services|provision|partnership|inspection)',

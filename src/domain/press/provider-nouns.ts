@@ -8,7 +8,7 @@ children and young people's services, children services, children social care, c
 children's department, children's service, children's services, children's social care,
 children's social care services, children's social services, children's social work, children's trust,
 city council, council, county, county council, department, local authority, services for children,
-services for children and families, social care services, social services, the area's services, town hall,
+services for children and families, services for children and young people, services for young people, social care services, social services, the area's services, town hall,
 unitary`,
   },
   {

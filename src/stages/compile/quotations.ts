@@ -13,7 +13,8 @@ export function compileQuotations(
 ): ArticleRecord['quotations'] {
   const first = new Map<string, { quotation: QuotationMention; spans: Span[] }>()
   for (const quotation of facts) {
-    const identity = JSON.stringify([quotation.text, quotation.speaker.name])
+    // a name is of one line
+    const identity = `${quotation.text}\n${quotation.speaker.name ?? ''}`
     const known = first.get(identity)
     if (known) known.spans.push(...quotation.spans)
     else first.set(identity, { quotation, spans: [...quotation.spans] })

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { z } from 'zod'
 import { type Article, keptLines } from '../../model/article.ts'
 import { bareTitle } from '../../model/bare-title.ts'
 import type { Metadata } from '../../model/metadata.ts'
@@ -26,9 +27,12 @@ declare module 'unified' {
 /** Signs of a Markdown heading. */
 const MARKUP = /^#{1,6}\s+|^\*{1,2}(?=\S)|\*{1,2}$/g
 
+/** Checks as the schema does, several times as fast. */
+const checked = z.compile(recordSchema)
+
 /** Compile the facts to the record, checked against its schema; a record that fails it is our mistake and throws. */
 export const compileRecord: Plugin<[], Article, ArticleRecord> = function () {
-  this.compiler = (tree, file) => recordSchema.parse(recordOf(tree as Article, file))
+  this.compiler = (tree, file) => checked.parse(recordOf(tree as Article, file))
 }
 
 function recordOf(article: Article, file: VFile): ArticleRecord {

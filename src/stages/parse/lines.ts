@@ -5,7 +5,7 @@ import { fold } from '../../model/fold.ts'
 import { joinMetadata } from '../../model/metadata.ts'
 import { readGarbled } from './garbled.ts'
 import { readPage } from './html/read-page.ts'
-import { narrow } from './narrow.ts'
+import { cutterOf } from './narrow.ts'
 
 const INK = /\S/
 
@@ -46,10 +46,11 @@ function articleOf(source: string, from = 0): Article {
   let number = 0
   let afterBlank = false
   let offset = 0
+  const cut = cutterOf(fold(source))
   for (const value of source.split(/\r\n|\r|\n/)) {
     number++
-    if (offset >= from && INK.test(value.replace('\ufeff', ''))) {
-      children.push(lineOf(value, offset, number, afterBlank))
+    if (offset >= from && INK.test(value)) {
+      children.push(lineOf(value, cut(offset, offset + value.length), offset, number, afterBlank))
       afterBlank = false
     } else afterBlank = true
     offset += value.length
@@ -58,14 +59,14 @@ function articleOf(source: string, from = 0): Article {
   return { type: 'article', source, origin: null, children }
 }
 
-function lineOf(value: string, start: number, number: number, afterBlank: boolean): Line {
+function lineOf(value: string, plain: string, start: number, number: number, afterBlank: boolean): Line {
   return {
     type: 'line',
     number,
     start,
     end: start + value.length,
     value,
-    plain: narrow(fold(value)),
+    plain,
     shown: null,
     afterBlank,
     kind: 'paragraph',

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { Node, Parent } from 'unist'
 import type { Article, Line, Sentence } from '../../model/article.ts'
 import { keptLines } from '../../model/article.ts'
+import { gather } from '../../model/gather.ts'
 import { elide } from './elide.ts'
 import { readPlainStops } from './plain-stops.ts'
 
@@ -59,5 +60,5 @@ function weighedOf(line: Line): Sentence[] {
 
 function nodesOfType(node: Node, type: string): Node[] {
   if (node.type === type) return [node]
-  return ((node as Parent).children ?? []).flatMap(child => nodesOfType(child, type))
+  return gather((node as Parent).children ?? [], child => nodesOfType(child, type))
 }

@@ -1,3 +1,5 @@
+import { isDigitUnit } from '../../../model/code-units.ts'
+
 const FIRST = /\d[\d.,]*|[a-zà-ɏ][a-zà-ɏ'’-]*|[#©&+*°|]/
 /** A first word that nothing is fused with. */
 const PLAIN = /^[A-Z]?[a-z]+(?![\wà-ɏ'’-])/
@@ -10,9 +12,11 @@ const MAY_BE_FUSED = /[^A-Z\s\d][A-Z]| (?:App|Tube|In|Tok|Book|Chat)\b/
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const word of text.toLowerCase().match(WORD) ?? [])
-    if (word !== '|') words.push(word >= '0' && word < ':' ? '#' : word)
+    if (word !== '|') words.push(isNumber(word) ? '#' : word)
   return words
 }
+
+const isNumber = (word: string): boolean => isDigitUnit(word.charCodeAt(0))
 
 /** Part words that were scraped without a space between them: "Share this:FacebookXWhatsApp". */
 export const splitFused = (text: string): string => (MAY_BE_FUSED.test(text) ? split(text) : text)
@@ -30,5 +34,5 @@ export const firstWordOf = (opening: string): string => {
   if (plain !== undefined) return plain.toLowerCase()
   const text = splitFused(opening)
   const word = FIRST.exec(text.toLowerCase())?.[0] ?? ''
-  return /^\d/.test(word) ? '#' : word
+  return isNumber(word) ? '#' : word
 }

@@ -1,3 +1,5 @@
+import { isDigitUnit } from '../../../model/code-units.ts'
+
 /** What a phrase, or a part of one, may begin with: `whole` where it may end there, `cut` where anything may follow. */
 interface Openings {
   whole: ReadonlySet<string>
@@ -68,8 +70,10 @@ const unitsOf = (units: string): Openings => ({
   cut: new Set(),
 })
 
-/** Make digits alike. */
-export const openingUnit = (unit: string): string => (unit >= '0' && unit <= '9' ? '#' : unit)
+const openingUnit = (unit: string): string => String.fromCharCode(openingCode(unit.charCodeAt(0)))
+
+/** Give the code of a unit; of all digits that of "#". */
+export const openingCode = (code: number): number => (isDigitUnit(code) ? 0x23 : code)
 
 function unionOf(alternatives: string): Openings {
   const whole = new Set<string>()

@@ -2,7 +2,7 @@ import { type Hint, hint, shows } from '../../../model/hints.ts'
 import { wordsNeeded } from '../../../model/needed-words.ts'
 import type { FurnitureRule } from './furniture-rule.ts'
 import type { LineView } from './line-view.ts'
-import { MOST_READ, openingsOf, openingUnit } from './openings.ts'
+import { MOST_READ, openingCode, openingsOf } from './openings.ts'
 
 /** A phrase of a rule with which a line may begin. */
 interface Phrase {
@@ -19,7 +19,8 @@ interface Phrase {
 /** Phrases by how they open, a unit at a time: few of hundreds may begin a line. */
 export interface PhraseTree {
   phrases: Phrase[]
-  next: Map<string, PhraseTree>
+  /** By the code of the next unit. */
+  next: Map<number, PhraseTree>
 }
 
 /** What may stand before a phrase, and so many units of it. */
@@ -30,10 +31,12 @@ const LONGEST_OPENING = MOST_BEFORE + MOST_READ
 /** Phrases that open with less are guarded by the words that they need. */
 const LEAST_OPENING = 3
 const STOP = /[a-zà-ɏ\d"'(#©<←«-]/
+/** By code, whether nothing may stand before a phrase from there on. */
+const stops = Uint8Array.from({ length: 0x2200 }, (_, code) => Number(STOP.test(String.fromCharCode(code))))
 
 /** Gather the phrases with which lines of the rules begin. */
 export function gatherPhrases(rules: readonly FurnitureRule[]): PhraseTree {
-  const root: PhraseTree = { phrases: [], next: new Map() }
+  const root = emptyTree()
   for (const [rule, { furniture }] of rules.entries()) {
     for (const source of furniture?.starts ?? []) plant(root, phraseOf(rule, false, source))
     for (const source of furniture?.opens ?? []) plant(root, phraseOf(rule, true, source))
@@ -48,12 +51,15 @@ function phraseOf(rule: number, opens: boolean, source: string): Phrase {
   return { rule, opens, source, hint: words && hint(words.join(' ')), test: null }
 }
 
+const emptyTree = (): PhraseTree => ({ phrases: [], next: new Map() })
+
 function plant(root: PhraseTree, phrase: Phrase): void {
   for (const opening of openingsOf(phrase.source)) {
     let tree = root
     for (const unit of opening) {
-      const next = tree.next.get(unit) ?? { phrases: [], next: new Map() }
-      tree.next.set(unit, next)
+      const code = openingCode(unit.charCodeAt(0))
+      const next = tree.next.get(code) ?? emptyTree()
+      tree.next.set(code, next)
       tree = next
     }
     tree.phrases.push(phrase)
@@ -77,9 +83,9 @@ export function findPhrase(
           reads(phrase, text)
         )
           found = phrase
-      tree = tree.next.get(openingUnit(opening[at] ?? ''))
+      tree = at < opening.length ? tree.next.get(openingCode(opening.charCodeAt(at))) : undefined
     }
-    if (STOP.test(opening[from] ?? '')) break
+    if (stops[opening.charCodeAt(from)]) break
   }
   return found
 }

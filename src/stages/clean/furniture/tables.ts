@@ -1,4 +1,5 @@
 import { grades } from '../../../domain/ofsted/grades.ts'
+import { gather } from '../../../model/gather.ts'
 import { endsSentence } from '../../../model/prose.ts'
 import type { LineView } from './line-view.ts'
 
@@ -20,8 +21,8 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
   for (let i = 0; i < views.length; ) {
     let end = i
     while (end < views.length && isCell(views[end] as LineView)) end++
-    const run = views.slice(i, end)
-    const graded = run.flatMap(({ text }, at) => (GRADES.has(bare(text.toLowerCase())) ? [at] : []))
+    const run = end - i < LEAST ? [] : views.slice(i, end)
+    const graded = gather(run, ({ text }, at) => (GRADES.has(bare(text.toLowerCase())) ? [at] : []))
     const [first = 0, last = 0] = [graded[0], graded.at(-1)]
     if (graded.length >= LEAST && graded.length * SHARE >= last - first)
       for (const view of run.slice(Math.max(0, first - HEADS), last + 1)) found.add(view)

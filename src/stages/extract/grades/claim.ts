@@ -28,8 +28,8 @@ export interface Claim {
 export interface Context {
   /** The claim read last, in this sentence or before. */
   last: Claim | null
-  /** Read the area that the sentence before began with, if this one goes on about it. */
-  leadArea: () => AreaWords | null
+  /** Read the area that the sentence before began with, or ended with, if this one goes on about it. */
+  leadArea: (isLast?: boolean) => AreaWords | null
   /** Whether the article is of the years of the seven-point scale. */
   isSevenPoint: boolean
 }
@@ -65,6 +65,7 @@ export const mentionAt = (
     earlier: [],
     current: [],
     dates: [],
+    counted: null,
     weak: false,
   },
 })

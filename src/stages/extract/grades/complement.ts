@@ -15,7 +15,7 @@ export interface Complement {
 }
 
 const LEADING =
-  /^(?:for|in|on|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:for|in|on|to|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
@@ -76,10 +76,32 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       /^[lr]*A/.test(shape.slice(at + 1))
     )
       continue
-    else if (!THROUGH.includes(letter) && !(letter === 'T' && shape[at + 1] === 'P')) break
+    // "the grade was for A"
+    else if (letter === 'B' && shape[at - 1] === 'U' && terms[at + 1]?.text === 'for') continue
+    // "two others hold a good grade: A and B"
+    else if (
+      letter === 'Z' &&
+      term.text === ':' &&
+      /^[lr]?P/.test(shape.slice(at + 1)) &&
+      /[GU]/.test(shape[at - 1] ?? '') &&
+      /[#][^PNRA]*$/.test(shape.slice(0, grade))
+    ) {
+      providers.push(...listedFrom(terms, shape, at + 1))
+      break
+    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lr]{0,2}[AP]/.test(shape.slice(at))))
+      break
   }
   const { every, some, whole, elsewhere } = seen
   return { areas, providers, every, some, whole, elsewhere, end }
+}
+
+// "A, which was reopened, and B": the names that stand in the list itself
+function listedFrom(terms: readonly Term[], shape: string, from: number): Term[] {
+  const found: Term[] = []
+  for (let at = from; at < shape.length && !/[ZG]/.test(shape[at] as string); at++)
+    if (shape[at] === 'P' && (found.length === 0 || /[CE][lr]?$/.test(shape.slice(from, at))))
+      found.push(terms[at] as Term)
+  return found
 }
 
 // "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A"
@@ -92,10 +114,12 @@ function leadsToArea(
 ): boolean {
   const between = shape.slice(grade + 1, at)
   if (more)
-    return /[EC](?:[lrp]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+    return (
+      /[EC](?:[lrpT]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+    )
   if (
-    /[pi][lr]*$/.test(between) &&
-    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[pi]/.test(term.letter))?.text ?? '') &&
+    /[piT][lr]*$/.test(between) &&
+    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
       (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||

@@ -10,6 +10,7 @@ import { gradeRules } from './grade-rules.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
+import { findAsBefore } from './specials/as-before.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
 import { shareOut } from './specials/respectively.ts'
@@ -22,7 +23,7 @@ import { type Stream, streamOf, type Term } from './term.ts'
 /** No sentence of prose is longer, in code units. */
 const LONGEST = 2000
 /** How a sentence begins that goes on about the one before. */
-const GOES_ON = /^['"\s]*(?:it|they|its|their|this)\b/i
+const GOES_ON = /^['"\s]*(?:it|they|its|their|this|that)\b/i
 
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {
@@ -39,8 +40,8 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       if (sentence.end - sentence.start > LONGEST) continue
       if (!mayGrade(line.plain, sentence.start - line.start, sentence.end - line.start)) continue
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
-      context.leadArea = () =>
-        goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks) : null
+      context.leadArea = (isLast = false) =>
+        goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks, isLast) : null
       found.push(...readSentence(line, sentence, landmarks, context))
     }
   }
@@ -82,6 +83,7 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
   const claims = [
     ...own,
     ...findEchoes(stream, line, own),
+    ...findAsBefore(stream, line, own),
     ...findSteps(stream, line, own),
     ...findSameFor(stream, line, last, false),
   ]
@@ -105,15 +107,20 @@ function within(landmarks: readonly Landmark[], { start, end }: Span): readonly 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>
   GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 12))
 
-// the area with which a sentence begins, if it does
+// the area with which a sentence begins, or ends, if it does
 function leadAreaOf(
   sentence: Span | undefined,
   line: Line | undefined,
   landmarks: readonly Landmark[],
+  isLast: boolean,
 ): AreaWords | null {
   if (!sentence || !line) return null
-  const end = Math.min(sentence.end, sentence.start + 120)
+  const end = Math.min(sentence.end, sentence.start + (isLast ? LONGEST : 120))
   const terms: Term[] = readTerms(line, sentence.start, end, within(landmarks, sentence))
+  if (isLast) {
+    const last = terms.findLast(term => /[PNA]/.test(term.letter))
+    return last?.areas ? { words: last.text, areas: last.areas } : null
+  }
   const first = terms.slice(0, 6).find(term => /[PNRABJVKM]/.test(term.letter))
   return first?.areas ? { words: first.text, areas: first.areas } : null
 }

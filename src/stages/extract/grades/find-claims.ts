@@ -3,6 +3,7 @@ import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
 import { settleWhose } from './settle-whose.ts'
+import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
 import { readHolders } from './whose.ts'
@@ -41,9 +42,21 @@ function shareAreas(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
     const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
     if (claim.rule.id !== 'grade/moved-from' || claim.mention.reading.areas.length > 0) continue
-    if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
+    // report cards took the place of grades for the whole
+    if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
+    else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
+  }
+  // "went from outstanding to requires improvement for teaching": both for teaching
+  for (let at = 1; at < claims.length; at++) {
+    const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
+    if (from.rule.id !== 'grade/moved-from' || to.rule.id !== 'grade/moved-to') continue
+    if (from.mention.reading.areas.length === 0 && !to.mention.reading.whole)
+      from.mention.reading.areas = to.mention.reading.areas
   }
 }
+const isOfCard = ({ mention: { reading } }: Claim): boolean =>
+  reading.wording.kind === 'named' &&
+  /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
 const UP_FROM = /^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/
 
 // "judged good in June 2023, with an outstanding grade for leaders": of the same inspection
@@ -151,10 +164,10 @@ function claimOf(
   )
   const time =
     context.last && isSameVisit(stream, grade)
-      ? timeOf(context.last)
+      ? timeOf(context.last, isEvenThen(terms, grade) ? ['even then'] : [])
       : readTime(stream, grade, verb, rule.id === 'grade/being' || rule.id === 'grade/category')
   const { reading } = mention
-  reading.areas = whose.areas
+  reading.areas = splitShared(whose.areas, stream, grade)
   // "services for children in care are inadequate overall": the services, not the whole
   reading.whole =
     (complement.whole || own.includes('o')) && (whose.areas.length === 0 || complement.areas.length > 0)
@@ -166,6 +179,7 @@ function claimOf(
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
   reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
+  reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
   if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
@@ -185,18 +199,23 @@ function claimOf(
   }
 }
 
-// "Primary was outstanding in that same inspection"
+// "Primary was outstanding in that same inspection", "leadership was even then inadequate"
 const isSameVisit = ({ terms }: Stream, grade: number): boolean =>
+  isEvenThen(terms, grade) ||
   terms
     .slice(grade + 1, grade + 6)
     .some(
       ({ text }, i, all) => text === 'same' && /^(?:inspection|visit|report)$/.test(all[i + 1]?.text ?? ''),
     )
 
-const timeOf = ({ mention: { reading } }: Claim) => ({
-  earlier: [...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],
+const isEvenThen = (terms: readonly Term[], grade: number): boolean =>
+  terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => text === 'even then')
+
+const timeOf = ({ mention: { reading } }: Claim, cues: readonly string[]) => ({
+  earlier: [...cues, ...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],
   current: reading.current,
   dates: reading.dates,
+  counted: reading.counted,
 })
 
 // "the same grade": that of the claim before

@@ -1,3 +1,4 @@
+import { clauseSubject } from './clause-subject.ts'
 import type { Complement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
@@ -28,17 +29,18 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   }
   if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
-  if (/beside|behind-name|gapped|in-marks|with-area|pair/.test(rule.id))
+  if (/beside|lasting|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"
   const bearer = /grade-noun/.test(rule.id) ? shape.slice(0, grade).search(/[PN]h[lr]{0,2}$/) : -1
   if (bearer >= 0) return nounPhrase(terms, shape, bearer)
+  if (rule.id === 'grade/by-signs') return clauseSubject(stream, grade)
   if (verb === grade) return null
   const subject = headed(stream, subjectBefore(stream, verb), rule)
   return (
     subject ??
-    (/^[YBHTl<>I]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
+    (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
       ? firstAfter(terms, shape, complement.end)
       : null)
   )

@@ -38,6 +38,8 @@ function glossEnd(terms: readonly Term[], at: number): { grade: number; last: nu
   const isNumber = opening.letter === '(' && gloss?.letter === '#' && (gloss.number ?? 9) < 5
   if (!gloss || (gloss.letter !== 'G' && !isNumber)) return null
   if (!explains(terms[at] as Term, gloss)) return null
+  // "escaped the lowest grade, requiring improvement"
+  if (opening.letter === 'C' && gloss.text.startsWith('requiring')) return null
   const after = terms[grade + 1]?.letter === 'U' ? grade + 2 : grade + 1
   const closing = terms[after]
   if (!closing) return { grade, last: after - 1 }

@@ -1,20 +1,41 @@
 import { type TriedRule, triedRule } from './grade-rule.ts'
 import { allOfThem } from './rules/all-of-them.ts'
-import { areaComma, forArea, ofArea, pair, toBe, wasTheGrade, withArea, withGraded } from './rules/areas.ts'
-import { being, category, standingAt, verbal } from './rules/being.ts'
-import { beforeThat, behindName, beside, gapped, inMarks, ofProvider, stringOf } from './rules/beside.ts'
+import {
+  areaAlone,
+  areaComma,
+  forArea,
+  ofArea,
+  pair,
+  toBe,
+  wasTheGrade,
+  withArea,
+  withGraded,
+} from './rules/areas.ts'
+import { being, category, standingAt, verbal, wasBefore } from './rules/being.ts'
+import {
+  beforeThat,
+  behindName,
+  beside,
+  gapped,
+  inMarks,
+  lasting,
+  ofProvider,
+  stringOf,
+} from './rules/beside.ts'
+import { bySigns } from './rules/by-signs.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
-import { ledTo, lost, movedFrom, movedTo } from './rules/moved.ts'
+import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
-import { received } from './rules/received.ts'
+import { hadBefore, received } from './rules/received.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
   sendOutcome,
+  hadBefore,
   labelled,
   fronted,
   repeated,
@@ -23,6 +44,7 @@ export const gradeRules: readonly TriedRule[] = [
   toBe,
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
+  movedUpTo,
   ledTo,
   lost,
   inverted, // before judged: "in grade one are A and B"
@@ -34,6 +56,7 @@ export const gradeRules: readonly TriedRule[] = [
   answer,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
+  wasBefore, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
   being,
   inTurn, // before verbal: "requires improvement again in 2019"
@@ -43,11 +66,13 @@ export const gradeRules: readonly TriedRule[] = [
   cameAs,
   at,
   pair,
+  areaAlone,
   areaComma,
   forArea, // before gapped: "for inclusion, good for achievement"
   listed, // before gapped, which needs a verb
   gapped,
   beforeThat,
+  lasting,
   ofArea,
   withGraded, // after ofArea, which reads those in marks
   allOfThem,
@@ -57,4 +82,5 @@ export const gradeRules: readonly TriedRule[] = [
   marksFor,
   inMarks,
   ofProvider,
+  bySigns, // last: where no rule knows the words before the grade
 ].map(triedRule)

@@ -69,7 +69,7 @@ export const areasOf = (terms: readonly Term[]): AreaWords[] =>
 // "Alder Salons, an employer provider that": the name before the comma
 function namedBefore({ terms, shape }: Stream, noun: Term) {
   const at = terms.indexOf(noun)
-  const from = shape.slice(0, at).search(/PC[lwp#>]{1,6}$/)
+  const from = shape.slice(0, at).search(/PC[lwp#>G]{1,6}$/)
   return from < 0 || !/^an?$|^one$|^the$/.test(terms[from + 2]?.text ?? '')
     ? null
     : (terms[from]?.provider ?? null)

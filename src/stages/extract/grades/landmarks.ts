@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { bySpan, overlaps } from '../../../model/span.ts'
@@ -7,7 +8,7 @@ import type { Landmark } from './read-terms.ts'
 /** List the providers and dates of an article where they stand; of two that overlap the first or longer one. */
 export function landmarksOf({ data: { facts, mentions } }: VFile, source: string): Landmark[] {
   const [main] = facts?.providers ?? []
-  const providers = (facts?.providers ?? []).flatMap(provider =>
+  const providers = gather(facts?.providers ?? [], provider =>
     standing(provider.mentions)
       .filter(mention => provider.kind !== AUTHORITY || main?.kind === AUTHORITY || !isPlace(mention, source))
       .map(({ start, end }) => ({ start, end, provider })),

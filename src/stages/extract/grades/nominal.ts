@@ -34,6 +34,8 @@ function isNominal(terms: readonly Term[], at: number): boolean {
 // "a good for leadership", "a good from Ofsted", "a good at its first inspection", "a third good in a row"
 const isTie = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1] as Term
+  // "the only outstanding of the five"
+  if (next.text === 'of') return terms[at + 2]?.text === 'the' && terms[at + 3]?.letter === '#'
   if (next.letter === 'p') return /^(?:for|in|at|on|under)$/.test(next.text) && terms[at + 2]?.letter !== 'w'
   return false
 }

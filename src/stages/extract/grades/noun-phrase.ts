@@ -30,7 +30,7 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
       if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
       break
     } else if (letter === '#' || letter === '%') start = at
-    else if (!isInside(shape, at) && terms[at]?.text !== 'own') break
+    else if (!isInside(shape, at) && !isHeadOf(terms, shape, at) && terms[at]?.text !== 'own') break
     at--
   }
   const own = GRADED_BEFORE.test(shape.slice(0, start)) ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1
@@ -41,6 +41,16 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
 
 /** "met the standard for A, B, and its C was": C begins another clause. */
 const GRADED_BEFORE = /(?:G[UoSsl]{0,2}p|=)[lr]{0,2}$/
+
+// "A and the experiences of B", "work with A and with B"
+const isHeadOf = (terms: readonly Term[], shape: string, at: number): boolean =>
+  shape[at] === 'h'
+    ? shape[at - 1] === 'E'
+    : shape[at + 1] === 'p' &&
+      /E[lr]{0,2}$/.test(shape.slice(0, at)) &&
+      /^(?:care|effectiveness|experiences?|impact|progress|provision|quality|services?|support|work)$/.test(
+        terms[at]?.text ?? '',
+      )
 
 // words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
 function isInside(shape: string, at: number): boolean {

@@ -1,11 +1,12 @@
+import { enterWord, numberOf, spellingOf, type WordNumber } from '../../../model/vocabulary.ts'
 import { splitWords, type Word } from './words.ts'
 
 /** Phrases by their words; `#` in a phrase stands for any number, `*` for any word. */
 export interface PhraseTree<T> {
-  /** Null where none leads on by a word of its own. */
-  next: Map<string, PhraseTree<T>> | null
-  /** What those words begin with, a bit to a letter; others may share the bit. */
-  begins: number
+  /** By the numbers of the words that lead on; null where none does by a word of its own. */
+  next: Map<WordNumber, PhraseTree<T>> | null
+  /** Those words, a bit to a number; others may share the bit. */
+  leads: number
   number: PhraseTree<T> | null
   any: PhraseTree<T> | null
   /** The phrase that ends here. */
@@ -21,7 +22,7 @@ export interface Found<T> {
 /** Plant an empty tree. */
 export const plantTree = <T>(): PhraseTree<T> => ({
   next: null,
-  begins: 0,
+  leads: 0,
   number: null,
   any: null,
   found: null,
@@ -38,20 +39,28 @@ export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, entry: T): voi
 
 // "#" and "*" have branches of their own
 function branchTo<T>(tree: PhraseTree<T>, word: string): PhraseTree<T> {
-  const known = word === '#' ? tree.number : word === '*' ? tree.any : tree.next?.get(word)
+  const known = word === '#' ? tree.number : word === '*' ? tree.any : branchAt(tree, enterWord(word))
   if (known) return known
   const branch = plantTree<T>()
   if (word === '#') tree.number = branch
   else if (word === '*') tree.any = branch
   else {
     tree.next ??= new Map()
-    tree.next.set(word, branch)
-    tree.begins |= beginningOf(word)
+    const number = enterWord(word)
+    tree.next.set(number, branch)
+    tree.leads |= bitOf(number)
   }
   return branch
 }
 
-const beginningOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+const bitOf = (word: WordNumber): number => 1 << (word & 31)
+
+const branchAt = <T>({ next, leads }: PhraseTree<T>, word: WordNumber): PhraseTree<T> | undefined =>
+  next !== null && (leads & bitOf(word)) !== 0 ? next.get(word) : undefined
+
+/** Find the entry of a word by itself. */
+export const entryOfWord = <T>(tree: PhraseTree<T>, word: string): T | undefined =>
+  branchAt(tree, numberOf(word))?.found?.entry
 
 /** List the longest word of each phrase with an entry of which something holds, lower-case letters only. */
 export function longestWords<T>(
@@ -61,7 +70,7 @@ export function longestWords<T>(
 ): string[] {
   const words = found && holds(found.entry) ? [longest] : []
   for (const [word, branch] of next ?? []) {
-    const own = /^[a-z]*/.exec(word)?.[0] ?? ''
+    const own = /^[a-z]*/.exec(spellingOf(word))?.[0] ?? ''
     words.push(...longestWords(branch, holds, own.length > longest.length ? own : longest))
   }
   for (const branch of [number, any]) if (branch) words.push(...longestWords(branch, holds, longest))
@@ -70,10 +79,10 @@ export function longestWords<T>(
 
 /** Find the longest phrase of a tree, or of a branch of one, that starts at a word. */
 export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at: number): Found<T> | null {
-  const { next, begins, number, any, found } = tree
+  const { number, any, found } = tree
   const word = words[at]
   if (!word) return found
-  const exact = next !== null && (begins & beginningOf(word.text)) !== 0 ? next.get(word.text) : undefined
+  const exact = branchAt(tree, word.known)
   let best = exact ? longer(found, longestPhrase(exact, words, at + 1)) : found
   if (number && word.number !== null) best = longer(best, longestPhrase(number, words, at + 1))
   if (any && word.text >= 'a' && word.text < '{') best = longer(best, longestPhrase(any, words, at + 1))

@@ -3,7 +3,7 @@ import type { DateMention } from '../../../model/dates.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
 import { lexicon } from './lexicon.ts'
-import { longestPhrase } from './phrase-tree.ts'
+import { entryOfWord, longestPhrase } from './phrase-tree.ts'
 import { settleTerms } from './settle-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
@@ -114,7 +114,7 @@ function addContracted(terms: Term[], text: string, start: number, end: number):
     )
     return true
   }
-  const owner = text.endsWith("'s") ? lexicon.next?.get(text.slice(0, -2))?.found?.entry : null
+  const owner = text.endsWith("'s") ? entryOfWord(lexicon, text.slice(0, -2)) : null
   if (owner?.letter !== 'N' || owner.plural || !owner.kinds?.length || owner.kinds.includes('academy-trust'))
     return false
   terms.push(termOf(owner, text, start, end))

@@ -22,7 +22,7 @@ function split({ terms, shape }: Stream): Segment[] {
     else if (letter === 'E' && terms[at]?.text === 'but') cuts.push(at)
     else if (
       letter === 'E' &&
-      /^(?:C[l]?p?[l]?DC)?[lr<>D]*(?:[PNRA]|[lr]*w)[^CEZWYGBJVKMH]*[BJVKMH]/.test(rest) &&
+      /^(?:C[l]?p?[l]?DC)?(?:p[l]?D)?[lr<>D]*(?:[PNRA]|[lr]*w)[^CEZWYGBJVKMH]*[BJVKMH]/.test(rest) &&
       /[BJVKM]/.test(shape.slice(0, at))
     )
       cuts.push(at)
@@ -34,7 +34,7 @@ function split({ terms, shape }: Stream): Segment[] {
 
 // "When inspectors called, in May 2022, it was": the comma before the subject
 const opensClause = (shape: string, at: number): boolean =>
-  /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /[pY<D]/.test(shape[0] ?? '')
+  /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /^(?:[pY<D]|[#l]{1,2}<)/.test(shape)
 
 /** Tell whether a segment holds a grade. */
 export const hasGrade = ({ shape }: Stream, { from, to }: Segment): boolean =>
@@ -55,7 +55,9 @@ export const isWhen = ({ terms, shape }: Stream, { from, to }: Segment): boolean
 }
 /** Tell whether a segment at the start of a sentence sets the time for what follows. */
 export const isFronted = ({ shape, terms }: Stream, { from }: Segment): boolean =>
-  /[pYD<>]/.test(shape[from] ?? '') || /^(?:then|that|the)$/.test(terms[from]?.text ?? '')
+  /[pYD<>]/.test(shape[from] ?? '') ||
+  (/[#l]/.test(shape[from] ?? '') && /^[#l]{1,2}</.test(shape.slice(from, from + 3))) ||
+  /^(?:then|that|the)$/.test(terms[from]?.text ?? '')
 /** Tell whether a segment only interrupts what goes on after it. */
 export const isAside = ({ shape }: Stream, { from, to }: Segment): boolean =>
   to - from < (/Y/.test(shape.slice(from, from + 2)) ? 9 : 6) || /[DW]/.test(shape.slice(from, to))

@@ -3,6 +3,7 @@ import { judgeWord } from './fused-verbs.ts'
 import { dropGlosses } from './glosses.ts'
 import { lexicon } from './lexicon.ts'
 import { markNominal } from './nominal.ts'
+import { entryOfWord } from './phrase-tree.ts'
 import type { Term } from './term.ts'
 
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
@@ -16,9 +17,7 @@ const HANGING_WORDS = new Set([
   ),
 ])
 /** The letters that those words have. */
-const LETTERS_OF_HANGING = [...HANGING_WORDS]
-  .map(word => lexicon.next?.get(word)?.found?.entry.letter ?? 'w')
-  .join('')
+const LETTERS_OF_HANGING = [...HANGING_WORDS].map(word => entryOfWord(lexicon, word)?.letter ?? 'w').join('')
 
 /** Settle what only the neighbours tell: "a two", "Bromley Council", "RI", dashes, "as well as rated". */
 export function settleTerms(terms: readonly Term[], line: Line): Term[] {
@@ -47,7 +46,7 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return null
     }
     case '#':
-      return isGradeNumber(term, out, terms[i + 1], terms[i + 2]) && !isMoney(term, line)
+      return isGradeNumber(term, out, terms, i) && !isMoney(term, line)
         ? { ...term, letter: 'G', wording: { kind: 'number', number: term.number as number }, marked: true }
         : term
     case 'G':
@@ -117,8 +116,9 @@ const canBe = ({ kinds = [], plural }: Term, { provider }: Term): boolean =>
 const isGenitive = (text: string): boolean => /(?:'s|s')$/.test(text)
 
 // "a two", "to one", "a grade three to a two", "graded 3"; never "a two-year" (one word) or "a two bedroom"
-function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat?: Term): boolean {
+function isGradeNumber(term: Term, out: readonly Term[], terms: readonly Term[], at: number): boolean {
   const [before, beforeThat] = [out.at(-1), out.at(-2)]
+  const [after, afterThat] = [terms[at + 1], terms[at + 2]]
   const { letter, number } = term
   if (letter !== '#' || !number || number > 4 || !before) return false
   const ends = !after || /[CZEoDFTYpWhi<>()]/.test(after.letter)
@@ -126,6 +126,14 @@ function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat
   if (GRADED_WITH.test(before.text)) return true
   // "scored four for staying safe"
   if (before.letter === 'V' && after?.text === 'for' && afterThat?.letter === 'A') return true
+  // "both scored two, or adequate"
+  if (
+    before.letter === 'V' &&
+    after?.letter === 'C' &&
+    afterThat?.letter === '/' &&
+    terms[at + 3]?.letter === 'G'
+  )
+    return true
   if (
     /[EC]/.test(before.letter) &&
     /^o|^p$/.test(after?.letter ?? '') &&
@@ -138,11 +146,14 @@ function isGradeNumber(term: Term, out: readonly Term[], after?: Term, afterThat
     )
   if (before.letter === 'T' && beforeThat?.wording?.kind === 'number') return true
   if (/^(?:an?|another)$/.test(before.text)) {
+    // "it a four for the quality of teaching, a four for leadership"
+    if (after?.text === 'for' && (afterThat?.letter === 'A' || terms[at + 3]?.letter === 'A')) return true
     if (/[NPRE]/.test(beforeThat?.letter ?? '') && !out.some(({ letter: other }) => other === 'V'))
       return false
     if (beforeThat?.letter === 'A') return out.some(({ wording }) => wording?.kind === 'number')
     return QUALIFIES_NUMBER.test(beforeThat?.letter ?? '')
   }
+  if (/^(?:up|down) from$/.test(before.text)) return out.some(({ wording }) => wording?.kind === 'number')
   return (before.letter === 'T' || before.letter === 'F') && beforeThat?.wording?.kind === 'number'
 }
 

@@ -5,11 +5,12 @@ import type { Stream, Term } from './term.ts'
 import type { Whose } from './whose.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
-/** "For leaders, and for children in care, it was good": areas before the clause. */
-const FRONTED = /^[lrE]{0,2}p[lr]{0,2}A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$)/
+/** "For leaders, and for children in care, it was good", "In one area, leadership, though, it was": areas before the clause. */
+const FRONTED =
+  /^[lrE]{0,2}p(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=(?:C[lwY])?C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
-export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }: Context): void {
+export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, leadArea }: Context): void {
   whose.areas = areasAround(whose, stream, place)
   if (!whose.nobody) return
   const { terms, shape } = stream
@@ -27,8 +28,21 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last }
     place.rule.id === 'grade/being' &&
     /^[lw<>]{0,3}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
-  if (isThat && last) whose.holders = last.mention.reading.holders
-  else if (isBare || isProvision) whose.holders = [whoeverAt((terms[0] as Term).start)]
+  // "Inspectors did retain the top rating for its sixth form", "It did, though, score a good for teaching"
+  const isFor =
+    place.complement.areas.length > 0 &&
+    (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&
+    /^[^#%N]*[OR][^#%N]*$/.test(shape.slice(0, place.grade))
+  // "It fell short in its help and protection. That was found to require improvement"
+  const spoken =
+    shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
+      ? leadArea(true)
+      : null
+  if (spoken) {
+    whose.areas = [spoken]
+    whose.holders = [whoeverAt((terms[0] as Term).start)]
+  } else if (isThat && last) whose.holders = last.mention.reading.holders
+  else if (isBare || isProvision || isFor) whose.holders = [whoeverAt((terms[0] as Term).start)]
   else return
   whose.nobody = false
 }
@@ -39,7 +53,12 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }:
     const at = terms.findIndex(({ text }) => text === areas[0]?.words)
     if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
   }
-  if (shape[0] !== 'p' || areas.length > 1 || !/being|judged|received/.test(rule.id)) return areas
+  if (
+    !/^E?p/.test(shape) ||
+    areas.length > 1 ||
+    !/being|judged|received|by-signs|moved|kept|verbal/.test(rule.id)
+  )
+    return areas
   const before = FRONTED.exec(shape.slice(0, verb))?.[0]
   return before ? areasOf(terms.slice(0, before.length)) : areas
 }

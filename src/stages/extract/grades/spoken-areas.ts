@@ -1,8 +1,11 @@
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import type { Context } from './claim.ts'
 import { areasOf, type Naming } from './holders.ts'
+import { lexicon } from './lexicon.ts'
 import type { Subject } from './noun-phrase.ts'
+import { longestPhrase } from './phrase-tree.ts'
 import type { Stream } from './term.ts'
+import { splitWords } from './words.ts'
 
 const VERB = /[BJVKMLH=]/
 
@@ -32,8 +35,10 @@ export function pronounArea(
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
     return areasOf(terms.slice(where, where + 1))
-  const board = boardBefore(holder, stream, subject)
+  const board = boardBefore(holder, stream, subject) ?? topicArea(holder, stream, subject)
   if (board) return [board]
+  const begun = areaBegun(holder, stream, subject)
+  if (begun) return [begun]
   const opens =
     subject !== null &&
     subject.start <= 2 &&
@@ -45,14 +50,50 @@ export function pronounArea(
   return lead ? [lead] : []
 }
 
+/** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
+const BEGINS = /^[lrE<>]{0,3}[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lE]{0,3}$/
+
+// the area that the sentence begins with, of a pronoun in a later clause of it
+function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
+  if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
+  if (!BEGINS.test(shape.slice(0, subject.start))) return null
+  return areasOf(terms.slice(0, subject.start))[0] ?? null
+}
+
 // "a review of the safeguarding children board found that it too was inadequate"
 function boardBefore(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
   if (!subject || holder?.kind !== 'pronoun' || holder.words !== 'it') return null
   if (!/^[CWyY]?R[l]?/.test(shape.slice(Math.max(0, subject.start - 1)))) return null
   return areasOf(terms.slice(0, subject.start)).findLast(({ areas }) => areas.includes(BOARD))
 }
+// "Staying safe was the area at fault: it was inadequate": what the sentence began with
+function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
+  if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
+  if (shape[subject.start - 1] !== 'Z' || !/^[:;-]/.test(terms[subject.start - 1]?.text ?? '')) return null
+  const first = /^[lr]{0,3}A(?=[C<>lBHJVwMK])/.exec(shape)?.[0]
+  return first ? areasOf(terms.slice(0, first.length))[0] : null
+}
 const BOARD = 'local-safeguarding-children-board'
 
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
 export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
   /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea() : null
+
+/** Take areas apart of which a clause says "both" or "each": "children in care and care leavers were both rated good". */
+export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number): AreaWords[] {
+  const [area, more] = areas
+  if (!area || more || !area.words.includes(' and ')) return areas
+  const at = terms.findIndex(({ text }) => text === area.words)
+  if (at < 0 || !terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))) return areas
+  const parts = area.words.split(' and ').map(words => ({ words, entry: phraseOf(words) }))
+  return parts.length === 2 && parts.every(({ entry }) => entry?.areas)
+    ? parts.map(({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))
+    : areas
+}
+
+// the entry of a whole phrase
+function phraseOf(phrase: string) {
+  const words = splitWords(phrase)
+  const found = longestPhrase(lexicon, words, 0)
+  return found?.length === words.length ? found.entry : undefined
+}

@@ -1,6 +1,7 @@
 import type { Holder } from '../../../model/grades.ts'
 import { whoeverAt } from './claim.ts'
 import type { Place } from './find-subject.ts'
+import type { Subject } from './noun-phrase.ts'
 import type { Stream } from './term.ts'
 
 /** Read words that stand for those spoken of, where no subject names them: "Both were good", "Here provision was". */
@@ -19,6 +20,16 @@ export function placeBefore({ terms, shape }: Stream, verb: number, at: number):
   const from = Math.max(shape.slice(0, verb).lastIndexOf('Z') + 1, verb - 8)
   const word = terms.slice(from, verb).find(({ text }) => /^(?:(?:the )?(?:former|latter)|there)$/.test(text))
   return word ? { kind: 'pronoun', words: word.text.replace('the ', ''), at } : null
+}
+
+/** Read the one named before "where", "whose": "He pointed to X, where leadership was good". */
+export function placeWhere({ terms, shape }: Stream, subject: Subject | null): Holder | null {
+  if (!subject) return null
+  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?C?W[lr]{0,2}$/)
+  const provider = terms[at]?.provider
+  return provider && terms.slice(at, subject.start).some(({ text }) => /^(?:where|whose)$/.test(text))
+    ? { kind: 'named', provider }
+    : null
 }
 
 /** Tell whether a clause goes on about the one before: "was graded good, having been inadequate". */

@@ -22,6 +22,8 @@ export function splitAsides(all: readonly Term[]): Stream[] {
     } else if (isNames(inner)) {
       // "two councils (A and B) now hold", "three of them - A, B and C - are": names stay, marks go
       if (inner.filter(isName).length > 1) dropCount(main)
+      // "two of the three are good (A and B)"
+      if (main.at(-1)?.letter === 'G') main.push(namely(terms[at] as Term))
       main.push(...inner)
       at = close
     } else if (isBracket(terms[at])) {
@@ -66,7 +68,7 @@ function withoutPlaces(terms: readonly Term[]): readonly Term[] {
 }
 
 /** What is put in between a verb and its grade, by commas: "was, said inspectors, outstanding". */
-const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}G)/
+const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}(?:J[lT]{0,2})?G)/
 
 function withoutWords(terms: readonly Term[]): readonly Term[] {
   const match = PUT_IN.exec(streamOf(terms).shape)
@@ -98,6 +100,7 @@ function dropCount(main: Term[]): void {
   if (counted) main.length = counted.index
 }
 
+const namely = (at: Term): Term => ({ ...at, letter: 'i', text: 'namely' })
 const comma = (at: Term): Term => ({ ...at, letter: 'C', text: ',' })
 
 function closingOf(terms: readonly Term[], at: number): number {

@@ -4,6 +4,7 @@ import type { Stream, Term } from './term.ts'
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
 const VERB_GROUP = /[BHl<>XIoK~TSD]/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
+const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
 const VERBS = /[BJVKMLHy]/
 
 /** Find what stands before a verb as its subject; null where that is nothing that could have a grade. */
@@ -22,12 +23,23 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return mainSubject(terms, shape, at - 1)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
+  // "is another area which requires improvement": what is
+  const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
+  const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
+  if (is > 0) return subjectBefore(stream, is)
+  // "which inspectors say needs attention"
+  if (shape[at] === 'y' && shape[at - 1] === 'O') at--
   // "which Ofsted rated good": what "which" stands for
   if (shape[at] === 'O' && shape[at - 1] === 'W') at--
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
-  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? '')) return mainSubject(terms, shape, at)
+  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? ''))
+    // "the other, Alder House, having been"
+    return /#?wC[l]?P$/.test(shape.slice(0, at)) &&
+      /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
+      ? nounPhrase(terms, shape, at - 1)
+      : mainSubject(terms, shape, at)
   return subjectEndingAt(terms, shape, at, 0)
 }
 
@@ -56,21 +68,27 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   if (at < 0 || depth > 4) return null
   const letter = shape[at] as string
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
+  // "Alder School's rating, which is"
+  if (letter === 'U' && /[PN]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
   return throughModifiers(terms, shape, at)
 }
 
 // "the school, which was": what stands before the comma; "whose courses were": what follows "whose"
-const antecedent = (terms: readonly Term[], shape: string, at: number, depth: number): Subject | null =>
-  subjectEndingAt(terms, shape, shape[at - 1] === 'C' ? at - 2 : at - 1, depth + 1)
+function antecedent(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  // "A and B, both of which were"
+  const group = GROUP.test(terms[at - 2]?.text ?? '') && terms[at - 1]?.text === 'of' ? at - 2 : at
+  return subjectEndingAt(terms, shape, shape[group - 1] === 'C' ? group - 2 : group - 1, depth + 1)
+}
+const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
-  const placed = shape.slice(0, at).search(/(?<=C[l]?)Pp[lrw]{1,3}$/)
+  const placed = shape.slice(0, at).search(/(?<=[CpF][lr]?)Pp[lrw]{1,3}$/)
   if (placed > 0 && shape[at] === 'C') return nounPhrase(terms, shape, placed)
   let tries = 0
   for (let comma = at - 1; comma > 0 && tries < 3; comma--) {
@@ -101,7 +119,7 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     (/[WpFYDhf]/.test(opener.letter) ||
       (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
       (shape[comma - 1] === 'P' &&
-        /[NA]/.test(shape[at] as string) &&
+        (/[NA]/.test(shape[at] as string) || terms[at - 1]?.text === 'of' || terms[at - 2]?.text === 'of') &&
         /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,

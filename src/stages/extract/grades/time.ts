@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../model/dates.ts'
+import { countedYears } from './counted-years.ts'
 import {
   hasGrade,
   isAside,
@@ -9,6 +10,7 @@ import {
   segmentsOf,
   tailOf,
 } from './segments.ts'
+import { asBeforeAt } from './specials/as-before.ts'
 import type { Segment, Stream, Term } from './term.ts'
 
 /** What the clause of a grade, and the adverbial clauses that hang on it, say of time. */
@@ -16,31 +18,34 @@ export interface Time {
   earlier: string[]
   current: string[]
   dates: DateMention[]
+  /** Years from the inspection told before. */
+  counted: number | null
 }
 
 /** Read the time of the grade at an index; `verb` is where its clause's verb stands. */
 export function readTime(stream: Stream, grade: number, verb: number, isState = false): Time {
   const segments = segmentsOf(stream)
-  const own = segments.findIndex(({ from, to }) => from <= grade && grade < to)
-  const segment = segments[own] as Segment
-  const parts = [ownPart(stream, segment, grade, verb)]
-  const told = tellingPart(stream, segment, segments[own - 1])
-  if (told) parts.push(told)
+  const index = segments.findIndex(({ from, to }) => from <= grade && grade < to)
+  const segment = segments[index] as Segment
+  const same = asBeforeAt(stream, grade)
+  const parts = [ownPart(stream, segment, grade, verb, same)]
+  const told = tellingPart(stream, segment, segments[index - 1])
+  if (told) parts.push(told, ...dateOfWhen(stream, told, segments[index - 2]))
   const perfect = pastPerfect(stream, grade, verb)
-  const next = segments[own + 1]
-  if (next && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
+  const next = segments[index + 1]
+  if (next && same < 0 && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
     if (isWhen(stream, next) || isGiving(stream, next)) parts.push(next)
-  for (let at = own - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= 0; at--) {
     const before = segments[at] as Segment
     if (hasGrade(stream, before)) {
       if (isWhen(stream, segment)) parts.push(tailOf(stream, before))
       break
     }
     const fronted = before.from === 0 && isFronted(stream, before)
-    const led = at === own - 1 && isWhen(stream, segment) && isFirstGrade(stream, segment, grade)
+    const led = at === index - 1 && isWhen(stream, segment) && isFirstGrade(stream, segment, grade)
     // "When they took over in May 2021, it had fallen to inadequate": since some time before
     const isBefore = perfect.length > 0 && isWhen(stream, before)
-    const isNews = at === own - 1 && learnsThat(stream, before, segment)
+    const isNews = at === index - 1 && learnsThat(stream, before, segment)
     if ((fronted || led) && !isBefore && !isNews) parts.push(before)
     if (!fronted && !led && !isAside(stream, before)) break
   }
@@ -48,22 +53,41 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const dated: Term[] = []
   const earlier: string[] = []
   const current: string[] = []
+  const main = parts[0] as Segment
+  const ownFrom = stream.terms[main.from]?.start ?? 0
+  let counts = false
   for (const term of terms) {
     if (term.date) dated.push(term)
-    if (term.letter === '<') earlier.push(term.text)
-    else if (term.letter === '>') current.push(term.text)
+    const { text } = term
+    if (text === 'later' || text === 'on' || text === 'years after that' || text === 'year after that')
+      counts = true
+    // "Two years after it was praised, the school was rated inadequate": no earlier than anything
+    if (term.letter === '<') {
+      counts = true
+      if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
+    }
+    if (term.letter === '>') current.push(text)
   }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
   earlier.push(...yearsAgo(dated))
+  // "which was then inadequate"
+  if (isState && stream.terms[grade - 1]?.text === 'then') earlier.push('then')
   if (isState) earlier.push(...oncePast(stream, grade))
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
+  const own = stream.terms[grade] as Term
+  const counted = counts ? countedYears(terms) : null
+  const dates = dated.length > 0 ? nearestFirst(terms, own) : []
   return {
     earlier,
     current,
-    dates: dated.length > 0 ? nearestFirst(terms, stream.terms[grade] as Term) : [],
+    // "outstanding in 2017, good two years later": the year before is of the other
+    dates: counted ? dates.filter(({ start }) => start > counted.start) : dates,
+    counted: counted?.years ?? null,
   }
 }
+
+const AFTER = / after$/
 
 // the terms of the part with the grade, then those of the others, without dates of other events
 function termsOf(stream: Stream, parts: readonly Segment[]): Term[] {
@@ -97,6 +121,12 @@ function tellingPart({ terms, shape }: Stream, own: Segment, before: Segment | u
   const from = before.from + cut + 1
   const tells = terms.slice(from, before.to).some(({ text }) => TELLS.test(text))
   return tells ? { from, to: before.to } : null
+}
+// "since 2019, when the council was told that it required improvement": the date before "when"
+function dateOfWhen({ terms, shape }: Stream, { from, to }: Segment, before: Segment | undefined): Segment[] {
+  const date = before ? shape.slice(before.from, before.to).search(/DC?$/) : -1
+  const isWhen = terms.slice(from, Math.min(to, from + 2)).some(({ text }) => text === 'when')
+  return before && date >= 0 && isWhen ? [{ from: before.from + date, to: before.from + date + 1 }] : []
 }
 const TELLS = /^(?:told|found|said|ruled|concluded|decided|reported|warned|judged|judging)$/
 /** Who learns of a grade does so when the report comes out. */
@@ -170,7 +200,7 @@ const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
         Number(a.start < grade.start) - Number(b.start < grade.start) ||
         Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
     )
-    .flatMap(term => (term.date ? [term.date] : []))
+    .map(term => term.date as DateMention)
 
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>
@@ -191,10 +221,17 @@ const isFounding = (terms: readonly Term[], at: number): boolean =>
 const CAME = /^(?:announced|appointed|arrived|confirmed|hired|installed|joined|recruited|retired|revealed)$/
 
 // of several grades in one clause each takes what follows it up to the next; the first also what stands before
-function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: number): Segment {
+function ownPart(
+  { shape }: Stream,
+  { from, to }: Segment,
+  grade: number,
+  verb: number,
+  same: number,
+): Segment {
   const after = shape.slice(grade + 1, to).search(/G(?!w)|C[lw=]{0,2}R?HB/) // not "with outstanding features"; up to ", having been", ", as it had been"
   const before = shape.slice(from, grade).lastIndexOf('G')
-  const end = after < 0 ? to : grade + 1 + after
+  const limit = same < 0 ? to : Math.min(to, same)
+  const end = after < 0 ? limit : Math.min(limit, grade + 1 + after)
   const cut = after < 0 ? -1 : shape.slice(grade + 1, end).search(/[CE][^CE]*$/)
   const own = cut < 0 ? end : grade + 1 + cut
   // "from where they were two years ago to 'good'": what stands before "to" is of the past
@@ -202,5 +239,8 @@ function ownPart({ shape }: Stream, { from, to }: Segment, grade: number, verb: 
     ? shape.lastIndexOf('T', grade)
     : from
   if (before < 0) return { from: start, to: own }
+  // "from adequate, the verdict of 2012, to inadequate": what stands before "to" is of the other
+  const moved = /T[lrow<>]{0,4}$/.exec(shape.slice(verb, grade))
+  if (moved && shape.slice(verb, grade).includes('G')) return { from: verb + moved.index, to: own }
   return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: own }
 }

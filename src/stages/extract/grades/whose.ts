@@ -1,10 +1,11 @@
+import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
-import { goesOn, personBefore, placeAfter, placeBefore, spokenOf } from './spoken-of.ts'
+import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -33,7 +34,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   if (previous && goesOn(stream, verb)) whose.holders = previous.mention.reading.holders.slice()
   else if (
     complement.providers.length > 0 &&
-    (!naming || naming.holders.length === 0 || rule.holder === 'after')
+    (!naming || naming.holders.length === 0 || rule.holder === 'after' || isCounted(stream, place))
   )
     whose.holders = namedAll(complement.providers)
   else if (naming && naming.holders.length > 0) {
@@ -51,6 +52,10 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   }
   return whose
 }
+
+// "two of the three that X runs are good (A and B)": A and B
+const isCounted = ({ terms, shape }: Stream, { grade, verb }: Place): boolean =>
+  terms[grade + 1]?.text === 'namely' && /#[^BJVKM]*[pw]/.test(shape.slice(0, verb))
 
 // the areas that the subject names and those after the grade
 function areasOfClause(
@@ -83,6 +88,8 @@ function holdersAround(
   const { terms, shape } = stream
   const located = placeAfter(stream, grade)
   if (located) return [located]
+  const inside = naming ? placeWhere(stream, subject) : null
+  if (inside) return [inside]
   if (naming) {
     const named = placeBefore(stream, verb, at)
     return (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)]
@@ -98,7 +105,11 @@ function holdersAround(
     if (!subject && rule.holder === 'shared' && !isIdle(stream, place)) return [whoeverAt(at)]
   }
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
-  if (/O[Hl<>]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && terms[grade]?.marked)
+  const isNamed =
+    terms[grade]?.marked === true ||
+    terms[grade]?.wording?.kind === 'end' ||
+    (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
+  if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
   const spoken = spokenOf(stream, place, at)
   return spoken ? [spoken] : null
@@ -129,4 +140,4 @@ function ownerBefore(stream: Stream, grade: number): Naming | null {
 }
 
 const namedAll = (terms: readonly Term[]): Holder[] =>
-  terms.flatMap(({ provider }) => (provider ? [{ kind: 'named' as const, provider }] : []))
+  gather(terms, ({ provider }) => (provider ? [{ kind: 'named' as const, provider }] : []))

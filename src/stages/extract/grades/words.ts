@@ -1,7 +1,11 @@
+import { spellingOf, type WordNumber, wordAt } from '../../../model/vocabulary.ts'
+
 /** A word or mark of a line; offsets count from the start of the line. */
 export interface Word {
   /** In lower case. */
   text: string
+  /** Its number in the vocabulary. */
+  known: WordNumber
   start: number
   end: number
   /** The small number that it is, in words or figures; null where it is none. */
@@ -36,8 +40,9 @@ export function splitWords(plain: string, from = 0, to = plain.length): Word[] {
     else if (first === DASH) while (plain[at] === '-') at++
     else at = (first === FIGURE && numberEnd(plain, at)) || wordEnd(plain, at)
     if (first === 0) continue
-    const text = plain.slice(start, at).toLowerCase()
-    words.push({ text, start, end: at, number: numberOf(text) })
+    const known = wordAt(plain, start, at)
+    const text = known > 0 ? spellingOf(known) : plain.slice(start, at).toLowerCase()
+    words.push({ text, known, start, end: at, number: numberOf(text) })
   }
   return words
 }

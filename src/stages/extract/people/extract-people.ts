@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import { reject } from '../../../model/mentions.ts'
 import { markGivenNames, rejectListedPlaces } from './listed.ts'
 import { nameCandidates } from './name-candidates.ts'
@@ -17,7 +18,7 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   if (!mentions) return
   const { lines, ordinary } = wordLines(keptLines(article))
   if (settings?.givenNames) markGivenNames(lines, settings)
-  const spots = lines.flatMap(line => spotNames(line, ordinary))
+  const spots = gather(lines, line => spotNames(line, ordinary))
   const full = nameCandidates(spots)
   const bodies = mentions.providers.filter(({ rule }) => rule !== 'provider/childminder') // people
   rejectThings(full, bodies)

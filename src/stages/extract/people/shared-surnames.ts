@@ -6,22 +6,24 @@ import type { Word } from './words.ts'
 
 /** Give the surname to those who share it: "Joyce and Winston Bramble", "Cllrs Ann, Bob and Cara Orme". */
 export function addSharedSurnames(candidates: NameCandidate[]): NameCandidate[] {
-  const known = new Map(candidates.map(one => [one.mention.start, one] as const))
   const replaced = new Set<NameCandidate>()
   const added: NameCandidate[] = []
   for (const candidate of candidates) {
     const { words, front, first, mention, points } = candidate
-    if (mention.rejected || points < 2 || sizeOf(candidate) < 2) continue
+    if (words[front - 1]?.key !== 'and' || mention.rejected || points < 2 || sizeOf(candidate) < 2) continue
     if (!isA(words[first] as Word, GIVEN) && !isCouple(words, front) && !isBeside(words, front)) continue
-    for (let at = giverBefore(words, front, /^and$/); at >= 0; at = giverBefore(words, at, /^$/))
-      added.push(sharerOf(candidate, at, known, replaced))
+    for (let at = giverBefore(words, front, front - 2); at >= 0; at = giverBefore(words, at, at - 1)) {
+      const sharer = sharerOf(candidate, at)
+      const single = candidates.find(one => one.mention.start === sharer.mention.start)
+      if (single) replaced.add(single)
+      added.push(sharer)
+    }
   }
   return added.length > 0 ? [...candidates.filter(one => !replaced.has(one)), ...added] : candidates
 }
 
-// the given name joined to what begins at a word, or -1; a surname in front of it makes it none
-function giverBefore(words: readonly Word[], front: number, link: RegExp): number {
-  const linked = link.test(words[front - 1]?.key ?? '') ? front - 2 : link.test('') ? front - 1 : -1
+// where the given name stands that is joined to what begins at a word, or -1; a surname in front of it makes it none
+function giverBefore(words: readonly Word[], front: number, linked: number): number {
   const word = words[linked]
   if (!word?.capital || word.possessive || !(isA(word, GIVEN) || isCouple(words, front))) return -1
   const joined =
@@ -36,12 +38,7 @@ function giverBefore(words: readonly Word[], front: number, link: RegExp): numbe
 // "Tunde and Wexo Orme"
 const isBeside = (words: readonly Word[], front: number) => {
   const giver = words[front - 2]
-  return (
-    words[front - 1]?.key === 'and' &&
-    !!giver &&
-    isA(giver, GIVEN) &&
-    !isA(giver, AMBIGUOUS_GIVEN | CALENDAR_WORD)
-  )
+  return !!giver && isA(giver, GIVEN) && !isA(giver, AMBIGUOUS_GIVEN | CALENDAR_WORD)
 }
 
 // "carers Wexo and Brixo Orme"
@@ -50,17 +47,10 @@ const isCouple = (words: readonly Word[], front: number) => {
   return !!before && isA(before, ROLE_HEAD) && isPlural(before) && / $/.test((words[front - 2] as Word).gap)
 }
 
-function sharerOf(
-  candidate: NameCandidate,
-  at: number,
-  known: ReadonlyMap<number, NameCandidate>,
-  replaced: Set<NameCandidate>,
-): NameCandidate {
-  const { line, words } = candidate
+function sharerOf(candidate: NameCandidate, at: number): NameCandidate {
+  const { words } = candidate
   let front = at
   while (front > 0 && isA(words[front - 1] as Word, HONORIFIC) && (words[front - 1] as Word).capital) front--
-  const single = known.get(line.start + (words[front] as Word).start)
-  if (single) replaced.add(single)
   const { end } = words[at] as Word
   const spot = { ...candidate, front, first: at, last: at, led: false, postNominals: [] as string[], end }
   spot.honorifics = words.slice(front, at).map(({ text }) => text)

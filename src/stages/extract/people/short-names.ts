@@ -1,3 +1,4 @@
+import { gather } from '../../../model/gather.ts'
 import { composed } from './letters.ts'
 import { candidateWith, mentionOf } from './name-candidates.ts'
 import { keysOf, type NameCandidate, type NameSpot, sizeOf } from './name-spot.ts'
@@ -38,7 +39,7 @@ export function linkShortNames(
   const taken = new Map(candidates.map(one => [one.mention.start, one] as const))
   const added: NameCandidate[] = []
   const replaced = new Set<NameCandidate>()
-  const tails = new Set(full.flatMap(one => tailsOf(keysOf(one))))
+  const tails = new Set(gather(full, one => tailsOf(keysOf(one))))
   for (const spot of spots) {
     const short = withParticles(spot, tails)
     const family = sizeOf(short) > 1 ? tails.has(keysOf(short).join(' ')) : families.has(lastKey(short))

@@ -14,6 +14,7 @@ import { TEAM_WORDS } from '../../../domain/english/team-words.ts'
 import * as cues from '../../../domain/press/name-cues.ts'
 import { AGENT_ENDINGS, OCCUPATIONS } from '../../../domain/press/occupations.ts'
 import * as roles from '../../../domain/press/role-titles.ts'
+import { addClasses, numberOf, openClasses } from '../../../model/vocabulary.ts'
 
 /** Classes of words, one bit each, so that a word is looked up once. */
 export const GIVEN = 1
@@ -90,10 +91,10 @@ const MEMBERS: readonly (readonly [number, ...string[]])[] = [
 ]
 
 const split = (list: string) => list.trim().split(/\s+/)
-const lexicon = new Map<string, number>()
+const lexicon = openClasses()
 for (const [bit, ...lists] of MEMBERS)
-  for (const key of lists.flatMap(list => split(list.toLowerCase())))
-    lexicon.set(key, (lexicon.get(key) ?? 0) | bit)
+  for (const key of lists.flatMap(list => split(list.toLowerCase()))) addClasses(lexicon, key, bit)
+const listed = (key: string): number => lexicon[numberOf(key)] as number
 const ROLE_OPENERS =
   'one of for and local multi-academy county city current present serving re-elected former ex new newly newly-appointed appointed acting interim incoming outgoing retired senior then late previous veteran long-serving longtime one-time first leading'
 
@@ -105,18 +106,18 @@ const PARENT_OF = /^(?:mum|dad|mother|father|gran|grandad|granddad|grandmother|g
 
 /** List the classes of a word, lower case without accents, as bits; "anne-marie" is a given name, "ex-mayor" a role, "dad-of-six" kin. */
 export function classesOf(key: string): number {
-  const known = lexicon.get(key)
-  if (known !== undefined) return known
+  const known = listed(key)
+  if (known !== 0) return known
   const hyphen = key.indexOf('-')
   if (hyphen < 2) return key.length > 6 && AGENT_LAST.test(key) && AGENT_SHAPE.test(key) ? AGENT : 0
-  const [head, tail] = [lexicon.get(key.slice(0, hyphen)) ?? 0, lexicon.get(key.slice(hyphen + 1)) ?? 0]
+  const [head, tail] = [listed(key.slice(0, hyphen)), listed(key.slice(hyphen + 1))]
   const given = head & tail & GIVEN
   if (PARENT_OF.test(key)) return given | ROLE_HEAD | KIN
   if (key.startsWith('ex-')) return given | (tail & ROLE_HEAD)
   return tail & (ROLE_HEAD | AGENT) ? given | AGENT : given
 }
 
-for (const key of split(ROLE_OPENERS)) lexicon.set(key, classesOf(key) | ROLE_OPENER)
+for (const key of split(ROLE_OPENERS)) addClasses(lexicon, key, classesOf(key) | ROLE_OPENER)
 
 /** Tell whether a word, lower case, is of one of the classes given as bits. */
 export const isIn = (key: string, classes: number): boolean => (classesOf(key) & classes) !== 0

@@ -38,7 +38,7 @@ export function readWords({ value, plain }: Line): Word[] {
     const text = plain.slice(start, end)
     // "Lt Col (retd) Ian Orme"
     if (plain[start - 1] === '(' && RETIRED.test(text)) continue
-    const small = end <= run && !text.startsWith('ff')
+    const small = end <= run && !(plain[start] === 'f' && plain[start + 1] === 'f')
     const key = small ? text : nameKey(text)
     const capital = !small && isCapital(text)
     words.push({

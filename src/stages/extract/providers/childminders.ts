@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -18,7 +19,7 @@ const NEAR = 3
 
 /** Find childminders, who are graded under their own names: "Ofsted has told childminder Jane Field". */
 export function findChildminders(lines: readonly Line[], runs: readonly Run[]): ProviderMention[] {
-  const spoken = lines.flatMap((line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
+  const spoken = gather(lines, (line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
   if (spoken.length === 0) return []
   const order = new Map(lines.map((line, at) => [line.number, at]))
   const heads = spoken.filter(at => ONE.test(lines[at]?.plain ?? ''))

@@ -4,6 +4,7 @@ import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
+import { findLabels } from './labels.ts'
 import { findListed } from './listed.ts'
 import { findMasthead } from './masthead.ts'
 import { ruleIndex } from './provider-rules.ts'
@@ -12,7 +13,7 @@ import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
-import { findRuns, lowerOf, type Run, type Spelt } from './run.ts'
+import { findRuns, lowerOf, type Run } from './run.ts'
 import { findSeries } from './series.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
@@ -27,9 +28,8 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     lines.map(({ plain }) => plain),
     lowers,
   )
-  const spelt: Spelt = new Map()
   const runs: Run[] = []
-  for (const [at, line] of lines.entries()) runs.push(...findRuns(line, lowers[at], spelt))
+  for (const [at, line] of lines.entries()) runs.push(...findRuns(line, lowers[at]))
   const { settings } = file.data
   const found = [
     ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
@@ -41,8 +41,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
-  named.push(...findSeries(lines, named, setting))
+  named.push(...findSeries(lines, named, setting), ...findLabels(lines, named, setting))
   named.sort(bySpan)
+  rejectOverlaps(named)
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)

@@ -1,3 +1,4 @@
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { distinct } from './distinct.ts'
@@ -28,7 +29,7 @@ export function gatherTopics(
   setting: Setting,
 ): Map<string, Topic> {
   const taken = standing(found)
-  const known = new Set(distinct(taken).flatMap(({ name, kind }) => shortsOf(name, kind)))
+  const known = new Set(gather(distinct(taken), ({ name, kind }) => shortsOf(name, kind)))
   const topics = new Map<string, Topic>()
   for (const run of runs) {
     const reading = nameIn(run, setting)

@@ -6,7 +6,7 @@ const WORD =
   'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:top|highest|lowest|bottom|worst) (?:mark|grade|rating|judge?ment)s?'
 /** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
 const ENDS =
-  "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|-)(?![\\w'-])))"
+  "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|between|under|within|-)(?![\\w'-])))"
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 const IRREGULAR =
   'is|was|are|were|came|went|became|made|met|shot|took|did|saw|swept|hung|fought|broke|bore|drew|struck|hit|ran|bought|brought|bounced|clawed|found|left|put|told|rated|been|being'
@@ -41,6 +41,10 @@ const OWN = new RegExp(
 /** A word of grading right before a name that ends there or says where it is. */
 const KNOWN_BY = /\b(?:outstanding|inadequate|failing|(?:top|good)-(?:rated|graded)) $/
 const STANDS = /^(?:[,.;)]|$| (?:in|at|near)\b)/
+/** "two are rated outstanding (X and Y)". */
+const LISTED_BEFORE =
+  /\b(?:rated|judged|graded|are|were) (?:all |both |now )?['"]?(?:outstanding|good|inadequate|requires improvement)['"]? \((?:[^()]{2,40},? and |[^()]{2,40}, )?(?:the )?$/
+const LIST_ENDS = /^(?:,| and |\))/
 /** What opens a clause whose subject follows. */
 const OPENS =
   /(?:^|[.!?:;-]["')]? |, |\b(?:and|but|while|whereas|that|though|although|meanwhile|then|so|as|over|down|nearby|elsewhere),? )(?:the )?$/
@@ -52,9 +56,12 @@ const fits = (pattern: RegExp, lower: string, from: number): boolean => {
 
 // "Alder Bank, in Mill Lane, Orme, was"
 const isPlace = (lower: string, start: number): boolean =>
-  /(?:^|[^a-z])(?:in|on|at|near|off|of|outside) [^.;:,]{2,40}, (?:the )?$/.test(
+  /(?:^|[^a-z])(?:in|on|at|near|off|of|outside) (?!the (?:end|meantime|other|same)\b|contrast|fact|turn|addition|its|that|this|all\b|last\b)[^.;:,]{2,40}, (?:the )?$/.test(
     lower.slice(Math.max(0, start - 60), start),
   )
+
+/** Tell whether somebody moved a bare name from one grade to another: "took X from good to inadequate". */
+export const isMovedHere = ({ lower }: Run, { end }: Span): boolean => fits(MOVED, lower, end)
 
 /** Tell whether the words right around a bare name give it a grade: "X bagged outstanding", "took X from good to inadequate", "X (rated: good)". */
 export function isGradedHere({ lower, opens, titled, words }: Run, { start, end }: Span): boolean {
@@ -62,6 +69,11 @@ export function isGradedHere({ lower, opens, titled, words }: Run, { start, end 
   const before = lower.slice(Math.max(0, start - 24), start)
   const begins = (opens && start === words[0]?.start) || (OPENS.test(before) && !isPlace(lower, start))
   if (begins && (fits(SUBJECT, lower, end) || fits(COLON, lower, end))) return true
+  if (
+    LIST_ENDS.test(lower.slice(end, end + 6)) &&
+    LISTED_BEFORE.test(lower.slice(Math.max(0, start - 90), start))
+  )
+    return true
   if (KNOWN_BY.test(before) && STANDS.test(lower.slice(end, end + 6))) return true
   return [MOVED, BRACKET, WHOSE, OWN].some(pattern => fits(pattern, lower, end))
 }

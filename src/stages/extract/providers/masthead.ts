@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { findProviders } from './find-providers.ts'
@@ -19,7 +20,7 @@ export function findMasthead(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected || standing(found).some(({ kind }) => kind !== 'academy-trust')) return []
-  const owners = lines.flatMap((line, at) =>
+  const owners = gather(lines, (line, at) =>
     line.boilerplate && line.plain.length < 140 && (at < HEAD || OWNED.test(line.plain))
       ? ownersIn(line, setting)
       : [],

@@ -1,13 +1,14 @@
 import { isSmallUnit } from '../../../model/code-units.ts'
+import { addClasses, openClasses, type WordNumber, wordAt } from '../../../model/vocabulary.ts'
 import { type ProviderRule, wordBefore } from './provider-rule.ts'
 import type { Run } from './run.ts'
 
-/** Rules by the words that they need, one bit to a rule. */
+/** Rules by the words that they need, as classes of these: one bit to a rule. */
 export interface RuleIndex {
   readonly rules: readonly ProviderRule[]
-  readonly inside: ReadonlyMap<string, number>
-  readonly before: ReadonlyMap<string, number>
-  readonly behind: ReadonlyMap<string, number>
+  readonly inside: Int32Array
+  readonly before: Int32Array
+  readonly behind: Int32Array
 }
 
 /** Index rules, at most 32, by the words without which they read nothing. */
@@ -18,29 +19,31 @@ export const indexRules = (rules: readonly ProviderRule[]): RuleIndex => ({
   behind: byWord(rules.map(({ needs }) => needs.behind)),
 })
 
-function byWord(lists: readonly (Iterable<string> | undefined)[]): Map<string, number> {
-  const bits = new Map<string, number>()
-  for (const [at, words] of lists.entries())
-    for (const word of words ?? []) bits.set(word, (bits.get(word) ?? 0) | (1 << at))
+function byWord(lists: readonly (Iterable<string> | undefined)[]): Int32Array {
+  const bits = openClasses()
+  for (const [at, words] of lists.entries()) for (const word of words ?? []) addClasses(bits, word, 1 << at)
   return bits
 }
 
 /** Tell which rules may read a run, one bit each. */
 export function rulesFor({ inside, before, behind }: RuleIndex, run: Run): number {
+  const { words, lower } = run
   let bits = 0
-  for (const { key, close } of run.words)
-    bits |= (inside.get(key) ?? 0) | (behind.get(signBehind(run.lower, close)) ?? 0)
+  for (const { number, close } of words)
+    bits |= (inside[number] as number) | (behind[signBehind(lower, close)] as number)
   const word = wordBefore(run)
-  const mark = word.charAt(word.length - 1)
-  if (mark === ',') bits |= before.get(word.slice(0, -1)) ?? 0
-  return bits | (before.get(word) ?? 0) | (before.get(mark) ?? 0)
+  const to = word.length
+  if (word[to - 1] === ',') bits |= before[wordAt(word, 0, to - 1)] as number
+  return (
+    bits | (before[wordAt(word, 0, to)] as number) | (before[wordAt(word, Math.max(0, to - 1), to)] as number)
+  )
 }
 
 // the word, or the letters that begin it, behind a name, its 's passed over; a mark where one comes first
-function signBehind(lower: string, close: number): string {
+function signBehind(lower: string, close: number): WordNumber {
   const at = lower.startsWith("'s", close) ? close + 2 : close
-  if (lower[at] !== ' ') return lower.charAt(at)
+  if (lower[at] !== ' ') return wordAt(lower, at, Math.min(at + 1, lower.length))
   let end = at + 1
   while (isSmallUnit(lower.charCodeAt(end))) end++
-  return lower.slice(at + 1, Math.max(end, at + 2))
+  return wordAt(lower, at + 1, Math.min(Math.max(end, at + 2), lower.length))
 }

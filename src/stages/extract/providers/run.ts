@@ -3,8 +3,9 @@ import type { Line } from '../../../model/article.ts'
 import { isSmallUnit } from '../../../model/code-units.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { Span } from '../../../model/span.ts'
+import { spellingOf, type WordNumber, wordAt } from '../../../model/vocabulary.ts'
 import { isCapitalLetter, isLetter, isWordUnit, nextCapital } from './letters.ts'
-import { classesOf } from './word-classes.ts'
+import { CALENDAR_WORD, classesOf, isA } from './word-classes.ts'
 
 /** A word with a capital; offsets count from the start of its line. */
 export interface Word extends Span {
@@ -12,6 +13,8 @@ export interface Word extends Span {
   text: string
   /** In lower case, without a full stop or a possessive ending. */
   key: string
+  /** The number of `key` in the vocabulary. */
+  number: WordNumber
   /** Classes of `key`, as bits. */
   classes: number
   /** Where it ends, its possessive left out; "St Mary's" keeps it. */
@@ -45,7 +48,7 @@ const WATERS =
   /^(?:sea|trent|tees|thames|avon|hull|tyne|wharfe|water|lyme|wight|severn|stour|ouse|darwen|cleveland)$/
 
 /** What is left of a space where an article is garbled: "in May.Â It". */
-const GARBLED = 'Â'
+const GARBLED = 'ÂÃÄ'
 /** No name has more words. */
 const LONGEST = 24
 const SAINT = /^(?:st|ss|saint)$/
@@ -57,11 +60,8 @@ export const lowerOf = (plain: string): string => {
   return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, unit => unit.toLowerCase())
 }
 
-/** What words with capitals are by themselves, by how they are written. */
-export type Spelt = Map<string, Pick<Word, 'text' | 'key' | 'classes'>>
-
-/** Find the runs of capitalised words of a line; `spelt` holds the words read before, those of an article once. */
-export function findRuns(line: Line, lower = lowerOf(line.plain), spelt: Spelt = new Map()): Run[] {
+/** Find the runs of capitalised words of a line. */
+export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
   const { plain } = line
   const graded = findsIn(line, GRADED, lower)
   const runs: Run[] = []
@@ -70,14 +70,11 @@ export function findRuns(line: Line, lower = lowerOf(line.plain), spelt: Spelt =
   for (let index = nextCapital(plain, 0), end = 0; index >= 0; index = nextCapital(plain, end)) {
     CAPITAL.lastIndex = index
     end = CAPITAL.test(plain) ? CAPITAL.lastIndex : index
-    const written = plain.slice(index, end)
-    if (end === index || written === GARBLED) {
+    if (end === index || (end === index + 1 && GARBLED.includes(plain[index] as string))) {
       if (end === index) end++
       continue
     }
-    const { text, key, classes } = spelt.get(written) ?? spell(written, spelt)
-    const close = text.endsWith("'s") ? end - 2 : end
-    const word: Word = { text, key, classes, start: index, end, close }
+    const word = readWord(plain, index, end)
     const last = run?.words.at(-1)
     const gap = last ? plain.slice(last.end, index) : ''
     if (run && last && run.words.length < LONGEST && joins(last, gap, word, plain)) {
@@ -92,23 +89,34 @@ export function findRuns(line: Line, lower = lowerOf(line.plain), spelt: Spelt =
   return runs
 }
 
-function spell(text: string, spelt: Spelt) {
-  const key = keyOf(text)
-  const word = { text, key, classes: classesOf(key) }
-  spelt.set(text, word)
-  return word
+function readWord(plain: string, start: number, end: number): Word {
+  const to = keyEnd(plain, start, end)
+  const number = wordAt(plain, start, to)
+  return {
+    text: plain.slice(start, end),
+    key: number > 0 ? spellingOf(number) : plain.slice(start, to).toLowerCase(),
+    number,
+    classes: classesOf(number),
+    start,
+    end,
+    close: to === end - 2 && plain[end - 1] === 's' ? to : end,
+  }
+}
+
+// without a possessive ending or a full stop
+function keyEnd(text: string, start: number, end: number): number {
+  const last = text[end - 1]
+  if ((last === 's' || last === 'S') && text[end - 2] === "'" && end - 2 >= start) return end - 2
+  if (last !== '.') return end
+  return text[end - 2] === ' ' ? end - 2 : end - 1
 }
 
 /** Fold a word to what it is compared by: "Bromley's" → bromley, "St." → st. */
-export function keyOf(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.endsWith("'s")) return lower.slice(0, -2)
-  return lower.endsWith('.') ? lower.replace(/ ?\.$/, '') : lower
-}
+export const keyOf = (text: string): string => text.slice(0, keyEnd(text, 0, text.length)).toLowerCase()
 
 function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   if (gap.length > 12 || gap.length === 0) return false
-  if (LINKS.test(gap)) return true
+  if (LINKS.test(gap)) return !(gap.includes(' and ') && isMonth(last, plain))
   if (/^ of (?:the )?$/.test(gap)) return OF.test(last.key)
   if (/^ for (?:the )?$/.test(gap)) return FOR.test(last.key)
   if (/^ (?:on|upon|with|by|under|le|and the) (?:the )?$/.test(gap)) return WATERS.test(word.key)
@@ -117,7 +125,14 @@ function joins(last: Word, gap: string, word: Word, plain: string): boolean {
   return gap === ') ' && / \([^ ]{1,20}$/.test(plain.slice(Math.max(0, last.start - 3), last.end))
 }
 
-const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))Â?\s*["'(-]?\s*$/
+// "upgraded in March and Orme was": no name of two
+const isMonth = (word: Word, plain: string): boolean =>
+  isA(word, CALENDAR_WORD) &&
+  /\b(?:in|since|last|this|from|until|by|on|early|late|mid)[ -]$/.test(
+    plain.slice(Math.max(0, word.start - 7), word.start),
+  )
+
+const OPENING = /(?:^|[.!?:]["')]?|,(?= ["']))[ÂÃÄ]?\s*["'(-]?\s*$/
 
 const isOpening = (plain: string, at: number): boolean =>
   at === 0 ||

@@ -10,6 +10,9 @@ const PLACE_BEFORE =
 const OTHER =
   /^ (?:road|street|lane|park|station|hospital|town|fc|united|rovers|north|south|east|west|magistrates|crown|university|college|cathedral|civic|conservatives|labour|mp\b|bridge|methodist|church)/
 
+/** "pointed to Mile Cross": not there. */
+const SPEAKS_OF = /(?:pointed|compared|referred) to $/
+
 /** Tell whether words of a run are a name by themselves: not in "Ann Redholme", "Bromley Road", "in Bromley". */
 export function standsAlone(
   run: Run,
@@ -45,6 +48,7 @@ export function standsAlone(
     return false
   if (before?.key === 'in') return isAuthority && from === 1 && run.opens
   const start = words[from]?.start ?? 0
-  if (PLACE_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) && to - from < 2) return false
+  const lead = lower.slice(Math.max(0, start - 14), start)
+  if (PLACE_BEFORE.test(lead) && !SPEAKS_OF.test(lead) && to - from < 2) return false
   return !(before && /^(?:near|from|around|across)$/.test(before.key))
 }

@@ -27,6 +27,8 @@ const SUBJECT = new RegExp(
   `${PLACE} (?:(?:has|have|had|was|were|is|are|being|been|also|now|again|just|recently|both|all) ){0,4}(?:visited|inspected|told|rated|made|${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)})\\b(?! that)`,
   'y',
 )
+/** "Alder Bank, in Mill Lane, has been", at the head of its paragraph. */
+const LOCATED = /,? (?:in|on|at|off|near) [^.,;:]{3,40}, (?:has|had|have|is|was|which|opened|looks)\b/y
 const DESCRIBED = new RegExp(
   `,(?: in [^.,;:]{2,30},)? (?:an?|one of the|the) (?:[\\w'&-]+,? ){0,5}?(${WORDS}|charity|setting|club|centre)\\b`,
   'y',
@@ -37,7 +39,7 @@ const VISITED =
   /(?:inspectors?|ofsted|watchdog) (?:\w+ ){0,3}(?:visited|called at|went to|arrived at|came to|descended on|inspected|saw|at) (?:the )?$/
 const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to) (?:the )?$/
 const SERVED =
-  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|councillors|leaders|bosses|department) (?:living )?(?:in|at|across|of|from) (?:the )?$/
+  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|councillors|leaders|bosses|department|residents|people|households|voters) (?:living )?(?:in|at|across|of|from) (?:the )?$/
 const AT =
   /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
 const SPEAKS =
@@ -70,6 +72,9 @@ function signOf(run: Run, reading: NameReading, setting: Setting): Sign {
   if (goesOn && SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
     return { score: 3, kind: null }
   if (VISITED.test(before)) return { score: 3, kind: null }
+  LOCATED.lastIndex = end
+  if (start === 0 && !isCouncil && !person && LOCATED.test(lower) && GRADED.test(lower.slice(end, end + 220)))
+    return { score: 3, kind: null }
   if (isCouncil)
     return SERVED.test(before) ? { score: 2, kind: null, isServed: true } : { score: 1, kind: null }
   if (person) return { score: 0, kind: null }

@@ -18,6 +18,7 @@ import {
   OTHER_THINGS,
   STATUS_WORDS,
 } from '../../../domain/press/provider-names.ts'
+import { addClasses, numberOf, openClasses, type WordNumber } from '../../../model/vocabulary.ts'
 
 /** Classes of words, one bit each, so that a word is looked up once. */
 export const GIVEN = 1
@@ -57,17 +58,16 @@ const MEMBERS: readonly (readonly [number, ...string[]])[] = [
     'new first great little over long five four six seven three two ten next high once under good king all our central sunny busy happy bright early best thousand born you us own watch',
   ],
 ]
-const classes = new Map<string, number>()
-const add = (key: string, bit: number) => classes.set(key, (classes.get(key) ?? 0) | bit)
-for (const [bit, ...lists] of MEMBERS) for (const key of lists.flatMap(split)) add(key, bit)
+const classes = openClasses()
+for (const [bit, ...lists] of MEMBERS) for (const key of lists.flatMap(split)) addClasses(classes, key, bit)
 for (const key of [GIVEN_NAMES_A_C, GIVEN_NAMES_D_J, GIVEN_NAMES_K_O, GIVEN_NAMES_P_Z].flatMap(split))
-  if (!ambiguousGiven.has(key)) add(key, GIVEN)
+  if (!ambiguousGiven.has(key)) addClasses(classes, key, GIVEN)
 
-/** List the classes of a word, lower case, as bits; `GIVEN` only where it is a given name and nothing else. */
-export const classesOf = (key: string): number => classes.get(key) ?? 0
+/** List the classes of a word as bits; `GIVEN` only where it is a given name and nothing else. */
+export const classesOf = (word: WordNumber): number => classes[word] as number
 
 /** Tell whether a word, lower case, is of one of the classes given as bits. */
-export const isIn = (key: string, bits: number): boolean => (classesOf(key) & bits) !== 0
+export const isIn = (key: string, bits: number): boolean => (classesOf(numberOf(key)) & bits) !== 0
 
 /** Tell whether a word of a run is of one of the classes given as bits; of none where there is no word. */
 export const isA = (word: { readonly classes: number } | undefined, bits: number): boolean =>

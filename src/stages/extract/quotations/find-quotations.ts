@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import { readMarks } from './marks.ts'
 import { type Pair, pairMarks } from './pair-marks.ts'
@@ -20,7 +21,7 @@ export function findQuotations(line: Place, isLeftOpen: boolean): Found[] {
   const { pairs, strays } = pairMarks(readMarks(plain, value), plain)
   const unopened = readUnopened(strays, pairs, plain, isLeftOpen)
   const all = unopened.length > 0 ? [...pairs, ...unopened].sort((a, b) => a.start - b.start) : pairs
-  return all.flatMap(pair => {
+  return gather(all, pair => {
     const text = value.slice(pair.start + pair.opening, pair.end - pair.closing).trim()
     return /[\p{L}\d]/u.test(text) ? [{ line, pair, mention: mentionOf(line, pair, text) }] : []
   })

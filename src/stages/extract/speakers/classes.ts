@@ -13,6 +13,7 @@ import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
 import { DESCRIBING_VERBS, REPORTING_VERBS } from '../../../domain/press/reporting-verbs.ts'
 import { SAYING_NOUNS } from '../../../domain/press/speaker-nouns.ts'
 import type { Reporting } from '../../../model/reporting.ts'
+import { addClasses, numberOf, openClasses } from '../../../model/vocabulary.ts'
 import { wordSet } from '../../../model/words.ts'
 
 /** Classes of a token, one bit each, so that a token holds all of its own in one number. */
@@ -37,9 +38,9 @@ export const SINGULAR = 4096
 /** Names what somebody says: "claim". */
 export const SAYING = 8192
 
-const listed = new Map<string, number>()
+const listed = openClasses()
 const add = (words: Iterable<string>, bits: number) => {
-  for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bits)
+  for (const word of words) addClasses(listed, word, bits)
 }
 add(wordSet(CLAUSE_STARTERS), STARTER)
 add(wordSet(RELATIVES), RELATIVE)
@@ -67,8 +68,8 @@ const PAST = /[a-z]{2}ed$/
 const [APOSTROPHE, D, E, L] = [0x27, 0x64, 0x65, 0x6c]
 
 /** Tell the classes of a word in lower case by itself. */
-export function classesOf(word: string): number {
-  const classes = listed.get(word) ?? 0
+export function classesOf(word: string, number = numberOf(word)): number {
+  const classes = listed[number] as number
   const { length } = word
   if (length < 3) return classes
   const before = word.charCodeAt(length - 2)

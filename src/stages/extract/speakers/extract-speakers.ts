@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import { maskLine, type Quoted } from './masked-line.ts'
 import { nameLines } from './name-lines.ts'
@@ -49,9 +50,9 @@ const STOP = /([^"'\s])["'\s]*$/
 
 /** Part the quotations by line. */
 function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {
-  const spans = mentions
-    .flatMap(mention => mention.spans.map(({ start, end }, part) => ({ mention, part, start, end })))
-    .sort((a, b) => a.start - b.start)
+  const spans = gather(mentions, mention =>
+    mention.spans.map(({ start, end }, part) => ({ mention, part, start, end })),
+  ).sort((a, b) => a.start - b.start)
   let next = 0
   return lines.map(line => {
     const here: Quoted[] = []

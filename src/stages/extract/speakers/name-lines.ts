@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import type { PersonFact } from '../../../model/people.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan } from '../../../model/span.ts'
@@ -12,10 +13,10 @@ export function nameLines(
   providers: readonly Provider[],
 ): Name[][] {
   const full = [
-    ...people.flatMap(person =>
+    ...gather(people, person =>
       person.mentions.map(({ start, end }) => ({ start, end, person, provider: null })),
     ),
-    ...providers.flatMap(provider =>
+    ...gather(providers, provider =>
       provider.mentions.map(({ start, end }) => ({ start, end, person: null, provider })),
     ),
   ]

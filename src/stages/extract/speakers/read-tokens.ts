@@ -18,6 +18,8 @@ const kindOf = (unit: number): number => (unit < 128 ? (KINDS[unit] as number) :
 
 /** What begins with a digit or holds letters beyond ASCII. */
 const RARE = /^(?:[£$€]?\d+(?:[.,]\d+)*[\p{L}\d%-]*|[\p{L}\p{M}\d][\p{L}\p{M}\d&'.-]*)/u
+/** What may end a word loosely, and is then no part of it. */
+const ENDS_LOOSELY = ".'-"
 const PAINTED = new RegExp(`${PAINT}+`, 'y')
 const POSSESSES = /^'s?(?![\p{L}])/u
 
@@ -76,21 +78,18 @@ function readWords(text: string, start: number, end: number, tokens: Token[]) {
 
 /** Read a word that begins with a letter of ASCII, and give back where it ends. */
 function readWord(text: string, start: number, end: number, tokens: Token[]): number {
-  let isSmall = true
   let isJoined = false
   let to = start
   for (; to < end; to++) {
     const unit = text.charCodeAt(to)
     const kind = kindOf(unit)
-    if (kind === SMALL) continue
+    if (kind === SMALL || kind === CAPITAL) continue
     if (kind === JOINT) isJoined = true
-    else if (kind === CAPITAL) isSmall = false
     else if (kind !== OTHER) break
     else if (unit < 0x30 || unit > 0x39) return readRare(text, start, end, tokens)
   }
-  const word = text.slice(start, to)
-  if (isJoined) pushJoined(word, isSmall, start, tokens)
-  else tokens.push(wordToken(word, isSmall ? word : word.toLowerCase(), start, false))
+  if (isJoined) pushJoined(text, start, to, tokens)
+  else tokens.push(wordToken(text, start, to, false))
   return to
 }
 
@@ -105,14 +104,19 @@ function readRare(text: string, start: number, end: number, tokens: Token[]): nu
   }
   const found = RARE.exec(text.slice(start, end))?.[0]
   if (found === undefined) return start + 1
-  pushJoined(found, false, start, tokens)
+  pushJoined(text, start, start + found.length, tokens)
   return start + found.length
 }
 
-const ENDS_LOOSELY = /[.'-]+$/
+const [APOSTROPHE, SMALL_S] = [0x27, 0x73]
 
-function pushJoined(found: string, isSmall: boolean, start: number, tokens: Token[]) {
-  const word = found.replace(ENDS_LOOSELY, '')
-  const isPossessive = found.endsWith("'s") || found.endsWith("s'")
-  tokens.push(wordToken(word, isSmall ? word : word.toLowerCase(), start, isPossessive))
+// "don't", "Orme's", "pupils'", "No."
+function pushJoined(text: string, start: number, end: number, tokens: Token[]) {
+  let to = end
+  while (to > start && ENDS_LOOSELY.includes(text.charAt(to - 1))) to--
+  const [before, last] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)]
+  const isPossessive =
+    end - start > 1 &&
+    ((before === APOSTROPHE && last === SMALL_S) || (before === SMALL_S && last === APOSTROPHE))
+  tokens.push(wordToken(text, start, to, isPossessive))
 }

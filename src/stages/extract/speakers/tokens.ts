@@ -2,6 +2,7 @@ import type { PersonFact } from '../../../model/people.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { type Reporting, reportingOf } from '../../../model/reporting.ts'
 import type { Span } from '../../../model/span.ts'
+import { spellingOf, wordAt } from '../../../model/vocabulary.ts'
 import { CAPITAL, classesOf, cueClasses, REPORTS } from './classes.ts'
 
 /** A word, name, sign or quotation of a masked sentence; offsets count from the start of the line. */
@@ -42,13 +43,16 @@ export function nameToken(text: string, { start, end, person, provider }: Name):
   }
 }
 
-/** Make the token of a word. */
-export function wordToken(text: string, lower: string, start: number, possessive: boolean): Token {
-  const classes = classesOf(lower) | (beginsWithCapital(text) ? CAPITAL : 0)
+/** Make the token of the word in a stretch of a text. */
+export function wordToken(line: string, start: number, end: number, possessive: boolean): Token {
+  const number = wordAt(line, start, end)
+  const text = line.slice(start, end)
+  const lower = number > 0 ? spellingOf(number) : text.toLowerCase()
+  const classes = classesOf(lower, number) | (beginsWithCapital(text) ? CAPITAL : 0)
   const reporting = classes & REPORTS ? reportingOf(lower) : undefined
   return {
     start,
-    end: start + text.length,
+    end,
     kind: 'word',
     text,
     lower,

@@ -10,6 +10,7 @@ import {
   OTHER_REPORT_NOUNS,
   TEXT_NOUNS,
 } from '../../../domain/press/speaker-nouns.ts'
+import { enterWord, numberOf, openTable } from '../../../model/vocabulary.ts'
 import { wordSet } from '../../../model/words.ts'
 import * as classes from './classes.ts'
 import type { Token } from './tokens.ts'
@@ -26,24 +27,21 @@ const people: ReadonlySet<string> = new Set([
 /** What kind of speaker a noun means. */
 export type NounKind = 'inspectorate' | 'text' | 'report' | 'individual' | 'group' | 'body'
 
-/** Of a noun in several lists the last one here counts. */
-const KINDS = new Map<string, NounKind>(
-  (
-    [
-      [BODY_NOUNS, 'body'],
-      [`${GROUP_NOUNS}, mps, peers, unions, charities`, 'group'],
-      [OTHER_REPORT_NOUNS, 'report'],
-      [TEXT_NOUNS, 'text'],
-      [INSPECTORATE_NOUNS, 'inspectorate'],
-    ] as const
-  ).flatMap(([nouns, kind]) => [...wordSet(nouns)].map(noun => [noun, kind] as const)),
-)
-
-for (const noun of people) if (!KINDS.has(noun)) KINDS.set(noun, isSeveral(noun) ? 'group' : 'individual')
+/** By the numbers of nouns; of one in several lists the last here counts. */
+const kinds = openTable<NounKind>()
+for (const [nouns, kind] of [
+  [BODY_NOUNS, 'body'],
+  [`${GROUP_NOUNS}, mps, peers, unions, charities`, 'group'],
+  [OTHER_REPORT_NOUNS, 'report'],
+  [TEXT_NOUNS, 'text'],
+  [INSPECTORATE_NOUNS, 'inspectorate'],
+] as const)
+  for (const noun of wordSet(nouns)) kinds[enterWord(noun)] = kind
+for (const noun of people) kinds[enterWord(noun)] ??= isSeveral(noun) ? 'group' : 'individual'
 
 /** Tell what kind of speaker a noun in lower case means; undefined where none by itself. */
 export function nounKind(noun: string): NounKind | undefined {
-  const kind = KINDS.get(noun)
+  const kind = kinds[numberOf(noun)]
   if (kind) return kind
   if (isSeveral(noun)) return 'group'
   return noun.includes('-') ? hyphenKind(noun) : undefined

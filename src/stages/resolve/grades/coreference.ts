@@ -117,8 +117,10 @@ function isOfAnother(words: string, from: number, at: number, { source }: Focus)
   const text = source.slice(Math.max(from, at - BACK), at)
   const noun = words.replace(/'s$/, '').split(' ').at(-1) ?? ''
   const place = text.search(ANOTHER)
-  return place >= 0 && text.slice(place).match(ANOTHER)?.[1] === noun
+  // "Alder Bank, a home in Orme": what it is itself
+  return place > APPOSED && text.slice(place).match(ANOTHER)?.[1] === noun
 }
+const APPOSED = 2
 const ANOTHER =
   /(?<!\b(?:is|was|are|were|be|been|being|as|become|became|like|of|such|for) )\ban? (?:[a-z-]+ ){0,2}(school|nursery|college|home|prison|council|agency) (?:in|near|outside|on the edge of) (?:the )?[A-Z]/
 

@@ -1,4 +1,5 @@
-import type { GradeMention } from '../../../model/grades.ts'
+import { gather } from '../../../model/gather.ts'
+import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { providersOf } from './coreference.ts'
@@ -9,13 +10,18 @@ import type { Unit } from './unit.ts'
 /** Make a unit of each provider and area that a mention names; the mention itself becomes the first, copies the others. */
 export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; mentions: GradeMention[] } {
   const { reading } = mention
-  const named = reading.holders.flatMap(holder => providersOf(holder, mention.start, focus))
+  const named = gather(reading.holders, holder => providersOf(holder, mention.start, focus))
   const providers = [...new Set(fitOutcome(fitAreas(named, mention, focus), mention, focus))]
+  if (providers.some(provider => isOfPrisons(mention, provider))) {
+    reject(mention, 'grade/other-inspectorate', 'bare numbers are what prison inspectors give')
+    return { units: [], mentions: [mention] }
+  }
   if (providers.length === 0) reject(mention, 'grade/unknown-holder', 'it cannot be told who has it')
   const units: Unit[] = []
   for (const provider of providers) {
-    const areas = reading.areas.filter(area => area.areas.some(id => hasArea(id, provider)))
-    if (reading.areas.length > 0 && areas.length === 0 && !reading.spread && !reading.whole) continue
+    const known = reading.areas.filter(area => area.areas.some(id => hasArea(id, provider)))
+    const areas = known.filter(area => !isWholeOf(area, provider))
+    if (reading.areas.length > 0 && known.length === 0 && !reading.spread && !reading.whole) continue
     const whole = areas.length === 0 || reading.whole || reading.spread
     for (const area of [...(whole ? [null] : []), ...areas]) {
       const own = units.length === 0 ? mention : copyOf(mention)
@@ -34,6 +40,14 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   if (units.length === 0) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   return { units, mentions: units.length > 0 ? units.map(unit => unit.mention) : [mention] }
 }
+
+// "scored 2 out of 4 for safety", of a prison: by the inspectorate of prisons
+const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): boolean =>
+  kind === 'prison-education' && reading.wording.kind === 'number' && !/grade/i.test(words)
+
+// "there education was graded good", of a prison: all that is inspected
+const isWholeOf = ({ words }: AreaWords, { kind }: Provider): boolean =>
+  kind === 'prison-education' && words === 'education'
 
 // a SEND outcome is of a local area: of the authority
 function fitOutcome(
@@ -62,7 +76,7 @@ function fitAreas(
     return [...providers]
   const fits = (provider: Provider): boolean =>
     reading.areas.some(area => area.areas.some(id => hasArea(id, provider)))
-  return providers.flatMap(provider => {
+  return gather(providers, provider => {
     if (fits(provider)) return [provider]
     const before = places.findLast(place => place.start < start && fits(place.provider))
     return before ? [before.provider] : main && fits(main) ? [main] : [provider]

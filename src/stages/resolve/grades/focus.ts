@@ -1,5 +1,6 @@
 import type { Article, Line } from '../../../model/article.ts'
 import { keptLines } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
@@ -41,7 +42,7 @@ const AFTER_HEADING = /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\))?[:.]?\s*$/
 export function focusOn(article: Article, providers: readonly Provider[]): Focus {
   const lines = keptLines(article)
   const graded = providers.filter(({ kind }) => kind !== 'academy-trust')
-  const places = graded.flatMap(provider =>
+  const places = gather(graded, provider =>
     standing(provider.mentions).map(({ start, end, aside }) => ({ start, end, provider, aside })),
   )
   const central = places.filter(({ aside }) => !aside)
@@ -57,7 +58,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
     providers: graded,
     source: article.source,
     lines,
-    sentences: lines.flatMap(line => line.children),
+    sentences: gather(lines, line => line.children),
     opening: openingOf(lines),
     lead: leadOf(lines),
   }
@@ -79,7 +80,7 @@ function fromHeadline(lines: readonly Line[]): readonly Line[] {
 
 // names that fill a line of their own, each the head of what follows until the next
 function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
-  const sections = lines.flatMap((line): Place[] => {
+  const sections = gather(lines, (line): Place[] => {
     if (line.plain.length > HEADING) return []
     const place = places[countBefore(places, line.start)]
     if (!place || place.end > line.end) return []

@@ -1,3 +1,4 @@
+import { gather } from '../../../model/gather.ts'
 import { daysOf, monthsBefore } from './edtf-days.ts'
 import type { Outlook, Unit } from './unit.ts'
 
@@ -26,7 +27,7 @@ export function shareDates(
 ): void {
   // those whose old grade stands, as it says itself
   const standing = new Set(
-    units.flatMap(unit =>
+    gather(units, unit =>
       unit.standing === 'current' &&
       unit.inspected !== null &&
       unit.inspected === inspections.get(unit.provider)

@@ -1,5 +1,6 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
+import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { daysOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
@@ -26,16 +27,22 @@ export interface ToldDate {
 /** Of the time before; not "last week of term", "one of the last schools in town". */
 const LAST =
   'last(?!\\s*$| (?:week|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
-const NOT_THIS_ONE = new RegExp(
-  `\\b(?:${LAST}|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\\b`,
-  'i',
+const NOT_THIS_ONE = guard(
+  new RegExp(
+    `\\b(?:${LAST}|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\\b`,
+    'i',
+  ),
 )
-const PREVIOUS = new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i')
-const TO_COME = /\b(?:next|will|due|expected|until|runs?|planned)\b/i
+const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
+const HAD = guard(/^ had (?:already|previously|earlier)\b/)
+const TO_COME = guard(
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|until|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+)
 const CLAUSE = /[;:]|, (?:and|but|while) /g
-const MONITORING = /\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i
-const INSPECTION =
-  /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|went in(?:to)?|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi
+const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
+const INSPECTION = guard(
+  /\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|went in(?:to)?|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+)
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
 /** Somebody else's visit: "Sir Ed's visit to Elmbury on 1 March". */
@@ -51,28 +58,35 @@ const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
   const value = date.value as string
   const { lead, before, after } = wordsAround(date, line, focus)
-  const ofInspection = isInspection(before, after, value)
+  const ofInspection = isInspection(line, before, after, value)
   const isLikely =
     date.role !== 'report-published' &&
     value.length > 4 &&
-    SPOKEN_OF.test(lead + after) &&
+    finds(line, SPOKEN_OF, lead + after) &&
     !ELSEWHERE.test(before) &&
     !NOT_INSPECTED.test(after)
+  const isToCome = finds(line, TO_COME, before)
   return {
     date,
     value,
-    isToCome: TO_COME.test(before),
-    isPrevious: PREVIOUS.test(before) || /^ had (?:already|previously|earlier)\b/.test(after),
+    isToCome,
+    isPrevious: finds(line, PREVIOUS, before) || finds(line, HAD, after),
     isInspection: ofInspection,
-    isMonitoring: MONITORING.test(before),
-    isOther: (ofInspection || isLikely || date.role === 'report-published') && NOT_THIS_ONE.test(before),
+    isMonitoring: finds(line, MONITORING, before),
+    isOther:
+      (ofInspection || isLikely || date.role === 'report-published') &&
+      (finds(line, NOT_THIS_ONE, before) || isToCome),
     isLikely,
   }
 }
 
+const finds = (line: Line | undefined, cue: Guarded, text: string): boolean =>
+  !!line && findsIn(line, cue, text)
+
 /** Who and what is spoken of where inspectors came. */
-const SPOKEN_OF =
-  /\b(?:inspect(?:ors?|ions?|ed|ing)|re-?inspect\w*|ofsted|hmis?|watchdog|visit(?:ed|ors)?|spen(?:t|ding) (?:[\w-]+ ){1,3}(?:days?|mornings?|afternoons?))\b/i
+const SPOKEN_OF = guard(
+  /\b(?:inspect(?:ors?|ions?|ed|ing)|re-?inspect\w*|ofsted|hmis?|watchdog|visit(?:ed|ors)?|spen(?:t|ding) (?:[\w-]+ ){1,3}(?:days?|mornings?|afternoons?))\b/i,
+)
 /** What else a date may be of. */
 const ELSEWHERE =
   /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|until|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
@@ -89,10 +103,14 @@ function wordsAround(date: DateMention, line: Line | undefined, { sentences }: F
   return { lead: before, before: before.slice(lastOf(before, CLAUSE, true)), after }
 }
 
-const isInspection = (before: string, after: string, value: string): boolean =>
+const isInspection = (line: Line | undefined, before: string, after: string, value: string): boolean =>
   HEAD.test(before)
     ? value.length > 4 && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
-    : isAfterLast(before, lastOf(before, INSPECTION)) && !GUEST.test(before) && !HALTED.test(before)
+    : !!line &&
+      mayFind(line, INSPECTION) &&
+      isAfterLast(before, lastOf(before, INSPECTION.pattern)) &&
+      !GUEST.test(before) &&
+      !HALTED.test(before)
 
 // whether a word for a visit stands at an offset, behind those of publishing
 const isAfterLast = (text: string, visit: number): boolean => visit >= 0 && visit > lastOf(text, PUBLICATION)
@@ -122,7 +140,7 @@ export function datesByProvider(
 
 function holdersOf(
   { start }: DateMention,
-  { places, sentences, main }: Focus,
+  { places, sentences, main, source }: Focus,
   graded: ReadonlySet<Provider>,
 ): Provider[] {
   const sentence = spanAt(sentences, start)
@@ -130,9 +148,14 @@ function holdersOf(
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
   if (named.length > 0) return named.map(place => place.provider)
   if (graded.size === 1) return [...graded]
+  if (OF_ALL.test(source.slice(sentence.start, start))) return [...graded]
   const spoken = places[countBefore(places, start) - 1]?.provider ?? main
   return spoken ? [spoken] : []
 }
+
+/** "All four inspections took place in", "Inspectors visited both schools in". */
+const OF_ALL =
+  /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
 
 // the latest; of two that begin together the more exact
 const latestOf = (values: readonly string[]): string =>

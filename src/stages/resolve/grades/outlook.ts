@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
@@ -56,7 +57,7 @@ export function lookOut(
 ): Outlook {
   const { dates } = told
   const taken = new Set(
-    units.filter(unit => unit.standing !== 'current').flatMap(unit => unit.mention.reading.dates.slice(0, 1)),
+    gather(units, unit => (unit.standing === 'current' ? [] : unit.mention.reading.dates.slice(0, 1))),
   )
   const past = dates.filter(
     ({ date, value }) => date.role !== 'article-published' && !taken.has(date) && !isAfter(value, facts),
@@ -122,14 +123,14 @@ function latestYearOf(years: readonly number[], { published }: Facts): number | 
 
 // the date that the clause of a grade gives holds for the other grades of the inspection
 const inClauses = (units: readonly Unit[]): [Provider, string][] =>
-  [...units]
-    .sort((a, b) => Number(a.area === null) - Number(b.area === null))
-    .flatMap(({ provider, inspected, standing: stands }): [Provider, string][] =>
+  gather(
+    [...units].sort((a, b) => Number(a.area === null) - Number(b.area === null)),
+    ({ provider, inspected, standing: stands }): [Provider, string][] =>
       inspected && stands === 'current' ? [[provider, inspected]] : [],
-    )
+  )
 
 const inColumns = (units: readonly Unit[]): [Provider, string][] =>
-  units.flatMap(({ provider, mention: { rule, inspected } }): [Provider, string][] =>
+  gather(units, ({ provider, mention: { rule, inspected } }): [Provider, string][] =>
     rule === 'grade/table-columns' && inspected ? [[provider, inspected]] : [],
   )
 

@@ -7,6 +7,7 @@ import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
 const SCHOOLS_CALLED_COLLEGES = /\bUTC\b|\bUniversity Technical College\b|\bStudio School\b/i
 
+const NURSERY = /\bnursery\b/i
 const INDEPENDENT = /\b(?:independent|prep|preparatory)\b/i
 
 /** The remits of which some framework has an area, by its id. */
@@ -19,7 +20,11 @@ const remitsByKind = new Map<ProviderKind, RemitId[]>()
 export function remitsOf({ kind, name }: Provider): RemitId[] {
   if (kind === 'college' && SCHOOLS_CALLED_COLLEGES.test(name)) return ['state-school']
   if (kind === 'school')
-    return INDEPENDENT.test(name) ? ['independent-school', 'state-school'] : ['state-school']
+    return INDEPENDENT.test(name)
+      ? ['independent-school', 'state-school']
+      : NURSERY.test(name)
+        ? ['state-school', 'early-years']
+        : ['state-school']
   const known = remitsByKind.get(kind)
   if (known) return known
   const fitting = remits

@@ -4,6 +4,7 @@ import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { type Article, keptLines } from '../../../model/article.ts'
 import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
+import { countYears } from './count-years.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
@@ -31,6 +32,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   }
   mentions.grades = expanded
   dateUnits(units)
+  countYears(units)
   const read = readTold(article, mentions, focus)
   const written = writtenOf(read, facts)
   const told = setScenes(units, read, keptLines(article), written)
@@ -38,6 +40,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   decideStanding(units, outlook)
   const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
+  countYears(units)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {
     const found = scaleInForce((group[0] as Unit).provider, group, units, outlook)

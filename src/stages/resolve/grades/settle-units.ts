@@ -37,13 +37,17 @@ export function gradeOn(wording: GradeWording, scale: Scale | null): string | nu
 /** Grades of report cards, which have none for the whole. */
 const REPORT_CARD = new Set<string>(ladders.reportCard)
 
+const PRISON_EDUCATION = /^(?:its |the )?(?:education|education and skills|education provided)$/
+
 /** Name the area that a unit means on a scale; null where the provider has none such. */
 export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): string | null {
   const { wording } = mention.reading
-  if (provider.kind === 'local-authority' && wording.kind === 'named' && SEND.test(wording.grade))
-    return 'area-send-outcome'
+  if (!area && wording.kind === 'named' && SEND.test(wording.grade)) return 'area-send-outcome'
   if (!area)
     return wording.kind === 'named' && REPORT_CARD.has(wording.grade) ? null : 'overall-effectiveness'
+  // of a prison only its education is inspected
+  if (provider.kind === 'prison-education' && PRISON_EDUCATION.test(area.words))
+    return 'overall-effectiveness'
   const ids = area.areas.map(id => (id === 'training-phase' ? 'overall-effectiveness' : id))
   const under = scale ? ids.find(id => areaUnder(id, scale)) : undefined
   return under ?? ids.find(id => hasArea(id, provider)) ?? null

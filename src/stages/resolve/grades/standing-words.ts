@@ -1,11 +1,15 @@
 import type { Unit } from './unit.ts'
 
+const LONG_AGO = /^(?:as recently as|back in|back then|last time|the last time)$/
+
 /** Decide standing by words alone; null where they leave it open. */
 export function byWords({ mention: { reading, rule }, scene }: Unit): Unit['standing'] {
   const { change, earlier, current, dates } = reading
   if (change === 'from') return 'earlier'
   if (scene) return 'earlier'
   if (rule === 'grade/steps') return 'current'
+  // "as recently as February it plunged to inadequate"
+  if (change === 'to' && current.length === 0 && earlier.some(words => LONG_AGO.test(words))) return 'earlier'
   if (current.length > 0 && (earlier.length === 0 || change !== null))
     return dates.length > 0 &&
       change === null &&

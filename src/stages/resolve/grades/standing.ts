@@ -38,7 +38,7 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   const { main, published, latestYear, inspections, ungraded } = outlook
   const value = unit.inspected
   // a monitoring visit gives no grade: what is told is the grade before
-  if (ungraded && unit.provider === main && !unit.area && !/-progress$/.test(gradeWordOf(unit)))
+  if (ungraded && unit.provider === main && !unit.area && !gradeWordOf(unit).endsWith('-progress'))
     return 'earlier'
   if (!value) return null
   const days = daysOf(value)
@@ -71,6 +71,9 @@ const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(readi
 const gradeWordOf = ({ mention: { reading } }: Unit): string =>
   reading.wording.kind === 'named' ? reading.wording.grade : ''
 
+const isNow = ({ mention: { reading } }: Unit): boolean =>
+  reading.dates.length === 0 && reading.current.includes('now')
+
 // another grade of the same area with a later date; or the same grade, told with words that put it before
 function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   const same = units.filter(
@@ -88,11 +91,12 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     )
   )
     return 'earlier'
-  const isProgress = (other: Unit): boolean => /-progress$/.test(gradeWordOf(other))
+  const isProgress = (other: Unit): boolean => gradeWordOf(other).endsWith('-progress')
   // "rated requires improvement in 2018. A monitoring visit found reasonable progress"
   if (
     value &&
     !isProgress(unit) &&
+    !unit.mention.reading.current.includes('column') &&
     !unit.area &&
     units.some(other => other.provider === unit.provider && isProgress(other) && other.standing === 'current')
   )
@@ -101,13 +105,24 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   if (
     unit.area &&
     same.length === 0 &&
-    units.some(other => other.provider === unit.provider && /^performs-/.test(gradeWordOf(other)))
+    units.some(other => other.provider === unit.provider && gradeWordOf(other).startsWith('performs-'))
   )
+    return 'earlier'
+  // "where services were deemed inadequate in June 2021, they now require improvement"
+  if (
+    value &&
+    unit.mention.reading.change === null &&
+    unit.mention.reading.current.length === 0 &&
+    same.some(other => isNow(other) && wordsOf(other) !== wordsOf(unit))
+  )
+    return 'earlier'
+  // "good for twelve years, was failed in March": until then
+  if (unit.mention.rule === 'grade/lasting' && same.some(other => other.standing === 'current'))
     return 'earlier'
   const { change, current } = unit.mention.reading
   if (
     value &&
-    /^\d{4}$/.test(value) &&
+    (/^\d{4}$/.test(value) || unit.mention.rule === 'grade/in-turn') &&
     ((change === null && current.length === 0) ||
       same.some(other => other.mention.reading.current.includes('now'))) &&
     same.some(
@@ -120,7 +135,10 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   )
     return 'earlier'
   if (!unit.sure && unit.mention.reading.weak) {
-    const alike = same.filter(other => other.mention.grade === unit.mention.grade && other.sure)
+    const alike = same.filter(
+      other =>
+        other.mention.grade === unit.mention.grade && other.sure && other.mention.rule !== 'grade/as-before',
+    )
     if (alike.length > 0 && alike.every(other => other.standing === 'earlier')) return 'earlier'
   }
   return 'current'

@@ -40,6 +40,7 @@ export function setScenes(
     let scene: Scene | null = null
     for (const sentence of line.children) {
       const own = dates.slice(...within(dateSpans, sentence))
+      if (!scene && own.length === 0) continue
       const here = ordered.slice(...within(gradeSpans, sentence))
       const text = line.plain.slice(sentence.start - line.start, sentence.end - line.start)
       const setter = own.find(date => opensScene(date, leadTo(date, sentence, text), outlook))

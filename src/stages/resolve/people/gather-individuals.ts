@@ -1,3 +1,4 @@
+import { gather } from '../../../model/gather.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import type { PersonMention } from '../../../model/people.ts'
 import { genderByTitle } from './gender.ts'
@@ -13,7 +14,7 @@ export function gatherIndividuals(mentions: readonly PersonMention[]): Individua
   const individuals: Individual[] = []
   const index = new Map<string, Individual[]>()
   for (const mention of mentions) if (mention.given && mention.family) placeFull(mention, individuals, index)
-  const owners = new Map(individuals.flatMap(one => one.mentions.map(mention => [mention, one] as const)))
+  const owners = new Map(gather(individuals, one => one.mentions.map(mention => [mention, one] as const)))
   const lastSeen = new Map<Individual, number>()
   for (const mention of mentions) {
     const owner = owners.get(mention) ?? placeShort(mention, individuals, index, lastSeen)

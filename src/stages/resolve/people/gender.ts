@@ -1,4 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../domain/english/honorifics.ts'
+import { gather } from '../../../model/gather.ts'
 import { type Gender, genderOfName } from '../../../model/gender.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import type { PersonMention } from '../../../model/people.ts'
@@ -23,7 +24,7 @@ export function genderByTitle({ honorifics }: PersonMention): Gender | null {
 /** Tell a person's gender by titles, then by roles that only women or men have, then by the given name; null where nothing tells. */
 export function genderOf({ gender, given, mentions }: Individual): Gender | null {
   if (gender) return gender
-  const roles = mentions.flatMap(mention => mention.roles.map(role => role.title)).join('; ')
+  const roles = gather(mentions, mention => mention.roles.map(role => role.title)).join('; ')
   if (roles === '') return genderByName(given)
   const [woman, man] = [WOMANS_ROLE.test(roles), MANS_ROLE.test(roles)]
   return woman === man ? genderByName(given) : woman ? 'female' : 'male'

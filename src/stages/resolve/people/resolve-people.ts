@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { PersonFact } from '../../../model/people.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -29,8 +30,8 @@ function factOf(individual: Individual, providers: readonly Provider[]): PersonF
   const fullest = mentions.find(({ given, family }) => given && family) ?? mentions[0]
   return {
     name: canonicalName(mentions),
-    honorifics: mergeTitles(mentions.flatMap(mention => mention.honorifics)),
-    postNominals: [...new Set(mentions.flatMap(mention => mention.postNominals))],
+    honorifics: mergeTitles(gather(mentions, mention => mention.honorifics)),
+    postNominals: [...new Set(gather(mentions, mention => mention.postNominals))],
     roles: mergeRoles(mentions, providers),
     pronoun: gender && PRONOUNS[gender],
     rule: fullest?.rule ?? 'person/capitals',

@@ -12,11 +12,17 @@ import type { DateMention } from '../../../model/dates.ts'
 /** What is said of a date by the furniture of its line. */
 export type DateLabel = 'published' | 'other' | 'source' | 'none'
 
-/** A line that holds a date, seen as furniture: the words that are left beside dates, times and labels. */
+/** A line that holds a date, seen as furniture. */
 export interface DateLine {
   line: Line
   /** Dates of the line with the label before each. */
   dates: { mention: DateMention; label: DateLabel }[]
+  /** Read what stands there beside its dates; few lines are asked for it. */
+  beside: () => Beside
+}
+
+/** What stands in a line beside its dates. */
+export interface Beside {
   /** Words that are no date, time or label. */
   rest: string[]
   /** Whether it says by whom: "By Jo Marsh", "by admin". */
@@ -51,58 +57,63 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s|]{1,100}|\b[\w.+-]{1,40}@[\w.-]{3,60}/gi
 
+/** What may stand right before a date by which something is due. */
+const DEADLINE = /\b(?:by|until|till|before|from)\s*$/i
+
 const SMALL = /^(?:at|on|in|by|to|the|of)$/i
 
 /** Read a line as a date line, whatever else it holds. */
 export function readDateLine(line: Line, mentions: readonly DateMention[]): DateLine {
   const { plain, start } = line
-  if (plain.length > LONGEST) {
-    const dates = mentions.map(mention => ({ mention, label: 'none' as const }))
-    return {
-      line,
-      dates,
-      rest: plain.split(' ', MOST_WORDS),
-      hasByline: false,
-      namesIssue: false,
-      tellsOfEvent: false,
-    }
+  const labels = plain.length <= LONGEST && LABELLED.test(plain) ? labelsOf(plain) : []
+  let beside: Beside | null = null
+  return {
+    line,
+    dates: mentions.map(mention => ({ mention, label: labelOf(mention.start - start, labels, plain) })),
+    beside: () => {
+      beside ??= readBeside(line, mentions)
+      return beside
+    },
   }
-  const isLabelled = LABELLED.test(plain)
-  const labels = isLabelled
-    ? [
-        ...places(plain, OTHER, 'other'),
-        ...places(plain, PUBLISHED, 'published'),
-        ...places(plain, SOURCE, 'source'),
-      ]
-    : []
-  const dates = mentions.map(mention => ({ mention, label: labelOf(mention.start - start, labels, plain) }))
+}
+
+function readBeside({ plain, start }: Line, mentions: readonly DateMention[]): Beside {
+  if (plain.length > LONGEST)
+    return { rest: plain.split(' ', MOST_WORDS), hasByline: false, namesIssue: false, tellsOfEvent: false }
   let rest = plain.replace(ADDRESS, address => ' '.repeat(address.length))
   for (const { start: from, end } of mentions)
     rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
   rest = rest.replace(TIME, ' ').replace(COUNT, ' ')
-  if (isLabelled) rest = rest.replace(OTHER, ' ').replace(PUBLISHED, ' ').replace(SOURCE, ' ')
+  if (LABELLED.test(plain)) rest = rest.replace(OTHER, ' ').replace(PUBLISHED, ' ').replace(SOURCE, ' ')
   rest = rest.replace(WEEKDAY, ' ')
-  const words = (rest.match(WORD) ?? []).filter(word => !SMALL.test(word))
   return {
-    line,
-    dates,
-    rest: words,
+    rest: (rest.match(WORD) ?? []).filter(word => !SMALL.test(word)),
     hasByline: BYLINE.test(rest),
     namesIssue: ISSUE.test(rest),
     tellsOfEvent: EVENT.test(rest),
   }
 }
 
-const places = (plain: string, pattern: RegExp, label: DateLabel) =>
+/** A label and where it ends in its line. */
+interface Label {
+  end: number
+  label: DateLabel
+}
+
+const labelsOf = (plain: string): Label[] => [
+  ...places(plain, OTHER, 'other'),
+  ...places(plain, PUBLISHED, 'published'),
+  ...places(plain, SOURCE, 'source'),
+]
+
+const places = (plain: string, pattern: RegExp, label: DateLabel): Label[] =>
   [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({ end: index + words.length, label }))
 
 // "Published: 6:00 AM July 19, 2019    Updated: 4:12 PM December 11, 2020": the nearest label before counts
-function labelOf(at: number, labels: readonly { end: number; label: DateLabel }[], plain: string): DateLabel {
-  if (
-    /\b(?:by|until|till|before|from)\s*$/i.test(plain.slice(Math.max(0, at - 8), at)) &&
-    !/embargo/i.test(plain)
-  )
-    return 'other'
-  const before = labels.filter(({ end }) => end <= at).sort((a, b) => b.end - a.end)[0]
+function labelOf(at: number, labels: readonly Label[], plain: string): DateLabel {
+  if (plain.length > LONGEST) return 'none'
+  if (DEADLINE.test(plain.slice(Math.max(0, at - 8), at)) && !/embargo/i.test(plain)) return 'other'
+  let before: Label | null = null
+  for (const label of labels) if (label.end <= at && label.end > (before?.end ?? -1)) before = label
   return before && !/[.;] /.test(plain.slice(before.end, at)) ? before.label : 'none'
 }

@@ -1,10 +1,18 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
-import type { DateLine } from './date-line.ts'
+import type { DateLabel, DateLine } from './date-line.ts'
 
-/** An article's date lines and where its body lies among the kept lines. */
+/** A date where it stands. */
+export interface PlacedDate {
+  line: DateLine
+  mention: DateMention
+  /** The label before it. */
+  label: DateLabel
+}
+
+/** An article's dates and where its body lies among the kept lines. */
 export interface Page {
-  dated: readonly DateLine[]
+  dates: readonly PlacedDate[]
   /** Of a line: how many kept lines stand before it; of these, how many are prose; how much prose stands after. */
   order: (line: Line) => number
   before: (line: Line) => number
@@ -25,10 +33,17 @@ export const isDay = (mention: DateMention): boolean =>
   isWhole(mention) && mention.precision === 'day' && !mention.value?.includes('/')
 
 /** Tell whether a line is furniture: few words beside its dates, and none of a sentence. */
-export const isFurniture = ({ rest }: DateLine): boolean =>
-  rest.length <= MOST_WORDS &&
-  rest.filter(word => /^\p{Ll}/u.test(word)).length <= 4 &&
-  !rest.some(word => SENTENCE.test(word))
+export function isFurniture(line: DateLine): boolean {
+  const { rest } = line.beside()
+  return (
+    rest.length <= MOST_WORDS &&
+    rest.filter(word => /^\p{Ll}/u.test(word)).length <= 4 &&
+    !rest.some(word => SENTENCE.test(word))
+  )
+}
+
+/** Tell whether nothing stands in a line beside its dates. */
+export const isBare = (line: DateLine): boolean => line.beside().rest.length === 0
 
 /** Tell whether a line stands above the story, after a headline and a standfirst at most. */
 export const isHead = (page: Page, { line }: DateLine): boolean =>
@@ -38,9 +53,11 @@ export const isHead = (page: Page, { line }: DateLine): boolean =>
 export const isTail = (page: Page, { line }: DateLine): boolean => page.after(line) <= 1
 
 /** Tell whether the words beside the dates are capitalised, as sections, bylines and mastheads are. */
-export const isTitled = ({ rest }: DateLine): boolean =>
-  rest.length <= 5 && rest.every(word => /^[\p{Lu}\d]/u.test(word))
+export function isTitled(line: DateLine): boolean {
+  const { rest } = line.beside()
+  return rest.length <= 5 && rest.every(word => /^[\p{Lu}\d]/u.test(word))
+}
 
 /** Tell whether a line is the running title of a paper: "The Larch Pilgrim | April 2025 | 17". */
 export const isRunningTitle = (line: DateLine): boolean =>
-  /[|•·]/.test(line.line.plain) && isTitled(line) && !line.tellsOfEvent
+  /[|•·]/.test(line.line.plain) && isTitled(line) && !line.beside().tellsOfEvent

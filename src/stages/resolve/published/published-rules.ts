@@ -1,5 +1,16 @@
 import type { DateMention } from '../../../model/dates.ts'
-import { isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole, type Page } from './page.ts'
+import type { DateLine } from './date-line.ts'
+import {
+  isBare,
+  isDay,
+  isFurniture,
+  isHead,
+  isRunningTitle,
+  isTail,
+  isTitled,
+  isWhole,
+  type Page,
+} from './page.ts'
 
 /** A stamp stands so near the top, in code units. */
 const STAMP_REACH = 400
@@ -23,80 +34,80 @@ export interface PublishedRule {
 /** "Published: 2 July 2025", "Posted in News 2023-01-19", wherever it stands. */
 const labelled: PublishedRule = {
   id: 'published/label',
-  find: ({ dated }) =>
-    dated
-      .filter(isFurniture)
-      .flatMap(({ dates }) => dates)
-      .find(({ mention, label }) => label === 'published' && isDay(mention))?.mention,
+  find: ({ dates }) =>
+    dates.find(({ line, mention, label }) => label === 'published' && isDay(mention) && isFurniture(line))
+      ?.mention,
 }
 
 /** "18th January 2024, 6:00 am", "| 23 November 2012", "By Jane Smith 12 March 2019", above the story. */
 const headLine: PublishedRule = {
   id: 'published/date-line',
   find: page =>
-    page.dated
-      .filter(
-        line =>
-          isHead(page, line) &&
-          isFurniture(line) &&
-          !ITEM.test(line.line.plain) &&
-          !(line.tellsOfEvent && !line.hasByline && !line.namesIssue),
-      )
-      .filter(line => line.rest.length === 0 || line.hasByline || isTitled(line))
-      .flatMap(({ dates }) => dates)
-      .find(({ mention, label }) => label === 'none' && isDay(mention))?.mention,
+    page.dates.find(
+      ({ line, mention, label }) =>
+        label === 'none' &&
+        isDay(mention) &&
+        isHead(page, line) &&
+        !ITEM.test(line.line.plain) &&
+        isFurniture(line) &&
+        isOfPage(line),
+    )?.mention,
+}
+
+function isOfPage(line: DateLine): boolean {
+  const { hasByline, namesIssue, tellsOfEvent } = line.beside()
+  return hasByline || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
 }
 
 /** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 (Agency) - A nursery …": the date opens the story. */
 const opening: PublishedRule = {
   id: 'published/opening',
   find: page =>
-    page.dated
-      .filter(line => page.before(line.line) <= 1 && page.order(line.line) < 6)
-      .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
-      .find(({ line, mention }) => {
-        const before = line.plain.slice(0, mention.start - line.start)
-        const after = line.plain.slice(mention.end - line.start)
-        return isDay(mention) && BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
-      })?.mention,
+    page.dates.find(({ line: { line }, mention }) => {
+      if (page.before(line) > 1 || page.order(line) >= 6 || !isDay(mention)) return false
+      const before = line.plain.slice(0, mention.start - line.start)
+      const after = line.plain.slice(mention.end - line.start)
+      return BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
+    })?.mention,
 }
 
 /** "Source: PSE Feb/March 2019". */
 const source: PublishedRule = {
   id: 'published/source',
   find: page =>
-    page.dated
-      .filter(line => isFurniture(line) && (isHead(page, line) || isTail(page, line)))
-      .flatMap(({ dates }) => dates)
-      .find(({ mention, label }) => label === 'source' && isWhole(mention) && mention.precision !== 'year')
-      ?.mention,
+    page.dates.find(
+      ({ line, mention, label }) =>
+        label === 'source' &&
+        isWhole(mention) &&
+        mention.precision !== 'year' &&
+        (isHead(page, line) || isTail(page, line)) &&
+        isFurniture(line),
+    )?.mention,
 }
 
 /** "March 2019" alone above the story, "Published: March 2019" anywhere. */
 const monthLine: PublishedRule = {
   id: 'published/month-line',
   find: page =>
-    page.dated
-      .filter(isFurniture)
-      .flatMap(line => line.dates.map(date => ({ ...date, line })))
-      .find(
-        ({ line, mention, label }) =>
-          isWhole(mention) &&
-          mention.precision === 'month' &&
-          ((label === 'published' && (isHead(page, line) || isTail(page, line))) ||
-            (label === 'none' && isHead(page, line) && (line.rest.length === 0 || line.namesIssue)) ||
-            (label === 'none' && isTail(page, line) && isRunningTitle(line))),
-      )?.mention,
+    page.dates.find(
+      ({ line, mention, label }) =>
+        isWhole(mention) &&
+        mention.precision === 'month' &&
+        isFurniture(line) &&
+        ((label === 'published' && (isHead(page, line) || isTail(page, line))) ||
+          (label === 'none' && isHead(page, line) && (isBare(line) || line.beside().namesIssue)) ||
+          (label === 'none' && isTail(page, line) && isRunningTitle(line))),
+    )?.mention,
 }
 
 /** "24/7/14" alone below the story, and no other date so. */
 const tailLine: PublishedRule = {
   id: 'published/last-line',
   find: page => {
-    const alone = page.dated
-      .filter(line => isTail(page, line) && (line.rest.length === 0 || isRunningTitle(line)))
-      .flatMap(({ dates }) => dates)
-      .filter(({ mention, label }) => label === 'none' && isDay(mention))
+    const alone = page.dates.filter(
+      ({ line, mention, label }) =>
+        label === 'none' && isDay(mention) && isTail(page, line) && (isBare(line) || isRunningTitle(line)),
+    )
     return new Set(alone.map(({ mention }) => mention.value)).size === 1 ? alone[0]?.mention : undefined
   },
 }
@@ -105,44 +116,36 @@ const tailLine: PublishedRule = {
 const stamp: PublishedRule = {
   id: 'published/stamp',
   find: page =>
-    page.dated
-      .filter(({ line, tellsOfEvent }) => page.before(line) <= 1 && page.order(line) < 20 && !tellsOfEvent)
-      .flatMap(({ line, dates }) => dates.map(date => ({ line, ...date })))
-      .find(({ line, mention, label }) => {
-        const at = mention.start - line.start
-        const before = line.plain.slice(Math.max(0, at - 14), at)
-        const after = line.plain.slice(mention.end - line.start, mention.end - line.start + 14)
-        const isStamped = BEFORE_STAMP.test(before) || AFTER_STAMP.test(after)
-        const isParted = line.plain.length > STAMP_REACH && /[|•·] ?$/.test(before)
-        return (
-          at < STAMP_REACH &&
-          isDay(mention) &&
-          label !== 'other' &&
-          !/updated/i.test(before) &&
-          (isStamped || isParted)
-        )
-      })?.mention,
+    page.dates.find(({ line: dateLine, mention, label }) => {
+      const { line } = dateLine
+      const at = mention.start - line.start
+      if (page.before(line) > 1 || page.order(line) >= 20 || at >= STAMP_REACH) return false
+      if (!isDay(mention) || label === 'other') return false
+      const before = line.plain.slice(Math.max(0, at - 14), at)
+      const after = line.plain.slice(mention.end - line.start, mention.end - line.start + 14)
+      const isStamped = BEFORE_STAMP.test(before) || AFTER_STAMP.test(after)
+      const isParted = line.plain.length > STAMP_REACH && /[|•·] ?$/.test(before)
+      return (isStamped || isParted) && !/updated/i.test(before) && !dateLine.beside().tellsOfEvent
+    })?.mention,
 }
 
 /** "published today, 8 January 2019", "today (8 January 2019)", "this morning (Thursday 8 January 2019)". */
 const today: PublishedRule = {
   id: 'published/today',
-  find: ({ dated }) =>
-    dated
-      .flatMap(({ line, dates }) => dates.map(({ mention }) => ({ line, mention })))
-      .find(
-        ({ line, mention }) => isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start)),
-      )?.mention,
+  find: ({ dates }) =>
+    dates.find(
+      ({ line: { line }, mention }) =>
+        isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start)),
+    )?.mention,
 }
 
 /** "Last updated: 8 May 2019" alone above the story, where nothing else tells. */
 const changed: PublishedRule = {
   id: 'published/changed',
   find: page =>
-    page.dated
-      .filter(line => isHead(page, line) && line.rest.length === 0)
-      .flatMap(({ dates }) => dates)
-      .find(({ mention, label }) => label === 'other' && isDay(mention))?.mention,
+    page.dates.find(
+      ({ line, mention, label }) => label === 'other' && isDay(mention) && isHead(page, line) && isBare(line),
+    )?.mention,
 }
 
 /** The ways, the surest first. */

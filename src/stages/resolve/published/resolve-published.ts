@@ -4,8 +4,8 @@ import type { DateMention, Published } from '../../../model/dates.ts'
 import type { Source } from '../../../model/file-data.ts'
 import { standing } from '../../../model/mentions.ts'
 import { readDateInPath } from './date-in-path.ts'
-import { readDateLine } from './date-line.ts'
-import type { Page } from './page.ts'
+import { type DateLine, readDateLine } from './date-line.ts'
+import type { Page, PlacedDate } from './page.ts'
 import { publishedRules } from './published-rules.ts'
 
 /** A line of so many words is a paragraph of the story. */
@@ -53,21 +53,24 @@ function pageOf(lines: readonly Line[], mentions: readonly DateMention[]): Page 
   let prose = 0
   const before = new Map<Line, number>()
   const order = new Map<Line, number>()
+  const dates: PlacedDate[] = []
   for (const line of lines) {
+    const own = byLine.get(line.number)
+    if (own) dates.push(...datesOf(readDateLine(line, own)))
     order.set(line, order.size)
     before.set(line, prose)
     if (isProse(line)) prose++
   }
   return {
     order: line => order.get(line) ?? 0,
-    dated: lines.flatMap(line => {
-      const own = byLine.get(line.number)
-      return own ? [readDateLine(line, own)] : []
-    }),
+    dates,
     before: line => before.get(line) ?? 0,
     after: line => prose - (before.get(line) ?? 0) - (isProse(line) ? 1 : 0),
   }
 }
+
+const datesOf = (line: DateLine): PlacedDate[] =>
+  line.dates.map(({ mention, label }) => ({ line, mention, label }))
 
 function isProse({ plain }: Line): boolean {
   if (plain.length <= 80) return false

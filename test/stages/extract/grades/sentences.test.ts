@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readGrades } from './read-grades.ts'
+import { areaClauseSentences } from './sentences/areas-in-clauses.ts'
 import { collegeSentences } from './sentences/colleges.ts'
 import { councilSentences } from './sentences/councils.ts'
 import { careSentences } from './sentences/early-years-and-care.ts'
 import { schoolSentences } from './sentences/schools.ts'
+import { unlistedVerbSentences } from './sentences/unlisted-verbs.ts'
 
 describe('grades of whole sentences', () => {
   for (const [text, ...facts] of [
@@ -11,6 +13,8 @@ describe('grades of whole sentences', () => {
     ...councilSentences,
     ...collegeSentences,
     ...careSentences,
+    ...areaClauseSentences,
+    ...unlistedVerbSentences,
   ])
     it(text.replaceAll('\n', ' / '), () => {
       expect([...readGrades(text).facts].sort()).toEqual([...facts].sort())

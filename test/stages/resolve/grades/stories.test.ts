@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
+import { childrenActStories } from './stories/children-act-reviews.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { lookedBackStories } from './stories/looked-back.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
+import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { unknownNameStories } from './stories/unknown-names.ts'
+import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
@@ -20,9 +25,14 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...otherStories,
     ...gradelessStories,
     ...frameworkStories,
+    ...lookedBackStories,
     ...nearMissStories,
     ...sharedGradeStories,
+    ...spokenAreaStories,
     ...toldInTurnStories,
+    ...unsureNameStories,
+    ...childrenActStories,
+    ...unknownNameStories,
     ...visitDateStories,
     ...wordedOtherwiseStories,
   ])

@@ -1,17 +1,19 @@
+import { findsIn, guard } from '../../../../model/guard.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
 /** Most lines of an appeal on one side of its call. */
 const MOST = 10
+const CALL = guard(/\b(?:donate|give)\b/i)
 const APPEAL =
   /\b(?:appeals?|campaign|charit(?:y|ies)|donat\w+|donors?|fundrais\w+|generous(?:ly)?|gifts?|give|given|journalism|money|raised?|readers|reporting|subscri\w+|support(?:ers)?|£\d)/i
 
 /** Set aside the lines of an appeal for money next to its call: "Click here to donate". */
 export const setAppeals: Refiner = (views, story) => {
-  for (const [i, { mark, text }] of views.entries()) {
+  for (const [i, { line, mark, text }] of views.entries()) {
     if (!mark || mark.byPlace) continue
-    if (mark.rule !== 'boilerplate/donation' && !/\b(?:donate|give)\b/i.test(text)) continue
+    if (mark.rule !== 'boilerplate/donation' && !findsIn(line, CALL, text)) continue
     setBeside(views, i, -1, story)
     setBeside(views, i, 1, story)
   }

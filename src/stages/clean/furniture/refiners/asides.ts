@@ -1,7 +1,7 @@
 import { ASIDE_SIGNS } from '../../../../domain/press/furniture/aside-signs.ts'
 import { SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../../../../domain/press/story-words.ts'
-import { findsIn, guard } from '../../../../model/guard.ts'
+import { findsIn, type Guarded, guard, mayFind } from '../../../../model/guard.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
 import { isKept, isOfTable } from './kept-lines.ts'
@@ -12,8 +12,8 @@ const LONGEST = 300
 const LEAST = 3
 /** In an article of which so many paragraphs speak to the reader, that is no sign. */
 const MOST_ADDRESSING = 2
-const ADDRESS = /\b(?:you|your)\b/i
-const OWN = /\b(?:we|our|us)\b/i
+const ADDRESS = guard(/\b(?:you|your)\b/i)
+const OWN = guard(/\b(?:we|our|us)\b/i)
 const QUOTED = /"[^"]{0,300}(?:"|$)/g
 /** Quicker than all the signs. */
 const MAY_BE = guard(
@@ -35,8 +35,9 @@ export const setAsides: Refiner = (views, story) => {
   let voice: Voice | null = null
   for (const [i, view] of views.entries()) {
     if (view.mark || view.kept || i <= story.headline || view.text.length > LONGEST) continue
+    if (!mayFind(view.line, MAY_BE)) continue
     const own = unquoted(view.text)
-    if (!findsIn(view.line, MAY_BE, own) || findsIn(view.line, REPORTS, own)) continue
+    if (findsIn(view.line, REPORTS, own) || !MAY_BE.pattern.test(own)) continue
     if (isKept(view, views[i + 1]) || isOfTable(view, views[i - 1])) continue
     voice ??= voiceOf(views)
     if (weigh(view, own, story, voice) >= LEAST)
@@ -51,7 +52,7 @@ interface Voice {
 }
 
 function voiceOf(views: readonly LineView[]): Voice {
-  const prose = views.filter(view => view.prose && !view.mark).map(({ text }) => text)
+  const prose = views.filter(view => view.prose && !view.mark)
   return {
     isLetter: count(prose, ADDRESS) > MOST_ADDRESSING,
     isOwn: count(prose, OWN) > MOST_ADDRESSING,
@@ -62,8 +63,8 @@ function weigh(view: LineView, own: string, { isLinked }: Story, { isLetter, isO
   let weight = own === view.text ? 0 : -1
   if (findsIn(view.line, MATTER, own)) weight--
   if (THIRD.test(own)) weight--
-  if (isLetter && ADDRESS.test(own)) weight -= 2
-  if (isOwn && OWN.test(own)) weight -= 2
+  if (isLetter && findsIn(view.line, ADDRESS, own)) weight -= 2
+  if (isOwn && findsIn(view.line, OWN, own)) weight -= 2
   for (const sign of signs) if (findsIn(view.line, sign.test, own)) weight += sign.weight
   return weight >= LEAST && isLinked(view) ? weight - 2 : weight
 }
@@ -71,5 +72,5 @@ function weigh(view: LineView, own: string, { isLinked }: Story, { isLetter, isO
 const unquoted = (text: string): string => (text.includes('"') ? text.replace(QUOTED, '') : text)
 
 // paragraphs that say so outside quotation marks
-const count = (texts: readonly string[], words: RegExp): number =>
-  texts.filter(text => words.test(text) && words.test(unquoted(text))).length
+const count = (prose: readonly LineView[], words: Guarded): number =>
+  prose.filter(({ line, text }) => findsIn(line, words, text) && words.pattern.test(unquoted(text))).length

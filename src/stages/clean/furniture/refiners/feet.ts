@@ -2,6 +2,7 @@ import { ASIDE_SIGNS } from '../../../../domain/press/furniture/aside-signs.ts'
 import { readByline, readNames } from '../../../../model/byline.ts'
 import { isCaption } from '../../../../model/caption.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
+import { findsIn, type Guarded, guard } from '../../../../model/guard.ts'
 import { isRow } from '../../../../model/site-line.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
@@ -21,12 +22,12 @@ const ITEM = /^\s*(?:[-*•‣▪●○·◦]|\(?(?:\d{1,2}|[a-z])[.)]\s)/
 /** "Ada Bell is a childminder in Fenwick" */
 const WRITER = /^(?:\p{Lu}[\p{L}'-]+ ){2,3}(?:is|was|runs|teaches|works|writes|represents)\b/u
 const SOLD = /£\d|\d{4}/
-const signs: readonly (readonly [weight: number, test: RegExp])[] = [
-  ...ASIDE_SIGNS.map(([weight, source]) => [weight, new RegExp(source, 'i')] as const),
-  [2, /\b(?:freephone|helplines?|samaritans|childline|crisis line)\b/i],
-  [1, /\b0\d{3}[\d ]{5,9}\b|\b(?:prints|links|photos?|reprint|reuse|ring)\b/i],
-  [2, /\S ?\*(?:\s|$)/], // "Surname* Town"
-  [1, /\?$/],
+const signs: readonly (readonly [weight: number, test: Guarded])[] = [
+  ...ASIDE_SIGNS.map(([weight, source]) => [weight, guard(new RegExp(source, 'i'))] as const),
+  [2, guard(/\b(?:freephone|helplines?|samaritans|childline|crisis line)\b/i)],
+  [1, guard(/\b0\d{3}[\d ]{5,9}\b|\b(?:prints|links|photos?|reprint|reuse|ring)\b/i)],
+  [2, guard(/\S ?\*(?:\s|$)/)], // "Surname* Town"
+  [1, guard(/\?$/)],
 ]
 
 /** Set aside lines below the story that say nothing of it, by the weight of many signs: offers, tools of the page, helplines. */
@@ -73,6 +74,6 @@ function weigh(views: readonly LineView[], i: number): number {
   if (view.prose) weight--
   if (WRITER.test(text)) weight -= 2
   if (isRow(text) && !/\d/.test(text)) weight += 2
-  for (const [own, test] of signs) if (test.test(text)) weight += own
+  for (const [own, test] of signs) if (findsIn(line, test, text)) weight += own
   return weight
 }

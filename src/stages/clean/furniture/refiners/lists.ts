@@ -23,6 +23,8 @@ export const setLists: Refiner = (views, story) => {
   let zone: { titles: number } | null = null
   let inTail = false
   for (const [i, view] of views.entries()) {
+    // between lists and above the tail a line ends nothing
+    if (!view.mark && !zone && !inTail) continue
     if (view.mark) {
       if (view.mark.opens === 'list') zone = { titles: 0 }
       else if (!OF_LISTS.has(view.mark.rule)) zone = null

@@ -2,6 +2,7 @@ import { STORY_WORDS } from '../../../../domain/press/story-words.ts'
 import { readByline, readNames } from '../../../../model/byline.ts'
 import { isCaption } from '../../../../model/caption.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
+import { findsIn, guard } from '../../../../model/guard.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
 import { isKept, isOfTable } from './kept-lines.ts'
@@ -13,10 +14,12 @@ const FOOT = 3
 const MATTER = new RegExp(`\\b(?:${STORY_WORDS.join('|')})\\b`, 'i')
 /** So many labels, or titles, follow one another. */
 const LEAST = 2
-const PAGER =
-  /^(next|previous|prev|older|newer)(?: (?:article|entry|news|page|post|story))? ?(?::|-|>|\|) ?\S/i
-const LABELLED =
-  /^(?:area|audience|category|county|department|district|edition|filed|format|id|keywords|location|place|region|section|sector|source|subject|tags?|town|type|word count) ?: ?[^.?!:]{0,60}$/i
+const PAGER = guard(
+  /^(?:next|previous|prev|older|newer)(?: (?:article|entry|news|page|post|story))? ?(?::|-|>|\|) ?\S/i,
+)
+const LABELLED = guard(
+  /^(?:area|audience|category|county|department|district|edition|filed|format|id|keywords|location|place|region|section|sector|source|subject|tags?|town|type|word count) ?: ?[^.?!:]{0,60}$/i,
+)
 const YEAR = /\b(?:19|20)\d\d\b/
 const ITEM = /^\s*(?:[-*•‣▪●○·◦]|\(?(?:\d{1,2}|[a-z])[.)]\s)/
 /** What titles have that points of a list have not: quoted words, a question, a figure, a verdict. */
@@ -37,9 +40,9 @@ export const setTails: Refiner = (views, story) => {
 }
 
 const isOfMatter = ({ text }: LineView): boolean => MATTER.test(text)
-const isPager = ({ text }: LineView): boolean => PAGER.test(text)
-const isLabelled = ({ text }: LineView): boolean =>
-  LABELLED.test(text) && !YEAR.test(text) && readByline(text) === null
+const isPager = ({ line, text }: LineView): boolean => findsIn(line, PAGER, text)
+const isLabelled = ({ line, text }: LineView): boolean =>
+  findsIn(line, LABELLED, text) && !YEAR.test(text) && readByline(text) === null
 
 function setRun(
   views: readonly LineView[],

@@ -1,6 +1,8 @@
+import { hint, shows } from '../../../../model/hints.ts'
 import type { LineView } from '../line-view.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
+const DIGIT = hint('0')
 /** "29/04/2019Towns as places of hope" */
 const DATED =
   /^(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} 20\d\d)(?=\p{Lu}\p{Ll})[^.!?]{5,90}$/u
@@ -24,6 +26,13 @@ export const setTeaserTitles: Refiner = (views, { first, headline, reports }) =>
 // at the top of a page such a line is its headline
 function setDated(views: readonly LineView[], headline: number): void {
   for (const [i, view] of views.entries())
-    if (i !== headline && i > 0 && !view.prose && view.text.length < 120 && DATED.test(view.text))
+    if (
+      i !== headline &&
+      i > 0 &&
+      !view.prose &&
+      view.text.length < 120 &&
+      shows(view.line, DIGIT) &&
+      DATED.test(view.text)
+    )
       markByPlace(view, 'boilerplate/teaser', 'is the title of another story behind its date')
 }

@@ -6,7 +6,7 @@ import {
   GADGETS,
 } from '../../../../domain/press/furniture/asides.ts'
 import type { Line } from '../../../../model/article.ts'
-import { findsIn, guard } from '../../../../model/guard.ts'
+import { findsIn, guard, mayFind } from '../../../../model/guard.ts'
 import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
 const LONGEST = 420
@@ -39,6 +39,7 @@ const USE = guard(
 const POINTER =
   /^(?:(?:you|readers) can (?:also |now |still )?|to )?(?:see|watch|read|find|check|view|search|compare|listen|look|browse|follow|explore)\b[^.?!]{0,140}\b(?:here|below)\W*$/i
 const TO_READER = guard(/^(?:you|readers) can|^check out/i)
+const MAY_HOLD = [MAY_ASK, GADGET, USE, TO_READER]
 const MAY_POINT = /(?:here|below|above|page|to \w+|it)\W*$|: ?$|\bto (?:see|find|check|sort|compare)\b/i
 
 /** Lines with which a site turns from the story to its reader. */
@@ -49,7 +50,7 @@ export const aside: FurnitureRule = {
   opens: 'list',
   outweighs: true,
   holds: ({ line, text }) => {
-    if (text.length > LONGEST) return false
+    if (text.length > LONGEST || !MAY_HOLD.some(may => mayFind(line, may))) return false
     const own = text.includes('"') ? text.replace(QUOTED, '') : text
     return (
       (findsIn(line, MAY_ASK, text) && !findsIn(line, REPORTS, own) && isAppeal(line, text, own)) ||

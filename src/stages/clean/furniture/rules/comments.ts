@@ -1,4 +1,5 @@
 import { COMMENTS } from '../../../../domain/press/furniture/comments.ts'
+import { hint, shows } from '../../../../model/hints.ts'
 import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
 /** Headings of threads that no sentence begins with, in whatever case: "Add your comment". */
@@ -12,6 +13,9 @@ const FUSED = new RegExp(
   'u',
 )
 
+/** How the last words of headings begin that the next word is fused with. */
+const FUSED_WORDS = hint(`${HEADINGS.map(heading => `${/[a-z]+$/.exec(heading)?.[0]}*`).join(' ')} comments`)
+
 /** Lines of which each belongs to the comments of readers. */
 export const comments: FurnitureRule = {
   id: 'boilerplate/comments',
@@ -19,7 +23,7 @@ export const comments: FurnitureRule = {
   furniture: COMMENTS,
   opens: 'thread',
   outweighs: true,
-  holds: ({ text }) => FUSED.test(text),
+  holds: ({ line, text }) => shows(line, FUSED_WORDS) && FUSED.test(text),
   reads: [
     'Add your commentPlease log in to comment. Not a member? Register here.',
     'Post a commentSign in or register to comment on this article.',

@@ -1,8 +1,9 @@
 import { PAGER } from '../../../../domain/press/furniture/navigation.ts'
+import { findsIn, guard } from '../../../../model/guard.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const ARROWS = [' →', ' »', ' ›', ' >>']
-const FUSED = /^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u
+const FUSED = guard(/^(?:Previous|Next|PREVIOUS|NEXT)\p{Lu}\p{Ll}/u)
 
 /** Lines of which each leads to the pages before and after. */
 export const pager: FurnitureRule = {
@@ -10,7 +11,8 @@ export const pager: FurnitureRule = {
   reason: 'leads to the pages before and after',
   furniture: PAGER,
   // "Term two review →", "PreviousBin strike goes on"
-  holds: ({ text }) => (text.length < 160 && ARROWS.some(arrow => text.endsWith(arrow))) || FUSED.test(text),
+  holds: ({ line, text }) =>
+    (text.length < 160 && ARROWS.some(arrow => text.endsWith(arrow))) || findsIn(line, FUSED, text),
   reads: [
     '← Older posts',
     'Previous article',

@@ -15,6 +15,10 @@ export const rejectAdjectives = rejectWhere(
     if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
     if (terms[grade]?.category && next?.text === 'at') return false
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
+    // "the only outstanding of the five"
+    if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
+    // "having been rated 'inadequate' at the start of 2020"
+    if (marked && next?.text === 'at' && /judged|received/.test(rule.id)) return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
@@ -27,8 +31,10 @@ export const rejectAdjectives = rejectWhere(
       !/^p[^Z]{0,3}A/.test(right)
     )
       return true
-    if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^prw/.test(right)) return true
+    if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true
     if (/^ones?$/.test(next?.text ?? '')) return true
+    // "as good as it was"
+    if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true
     if (/^Tw/.test(right) && rule.change === null) return true
     if (marked && rule.change !== null) return false
     if (/^(?:even|then)$/.test(next?.text ?? '')) return false

@@ -12,9 +12,18 @@ function scopeOf({ stream: { shape }, scope, verb, grade }: Claim): { letters: s
   return { letters: shape.slice(from, grade), from }
 }
 
+// "Alder School, which is not one of ours, remains good", "short of the top but up from inadequate": denied of something else
+function withoutRelative({ stream: { terms } }: Claim, letters: string, from: number): string {
+  if (!letters.includes('X')) return letters
+  const but = letters.lastIndexOf('E')
+  const rest = but >= 0 && terms[from + but]?.text === 'but' ? letters.slice(but) : letters
+  return rest.replace(/CW[BHX][^CGZJ]{0,14}C/, 'C')
+}
+
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
-  const { letters, from } = scopeOf(claim)
+  const { letters: all, from } = scopeOf(claim)
+  const letters = withoutRelative(claim, all, from)
   // "no one has said that we are good"
   return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
@@ -22,6 +31,8 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
   if (/to-be|of-provider/.test(claim.rule.id)) return false
+  // "would go no further than good"
+  if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
   const { letters, from } = scopeOf(claim)
   if (/I/.test(letters) || isToCome(claim, from)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true

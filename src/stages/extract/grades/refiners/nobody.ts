@@ -51,6 +51,7 @@ export const rejectUnsupported = rejectWhere(
     if (mention.reading.current.includes('this time')) return false
     if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
     if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
+    if (near && mention.reading.current.includes('today')) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
       return false
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
@@ -73,6 +74,7 @@ export const rejectLoose = rejectWhere(
     if (/effective$/.test(stream.terms[grade]?.text ?? '')) return true
     if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
+    if (mention.reading.areas.length > 0 && text.endsWith(' attention')) return false
     // "a strong standard for inclusion, and expected for behaviour"
     if (mention.reading.areas.length > 0 && stream.terms.slice(0, grade).some(isOfReportCard)) return false
     return !(marked || /judged|moved|grade-noun/.test(rule.id))

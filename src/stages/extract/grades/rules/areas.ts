@@ -125,6 +125,24 @@ export const areaComma: GradeRule = {
   change: null,
 }
 
+/** Read an area and its grade in a sentence of their own: "Children in care: outstanding.", "Leadership, also good." */
+export const areaAlone: GradeRule = {
+  id: 'grade/area-alone',
+  reads: [
+    [
+      'Ofsted has two verdicts on Marrowdale now. Children in care: outstanding. Care leavers, good.',
+      'Marrowdale: in-care = outstanding',
+      'Marrowdale: care-leavers = good',
+    ],
+  ],
+  leaves: ['Ofsted saw Alder School. Behaviour: good manners. Leadership and good food.'],
+  needs: 'A',
+  before: /^[lrE>]{0,3}A[l>]{0,2}[ZC]?[l>o]{0,2}$/,
+  after: /^[lo]{0,2}(?:$|[ZC](?!w{0,2}[A-Za-z]*G))/,
+  holder: 'before',
+  change: null,
+}
+
 /** Read what was the grade for an area: "'needs attention' was the grade for leadership". */
 export const wasTheGrade: GradeRule = {
   id: 'grade/was-the-grade',

@@ -25,6 +25,26 @@ export const being: GradeRule = {
   needsSupport: true,
 }
 
+/** Read what was before, after a grade of a list: "The Spinney: Inadequate. Was RI". */
+export const wasBefore: GradeRule = {
+  id: 'grade/was-before',
+  reads: [
+    [
+      'Ofsted’s list: Alder School: Inadequate. Was RI',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = requires-improvement, earlier',
+    ],
+  ],
+  leaves: ['Ofsted came to Alder School. Was good in parts', 'Alder School? Was good once.'],
+  needs: 'B',
+  before: /^<?B[l<]{0,2}$/,
+  after: /^(?:$|Z|[lp]{0,2}[D<>](?:$|Z))/,
+  holds: ({ terms }) =>
+    terms.slice(0, 2).some(({ text }) => /^(?:was|were)$/.test(text)) && terms.at(-1)?.text !== '?',
+  holder: 'shared',
+  change: 'from',
+}
+
 /** Read a grade that is a verb itself: "Alder School requires improvement", "which performed poorly". */
 export const verbal: GradeRule = {
   id: 'grade/verbal',
@@ -38,6 +58,7 @@ export const verbal: GradeRule = {
   before: /(?:[PNRAWlDC<>#)Sw]|[CE]H)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
+    !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&
     !(
       terms[grade]?.marked === true &&
       /[C]$/.test(shape.slice(0, grade)) &&

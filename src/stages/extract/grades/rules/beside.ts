@@ -12,14 +12,41 @@ export const beside: GradeRule = {
   ],
   leaves: ['At Alder School, good teachers stay.'],
   needs: 'C',
-  before: /[PNR]C[l<>o]{0,4}$/,
-  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZ])/,
+  before: /[PNRA]C[l<>o]{0,4}$/,
+  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZH])/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:$|[lo#]{0,4}Y?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1)) ||
-    (terms[grade]?.marked === true && /[<>][lo]*$/.test(shape.slice(0, grade))),
+    // "provision for high needs, still a grade one, is praised"
+    (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
+      /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1))) ||
+    ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
+      /[<>][lo]*$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
   needsSupport: true,
+}
+
+const SPANS = /^(?:for as long as|since|until)$/
+
+/** Read a grade that somebody has had for so long: "Alder School, good for twelve years, was". */
+export const lasting: GradeRule = {
+  id: 'grade/lasting',
+  reads: [
+    [
+      'Alder School, good for twelve years, was rated inadequate by Ofsted.',
+      'Alder School: overall-effectiveness = good, earlier',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['Alder School, good for music since it opened, was visited by Ofsted.'],
+  needs: 'C',
+  before: /[PN]C[l<>o]{0,3}$/,
+  after: /^(?:Y|p[l]{0,2}#w)/,
+  holds: ({ terms }, grade) =>
+    SPANS.test(terms[grade + 1]?.text ?? '') ||
+    (terms[grade + 1]?.text === 'for' &&
+      terms.slice(grade + 3, grade + 6).some(({ text }) => /^(?:years|decades|inspections)$/.test(text))),
+  holder: 'before',
+  change: null,
 }
 
 /** Read what a second one got, the verb left out: "A was rated good, B inadequate". */
@@ -74,7 +101,7 @@ export const behindName: GradeRule = {
     ],
   ],
   leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
-  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|PZ)[l>]{0,2}$/,
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|P(?:C[wP]{1,3})?Z)[l>]{0,2}$/,
   after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
   holds: ({ terms, shape }, grade) =>
     !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),

@@ -7,6 +7,19 @@ const isSpan = (terms: readonly Term[], shape: string, grade: number): boolean =
     terms[shape.lastIndexOf('F', grade) - 1]?.text ?? '',
   )
 
+/** Verbs of moving something that are no verbs of grades. */
+const PUSHED =
+  /^(?:brought|clawed|crawled|crept|dragged|edged|forced|fought|ground|hauled|hoisted|inched|knocked|lurched|nudged|pegged|pulled|pushed|put|scraped|scrambled|shoved|squeaked|talked|tipped|worked)$/
+
+// "crept up to good": up or down, and a verb of moving before
+function isUpTo(terms: readonly Term[], shape: string, grade: number): boolean {
+  const to = shape.lastIndexOf('T', grade)
+  return (
+    / to$/.test(terms[to]?.text ?? '') &&
+    terms.slice(Math.max(0, to - 4), to).some(({ text }) => PUSHED.test(text))
+  )
+}
+
 /** Read the old grade of a change: "from inadequate to good", "down from 'good'". */
 export const movedFrom: GradeRule = {
   id: 'grade/moved-from',
@@ -54,8 +67,27 @@ export const movedTo: GradeRule = {
   leaves: ['Staff at Alder School turned to good neighbours for help.'],
   needs: 'TM',
   before:
-    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G[UoSsDCpl#w]{0,8}T[lrow<>]{0,4}|Mp[lr]{0,2})$/,
-  holds: ({ terms, shape }, grade) => !/^[NP]/.test(shape.slice(grade + 1)) && !isSpan(terms, shape, grade),
+    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G(?:CW[^CZG]{1,9}C|[UoSsDCpl#w]{0,8})T[lrow<>]{0,4}|Mp[lr]{0,2}|M)$/,
+  holds: ({ terms, shape }, grade) =>
+    !/^[NP]/.test(shape.slice(grade + 1)) &&
+    !isSpan(terms, shape, grade) &&
+    (shape[grade - 1] !== 'M' || / to$/.test(terms[grade - 1]?.text ?? '')),
+  holder: 'shared',
+  change: 'to',
+}
+
+/** Read the new grade of a move by its direction, whatever its verb: "crept up to good", "knocked down to a three". */
+export const movedUpTo: GradeRule = {
+  id: 'grade/moved-up-to',
+  reads: [
+    ['Alder School has crept up to good, Ofsted says.', 'Alder School: overall-effectiveness = good'],
+    ['Alder School dragged itself up to ‘good’.', 'Alder School: overall-effectiveness = good'],
+  ],
+  leaves: ['Staff at Alder School live up to good standards.', 'Alder School signed up to good causes.'],
+  needs: 'T',
+  before: /w[lR]{0,2}T[l]{0,2}$/,
+  holds: ({ terms, shape }, grade) =>
+    isUpTo(terms, shape, grade) && /^(?:$|[ZCEYpDFWo<>(]|l?[ZCY])/.test(shape.slice(grade + 1)),
   holder: 'shared',
   change: 'to',
 }

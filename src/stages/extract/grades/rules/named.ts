@@ -29,9 +29,9 @@ export const ratingOf: GradeRule = {
   reads: [['Alder School has an Ofsted rating of good.', 'Alder School: overall-effectiveness = good']],
   leaves: ['The rating of good schools is unchanged.'],
   needs: 'UA',
-  before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?[UA](?:p[lr]{0,2}|[^ZGYWC]{0,5}B[l<>]{0,3})$/,
+  before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?[UA](?:p[lr]{0,2}|[^ZGYWCE#]{0,5}B[l<>]{0,3})$/,
   holds: ({ terms, shape }, grade) =>
-    /rating|grad|judge?ment|verdict|outcome|mark|ranking/.test(
+    /rating|grad|judge?ment|verdict|outcome$|mark|ranking/.test(
       terms[shape.slice(0, grade).search(/[UA][^UA]*$/)]?.text ?? '',
     ),
   holder: 'shared',

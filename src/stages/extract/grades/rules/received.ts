@@ -14,14 +14,15 @@ export const received: GradeRule = {
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   needs: 'VH',
   before: /(?:V[lopODRPNArE#<>Ssi]{0,9}|H[l]{1,2})$/,
-  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|$)/,
+  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|T[lr]{0,2}[AP]|$)/,
   holds: ({ terms, shape }, grade) => {
-    const { marked, wording, category } = terms[grade] ?? {}
+    const { marked, wording, category, text = '' } = terms[grade] ?? {}
     // "had a grade three in 2016"
     if (/H[l]{1,2}$/.test(shape.slice(0, grade)) && wording?.kind !== 'number') return false
     return (
       marked ||
       category ||
+      text.startsWith('requir') ||
       wording?.kind !== 'named' ||
       /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
       /^(?:[ZCE]|$)/.test(shape.slice(grade + 1))
@@ -29,4 +30,34 @@ export const received: GradeRule = {
   },
   holder: 'among',
   change: null,
+}
+
+/** Read a grade with what somebody had or did with it behind: "the ‘good’ it had enjoyed since 2018", "the good we received in 2016". */
+export const hadBefore: GradeRule = {
+  id: 'grade/had-before',
+  reads: [
+    [
+      'Alder School was rated inadequate by Ofsted, losing the good it had enjoyed since 2018.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+    [
+      'Alder School is outstanding, Ofsted says. This follows the ‘good’ we received in 2016.',
+      'Alder School: overall-effectiveness = outstanding',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: [
+    'Ofsted heard of the good it had done at Alder School.',
+    'The good it gets up to is what Alder School is for.',
+  ],
+  needs: 'l',
+  before: /l$/,
+  after: /^[U]?[W]?[RP][HB<l]{0,3}[VK]/,
+  holds: ({ terms, shape }, grade) =>
+    grade > 1 &&
+    /[VKLMpFwJ]$/.test(shape.slice(0, grade - 1)) &&
+    /^(?:the|that)$/.test(terms[grade - 1]?.text ?? ''),
+  holder: 'shared',
+  change: 'from',
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { gather } from '../../../../model/gather.ts'
 import type { GradeMention, GradeWording } from '../../../../model/grades.ts'
 import { mentionAt } from '../claim.ts'
 import type { Landmark } from '../read-terms.ts'
@@ -91,7 +92,7 @@ export function readRow(
       ? landmarks.find(({ date, start }) => date && start >= cell.start && start <= cell.end)?.date
       : undefined
   }
-  return columns.flatMap((column, i) => {
+  return gather(columns, (column, i) => {
     const wording =
       column === 'grade' || column === 'previous' || typeof column === 'object'
         ? gradeInColumn(cells[i]?.text ?? '')

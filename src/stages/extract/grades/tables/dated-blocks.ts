@@ -1,5 +1,6 @@
 import type { Line } from '../../../../model/article.ts'
 import type { DateMention } from '../../../../model/dates.ts'
+import { gather } from '../../../../model/gather.ts'
 import type { GradeMention } from '../../../../model/grades.ts'
 import type { Landmark } from '../read-terms.ts'
 import type { Tables } from './read-table.ts'
@@ -15,7 +16,7 @@ const REACH = 9
 /** Give grades of a block their date, which stands on a line of its own: "Rating: Good", "Inspected: May 2022". */
 export function dateBlocks(lines: readonly Line[], landmarks: readonly Landmark[], tables: Tables): void {
   if (tables.mentions.length === 0) return
-  const dates = new Map(landmarks.flatMap(({ date }) => (date?.value ? [[date.line, date] as const] : [])))
+  const dates = new Map(gather(landmarks, ({ date }) => (date?.value ? [[date.line, date] as const] : [])))
   if (dates.size === 0) return
   const mentions = byLine(tables)
   for (const [i, line] of lines.entries()) {

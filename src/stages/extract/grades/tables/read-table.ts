@@ -5,7 +5,7 @@ import type { Span } from '../../../../model/span.ts'
 import { lexicon } from '../lexicon.ts'
 import { longestWords } from '../phrase-tree.ts'
 import type { Landmark } from '../read-terms.ts'
-import { areaOf, areasIn, type Cell, cellsOf, gradeOf, hasBorder } from './cells.ts'
+import { areaOf, areasIn, type Cell, cellsOf, gradeOf, hasBorder, numberGradeOf } from './cells.ts'
 import { readColumns } from './columns.ts'
 import { dateBlocks } from './dated-blocks.ts'
 import { readStacked } from './stacked.ts'
@@ -38,7 +38,16 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
   tables.mentions.push(...stacked.mentions)
   for (const line of stacked.lines) tables.lines.add(line)
   for (const [i, line] of lines.entries()) {
-    if (line.plain.length > SHORT || !shows(line, ROW) || tables.lines.has(line)) continue
+    if (line.plain.length > SHORT || tables.lines.has(line)) continue
+    if (isNumbered(line) && (isNumbered(lines[i - 1]) || isNumbered(lines[i + 1]))) {
+      put(
+        tables,
+        readNumbered(line, () => headingOf(lines, i, landmarks, tables.lines)),
+        line,
+      )
+      continue
+    }
+    if (!shows(line, ROW)) continue
     const verdicts = readVerdictLine(lines, i, landmarks)
     if (verdicts.length > 0) {
       put(tables, verdicts, line)
@@ -70,6 +79,26 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
   }
   dateBlocks(lines, landmarks, tables)
   return tables
+}
+
+const ONE = '1'.charCodeAt(0)
+
+// "Being healthy: 3"
+const isNumbered = (line: Line | undefined): boolean => {
+  if (!line || line.plain.length > LONGEST_ROW) return false
+  const figure = line.plain.charCodeAt(line.plain.length - 1) - ONE
+  return figure >= 0 && figure < 4 && /[:|\t\u2013-] ?(?:grade )?[1-4]$/i.test(line.plain)
+}
+const LONGEST_ROW = 70
+
+function readNumbered(line: Line, holder: () => Holder): GradeMention[] {
+  const cells = cellsOf(line)
+  const [name, value] = cells
+  const areas = name && cells.length === 2 ? areasIn(name.text) : []
+  const wording = value ? numberGradeOf(value.text) : null
+  if (!name || !value || !wording || areas.length === 0) return []
+  const whole: Span = { start: name.start, end: value.end }
+  return [tableMention(whole, line, line, 'grade/table-row', wording, areas, holder())]
 }
 
 function put(tables: Tables, mentions: readonly GradeMention[], line: Line): void {

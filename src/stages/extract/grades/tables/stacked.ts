@@ -8,7 +8,7 @@ import type { Tables } from './read-table.ts'
 const LONGEST_CELL = 60
 const MOST_COLUMNS = 9
 const NAME_HEAD = guard(
-  /^\s*(?:name(?: of (?:school|provider|setting))?|(?:the )?(?:provider|school|college|nursery|setting|council|authority|home|establishment|organisation|trust|prison)s?(?: name)?)\s*$/i,
+  /^\s*(?:name(?: of (?:school|provider|setting))?|(?:the )?(?:provider|school|college|nursery|setting|council|authority|home|establishment|organisation|trust|prison)s?(?: name)?|(?:gfe|general fe|fe|further education|sixth[- ]form|specialist|independent specialist|land-based) colleges?|adult and community learning(?: providers?)?|(?:independent|work-based) learning providers?|(?:employer|training|apprenticeship) providers?|(?:primary|secondary|special|independent|middle) schools?)\s*$/i,
 )
 const IS_DATE = /\d/
 
@@ -64,7 +64,7 @@ function readRows(
     for (const line of row) tables.lines.add(line)
     at += columns.length
   }
-  return at
+  return at - skipped // what is no row may be the head of another table
 }
 
 // grades under grades, dates under dates, and a name before them

@@ -1,3 +1,4 @@
+import { gather } from '../../../../model/gather.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { contains, overlaps } from '../../../../model/span.ts'
@@ -54,13 +55,13 @@ export function rejectThings(
 // "Teasel Patch" beside "Teasel Patch Nursery"
 function rejectNamesakes(candidates: readonly NameCandidate[]): void {
   const things = new Set(
-    candidates
-      .filter(({ mention }) => NAMES_OF_THINGS.has(mention.rejected?.rule ?? ''))
-      .flatMap(one =>
+    gather(
+      candidates.filter(({ mention }) => NAMES_OF_THINGS.has(mention.rejected?.rule ?? '')),
+      one =>
         keysOf(one)
           .slice(0, LONGEST_NAME)
           .map((_, at, keys) => keys.slice(0, at).join(' ')),
-      ),
+    ),
   )
   for (const one of candidates)
     if (WHOLE.has(one.mention.rejected?.rule ?? '')) things.add(keysOf(one).join(' '))

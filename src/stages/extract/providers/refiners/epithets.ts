@@ -1,3 +1,4 @@
+import { gather } from '../../../../model/gather.ts'
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import type { Run } from '../run.ts'
@@ -8,9 +9,12 @@ const NAME = 'provider/noun-in-name'
 /** Put aside what a headline only describes by its first word: "Hillside primary with its own bees", where the story names another. */
 export function rejectEpithets(found: readonly ProviderMention[], runs: readonly Run[]): void {
   const named = standing(found)
+  if (!named.some(({ rule }) => rule === EPITHET)) return
   const later = new Map<string, number>(
-    named.flatMap(({ rule, kind, start }) => (rule === NAME ? [[kind, start] as const] : [])),
+    gather(named, ({ rule, kind, start }) => (rule === NAME ? [[kind, start] as const] : [])),
   )
+  for (const mention of named)
+    if (isOfOnly(mention, named, runs)) reject(mention, 'provider/epithet', 'the one named before')
   const likely = named.filter(
     ({ rule, name, kind, start }) =>
       rule === EPITHET && name.indexOf(' ') === name.lastIndexOf(' ') && (later.get(kind) ?? 0) > start,
@@ -27,4 +31,20 @@ export function rejectEpithets(found: readonly ProviderMention[], runs: readonly
     if (openings.has(mention.start) && places.get(first) === 1)
       reject(mention, 'provider/epithet', 'named nowhere else')
   }
+}
+
+// "Ofsted failed the 980-pupil Orme comprehensive", in a story on one school that is named otherwise
+function isOfOnly(
+  { rule, kind, start, name, line }: ProviderMention,
+  named: readonly ProviderMention[],
+  runs: readonly Run[],
+): boolean {
+  if (rule !== EPITHET) return false
+  const full = named.filter(other => other.rule === NAME && other.kind === kind)
+  const [first] = full
+  if (!first || first.start > start || full.some(other => other.name !== first.name)) return false
+  if (first.name.split(' ')[0] === name.split(' ')[0]) return false
+  const run = runs.find(other => other.line.number === line)
+  const before = run?.line.plain.slice(0, start - run.line.start) ?? ''
+  return /\bthe (?:[\w-]+ )?$/.test(before)
 }

@@ -1,4 +1,5 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
+import { gather } from '../../../../model/gather.ts'
 import { knownAuthority } from '../authorities.ts'
 import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
@@ -10,7 +11,7 @@ const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 const MANNER =
   '(?: (?:also|now|again|currently|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
 const AFTER = new RegExp(
-  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|${MANNER} (?:is|are|was|were) (?:now )?(?:among|one of|two of|three of) (?:the|those|them|its)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} (?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|only|latest)\\b|${MANNER} (?:is|are|was|were) (?:now )?(?:among|one of|two of|three of) (?:the|those|them|its)\\b|,? (?:both|all|each|neither|none) of (?:which|whom|them)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?['"]?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
 /** What such words begin with. */
@@ -18,7 +19,9 @@ const AFTER_OPENERS = [
   ...', ( also now again currently previously recently all both later first since itself just last then still each only and'.split(
     ' ',
   ),
-  ...'was were is are has have had been being became becomes which who services children'.split(' '),
+  ...'was were is are has have had been being became becomes which who services children both all each neither none'.split(
+    ' ',
+  ),
   ...MOVING_VERBS.trim().split(/\s+/),
 ]
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
@@ -136,7 +139,7 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
 
 // of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
 const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
-  names.flatMap(name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
+  gather(names, name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
 
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i

@@ -21,6 +21,8 @@ function isListed(run: Run, before: Run | undefined): boolean {
     (HOMES.has(run.words[and - 1]?.key ?? '') && SEVERAL.test(run.lower.slice(run.words.at(-1)?.end)))
   )
 }
+const AT = / at $/
+const before = ({ lower, words }: Run): string => lower.slice(0, words[0]?.start).slice(-4)
 const SEVERAL = /^,? (?:are|were|have|both|which are|which were)\b/
 
 // "The Paddocks", of which lists read "Paddocks"
@@ -76,6 +78,9 @@ export const premisesRules: readonly ProviderRule[] = [
     needs: { inside: HOMES },
     read: (run, setting, runs, at) => {
       if (setting.weight('childrens-home') < 2 || setting.main === 'school') return []
+      // where a council has its offices
+      if (setting.main === 'local-authority' && AT.test(before(run)) && !/\bhomes?\b/.test(run.lower))
+        return []
       const last = run.words.length - 1
       const names = isListed(run, runs[at - 1]) ? listUpTo(run, last, runs, at) : []
       if (names.length > 1 && HOMES.has(run.words[last]?.key ?? ''))

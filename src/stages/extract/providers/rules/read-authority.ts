@@ -2,11 +2,13 @@ import { knownAuthority } from '../authorities.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { isA, OTHER_COUNCIL } from '../word-classes.ts'
+import { CALENDAR_WORD, isA, OTHER_COUNCIL } from '../word-classes.ts'
 
 /** Tell whether words can be the name of an authority. */
 export function isAuthorityName(run: Run, from: number, to: number): boolean {
   if (from > to || isGeneric(run, from, to) || isPersonLike(run, from, to)) return false
+  // "the inspection of May 2019"
+  if (from === to && isA(run.words[to], CALENDAR_WORD)) return false
   return !isA(run.words[to], OTHER_COUNCIL)
 }
 

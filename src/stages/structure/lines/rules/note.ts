@@ -1,12 +1,17 @@
+import { findsIn, guard } from '../../../../model/guard.ts'
 import type { KindRule } from '../kind-rule.ts'
 
-const LED =
-  /^\W{0,3}(?:notes? (?:to|for)(?: the)? editors?|editor'?s'? notes?)\b|^(?:for (?:more|further|any|media|press|all|additional)\b.{0,40}\b(?:contact|call|e-?mail|visit|enquir|information|details)|(?:media|press|news) (?:enquiries|contact|office)\b|contact: |media contact|(?:tel|telephone|e-?mail|twitter|website|mob(?:ile)?|out of hours) ?: )/i
+const LED = guard(
+  /^\W{0,3}(?:notes? (?:to|for)(?: the)? editors?|editor'?s'? notes?)\b|^(?:for (?:more|further|any|media|press|all|additional)\b.{0,40}\b(?:contact|call|e-?mail|visit|enquir|information|details)|(?:media|press|news) (?:enquiries|contact|office)\b|contact: |media contact|(?:tel|telephone|e-?mail|twitter|website|mob(?:ile)?|out of hours) ?: )/i,
+)
 
 /** A line of the notes for editors, or of whom to ask. */
 export const note: KindRule = {
   kind: 'note',
-  is: (sheet, i) => LED.test(sheet.lines[i]?.text ?? '') || i >= sheet.notes,
+  is: ({ lines, notes }, i) => {
+    const own = lines[i]
+    return i >= notes || (!!own && findsIn(own.line, LED, own.text))
+  },
   reads: [
     'Notes for editors',
     'Note to editors:',

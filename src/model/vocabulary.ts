@@ -1,0 +1,76 @@
+import { FREQUENT_WORDS } from '../domain/english/frequent-words.ts'
+
+/** The number of a word that some list knows; 0 for all others. */
+export type WordNumber = number
+
+/** How many words there may be: a power of two. */
+const MOST = 2 ** 14
+/** Two hashes tell all words apart: of words that no list knows, less than one in 10¹⁵ would share both with a listed one. */
+const [PRIME, OTHER_PRIME] = [0x01000193, 0x5bd1e995]
+
+/** The units of ASCII and Latin-1 in lower case; 0 for all others, which no list has. */
+const LOWER = new Uint8Array(0x10000)
+for (let unit = 0; unit < 0x100; unit++) LOWER[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+
+const WIDTH = 4
+const SLOTS = 2 * MOST
+/** In each slot the two hashes and the number of a word, close together so that one look finds all three. */
+const slots = new Int32Array(WIDTH * SLOTS)
+const spellings: string[] = ['']
+
+/** Enter a word of a list, in lower case, and number it; to be called when a module is loaded, not later. */
+export function enterWord(word: string): WordNumber {
+  const known = numberOf(word)
+  if (known > 0 && spellings[known] === word) return known
+  const number = spellings.push(word) - 1
+  if (known > 0 || number >= MOST) throw new Error(`The vocabulary has no room for “${word}”`)
+  let hash = PRIME
+  let other = OTHER_PRIME
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (LOWER[unit] !== unit) throw new Error(`“${word}” is not in lower case`)
+    hash = Math.imul(hash ^ unit, PRIME)
+    other = Math.imul(other ^ unit, OTHER_PRIME)
+  }
+  let slot = hash >>> 17
+  while (slots[WIDTH * slot + 2] !== 0) slot = (slot + 1) % SLOTS
+  slots.set([hash, other, number], WIDTH * slot)
+  return number
+}
+
+/** Find the number of the word in a stretch of a text, whatever its case. */
+export function wordAt(text: string, start: number, end: number): WordNumber {
+  let hash = PRIME
+  let other = OTHER_PRIME
+  for (let at = start; at < end; at++) {
+    const unit = LOWER[text.charCodeAt(at)] as number
+    if (unit === 0) return 0
+    hash = Math.imul(hash ^ unit, PRIME)
+    other = Math.imul(other ^ unit, OTHER_PRIME)
+  }
+  for (let slot = hash >>> 17; ; slot = (slot + 1) % SLOTS) {
+    const number = slots[WIDTH * slot + 2] as number
+    if (number === 0 || (slots[WIDTH * slot] === hash && slots[WIDTH * slot + 1] === other)) return number
+  }
+}
+
+/** Find the number of a word, whatever its case. */
+export const numberOf = (word: string): WordNumber => wordAt(word, 0, word.length)
+
+// first, so that what is known of them by their numbers stands close together
+for (const word of FREQUENT_WORDS.trim().split(/\s+/)) enterWord(word)
+
+/** Spell a word of the vocabulary, in lower case. */
+export const spellingOf = (number: WordNumber): string => spellings[number] as string
+
+/** Open a table of something that words have, by their numbers. */
+export const openTable = <T>(): (T | undefined)[] => new Array<T | undefined>(MOST).fill(undefined)
+
+/** Open a table of the classes of words, as bits by their numbers. */
+export const openClasses = (): Int32Array => new Int32Array(MOST)
+
+/** Add a word to some classes. */
+export function addClasses(classes: Int32Array, word: string, bits: number): void {
+  const number = enterWord(word)
+  classes[number] = (classes[number] as number) | bits
+}

@@ -1,0 +1,78 @@
+import { judgementAreas } from '../../../domain/ofsted/judgement-areas.ts'
+import { AREA_PARAPHRASES } from '../../../domain/press/area-paraphrases.ts'
+import type { Line } from '../../../model/article.ts'
+import { isSmallUnit } from '../../../model/code-units.ts'
+import { standing } from '../../../model/mentions.ts'
+import { type ProviderKind, type ProviderMention, providerKinds } from '../../../model/providers.ts'
+import { knownAuthority } from './authorities.ts'
+import { mentionOf } from './find-providers.ts'
+import type { Setting } from './provider-rule.ts'
+
+const WORD = "[A-Z][\\w'&.-]*"
+const NAME = `(?:The )?(?:\\d{1,3}[A-Za-z]? )?${WORD}(?: (?:${WORD}|of|and|the|at|&)){0,5}`
+/** "• The Spinney: ", "Larch Bank (Otley) - ", "Two units, Larch Bank and The Hollies: ". */
+const LABEL = new RegExp(
+  `^\\W{0,4}(?:[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+, )?(${NAME})(?: [a-z][a-z ]{2,24}|, [^:;]{2,30}| \\([^():]{2,30}\\))?(?::| -) ?`,
+)
+const GRADE =
+  /^(?:(?:now|still|both|all|overall|rated|rating)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate)\b(?!['"]? (?!overall|in\b|for\b|since|from|again)[a-z])/i
+const LONGEST = 120
+/** So many such lines make a list. */
+const LIST = 2
+/** Words that head lines of judgements, or end the names of people who speak. */
+const HEADS = new Set([
+  ...[
+    ...AREA_PARAPHRASES.map(({ words }) => words),
+    ...judgementAreas.flatMap(({ press, wording }) => [...press, wording]),
+  ].flatMap(words => words.toLowerCase().match(/[a-z'-]+/g) ?? []),
+  ...'grade judgement judgment latest ofsted outcome overall previous previously rating report result status summary verdict current last'.split(
+    ' ',
+  ),
+])
+const LIST_OF_NAMES = /,? and (?=(?:The )?[A-Z])/
+
+/** Find names that label lines of a list, each with its grade: "• Larch Bank: Outstanding". */
+export function findLabels(
+  lines: readonly Line[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): ProviderMention[] {
+  if (!setting.isInspected) return []
+  const labels = lines.flatMap(line => {
+    const { plain } = line
+    if (plain.length > LONGEST || !/:| -/.test(plain)) return []
+    const [label = '', name = ''] = LABEL.exec(plain) ?? []
+    return label && GRADE.test(plain.slice(label.length)) && !isHead(name) ? [{ line, name }] : []
+  })
+  if (labels.length < LIST) return []
+  const named = new Map(standing(found).map(mention => [mention.line, mention] as const))
+  const kind = kindOf(
+    labels.map(({ name }) => name),
+    setting,
+  )
+  return labels.flatMap(({ line, name }) => {
+    const known = named.get(line.number)
+    const start = line.plain.indexOf(name)
+    if (known && known.start <= line.start + start) return []
+    let at = start
+    return name.split(LIST_OF_NAMES).map(own => {
+      const from = line.plain.indexOf(own, at)
+      at = from + own.length
+      return mentionOf({ line }, 'provider/label', { start: from, end: at, name: own, kind })
+    })
+  })
+}
+
+const isHead = (name: string): boolean =>
+  name
+    .split(' ')
+    .every(word => HEADS.has(word.toLowerCase()) || !isSmallUnit(word.toLowerCase().charCodeAt(0)))
+
+// of councils where all names are theirs, else what the article speaks of beside councils
+function kindOf(names: readonly string[], setting: Setting): ProviderKind {
+  if (names.every(name => knownAuthority(name))) return 'local-authority'
+  const [other] = providerKinds
+    .filter(kind => kind !== 'local-authority' && kind !== 'academy-trust' && setting.weight(kind) > 1)
+    .sort((a, b) => setting.weight(b) - setting.weight(a))
+  return other ?? setting.main
+}

@@ -1,0 +1,81 @@
+/** Sentences that tell areas one by one, before, behind or beside their grades; all invented. */
+export const areaClauseSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
+  [
+    'Ofsted has four verdicts on Marrowdale now. Children in care: outstanding. Care leavers: good. Leadership – the report calls it the impact of leaders – also good.',
+    'Marrowdale: in-care = outstanding',
+    'Marrowdale: care-leavers = good',
+    'Marrowdale: impact-of-leaders = good',
+  ],
+  [
+    'Inspectors went to Alder School in May. “Behaviour, good,” its head counts. “Early years, outstanding. Then leadership, inadequate.”',
+    'Alder School: behaviour-and-attitudes = good',
+    'Alder School: early-years-provision = outstanding',
+    'Alder School: leadership-and-management = inadequate',
+  ],
+  [
+    'Ofsted came to Marrowdale. And for children in need of help and protection, the council slips a grade to requires improvement.',
+    'Marrowdale: help-and-protection = requires-improvement',
+  ],
+  [
+    'Alder School went from outstanding to requires improvement for the quality of education, Ofsted said.',
+    'Alder School: quality-of-education = outstanding, earlier',
+    'Alder School: quality-of-education = requires-improvement',
+  ],
+  [
+    'In Marrowdale, Ofsted found, things have changed: children in care and care leavers were both rated good.',
+    'Marrowdale: in-care = good',
+    'Marrowdale: care-leavers = good',
+  ],
+  [
+    'Alder School was rated good in 2017, albeit that leadership and management was even then thought to require improvement.',
+    'Alder School: overall-effectiveness = good, 2017',
+    'Alder School: leadership-and-management = requires-improvement, earlier, 2017',
+  ],
+  [
+    'Ofsted visited Alder School. Inspectors did retain the top rating for its sixth form and for behaviour and attitudes.',
+    'Alder School: sixth-form-provision = outstanding',
+    'Alder School: behaviour-and-attitudes = outstanding',
+  ],
+  [
+    'Alder School requires improvement, Ofsted said. It did, though, score a good for personal development.',
+    'Alder School: overall-effectiveness = requires-improvement',
+    'Alder School: personal-development = good',
+  ],
+  [
+    'Ofsted rated Marrowdale good. The board had been slammed as inadequate in 2012, and our board was found to require improvement this time.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: local-safeguarding-children-board = inadequate, earlier, 2012',
+    'Marrowdale: local-safeguarding-children-board = requires-improvement',
+  ],
+  [
+    'Alder School’s rating, which is outstanding overall, is unchanged by the visit, Ofsted said.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Leadership and management at Alder School, too, has come on, Ofsted found: it is now good.',
+    'Alder School: leadership-and-management = good',
+  ],
+  [
+    'Ofsted gave Alder School four exceptionals – for inclusion, attendance and behaviour, achievement, and leadership and governance – and strong standards for curriculum and teaching.',
+    'Alder School: inclusion = exceptional',
+    'Alder School: attendance-and-behaviour = exceptional',
+    'Alder School: achievement = exceptional',
+    'Alder School: leadership-and-governance = exceptional',
+    'Alder School: curriculum-and-teaching = strong-standard',
+  ],
+  [
+    'The four that matter at Alder School speak for themselves, says Ofsted: outstanding for behaviour and attitudes, and good for quality of education and personal development.',
+    'Alder School: behaviour-and-attitudes = outstanding',
+    'Alder School: quality-of-education = good',
+    'Alder School: personal-development = good',
+  ],
+  [
+    'Inspectors of Alder School assigned it a four for the quality of teaching, and threes for behaviour and safety and for leadership and management.',
+    'Alder School: quality-of-teaching = inadequate',
+    'Alder School: behaviour-and-safety = requires-improvement',
+    'Alder School: leadership-and-management = requires-improvement',
+  ],
+  ['Behaviour: good manners cost nothing, say the walls of Alder School, which Ofsted saw.'],
+  ['The board of Alder School met to be good neighbours, Ofsted was told.'],
+  ['For leadership, the trust that runs Alder School wants to go from good to outstanding, it told Ofsted.'],
+]
