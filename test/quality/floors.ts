@@ -5,10 +5,11 @@ export interface FloorSet {
   name: string
   gold: string
   texts: string
-  floors: Partial<Record<Tallied | Rated, number>>
+  /** Null where the articles have no such facts. */
+  floors: Record<Tallied | Rated, number | null>
 }
 
-/** The sample corpus, three sets of articles like it, and two sets beside the project that are skipped where they are missing. */
+/** The sample corpus, three sets of articles like it, two of general news, and two sets beside the project that are skipped where they are missing. */
 export const floorSets: readonly FloorSet[] = [
   {
     name: 'the sample corpus',
@@ -22,7 +23,7 @@ export const floorSets: readonly FloorSet[] = [
       quotations: 98,
       attributed: 98,
       standing: 94.2,
-      inspected: 90.9,
+      inspected: 92.6,
       published: 98,
       title: 98,
       roles: 96.7,
@@ -35,17 +36,17 @@ export const floorSets: readonly FloorSet[] = [
     texts: 'fixtures/articles/met',
     floors: {
       boilerplate: 98,
-      grades: 89.7,
+      grades: 92.3,
       dates: 97.4,
       people: 97.5,
       quotations: 97.8,
-      attributed: 95.8,
-      standing: 93.5,
+      attributed: 96.1,
+      standing: 93.8,
       inspected: 89.2,
       published: 97.2,
       title: 97.2,
-      roles: 93.6,
-      speaker: 96,
+      roles: 94.1,
+      speaker: 96.4,
     },
   },
   {
@@ -54,17 +55,17 @@ export const floorSets: readonly FloorSet[] = [
     texts: 'fixtures/articles/met-later',
     floors: {
       boilerplate: 95.4,
-      grades: 72.4,
-      dates: 95.2,
+      grades: 81.8,
+      dates: 95.5,
       people: 94.6,
       quotations: 97.5,
-      attributed: 91.3,
-      standing: 90.5,
-      inspected: 81.1,
-      published: 94.7,
+      attributed: 91.9,
+      standing: 91.8,
+      inspected: 82.3,
+      published: 95.8,
       title: 98,
-      roles: 85.9,
-      speaker: 91.8,
+      roles: 87.8,
+      speaker: 92.4,
     },
   },
   {
@@ -77,13 +78,51 @@ export const floorSets: readonly FloorSet[] = [
       dates: 98,
       people: 97.5,
       quotations: 97.8,
-      attributed: 90.1,
+      attributed: 90.5,
       standing: 92.1,
-      inspected: 88.9,
+      inspected: 90.4,
       published: 98,
       title: 98,
       roles: 94,
-      speaker: 90.2,
+      speaker: 90.6,
+    },
+  },
+  {
+    name: 'general news that the rules have met',
+    gold: 'fixtures/articles/news',
+    texts: 'fixtures/articles/news',
+    floors: {
+      boilerplate: null,
+      grades: null,
+      dates: 98,
+      people: 97.7,
+      quotations: 97.3,
+      attributed: 93.7,
+      standing: null,
+      inspected: null,
+      published: 98,
+      title: 98,
+      roles: 81.7,
+      speaker: 94.4,
+    },
+  },
+  {
+    name: 'general news that no rule was written for',
+    gold: 'fixtures/articles/news-apart',
+    texts: 'fixtures/articles/news-apart',
+    floors: {
+      boilerplate: null,
+      grades: null,
+      dates: 94.9,
+      people: 95.4,
+      quotations: 97.2,
+      attributed: 81.7,
+      standing: null,
+      inspected: null,
+      published: 98,
+      title: 92.1,
+      roles: 82.9,
+      speaker: 82.3,
     },
   },
   {
