@@ -44,6 +44,7 @@ const STANDS = /^(?:[,.;)]|$| (?:in|at|near)\b)/
 /** "two are rated outstanding (X and Y)". */
 const LISTED_BEFORE =
   /\b(?:rated|judged|graded|are|were) (?:all |both |now )?['"]?(?:outstanding|good|inadequate|requires improvement)['"]? \((?:[^()]{2,40},? and |[^()]{2,40}, )?(?:the )?$/
+const BRACKET_OPEN = '('.charCodeAt(0)
 const LIST_ENDS = /^(?:,| and |\))/
 /** What opens a clause whose subject follows. */
 const OPENS =
@@ -69,11 +70,13 @@ export function isGradedHere({ lower, opens, titled, words }: Run, { start, end 
   const before = lower.slice(Math.max(0, start - 24), start)
   const begins = (opens && start === words[0]?.start) || (OPENS.test(before) && !isPlace(lower, start))
   if (begins && (fits(SUBJECT, lower, end) || fits(COLON, lower, end))) return true
-  if (
-    LIST_ENDS.test(lower.slice(end, end + 6)) &&
-    LISTED_BEFORE.test(lower.slice(Math.max(0, start - 90), start))
-  )
-    return true
+  // "(X and Y)"
+  if (lower.charCodeAt(start - 1) === BRACKET_OPEN || lower[end] === ')')
+    if (
+      LIST_ENDS.test(lower.slice(end, end + 6)) &&
+      LISTED_BEFORE.test(lower.slice(Math.max(0, start - 90), start))
+    )
+      return true
   if (KNOWN_BY.test(before) && STANDS.test(lower.slice(end, end + 6))) return true
   return [MOVED, BRACKET, WHOSE, OWN].some(pattern => fits(pattern, lower, end))
 }

@@ -16,7 +16,7 @@ const LABEL = new RegExp(
 )
 const GRADE =
   /^(?:(?:now|still|both|all|overall|rated|rating)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate)\b(?!['"]? (?!overall|in\b|for\b|since|from|again)[a-z])/i
-const LONGEST = 120
+const [SHORTEST, LONGEST] = [8, 120]
 /** So many such lines make a list. */
 const LIST = 2
 /** Words that head lines of judgements, or end the names of people who speak. */
@@ -40,7 +40,8 @@ export function findLabels(
   if (!setting.isInspected) return []
   const labels = lines.flatMap(line => {
     const { plain } = line
-    if (plain.length > LONGEST || !/:| -/.test(plain)) return []
+    if (plain.length > LONGEST || plain.length < SHORTEST || !(plain.includes(': ') || plain.includes(' - ')))
+      return []
     const [label = '', name = ''] = LABEL.exec(plain) ?? []
     return label && GRADE.test(plain.slice(label.length)) && !isHead(name) ? [{ line, name }] : []
   })

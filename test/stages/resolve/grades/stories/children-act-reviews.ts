@@ -29,7 +29,7 @@ export const childrenActStories: readonly Story[] = [
     'Marrowdale Council: overall-effectiveness = outstanding',
   ],
   [
-    [DAY, WHO, 'It scored 3 for staying safe and 2 for enjoying and achieving.'],
+    [DAY, WHO, 'It scored three for staying safe and two for enjoying and achieving.'],
     'Marrowdale Council: apa-staying-safe = good',
     'Marrowdale Council: apa-enjoying-achieving = adequate',
   ],
