@@ -5,17 +5,16 @@ export type WordNumber = number
 
 /** How many words there may be: a power of two. */
 const MOST = 2 ** 14
-/** Two hashes tell all words apart: of words that no list knows, less than one in 10¹⁵ would share both with a listed one. */
-const [PRIME, OTHER_PRIME] = [0x01000193, 0x5bd1e995]
+/** Of the hash: FNV-1a of 32 bits, http://www.isthe.com/chongo/tech/comp/fnv/. */
+const [BASIS, PRIME] = [0x811c9dc5, 0x01000193]
 
 /** The units of ASCII and Latin-1 in lower case; 0 for all others, which no list has. */
 const LOWER = new Uint8Array(0x10000)
 for (let unit = 0; unit < 0x100; unit++) LOWER[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
-const WIDTH = 4
 const SLOTS = 2 * MOST
-/** In each slot the two hashes and the number of a word, close together so that one look finds all three. */
-const slots = new Int32Array(WIDTH * SLOTS)
+/** In each slot the hash and the number of a word, close together so that one look finds both. */
+const slots = new Int32Array(2 * SLOTS)
 const spellings: string[] = ['']
 
 /** Enter a word of a list, in lower case, and number it; to be called when a module is loaded, not later. */
@@ -23,35 +22,39 @@ export function enterWord(word: string): WordNumber {
   const known = numberOf(word)
   if (known > 0 && spellings[known] === word) return known
   const number = spellings.push(word) - 1
-  if (known > 0 || number >= MOST) throw new Error(`The vocabulary has no room for “${word}”`)
-  let hash = PRIME
-  let other = OTHER_PRIME
+  if (number >= MOST) throw new Error(`The vocabulary has no room for “${word}”`)
+  let hash = BASIS
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     if (LOWER[unit] !== unit) throw new Error(`“${word}” is not in lower case`)
     hash = Math.imul(hash ^ unit, PRIME)
-    other = Math.imul(other ^ unit, OTHER_PRIME)
   }
   let slot = hash >>> 17
-  while (slots[WIDTH * slot + 2] !== 0) slot = (slot + 1) % SLOTS
-  slots.set([hash, other, number], WIDTH * slot)
+  while (slots[2 * slot + 1] !== 0) slot = (slot + 1) % SLOTS
+  slots.set([hash, number], 2 * slot)
   return number
 }
 
 /** Find the number of the word in a stretch of a text, whatever its case. */
 export function wordAt(text: string, start: number, end: number): WordNumber {
-  let hash = PRIME
-  let other = OTHER_PRIME
+  let hash = BASIS
   for (let at = start; at < end; at++) {
     const unit = LOWER[text.charCodeAt(at)] as number
     if (unit === 0) return 0
     hash = Math.imul(hash ^ unit, PRIME)
-    other = Math.imul(other ^ unit, OTHER_PRIME)
   }
   for (let slot = hash >>> 17; ; slot = (slot + 1) % SLOTS) {
-    const number = slots[WIDTH * slot + 2] as number
-    if (number === 0 || (slots[WIDTH * slot] === hash && slots[WIDTH * slot + 1] === other)) return number
+    const number = slots[2 * slot + 1] as number
+    if (number === 0 || (slots[2 * slot] === hash && isSpelt(number, text, start, end))) return number
   }
+}
+
+function isSpelt(number: WordNumber, text: string, start: number, end: number): boolean {
+  const word = spellings[number] as string
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++)
+    if (LOWER[text.charCodeAt(start + at)] !== word.charCodeAt(at)) return false
+  return true
 }
 
 /** Find the number of a word, whatever its case. */
