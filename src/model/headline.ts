@@ -159,7 +159,7 @@ const isSigned = (line: HeadLine | undefined): boolean =>
 
 const stemsOf = (lower: string): readonly string[] => lower.match(STEM) ?? []
 
-// "Child protection" above "Six town halls at the bottom of the class"
+// "Child protection" above "Councils told to act sooner, and to say what they did"
 function isSection(head: readonly HeadLine[], candidates: readonly number[], k: number): boolean {
   const line = head[candidates[k] as number] as HeadLine
   const next = head[candidates[k + 1] ?? -1]

@@ -98,7 +98,7 @@ export function readerOf({ columns, rows, ending, coming, marking }: HintTree, h
  */
 function packRows(rows: readonly number[]): { starts: Uint16Array; cells: Uint32Array } {
   const starts = new Uint16Array(rows.length / WIDTH)
-  const cells = new Uint32Array(rows.length)
+  const cells = new Uint32Array(rows.length + WIDTH)
   cells.set(rows.slice(0, WIDTH))
   let free = WIDTH
   for (let row = 1; row < starts.length; row++) {
@@ -108,6 +108,7 @@ function packRows(rows: readonly number[]): { starts: Uint16Array; cells: Uint32
     while (cells[free] !== 0) free++
     let start = free - (used[0] ?? free)
     while (used.some(column => cells[start + column] !== 0)) start++
+    if (start > 0xffff) throw new Error('There is no room for so many words of hints')
     starts[row] = start
     for (const column of used) cells[start + column] = (row << 16) | (rows[row * WIDTH + column] as number)
   }

@@ -6,7 +6,7 @@ const BACK = /^years? (?:earlier|previously|before that|before then)$/
 const ON = /^years? after that$/
 
 /** So many years, and where it is said. */
-export interface Counted {
+interface Counted {
   years: number
   start: number
 }

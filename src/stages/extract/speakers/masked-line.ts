@@ -54,7 +54,7 @@ function sentencesOf(text: string, quoted: readonly Quoted[]): MaskedSentence[] 
   const firstWordOfLine = wordFrom(text, start, text.length)
   let next = 0
   let last = -1
-  STOP.lastIndex = 0
+  STOP.lastIndex = start
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const { index, 0: stop } = match
     const end = STOP.lastIndex
@@ -113,7 +113,7 @@ function isLongWord(text: string, end: number): boolean {
   return true
 }
 
-/** What may follow quoted words in their own sentence, though they end in a full stop: `“We won.” Ann Orme said.` */
+/** Verbs that may follow quoted words in their own sentence, though these end in a full stop: `“We won.” Ann Orme said.` */
 const CUES: ReadonlySet<string> = new Set(
   `added adds admits admitted answered answers asked asks commented concedes conceded continued cried declared demanded
   demands explained insisted insists joked jokes laughed laughs recalled recalls repeated repeats replied replies said says

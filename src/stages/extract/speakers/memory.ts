@@ -17,7 +17,7 @@ export interface Heard {
 export type Memory = Heard[]
 
 /** How many to look back at. */
-const MOST = 60
+export const MOST_HEARD = 60
 
 /** Add somebody to the memory. */
 export function remember(memory: Memory, heard: Heard): void {
@@ -27,7 +27,7 @@ export function remember(memory: Memory, heard: Heard): void {
 
 /** Find who fits, the last one first; those who spoke or acted before those merely named. */
 export function recall(memory: Memory, fits: (heard: Heard) => boolean): Heard | undefined {
-  const oldest = Math.max(0, memory.length - MOST)
+  const oldest = Math.max(0, memory.length - MOST_HEARD)
   for (const strong of [true, false])
     for (let i = memory.length - 1; i >= oldest; i--) {
       const heard = memory[i] as Heard

@@ -134,7 +134,7 @@ function speakerOf(
   for (const rule of speakerRules) {
     const cued = rule.read(scene)
     if (!cued) continue
-    const heard = resolveReference(withoutName(cued.reference, text), state)
+    const heard = resolveReference(withoutName(cued.reference, text, sentence.start), state)
     if (heard) return assign(quoted, heard, rule.id, cued.cue, `${rule.id}: “${cued.cue}”`)
     // "I said": whoever wrote the article; "he was asked": nobody knows by whom
     if (/^(?:i|we|you|nobody)$/.test(cued.reference.head)) return null
@@ -151,11 +151,12 @@ const UNNAMED =
   /^,? who (?:cannot|can't|could not|did not|didn't|does not|asked|declined|requested|spoke on|spoke only|would not|wished|is not|was not|insisted on|gave)\b/
 
 // "the patient, who cannot be identified": none of those who are named
-function withoutName(reference: Reference, text: string): Reference {
+function withoutName(reference: Reference, text: string, from: number): Reference {
   const { kind, as, definite } = reference
   if (kind !== 'individual' || !definite) return reference
-  const end = text.indexOf(as) + as.length
-  return UNNAMED.test(text.slice(end, end + 30)) ? { ...reference, definite: false } : reference
+  const at = text.indexOf(as, from)
+  const end = at + as.length
+  return at >= 0 && UNNAMED.test(text.slice(end, end + 30)) ? { ...reference, definite: false } : reference
 }
 
 function assign({ mention }: Quoted, heard: Heard, rule: string, cue: string | null, because: string): Heard {

@@ -1,7 +1,7 @@
 import type { PersonFact } from '../../../model/people.ts'
 import type { Speaker } from '../../../model/quotations.ts'
 import { again, heardOfsted } from './heard.ts'
-import { type Heard, type Memory, recall } from './memory.ts'
+import { type Heard, type Memory, MOST_HEARD, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
 import type { State } from './state.ts'
 import { isSame } from './turn.ts'
@@ -32,7 +32,9 @@ const writes = ({ roles, honorifics }: PersonFact): boolean =>
 // of somebody known by a given name alone, what any words for them told: "his daughter, Jean"
 const pronounOf = ({ pronoun, speaker: { name, person } }: Heard, memory: Memory): Heard['pronoun'] =>
   pronoun ??
-  (person ? null : (memory.findLast(one => one.speaker.name === name && one.pronoun)?.pronoun ?? null))
+  (person
+    ? null
+    : (memory.slice(-MOST_HEARD).findLast(one => one.speaker.name === name && one.pronoun)?.pronoun ?? null))
 
 function recallPronoun(pronoun: string, { memory, turn, isAboutOfsted }: State): Heard | undefined {
   if (PERSON_PRONOUN.test(pronoun)) {

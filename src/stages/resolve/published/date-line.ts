@@ -22,7 +22,7 @@ export interface DateLine {
 }
 
 /** What stands in a line beside its dates. */
-export interface Beside {
+interface Beside {
   /** Words that are no date, time or label. */
   rest: string[]
   /** Whether it says by whom: "By Jo Marsh", "by admin". */

@@ -17,10 +17,12 @@ const STAMP_REACH = 400
 const ITEM = /^\s*[-*•‣▪●○·◦]\s/
 const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
 /** "WASHINGTON, D.C., ", "LONDON/PARIS, ": what stands before the date that opens a story. */
-const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*[,/]? ?){0,4}[^\p{L}]*$/u
+const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*(?![\p{L}.'-])[,/]? ?){0,4}[^\p{L}]*$/u
 /** "A nursery …", " - The school …", " (Agency) - The lira …". */
 const AFTER_OPENING =
   /^(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
+/** No longer than "this afternoon (Wednesday, ", in code units. */
+const LONGEST_TODAY = 40
 const TODAY =
   /\b(?:today|this (?:morning|afternoon|evening))(?:,? \(?| on )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
@@ -67,7 +69,7 @@ const opening: PublishedRule = {
       if (page.before(line) > 1 || page.order(line) >= 6 || !isDay(mention)) return false
       const before = line.plain.slice(0, mention.start - line.start)
       const after = line.plain.slice(mention.end - line.start)
-      return BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
+      return before.length < STAMP_REACH && BEFORE_OPENING.test(before) && AFTER_OPENING.test(after)
     })?.mention,
 }
 
@@ -135,7 +137,7 @@ const today: PublishedRule = {
   find: ({ dates }) =>
     dates.find(
       ({ line: { line }, mention }) =>
-        isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start)),
+        isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start).slice(-LONGEST_TODAY)),
     )?.mention,
 }
 

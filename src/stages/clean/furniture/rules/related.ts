@@ -15,7 +15,7 @@ export const related: FurnitureRule = {
     'See also: Judge rules on school closure',
     'You might also like to watch:',
     'You may also want to watch:',
-    'You may also be interested in: The case for smaller teams / Why we left teaching',
+    'You may also be interested in: How one borough cut its queues / A day with the duty team',
     'Most Read',
     'OTHER STORIES FROM THIS WEEK IN 1998',
     'More on this story',

@@ -37,7 +37,7 @@ export const hadBefore: GradeRule = {
   id: 'grade/had-before',
   reads: [
     [
-      'Alder School was rated inadequate by Ofsted, losing the good it had enjoyed since 2018.',
+      'Alder School was rated inadequate by Ofsted, losing the good that it had been proud of since 2011.',
       'Alder School: overall-effectiveness = inadequate',
       'Alder School: overall-effectiveness = good, earlier',
     ],
