@@ -37,9 +37,9 @@ export const hadBefore: GradeRule = {
   id: 'grade/had-before',
   reads: [
     [
-      'Alder School was rated inadequate by Ofsted, losing the good that it had been proud of since 2011.',
+      'Alder School was rated inadequate by Ofsted, losing the outstanding it had held since 2011.',
       'Alder School: overall-effectiveness = inadequate',
-      'Alder School: overall-effectiveness = good, earlier',
+      'Alder School: overall-effectiveness = outstanding, earlier',
     ],
     [
       'Alder School is outstanding, Ofsted says. This follows the ‘good’ we received in 2016.',
