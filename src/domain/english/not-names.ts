@@ -17,7 +17,7 @@ effectiveness ehcp election elections electronics email employer employment ener
 enterprise enterprises equality equity estate eu europe european event events every exam exams exceptional
 exchange exclusive executive expected experience experiences expert experts express fabrications facebook facts
 faculty families family fe federation feedback festival final finance first first-aid foods football forum
-forums foster fostering fostering-network foundation foundry framework fund funding gazette gcse
+forums foster fostering fostering-network foundation foundry framework frontieres fund funding gazette gcse
 general-election girls global gmbh google governance government grade grades grammar grand-prix green-party
 group groups guardian guide hauliers headlines headteachers health herald high higher history hmi hmp holdings
 holyrood home-office homes hospital hospitals housing hr hub hubs human image images improvement inadequate inc
@@ -38,7 +38,7 @@ provider providers provision psychology public publications publishing pupil pup
 quality questions radio rail railway rates rating ratings reading-list reception recovery recruitment referrals
 reform region regional register registry regulator related release report reports requires research residential
 resource resources response restaurant results review reviews rights road roads roundup royal rugby safeguarding
-satisfactory scene scheme school schools science sciences scitt scotland search secondary section sector
+sans satisfactory scene scheme school schools science sciences scitt scotland search secondary section sector
 secure security senate send sentinel service services shipyard shire shop shops show single site sixth skills
 snp social society solutions south-east south-west special specialist sports stadium staff stage standard
 standards statement station steelworks stores stories stormont strand strategy street-view students studies
