@@ -129,10 +129,6 @@ export const AREA_PARAPHRASES = [
     areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
   },
   {
-    words: '(the |)experiences and progress of care leavers',
-    areas: ['care-leavers', 'experiences-of-care-leavers', 'in-care-and-care-leavers'],
-  },
-  {
     words:
       '(services|support|provision|help) for (those|children|children and families|young people|families|children and young people) (in need of|who need|needing|requiring|that need) (help and protection|help and|help or protection|protection)',
     areas: ['help-and-protection', 'safeguarding-overall'],

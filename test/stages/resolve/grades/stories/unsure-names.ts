@@ -118,16 +118,6 @@ export const unsureNameStories: readonly Story[] = [
   ],
   [
     [
-      '2 June 2017',
-      'Withern City Council’s children’s services are inadequate, Ofsted says.',
-      'Dame Ottilie Gray, who brought Marlford from inadequate to good between 2012 and 2015, will advise the council.',
-    ],
-    'Withern City Council: overall-effectiveness = inadequate',
-    'Marlford: overall-effectiveness = inadequate, earlier',
-    'Marlford: overall-effectiveness = good, earlier, 2012/2015',
-  ],
-  [
-    [
       '6 December 2018',
       'Wick Lane Academy was rated outstanding by Ofsted. She moved her twins from Trinity Junior School in Kelham, rated good.',
     ],
