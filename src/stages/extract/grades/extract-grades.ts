@@ -71,6 +71,10 @@ function readSentence(
   const found: Claim[][] = []
   for (const stream of splitAsides(terms)) found.push(findClaims(stream, line, gradeRules, context))
   const refined = findSameFor(streamOf(terms), line, before, true)
+  // "So were A and B, while C was good": the grade before, for the first of its clauses
+  const [first] = found[0] ?? []
+  if (terms[0]?.letter === '=' && before && first)
+    refined.push(...findEchoes(first.stream, line, [{ ...before, grade: -1 }]).slice(0, 1))
   for (const refine of gradeRefiners) for (const own of found) refine(own)
   for (const own of found) if (own[0]) refined.push(...withEchoes(own, own[0].stream, line))
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before

@@ -6,6 +6,10 @@ import { rejectWhere } from './reject-where.ts'
 function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { letters: string; from: number } {
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
+  // "could find no fault in A and B, however, and both got": a clause of its own
+  const both = /C[w]?C?E[l]$/.exec(shape.slice(scope, verb))
+  if (both && terms[verb - 1]?.text === 'both')
+    return { letters: shape.slice(scope + both.index, grade), from: scope + both.index }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
     return { letters: shape.slice(scope, grade), from: scope }

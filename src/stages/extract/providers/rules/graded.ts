@@ -150,6 +150,6 @@ const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[]
   )
 
 /** How the names of people begin after whom schools are named, and no council. */
-const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir|st) /i
+const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir) /i
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i
