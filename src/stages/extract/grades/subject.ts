@@ -85,6 +85,9 @@ const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  // "with Alder School, currently rated good, among them"
+  if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
+    return nounPhrase(terms, shape, at - 1)
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
