@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { cueAfter, cueInside } from './changes/cue.ts'
+import { cueBefore } from './changes/cue-before.ts'
 import { datesMoved } from './changes/dates.ts'
 import { furnitureAfter, furnitureBefore, furnitureBetween } from './changes/furniture.ts'
 import { headlineInCapitals } from './changes/headline.ts'
@@ -30,6 +31,7 @@ export const changes: readonly Change[] = [
   peopleRenamed,
   placesRenamed,
   datesMoved,
+  cueBefore,
   cueAfter,
   cueInside,
   furnitureBefore,

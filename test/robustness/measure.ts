@@ -5,6 +5,9 @@ import { chance } from '../chance.ts'
 import type { ArticleCase } from './article-case.ts'
 import type { Change } from './change.ts'
 
+/** Points by which no figure may fall when articles are changed. */
+export const TOLERANCE = 2
+
 /** Score articles as they are: their records against their facts. */
 export function measure(articles: readonly ArticleCase[]): Sheet {
   const sheet = openSheet()

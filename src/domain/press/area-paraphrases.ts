@@ -37,6 +37,15 @@ export const AREA_PARAPHRASES = [
     areas: ['apa-economic-wellbeing'],
   },
   {
+    words:
+      '(help|support|protection) (given|offered|provided) to (children|those|young people|families|children and families) (in need of|who need|needing) (help and protection|help or protection|protection|help)',
+    areas: ['help-and-protection', 'safeguarding-overall'],
+  },
+  {
+    words: '(the |)requirements of successful (apprenticeship |)provision',
+    areas: ['leadership-and-management'],
+  },
+  {
     words: '(the |)management of (its |the |)services for (children and young people|children|young people)',
     areas: ['apa-service-management'],
   },
@@ -52,7 +61,7 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
-      'how (well |safely |)(children|young people|children and young people|they|residents|youngsters) are (helped and |)(protected|kept safe|safeguarded)',
+      'how (well |safely |)(children|young people|children and young people|they|residents|youngsters) (are|were) (helped and |)(protected|kept safe|safeguarded)',
     areas: ['helped-and-protected', 'help-and-protection', 'safety'],
   },
   {
@@ -157,7 +166,7 @@ export const AREA_PARAPHRASES = [
   {
     words:
       '(education and training|quality of education and training|quality of training|education and its training)',
-    areas: ['quality-of-education', 'curriculum-teaching-and-training'],
+    areas: ['quality-of-education', 'apprenticeships', 'curriculum-teaching-and-training'],
   },
   {
     words:

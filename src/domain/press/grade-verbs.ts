@@ -17,7 +17,7 @@ awards, bagged, bags, be met with, boast, boasted, boasts, came away with, came 
 carries, carry, celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn,
 earned, earning, earns, earnt, emerged with, ended up with, ended with, enjoyed, enjoys, escaped with, finished with,
 gain, gained, gaining, gains, gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further than, got, got as far as, got away with,
-granted, handed, hands, held, hit with, hold, holding, holds, landed, landed with, left with, let off with,
+granted, handed, handed down, handed out, hands, held, hit with, hold, holding, holds, landed, landed with, left with, let off with,
 made it as far as, made it to, met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
 reached, reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with, scoop,
 scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with,

@@ -141,6 +141,12 @@ advisory borough city combined county education fire full police arts british co
 health joint local medical muslim national nursing pain parents' parish people's privy pupil quality refugee research school school's
 security skills social sports student students' teaching the this town tribal village welsh world youth`
 
+/** Parts of England that have no council of their own; lower case, comma-separated. Source: local government in England. */
+export const REGIONS = `
+black country, cotswolds, east anglia, east midlands, fens, greater london, greater manchester, home counties, humberside, lake district, merseyside,
+midlands, north east, north west, north-east, north-west, peak district, pennines, potteries, south coast, south east, south west, south yorkshire, south-east,
+south-west, thames valley, tyne and wear, tyneside, wearside, west country, west midlands, west yorkshire`
+
 /** Words after a council's name that name its services for children; regular expression sources, lower case. Source: press on inspections. */
 export const CHILDREN_SERVICES_WORDS = [
   "child(?:ren)?'?s?'? (?:and (?:famil(?:y|ies)|young people)'?s? )?(?:social )?(?:services?|care|department|directorate|social work)",

@@ -1,61 +1,21 @@
-import type { ArticleCase } from '../article-case.ts'
+import type { Place } from '../article-case.ts'
 import type { Change } from '../change.ts'
-import { type Piece, recompose } from '../recompose.ts'
+import { moveCue } from './move-cue.ts'
 
 /** A paragraph that is `Subject said: “Words.”` and nothing else. */
 const CUE_BEFORE =
-  /^(?<subject>\p{Lu}[^“”"‘:\n]{3,120}?),? (?<verb>said|says|added|commented|wrote): ?(?<open>[“"])(?<words>[^“”"\n]{20,})(?<stop>\.)(?<close>[”"])$/gmu
-const PRONOUN = /^(?:He|She|They|It|We|I)$/
-
-/** Move the cue of each paragraph that names its speaker before the quotation to somewhere else. */
-function moveCue(article: ArticleCase, order: (parts: Parts) => Piece[] | null): ArticleCase | null {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const match of article.text.matchAll(CUE_BEFORE)) {
-    const { subject, verb, open, words } = match.groups as Record<string, string>
-    if (PRONOUN.test(subject as string)) continue
-    const end = match.index + match[0].length
-    const wordsEnd = end - 2
-    const wordsStart = wordsEnd - (words as string).length
-    const moved = order({
-      subject: [match.index, match.index + (subject as string).length],
-      verb: verb as string,
-      open: [wordsStart - (open as string).length, wordsStart],
-      words: [wordsStart, wordsEnd],
-      close: [end - 1, end],
-      text: article.text,
-    })
-    if (!moved) continue
-    pieces.push([from, match.index], ...moved)
-    from = end
-  }
-  if (from === 0) return null
-  pieces.push([from, article.text.length])
-  return recompose(
-    article,
-    pieces.filter(piece => !Array.isArray(piece) || piece[1] > piece[0]),
-  )
-}
-
-interface Parts {
-  subject: [number, number]
-  verb: string
-  open: [number, number]
-  words: [number, number]
-  close: [number, number]
-  text: string
-}
+  /^(?<subject>\p{Lu}[^“”"‘:\n]{3,120}?),? (?<verb>said|says|added|commented|wrote): ?(?<open>[“"])(?<words>[^“”"\n]{20,})\.(?<close>[”"])$/dgmu
 
 /** `Subject said: “Words.”` to `“Words,” said Subject.` */
 export const cueAfter: Change = {
   name: 'cue moved behind',
   apply: article =>
-    moveCue(article, ({ subject, verb, open, words, close }) => [
+    moveCue(article, CUE_BEFORE, ({ subject, verb, open, words, close }, text) => [
       open,
       words,
       ',',
       close,
-      ` ${verb} `,
+      ` ${text.slice(...verb)} `,
       subject,
       '.',
     ]),
@@ -65,18 +25,16 @@ export const cueAfter: Change = {
 export const cueInside: Change = {
   name: 'cue moved inside',
   apply: article => {
-    const changed = moveCue(article, ({ subject, verb, open, words, close, text }) => {
+    const changed = moveCue(article, CUE_BEFORE, ({ subject, verb, open, words, close }, text) => {
       const stop = /[.] (?=\p{Lu})/u.exec(text.slice(...words))
       if (!stop) return null
       const cut = words[0] + stop.index
-      const mark = text.slice(...close)
-      const opening = text.slice(...open)
       return [
         open,
         [words[0], cut],
-        `,${mark} ${verb} `,
+        `,${text.slice(...close)} ${text.slice(...verb)} `,
         subject,
-        `. ${opening}`,
+        `. ${text.slice(...open)}`,
         [cut + 2, words[1]],
         '.',
         close,
@@ -89,7 +47,7 @@ export const cueInside: Change = {
           ...changed.gold,
           quotations: changed.gold.quotations.map(quotation => ({
             ...quotation,
-            at: quotation.at.flatMap(span => parts(changed.text, span)),
+            at: quotation.at.flatMap(span => parted(changed.text, span)),
           })),
         },
       }
@@ -98,7 +56,7 @@ export const cueInside: Change = {
 }
 
 /** A quotation that a cue now stands in is two. */
-function parts(text: string, [start, end]: [number, number]): [number, number][] {
+function parted(text: string, [start, end]: Place): Place[] {
   const cue = /,[”"] (?:said|says|added|commented|wrote) \p{Lu}[^“”"\n]*\. [“"]/u.exec(text.slice(start, end))
   if (!cue) return [[start, end]]
   return [

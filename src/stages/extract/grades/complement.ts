@@ -19,6 +19,9 @@ const LEADING =
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
+/** An item of a list, each after "for", that names no area. */
+const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
+
 /** Read what follows the grade at an index. */
 export function readComplement({ terms, shape }: Stream, grade: number): Complement {
   const areas: Term[] = []
@@ -26,12 +29,19 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
   const seen = { every: false, some: false, whole: false, elsewhere: false }
   let end = grade
   let pending: number | null = null
+  let doing = -1
   let links = 0
   for (let at = grade + 1; at < shape.length; at++) {
     const letter = shape[at] as string
     const term = terms[at] as Term
+    // "for A, for how X was done, and for B": over the one that is no known area
+    const unknown = areas.length > 0 && /[CE]/.test(letter) ? UNKNOWN_ITEM.exec(shape.slice(at)) : null
+    if (unknown && terms[at + unknown[0].search(/p/)]?.text === 'for') {
+      at += unknown[0].length - 1
+      continue
+    }
     if (letter === 'A') {
-      if (!leadsToArea(shape, terms, grade, at, areas.length > 0)) break
+      if (doing < grade && !leadsToArea(shape, terms, grade, at, areas.length > 0)) break
       if (leavesSentence(shape, at)) break
       if (isLoose(terms, at)) {
         seen.elsewhere = true
@@ -46,6 +56,14 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'S' || letter === 's') {
       seen[letter === 'S' ? 'every' : 'some'] = true
       end = at
+    } else if (
+      /[Iw]/.test(letter) &&
+      shape[at - 1] === 'p' &&
+      /ing$/.test(term.text) &&
+      /^.[lr]{0,2}A/.test(shape.slice(at))
+    ) {
+      // "reasonable progress in ensuring A"
+      doing = at
     } else if (letter === 'o') {
       seen.whole = true
       end = at

@@ -84,14 +84,15 @@ function againIn(claim: Claim): Claim[] {
     .slice(grade + 1, grade + 1 + list.length)
     .flatMap(({ date }) => date ?? [])
   if (!first || more.length === 0) return []
-  if (more.some(date => date.precision !== first.precision)) return []
+  const isBoth = stream.terms[grade + list.indexOf('D')]?.text === 'both'
+  if (!isBoth && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
   return more.map(date => ({
     ...claim,
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[U]?p?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,

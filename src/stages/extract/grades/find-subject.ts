@@ -22,6 +22,10 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
+  // "a report which kept the school at good": what was kept
+  const kept =
+    rule.id === 'grade/kept' ? /^K[lr]{0,2}[PNR](?=p[lr]{0,2}$)/.exec(shape.slice(verb, grade))?.[0] : null
+  if (kept) return nounPhrase(terms, shape, verb + kept.length - 1)
   // "Ofsted upgraded the leadership of X from inadequate to good"
   if (/moved/.test(rule.id) && shape[verb] === 'M') {
     const moved = /^M[lr]{0,2}(?:[PNRA][lrp]{0,2}){1,3}(?=[FT])/.exec(shape.slice(verb, grade))?.[0]

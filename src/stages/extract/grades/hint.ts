@@ -35,7 +35,7 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ],
   [
     '1 2 3 4',
-    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b',
+    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b|(?<=\\b(?:awarded|given|got|received|scored|scoring) )[1-4] (?:for|overall|out of)\\b',
   ],
   ['same', '(?<=\\bthe )same (?:again|in|goes|went|is|was|holds|held|applie|can)\\b'],
 ]

@@ -30,7 +30,7 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
       if (NAMING.test(shape[owner] ?? '')) found.unshift(terms[owner] as Term)
       break
     } else if (letter === '#' || letter === '%') start = at
-    else if (!isInside(shape, at) && !isHeadOf(terms, shape, at) && terms[at]?.text !== 'own') break
+    else if (!isInside(terms, shape, at) && !isHeadOf(terms, shape, at) && terms[at]?.text !== 'own') break
     at--
   }
   const own = GRADED_BEFORE.test(shape.slice(0, start)) ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1
@@ -52,8 +52,13 @@ const isHeadOf = (terms: readonly Term[], shape: string, at: number): boolean =>
         terms[at]?.text ?? '',
       )
 
+// "A and the school's B"
+const isOwner = (term: Term | undefined): boolean => term?.letter === 'w' && OWNER.test(term.text)
+const OWNER =
+  /^(?:academy|agency|authority|borough|centre|college|company|council|county|department|home|nursery|prison|provider|pupils?|school|service|trust|children|students|learners)'?s?'s?$/
+
 // words that may stand between the parts of a list: "the", "its", "for", "of", "and neighbouring"
-function isInside(shape: string, at: number): boolean {
+function isInside(terms: readonly Term[], shape: string, at: number): boolean {
   const letter = shape[at] as string
-  return /[lrpo<>]/.test(letter) || (letter === 'w' && /[EC]/.test(shape[at - 1] ?? ''))
+  return /[lrpo<>]/.test(letter) || isOwner(terms[at]) || (letter === 'w' && /[EC]/.test(shape[at - 1] ?? ''))
 }

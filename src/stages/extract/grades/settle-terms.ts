@@ -27,6 +27,8 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
     const isHanging = LETTERS_OF_HANGING.includes(term.letter) && HANGING_WORDS.has(term.text)
     const settled = (isHanging ? settleHanging(terms, i, out) : null) ?? settleByLetter(terms, i, out, line)
     if (settled) out.push(settled)
+    // "3 out of 4, meaning good": the grade is 3
+    if (settled?.letter === 'G' && term.letter === '#' && terms[i + 1]?.text === 'out of') i += 2
   }
   return markNominal(dropGlosses(out))
 }
@@ -121,6 +123,15 @@ function isGradeNumber(term: Term, out: readonly Term[], terms: readonly Term[],
   const [after, afterThat] = [terms[at + 1], terms[at + 2]]
   const { letter, number } = term
   if (letter !== '#' || !number || number > 4 || !before) return false
+  // "got 3 out of 4 for staying safe"
+  if (before.letter === 'V' && after?.text === 'out of' && afterThat?.number === 4) {
+    const next = terms.findIndex((other, i) => i > at + 2 && other.text === 'for')
+    return (
+      next > 0 &&
+      next < at + 9 &&
+      /^[lr]?A/.test((terms[next + 1]?.letter ?? '') + (terms[next + 2]?.letter ?? ''))
+    )
+  }
   const ends = !after || /[CZEoDFTYpWhi<>()]/.test(after.letter)
   if (!ends || after?.text === 'of' || after?.text === 'out') return false
   if (GRADED_WITH.test(before.text)) return true

@@ -26,7 +26,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
   // "Here provision was outstanding"
   const isProvision =
     place.rule.id === 'grade/being' &&
-    /^[lw<>]{0,3}$/.test(shape.slice(0, place.verb)) &&
+    /^[lwo<>]{0,4}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
   // "Inspectors did retain the top rating for its sixth form", "It did, though, score a good for teaching"
   const isFor =

@@ -25,7 +25,7 @@ export function placeBefore({ terms, shape }: Stream, verb: number, at: number):
 /** Read the one named before "where", "whose": "He pointed to X, where leadership was good". */
 export function placeWhere({ terms, shape }: Stream, subject: Subject | null): Holder | null {
   if (!subject) return null
-  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?C?W[lr]{0,2}$/)
+  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?C?WO?[lrHB]{0,2}$/)
   const provider = terms[at]?.provider
   return provider && terms.slice(at, subject.start).some(({ text }) => /^(?:where|whose)$/.test(text))
     ? { kind: 'named', provider }
@@ -40,6 +40,10 @@ export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
 
 /** Read the place after a grade that has it: "support for care leavers was judged inadequate in Orme". */
 export function placeAfter({ terms, shape }: Stream, grade: number): Holder | null {
+  // "councils that have been judged inadequate, as X was in 2018"
+  const alike = /^C?[lYp=]P(?=B)/.exec(shape.slice(grade + 1))?.[0].length ?? 0
+  const other = alike > 0 && terms[grade + alike - 1]?.text === 'as' ? terms[grade + alike] : undefined
+  if (other?.provider) return { kind: 'named', provider: other.provider }
   const at = grade + 1 + shape.slice(grade + 1).search(/(?<=^[Uol>S]{0,3})p[lr]?P/)
   const term = terms[at + 1]?.provider ? terms[at + 1] : terms[at + 2]
   return at > grade && terms[at]?.text === 'in' && term?.provider?.kind === 'local-authority'

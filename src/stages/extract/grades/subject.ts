@@ -13,6 +13,9 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
+  // "and which in 2016 had been": over the date to what "which" stands for
+  const dated = /W[l]?(?:p[l]?)?D?$/.exec(shape.slice(0, at + 1))
+  if (dated) at = dated.index
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
@@ -44,7 +47,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
 }
 
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
-  terms.slice(from, to).some(term => SINGLES_OUT.test(term.text))
+  terms.slice(from, to).some(term => SINGLES_OUT.test(term.text) || AREA_NOUN.test(term.text))
 
 function coordinated(stream: Stream, at: number): Subject | null {
   const { terms, shape } = stream
@@ -79,8 +82,15 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
 function antecedent(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   // "A and B, both of which were"
   const group = GROUP.test(terms[at - 2]?.text ?? '') && terms[at - 1]?.text === 'of' ? at - 2 : at
+  // "a school which was …, and which": what the first stands for
+  const first = shape[at - 1] === 'E' ? shape.lastIndexOf('W', at - 2) : -1
+  if (first > 0) return antecedent(terms, shape, first, depth + 1)
+  // "children in care get a service that is": they who get it
+  const served = /A[^ZCWYGA]{0,3}[VH][lr]{0,2}(?:N|w)$/.exec(shape.slice(0, at))
+  if (served && SERVICE.test(terms[at - 1]?.text ?? '')) return nounPhrase(terms, shape, served.index)
   return subjectEndingAt(terms, shape, shape[group - 1] === 'C' ? group - 2 : group - 1, depth + 1)
 }
+const SERVICE = /^(?:care|deal|education|experience|help|provision|service|services|support|teaching)$/
 const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it

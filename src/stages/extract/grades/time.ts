@@ -234,7 +234,7 @@ function ownPart(
   verb: number,
   same: number,
 ): Segment {
-  const after = shape.slice(grade + 1, to).search(/G(?!w)|C[lw=]{0,2}R?HB/) // not "with outstanding features"; up to ", having been", ", as it had been"
+  const after = shape.slice(grade + 1, to).search(/G(?!w)|C[lw=]{0,2}R?HB|E[l]?H/) // not "with outstanding features"; up to ", having been", ", as it had been", "and has"
   const before = shape.slice(from, grade).lastIndexOf('G')
   const limit = same < 0 ? to : Math.min(to, same)
   const end = after < 0 ? limit : Math.min(limit, grade + 1 + after)
@@ -248,5 +248,7 @@ function ownPart(
   // "from adequate, the verdict of 2012, to inadequate": what stands before "to" is of the other
   const moved = /T[lrow<>]{0,4}$/.exec(shape.slice(verb, grade))
   if (moved && shape.slice(verb, grade).includes('G')) return { from: verb + moved.index, to: own }
-  return { from: Math.max(from + before + 1, Math.min(verb, grade)), to: own }
+  let lead = Math.min(verb, grade)
+  while (lead > from + before + 1 && /[BHl<>]/.test(shape[lead - 1] as string)) lead--
+  return { from: Math.max(from + before + 1, lead), to: own }
 }

@@ -27,8 +27,8 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const whose: Whose = {
     holders: [],
     areas: areasOfClause(stream, place, subject, naming),
-    start: Math.min(subject?.start ?? verb, verb),
-    areaStart: naming?.areas.length ? (subject?.start ?? null) : null,
+    start: rule.id === 'grade/for-area' ? verb : Math.min(subject?.start ?? verb, verb),
+    areaStart: naming?.areas.length && rule.id !== 'grade/for-area' ? (subject?.start ?? null) : null,
     nobody: false,
   }
   if (previous && goesOn(stream, verb)) whose.holders = previous.mention.reading.holders.slice()
@@ -63,11 +63,14 @@ const isCounted = ({ terms, shape }: Stream, { grade, verb }: Place): boolean =>
 // the areas that the subject names and those after the grade
 function areasOfClause(
   stream: Stream,
-  { rule, complement }: Place,
+  { rule, complement, grade }: Place,
   subject: Subject | null,
   naming: Naming | null,
 ): AreaWords[] {
-  const isAfter = /for-area|of-area/.test(rule.id)
+  const isAfter =
+    /for-area|of-area/.test(rule.id) ||
+    // "Leaders made reasonable progress in A": the theme is A
+    (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
   for (const term of complement.areas)
     areas.push(...settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }))
@@ -91,7 +94,8 @@ function holdersAround(
   const { terms, shape } = stream
   const located = placeAfter(stream, grade)
   if (located) return [located]
-  const inside = naming ? placeWhere(stream, subject) : null
+  const inside =
+    naming || isWhere(stream, verb) ? placeWhere(stream, subject ?? { terms: [], start: verb }) : null
   if (inside) return [inside]
   if (naming) {
     const named = placeBefore(stream, verb, at)
@@ -120,6 +124,9 @@ function holdersAround(
   const spoken = spokenOf(stream, place, at)
   return spoken ? [spoken] : null
 }
+
+// "X, where inspectors handed down": what they gave is of X
+const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
 // "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>

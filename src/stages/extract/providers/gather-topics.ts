@@ -54,11 +54,14 @@ function shortsOf(name: string, kind: ProviderKind): string[] {
   return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
+// "Elm Bank", no holiday
+const isBank = ({ words, gaps }: Run, at: number): boolean => words[at]?.key === 'bank' && gaps[at] === ' '
+
 // the whole of a run but for what cannot be of a name
 function nameIn(run: Run, setting: Setting): NameReading | null {
   const { words } = run
   let last = words.length - 1
-  while (last >= 0 && (isStop(run, last) || isA(words[last], CALENDAR_WORD))) last--
+  while (last >= 0 && (isStop(run, last) || (isA(words[last], CALENDAR_WORD) && !isBank(run, last)))) last--
   const from = nameStart(run, 0, last)
   if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
   if (PAPER.test(words[last]?.key ?? '') && last > from) return null

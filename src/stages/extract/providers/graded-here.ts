@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Run } from './run.ts'
 
 const WORD =
-  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:top|highest|lowest|bottom|worst) (?:mark|grade|rating|judge?ment)s?'
+  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:significant|reasonable|insufficient) progress|(?:top|highest|lowest|bottom|worst) (?:mark|grade|rating|judge?ment)s?'
 /** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
 const ENDS =
   "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|between|under|within|-)(?![\\w'-])))"
@@ -16,7 +16,7 @@ const ASIDE =
   '(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40}?(?:, [^.,;:]{2,40},|,)?|, [^.;:]{2,70}?,| - [^.;:]{2,70}? -)?'
 /** Words of other clauses, which have subjects of their own, and of speech. */
 const ELSEWHERE =
-  'because|if|when|where|who|whose|whom|which|while|although|though|as|said|says|added|adds|wrote|argued|insisted|believes?|thinks?|hopes?|wants?|praised?|criticised|blamed?|rates?|called'
+  'because|if|when|where|who|whose|whom|which|while|although|though|as|said|says|added|adds|wrote|argued|insisted|believes?|thinks?|hopes?|wants?|praised?(?! (?:by [a-z]+ )?for making)|criticised|blamed?|rates?|called'
 /** Verbs in the past, and those of grading and holding in the present. */
 const VERB = `(?:(?:also|now|again|still|both|all|itself|only|just|[a-z]+ly|has|have|had) ){0,3}(?:[a-z]{2,}ed|${IRREGULAR}|${bar(MOVING_VERBS)})`
 const SUBJECT = new RegExp(

@@ -6,12 +6,14 @@ import { founderRules } from './rules/founders.ts'
 import { gradedRules } from './rules/graded.ts'
 import { listRules } from './rules/lists.ts'
 import { namedRules } from './rules/named.ts'
+import { ownedCouncilRules } from './rules/owned-councils.ts'
 import { placedRules } from './rules/placed.ts'
 import { premisesRules } from './rules/premises.ts'
 
 /** The forms in which providers are named, the surest first: of two that read the same words the earlier one counts. */
 export const providerRules: readonly ProviderRule[] = [
   ...councilRules,
+  ...ownedCouncilRules,
   ...namedRules,
   ...premisesRules,
   ...founderRules,

@@ -39,7 +39,7 @@ const VISITED =
   /(?:inspectors?|ofsted|watchdog) (?:\w+ ){0,3}(?:visited|called at|went to|arrived at|came to|descended on|inspected|saw|at) (?:the )?$/
 const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to) (?:the )?$/
 const SERVED =
-  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|councillors|leaders|bosses|department|residents|people|households|voters) (?:living )?(?:in|at|across|of|from) (?:the )?$/
+  /(?:children|services|families|parents|care|social workers?|pupils|young people|council|councillors|leaders|bosses|chiefs|department|residents|people|households|voters|tories|labour|lib dems|liberal democrats|conservatives|greens|opposition|politicians|officials|youngsters|teenagers|adopters|carers) (?:living )?(?:in|at|across|of|from) (?:the )?$/
 const AT =
   /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
 const SPEAKS =

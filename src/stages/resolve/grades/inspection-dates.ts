@@ -36,7 +36,7 @@ const NOT_THIS_ONE = guard(
 const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
-  /\b(?:next|will|due|expect(?:s|ed|ing)?|until|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|until|(?:we|they|it|you|she|he|i)'ll|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
 )
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)

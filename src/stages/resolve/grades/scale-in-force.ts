@@ -81,24 +81,39 @@ const gradeIsOn = (wording: GradeWording, scale: Scale): boolean =>
 interface When {
   days: Days | null
   certain: boolean
+  /** When it can have been, of an article without a date: in the latest year that it tells of, or soon after. */
+  likely: Days | null
 }
 
 // the inspection's own date; else the ten months before publication; else nothing
-function whenOf(units: readonly Unit[], { published }: Outlook): When {
+function whenOf(units: readonly Unit[], { published, latestYear }: Outlook): When {
   const dated = units.find(unit => unit.inspected)?.inspected
-  if (dated) return { days: daysOf(dated), certain: true }
+  if (dated) return { days: daysOf(dated), certain: true, likely: null }
   const reported = units.find(unit => unit.published)?.published
   if (reported) {
     const { from, to } = daysOf(reported)
-    return { days: { from: monthsBefore(from, 6), to }, certain: false }
+    return { days: { from: monthsBefore(from, 6), to }, certain: false, likely: null }
   }
-  if (!published) return { days: null, certain: false }
+  if (!published)
+    return latestYear === null || units.some(unit => unit.standing === 'earlier')
+      ? { days: null, certain: false, likely: null }
+      : { days: null, certain: false, likely: { from: `${latestYear}-01-01`, to: `${latestYear + 2}-12-31` } }
   const earlier = units.every(unit => unit.standing === 'earlier')
-  return { days: { from: monthsBefore(published.from, earlier ? 84 : 10), to: published.to }, certain: false }
+  return {
+    days: { from: monthsBefore(published.from, earlier ? 84 : 10), to: published.to },
+    certain: false,
+    likely: null,
+  }
 }
 
-function scoreOf(scale: Scale, units: readonly Unit[], { days, certain }: When, rank: number): number {
+function scoreOf(
+  scale: Scale,
+  units: readonly Unit[],
+  { days, certain, likely }: When,
+  rank: number,
+): number {
   let score = -rank / 10
+  if (likely && meet(likely, scale.from, scale.to)) score += 0.5
   if (days) score += meet(days, scale.from, scale.to) ? (certain ? 6 : 3) : certain ? -12 : -5
   for (const { area, mention } of units) {
     if (area)

@@ -19,8 +19,28 @@ export function decideStanding(units: readonly Unit[], outlook: Outlook): void {
     if (isOnlyRelative(unit) && !units.some(other => other !== unit && isNewer(other, unit)))
       unit.standing = 'current'
   for (const unit of units) if (unit.standing === 'current') unit.standing = byOthers(unit, units)
+  standTogether(units)
   keepStanding(units, outlook)
 }
+
+// "has been good since June 2019, when leadership was found to be outstanding": both stand
+function standTogether(units: readonly Unit[]): void {
+  const since = units.filter(
+    ({ mention, inspected }) => inspected && mention.reading.current.some(words => SINCE.test(words)),
+  )
+  for (const unit of units)
+    if (
+      unit.standing === 'earlier' &&
+      unit.area &&
+      byWords(unit) === null &&
+      since.some(
+        ({ provider, inspected, standing }) =>
+          standing === 'current' && provider === unit.provider && inspected === unit.inspected,
+      )
+    )
+      unit.standing = 'current'
+}
+const SINCE = / been since$/
 
 /** Words that put a grade before something else, which need not be an inspection. */
 const RELATIVE = /^(?:(?:days|weeks|months) (?:after|before|earlier)|last (?:year|month|week|term))$/

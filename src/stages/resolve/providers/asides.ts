@@ -9,9 +9,15 @@ const LEADS = [
 ]
 const LEAD = new RegExp(`\\b(?:${LEADS.join('|')}) (?:the )?$`, 'i')
 
+/** "former Orme chief executive Jane Field": where she was. */
+const FORMER = /\b(?:former|one-time|ex|then)[ -](?:the )?$/i
+const ROLE =
+  /^(?:'s)?(?: (?:city|county|borough|district|council|academy|school|college|nursery)){0,2} (?:boss|chair(?:man|woman)?|chief|deputy|director|executive|governor|head|head ?teacher|leader|manager|mayor|principal|social worker|teacher|tutor)\b/i
+
 /** "As leader of Orme Council I": of whoever writes. */
 const OWN = /^,? (?:I|we)\b/
 
 /** Tell whether a name that stands between two offsets is only mentioned in passing. */
 export const isAside = (text: string, start: number, end: number): boolean =>
-  LEAD.test(text.slice(Math.max(0, start - 70), start)) && !OWN.test(text.slice(end, end + 6))
+  (LEAD.test(text.slice(Math.max(0, start - 70), start)) && !OWN.test(text.slice(end, end + 6))) ||
+  (FORMER.test(text.slice(Math.max(0, start - 14), start)) && ROLE.test(text.slice(end, end + 40)))

@@ -1,8 +1,17 @@
 import type { Claim } from '../claim.ts'
+import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
 /** After a grade that is no adjective: its end, a noun for it, whoever or whatever has it, a small word. */
 const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
+
+const TASK = /^(?:challenge|demands?|job|jobs|need|needs|purpose|scale|task|tasks)$/
+const BITS = /^(?:bits?|flashes|glimpses|hint|hints|pockets|touch)$/
+
+// "bits of RI", "good with bits of RI", "the old name for a grade three"
+const isBit = (terms: readonly Term[], grade: number): boolean =>
+  (terms[grade - 1]?.text === 'of' && BITS.test(terms[grade - 2]?.text ?? '')) ||
+  (terms[grade + 1]?.text === 'with' && terms.slice(grade + 2, grade + 4).some(({ text }) => BITS.test(text)))
 
 /** Reject adjectives: "good progress", "good and occasionally outstanding teaching", "good at music", "good enough". */
 export const rejectAdjectives = rejectWhere(
@@ -32,6 +41,10 @@ export const rejectAdjectives = rejectWhere(
     )
       return true
     if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true
+    // "inadequate to the task", "good with bits of RI"
+    if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
+      return true
+    if (isBit(terms, grade)) return true
     if (/^ones?$/.test(next?.text ?? '')) return true
     // "as good as it was"
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true

@@ -3,9 +3,12 @@ import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
 /** The letters in which a claim may be denied or softened: its clause from shortly before the subject on. */
-function scopeOf({ stream: { shape }, scope, verb, grade }: Claim): { letters: string; from: number } {
+function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { letters: string; from: number } {
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
+  // "but insufficient progress in A": a clause of its own
+  if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
+    return { letters: shape.slice(scope, grade), from: scope }
   const before = shape.slice(Math.max(0, scope - 4), scope)
   const cut = Math.max(before.search(/[ZWyEC][^ZWyEC]*$/), -1) + 1
   const from = Math.max(0, scope - 4) + cut
@@ -106,6 +109,8 @@ export const rejectOthers = rejectWhere(
 
 const RANGE = /(?<!M[l#w]{0,3})U[prwlC]{0,4}F[l]{0,2}GT/
 const MARKS = /^(?:grades|judge?ments|labels|marks|outcomes|ratings|scores|verdicts)$/
+/** "the old name for a grade three". */
+const NAME_FOR = /^(?:another|code|euphemism|jargon|label|name|parlance|shorthand|term|word)$/
 const LISTED = /(?:G[U]?[CEl/]{1,3}){3}|(?:G[U]?[CEl/]{1,3}){2}G/
 
 /** Reject the words of a scale: "on a scale from 1 (inadequate) to 4 (outstanding)", "The four grades are good, fair and poor". */
@@ -113,6 +118,8 @@ export const rejectScales = rejectWhere(
   'grade/scale',
   'it explains the scale',
   ({ stream: { terms, shape }, grade }) => {
+    const name = terms.slice(Math.max(0, grade - 4), grade).findLastIndex(({ text }) => NAME_FOR.test(text))
+    if (name >= 0 && /^(?:for|of)$/.test(terms[Math.max(0, grade - 4) + name + 1]?.text ?? '')) return true
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
     if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
     // "The four grades are good, reasonably good, not sufficiently good and poor"

@@ -45,6 +45,13 @@ export const rejectUnsupported = rejectWhere(
       !mention.reading.areas.some(isSure)
     )
       return true
+    // "received good marks from the mayor"
+    if (
+      noun === 'marks' &&
+      /^UF[^O]{1,4}/.test(shape.slice(grade + 1)) &&
+      !/^UF[lrw]{0,2}O/.test(shape.slice(grade + 1))
+    )
+      return true
     if (!rule.needsSupport || mention.reading.holders.some(({ kind }) => kind === 'count')) return false
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true

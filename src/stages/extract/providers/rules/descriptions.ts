@@ -14,9 +14,12 @@ export const IS = new RegExp(
   ` is (?:still |just |only )?(?:an?|one of the|the) (?:(?!(?:with|in|of|and|where|that|at|for|town|village,)\\b)[\\w'&-]+ ){0,4}?(${WORDS})(?=,|\\.| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|just|whose)\\b)`,
   'y',
 )
+/** Nouns of two words that need no article before them: "Employer provider X was". */
+const SURE =
+  "(?:employer|training|learning|apprenticeship|care) provider|training (?:firm|company|business)|(?:adoption|fostering) (?:agency|charity)|children's home|day nursery"
 /** What comes before a name and says what it is. */
 export const BEFORE = new RegExp(
-  `(?:(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the|an?|our|its|their|his|her|your|this) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
+  `(?:(?:^|[.!?;,] |\\b(?:and|but|while) )(?:[a-z]+ )?(?:${SURE})|(?:another|second|third|fourth|fifth|sixth|seventh|eighth|final|remaining|one|sister|neighbouring|nearby|fellow|other|the|an?|our|its|their|his|her|your|this) (?:[\\w'-]+ ){0,3}?(?:${WORDS})|(?:${WORDS}) (?:called|named))(?: of the (?:same|identical) \\w+)?,? (?:the )?$`,
 )
 /** Words that may stand right before such a name. */
 export const LEADS: ReadonlySet<string> = new Set([

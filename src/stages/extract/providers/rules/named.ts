@@ -16,6 +16,9 @@ const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
   'training-provider': 'training-provider',
 }
 
+const COMPANIES = ['cic', 'limited', 'llp', 'ltd', 'plc']
+const SMALL_COMPANY = /^ (?:limited|llp|ltd|plc)(?![\w-])/
+
 /** Rules for names that a noun ends. */
 export const namedRules: readonly ProviderRule[] = [
   {
@@ -77,11 +80,21 @@ export const namedRules: readonly ProviderRule[] = [
   },
   {
     id: 'provider/company',
-    reads: [['Apprentices at Pathway Orme Ltd are taught well.', 'Pathway Orme Ltd']],
+    reads: [
+      ['Apprentices at Pathway Orme Ltd are taught well.', 'Pathway Orme Ltd'],
+      ['Apprentices at Pathway Orme plc are taught well.', 'Pathway Orme plc'],
+    ],
     leaves: ['The council paid Pathway Orme Ltd.', 'Apprentices at a firm like Limited.'],
-    needs: { inside: ['cic', 'limited', 'llp', 'ltd', 'plc'] },
+    needs: { inside: COMPANIES, behind: ['limited', 'llp', 'ltd', 'plc'] },
     read: (run, { main }) => {
       const kind = COMPANY_KINDS[main]
+      const last = run.words.length - 1
+      const small = SMALL_COMPANY.exec(run.line.plain.slice(endOf(run, last), endOf(run, last) + 9))?.[0]
+      if (kind && small) {
+        const from = nameStart(run, 0, last)
+        const end = endOf(run, last) + small.length
+        return from > last || isGeneric(run, from, last) ? [] : [readName(run, from, last, kind, end)]
+      }
       const to = run.words.findIndex(({ key }, at) => at > 0 && /^(?:ltd|limited|llp|cic|plc)$/.test(key))
       const from = kind && to > 0 ? nameStart(run, 0, to - 1) : to
       return kind && from < to && !isGeneric(run, from, to - 1) ? [readName(run, from, to, kind)] : []

@@ -105,11 +105,16 @@ const isWhere = (run: Run, end: number): boolean => {
   return WHERE.test(run.lower) && HINT.test(run.lower.slice(end, end + 260)) && IN.test(wordBefore(run))
 }
 
+/** What ends the names of reviews and schemes. */
+const SCHEME =
+  /^(?:act|assessment|framework|inquiry|inspection|letter|plan|programme|project|report|review|scheme|strategy|survey)$/
+
 function nameOf(run: Run): NameReading[] {
   const last = run.words.length - 1
   const from = nameStart(run, 0, last)
   if (from > last || last - from > 3 || isStop(run, last)) return []
   if (from === last && isA(run.words[last], CALENDAR_WORD)) return []
+  if (SCHEME.test(run.words[last]?.key ?? '')) return []
   return REGION.test(run.words[last]?.key ?? '') ||
     isGeneric(run, from, last) ||
     isPersonLike(run, from, last)

@@ -1,14 +1,18 @@
+import { REGIONS } from '../../../../domain/press/provider-names.ts'
 import { knownAuthority } from '../authorities.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { endOf, type NameReading, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
-import { CALENDAR_WORD, isA, OTHER_COUNCIL } from '../word-classes.ts'
+import { CALENDAR_WORD, isA, OTHER_COUNCIL, phrases } from '../word-classes.ts'
+
+const regions: ReadonlySet<string> = new Set(phrases(REGIONS))
 
 /** Tell whether words can be the name of an authority. */
 export function isAuthorityName(run: Run, from: number, to: number): boolean {
   if (from > to || isGeneric(run, from, to) || isPersonLike(run, from, to)) return false
   // "the inspection of May 2019"
   if (from === to && isA(run.words[to], CALENDAR_WORD)) return false
+  if (regions.has(run.lower.slice(run.words[from]?.start, endOf(run, to)))) return false
   return !isA(run.words[to], OTHER_COUNCIL)
 }
 
