@@ -12,6 +12,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
@@ -39,6 +40,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...wordedOtherwiseStories,
     ...notTheirsStories,
     ...wideClauseStories,
+    ...turnedRoundStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

@@ -23,10 +23,14 @@ function withoutRelative({ stream: { terms } }: Claim, letters: string, from: nu
   return rest.replace(/CW[^CZJ]{1,16}C/, 'C')
 }
 
+// "Alder School, good for as long as anyone can remember, was": of something else
+const withoutAside = (letters: string): string =>
+  letters.replace(/^([^CZ]{1,8})C[^CZ]{1,24}C(?=[l<>]{0,2}[BHJVKM])/, '$1C')
+
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
   const { letters: all, from } = scopeOf(claim)
-  const letters = withoutRelative(claim, all, from)
+  const letters = withoutRelative(claim, withoutAside(all), from)
   // "no one has said that we are good"
   return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
@@ -36,7 +40,8 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   if (/to-be|of-provider/.test(claim.rule.id)) return false
   // "would go no further than good"
   if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
-  const { letters, from } = scopeOf(claim)
+  const { letters: all, from } = scopeOf(claim)
+  const letters = withoutAside(all)
   if (/I/.test(letters) || isToCome(claim, from)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
   return isInfinitive(claim, from)
@@ -66,7 +71,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
   const lead = terms.slice(Math.max(0, Math.min(from, verb - 9)), verb).map(term => term.text)
   if (
     lead.some(text =>
-      /^(?:(?:the )?(?:first|second|third|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
+      /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
         text,
       ),
     )
