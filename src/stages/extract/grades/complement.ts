@@ -15,7 +15,7 @@ export interface Complement {
 }
 
 const LEADING =
-  /^(?:for|in|on|to|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:for|in|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
@@ -135,7 +135,7 @@ function leadsToArea(
   const between = shape.slice(grade + 1, at)
   if (more)
     return (
-      /[EC](?:[lrpT]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+      /[EC](?:[lrpT]{0,6})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
     )
   if (
     /[piT][lr]*w?$/.test(between) &&

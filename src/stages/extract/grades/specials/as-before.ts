@@ -20,15 +20,20 @@ export function asBeforeAt({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, fr
 }
 
 function sameAsAt({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, from: number): number {
-  const at = from + shape.slice(from).search(SAME_AS)
-  if (at < from || !terms[at + 1]?.text.startsWith('same')) return -1
-  return terms.slice(at + 1, at + 4).some(({ text }) => /(?:^| )as$/.test(text)) ? at : -1
+  const same = sameIn(terms, from)
+  if (same <= from || !/^l[wG]U?lp?[lr]{0,2}[D<]/.test(shape.slice(same - 1, same + 8))) return -1
+  return terms.slice(same, same + 3).some(({ text }) => /(?:^| )as$/.test(text)) ? same - 1 : -1
+}
+
+function sameIn(terms: readonly Term[], from: number): number {
+  for (let at = from; at < terms.length; at++) if ((terms[at] as Term).text.startsWith('same')) return at
+  return -1
 }
 
 /** Read grades that were the same before: "was good, as it had been in 2013". */
 export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
   const { shape } = stream
-  if (!shape.includes('lR') && !shape.includes('lN') && !SAME_AS.test(shape)) return []
+  if (!shape.includes('lR') && !shape.includes('lN') && sameIn(stream.terms, 0) < 0) return []
   return claims.flatMap((claim, i) => {
     const { grade, mention } = claim
     const at = asBeforeAt(stream, grade)

@@ -87,7 +87,11 @@ export const gradedRules: readonly ProviderRule[] = [
       ['Inspectors rated Orme and Tarn good.', 'Orme', 'Tarn'],
       ['Twelve do well, among them Orme and North Tarn, rated good.', 'Orme', 'North Tarn'],
     ],
-    leaves: ['Inspectors rated Jane Field good.', 'They found Orme shut.'],
+    leaves: [
+      'Inspectors rated Jane Field good.',
+      'They found Orme shut.',
+      'Councils branded inadequate led Sir Adam Orme to speak.',
+    ],
     needs: { before: BEFORE_ENDS },
     read: (run, setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
@@ -139,7 +143,13 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
 
 // of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
 const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
-  gather(names, name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
+  gather(names, name =>
+    NO_PROVIDER.test(name.name) || (main === 'local-authority' && TITLED.test(name.name))
+      ? []
+      : [{ ...name, kind: main }],
+  )
 
+/** How the names of people begin after whom schools are named, and no council. */
+const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir|st) /i
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i

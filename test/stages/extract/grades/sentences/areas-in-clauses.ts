@@ -78,4 +78,26 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
   ['Behaviour: good manners cost nothing, say the walls of Alder School, which Ofsted saw.'],
   ['The board of Alder School met to be good neighbours, Ofsted was told.'],
   ['For leadership, the trust that runs Alder School wants to go from good to outstanding, it told Ofsted.'],
+  [
+    'Ofsted rated Hazel College outstanding overall and in each of the key areas: quality of education, behaviour and attitudes, and leadership and management.',
+    'Hazel College: overall-effectiveness = outstanding',
+    'Hazel College: quality-of-education = outstanding',
+    'Hazel College: behaviour-and-attitudes = outstanding',
+    'Hazel College: leadership-and-management = outstanding',
+  ],
+  [
+    'Inspectors found that Juniper Training, a training provider, had made significant progress with the quality of its apprenticeships and reasonable progress over safeguarding.',
+    'Juniper Training: apprenticeships = significant-progress',
+    'Juniper Training: safeguarding = reasonable-progress',
+  ],
+  [
+    'Juniper Training, a training provider, was judged to have made insufficient progress with leadership and management and also with adult learning. Its progress on safeguarding was reasonable.',
+    'Juniper Training: leadership-and-management = insufficient-progress',
+    'Juniper Training: adult-learning = insufficient-progress',
+    'Juniper Training: safeguarding = reasonable-progress',
+  ],
+  [
+    'Alder School was rated good. It has built its reputation with leadership and with care for the quality of its lessons.',
+    'Alder School: overall-effectiveness = good',
+  ],
 ]
