@@ -24,6 +24,7 @@ export function findClaims(
   shareDates(claims)
   dateMoves(claims)
   shareTime(claims)
+  splitSince(claims)
   shareAreas(claims)
   for (let at = 0, own = claims.length; at < own; at++) claims.push(...againIn(claims[at] as Claim))
   return claims
@@ -55,6 +56,16 @@ function dateMoves(claims: readonly Claim[]): void {
     to.reading.dates = from.reading.dates
     from.reading.dates = []
   }
+}
+
+// "has come up from inadequate to good since October 2017": then it was inadequate
+function splitSince(claims: readonly Claim[]): void {
+  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
+  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
+  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
+  const own = to.mention.reading
+  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
+  own.dates = []
 }
 
 // "Adoption was rated good, up from inadequate": of the same area
@@ -112,7 +123,7 @@ function againIn(claim: Claim): Claim[] {
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[Uo]{0,2}p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}(?:lC?)?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,

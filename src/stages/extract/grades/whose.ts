@@ -4,7 +4,7 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -45,7 +45,10 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     whose.holders = place ? [place] : naming.holders
   } else {
     const at = (stream.terms[grade] as Term).start
-    const holders = holdersAround(stream, place, at, subject, naming, previous)
+    const both = naming ? [] : bothAreas(stream, verb)
+    if (both.length > 0) whose.areas = both
+    const holders =
+      both.length > 0 ? [whoeverAt(at)] : holdersAround(stream, place, at, subject, naming, previous)
     const theirs = holders ? null : theirArea(stream, verb, context)
     const person = holders || theirs ? null : personBefore(stream, verb)
     if (theirs) whose.areas = [theirs]
