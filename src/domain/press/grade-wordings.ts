@@ -16,6 +16,7 @@ export const MORE_GRADE_WORDS = [
   { words: '(requires|require|requiring|required) improvements', grade: 'requires-improvement' },
   { words: '(requires|require|requiring|required) improving', grade: 'requires-improvement' },
   { words: '(a |)(weak|failing) and inadequate', grade: 'inadequate' },
+  { words: '(needs|need|needed|needing) (some |)improvement', grade: 'requires-improvement' },
   { words: 'strong (standard|standards)', grade: 'strong-standard' },
   { words: 'expected standards', grade: 'expected-standard' },
   { words: 'exceptionals', grade: 'exceptional' },

@@ -22,7 +22,9 @@ export function findClaims(
     if (!claim.mention.rejected) context.last = claim
   }
   shareDates(claims)
+  dateMoves(claims)
   shareTime(claims)
+  splitSince(claims)
   shareAreas(claims)
   for (let at = 0, own = claims.length; at < own; at++) claims.push(...againIn(claims[at] as Claim))
   return claims
@@ -35,6 +37,35 @@ function shareDates(claims: readonly Claim[]): void {
     if (!own || !next || next.rule.id !== 'grade/for-area' || own.mention.reading.dates.length > 0) continue
     if (own.mention.reading.areas.length > 0) own.mention.reading.dates = next.mention.reading.dates
   }
+}
+
+const BESIDE = /^[oU]{0,2}p?[l]?D/
+
+// "moved up to good from inadequate in May 2022", "in 2014 took it from inadequate to good": the date is of the new grade
+function dateMoves(claims: readonly Claim[]): void {
+  for (let at = 1; at < claims.length; at++) {
+    const [first, second] = [claims[at - 1] as Claim, claims[at] as Claim]
+    const isTurned = first.rule.change === 'to' && second.rule.id === 'grade/moved-from'
+    if (!isTurned && (first.rule.id !== 'grade/moved-from' || second.rule.change !== 'to')) continue
+    const [to, from] = isTurned ? [first.mention, second.mention] : [second.mention, first.mention]
+    const [date] = from.reading.dates
+    const isOfNew = isTurned
+      ? BESIDE.test(second.stream.shape.slice(second.grade + 1))
+      : date && date.start < from.start
+    if (!date || !isOfNew || to.reading.dates.length > 0) continue
+    to.reading.dates = from.reading.dates
+    from.reading.dates = []
+  }
+}
+
+// "has come up from inadequate to good since October 2017": then it was inadequate
+function splitSince(claims: readonly Claim[]): void {
+  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
+  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
+  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
+  const own = to.mention.reading
+  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
+  own.dates = []
 }
 
 // "Adoption was rated good, up from inadequate": of the same area
@@ -92,7 +123,7 @@ function againIn(claim: Claim): Claim[] {
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[Uo]{0,2}p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}(?:lC?)?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,

@@ -45,7 +45,8 @@ export function pronounArea(
     terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
   // "It was good in 2020": the whole of it
   if (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<')) return []
-  const isSpoken = opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
+  // "In Orme they were judged inadequate"
+  const isSpoken = opens && /^(?:it|they)$/.test(subject.terms.at(-1)?.text ?? '')
   const lead = isSpoken ? leadArea() : null
   return lead ? [lead] : []
 }
@@ -56,6 +57,13 @@ const BEGINS = /^[lrE<>]{0,3}[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lE]{0,3}$/
 // the area that the sentence begins with, of a pronoun in a later clause of it
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
   if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
+  // "Nothing about behaviour had changed, and it too stays good"
+  if (
+    holder.words === 'it' &&
+    terms[subject.start + 1]?.text === 'too' &&
+    /A[^PNA]*$/.test(shape.slice(0, subject.start))
+  )
+    return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   if (!BEGINS.test(shape.slice(0, subject.start))) return null
   return areasOf(terms.slice(0, subject.start))[0] ?? null
 }
@@ -78,6 +86,15 @@ const BOARD = 'local-safeguarding-children-board'
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
 export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
   /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea() : null
+
+/** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
+export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
+  const at = /[CZE]l[BH]{0,2}$/.exec(shape.slice(0, shape[verb] === 'l' ? verb + 1 : verb))
+  const word = at ? terms[at.index + 1] : undefined
+  if (word?.text !== 'both' || /[PG][^A]*$/.test(shape.slice(0, at?.index))) return []
+  const areas = areasOf(terms.slice(0, at?.index))
+  return areas.length === 2 ? areas : []
+}
 
 /** Take areas apart of which a clause says "both" or "each": "children in care and care leavers were both rated good". */
 export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number): AreaWords[] {

@@ -14,8 +14,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   // "and which in 2016 had been": over the date to what "which" stands for
-  const dated = /W[l]?(?:p[l]?)?D?$/.exec(shape.slice(0, at + 1))
-  if (dated) at = dated.index
+  if (shape[at] === 'p' && shape[at - 1] === 'W') at--
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
@@ -24,6 +23,13 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "two years after going into": likewise
   if (/ing$/.test(terms[at]?.text ?? '') && /after$/.test(terms[at - 1]?.text ?? ''))
     return mainSubject(terms, shape, at - 1)
+  // "was praised for making": whoever was
+  if (
+    shape[at] === 'p' &&
+    /ing$/.test(terms[verb]?.text ?? '') &&
+    /^(?:for|by|after|before)$/.test(terms[at]?.text ?? '')
+  )
+    return mainSubject(terms, shape, at)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
   // "is another area which requires improvement": what is
@@ -33,7 +39,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "which inspectors say needs attention"
   if (shape[at] === 'y' && shape[at - 1] === 'O') at--
   // "which Ofsted rated good": what "which" stands for
-  if (shape[at] === 'O' && shape[at - 1] === 'W') at--
+  if (shape[at - 1] === 'W' && (shape[at] === 'O' || (terms[at]?.text === 'they' && shape[verb] === 'J')))
+    at--
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
@@ -95,6 +102,11 @@ const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  // "with Alder School, currently rated good, among them"
+  if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
+    return nounPhrase(terms, shape, at - 1)
+  const joined = alongWith(terms, shape, at)
+  if (joined) return joined
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
@@ -112,6 +124,15 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     NAMING.test(shape[at - 1] ?? '') &&
     !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
     ? nounPhrase(terms, shape, at - 1)
+    : null
+}
+
+// "services for A, along with those for B, were", "X, together with Y, was": both
+function alongWith(terms: readonly Term[], shape: string, at: number): Subject | null {
+  const start = shape.slice(0, at + 1).search(/[PNA](?:p[lr]{0,2}[PN])?C?p[lrw]{0,2}(?:p[lr]{0,2})?[PNA]C$/)
+  const list = terms.slice(start, at)
+  return start >= 0 && list.some(({ text }) => /^(?:along|together) with$/.test(text))
+    ? { terms: list.filter(({ letter }) => NAMING.test(letter)), start }
     : null
 }
 

@@ -4,7 +4,7 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -38,11 +38,17 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   )
     whose.holders = namedAll(complement.providers)
   else if (naming && naming.holders.length > 0) {
+    const isPronoun = naming.holders[0]?.kind === 'pronoun' && whose.areas.length === 0
     if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
-    whose.holders = naming.holders
+    // "They were judged inadequate in Orme", of care leavers
+    const place = isPronoun && whose.areas.length > 0 ? placeAfter(stream, grade) : null
+    whose.holders = place ? [place] : naming.holders
   } else {
     const at = (stream.terms[grade] as Term).start
-    const holders = holdersAround(stream, place, at, subject, naming, previous)
+    const both = naming ? [] : bothAreas(stream, verb)
+    if (both.length > 0) whose.areas = both
+    const holders =
+      both.length > 0 ? [whoeverAt(at)] : holdersAround(stream, place, at, subject, naming, previous)
     const theirs = holders ? null : theirArea(stream, verb, context)
     const person = holders || theirs ? null : personBefore(stream, verb)
     if (theirs) whose.areas = [theirs]
@@ -108,6 +114,9 @@ function holdersAround(
     if (previous && !subject) return previous.mention.reading.holders
     if (!subject && rule.holder === 'shared' && !isIdle(stream, place)) return [whoeverAt(at)]
   }
+  // "Ofsted had judged its work to be good"
+  const owner = /^J[l]?rwT/.test(shape.slice(verb, grade)) ? terms[shape.indexOf('r', verb)] : undefined
+  if (owner) return [{ kind: 'pronoun', words: owner.text, at: owner.start }]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||

@@ -40,11 +40,13 @@ export const lasting: GradeRule = {
   leaves: ['Alder School, good for music since it opened, was visited by Ofsted.'],
   needs: 'C',
   before: /[PN]C[l<>o]{0,3}$/,
-  after: /^(?:Y|p[l]{0,2}#w)/,
+  after: /^(?:Y|p[l]{0,2}[#%]w)/,
   holds: ({ terms }, grade) =>
     SPANS.test(terms[grade + 1]?.text ?? '') ||
     (terms[grade + 1]?.text === 'for' &&
-      terms.slice(grade + 3, grade + 6).some(({ text }) => /^(?:years|decades|inspections)$/.test(text))),
+      terms
+        .slice(grade + 3, grade + 6)
+        .some(({ text }) => /^(?:years|decades|inspections|times?)$/.test(text))),
   holder: 'before',
   change: null,
 }
@@ -118,6 +120,29 @@ export const inMarks: GradeRule = {
   before: /[PN][l<>o]{0,2}$/,
   after: /^(?:$|[ZCY<>lo(hp])/,
   holds: ({ terms }, grade) => terms[grade]?.marked === true,
+  holder: 'before',
+  change: null,
+}
+
+/** Read what a provider is said to be by the way: "comes from Alder School, an outstanding provider, to". */
+export const apposed: GradeRule = {
+  id: 'grade/apposed',
+  reads: [
+    [
+      'Ofsted rated Birch School good. Its head came from Alder School, an outstanding secondary.',
+      'Birch School: overall-effectiveness = good',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+  ],
+  leaves: [
+    'Ofsted came to Alder School, a good school to work in.',
+    'Ofsted went to Alder School, an outstanding school in every sense.',
+  ],
+  needs: 'C',
+  before: /PC[l]$/,
+  after: /^[l]?N(?:$|[CZ])/,
+  holds: ({ terms }, grade) =>
+    terms[grade]?.marked === true || /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? ''),
   holder: 'before',
   change: null,
 }
