@@ -7,7 +7,8 @@ last year, months after, months earlier, months previously, original judgement, 
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
 visit, previously, prior, the last, the last time, the previous, the year before, their last, their
-previous, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
+previous, under the old framework, under the old grades, under the old grading, under the old grading system, under the old inspection system, under the old regime, under the old
+rules, under the old scale, under the old system, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
 as, years before, years before that, years before then, years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */

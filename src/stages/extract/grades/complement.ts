@@ -78,6 +78,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
     else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
       continue
+    // "to the school's leadership"
+    else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'w' || letter === 'W') {
       if (seen.some || seen.every) {
         links++
@@ -106,7 +108,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))
       break
-    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lr]{0,2}[AP]/.test(shape.slice(at))))
+    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lrw]{0,3}[AP]/.test(shape.slice(at))))
       break
   }
   const { every, some, whole, elsewhere } = seen
@@ -136,7 +138,7 @@ function leadsToArea(
       /[EC](?:[lrpT]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
     )
   if (
-    /[piT][lr]*$/.test(between) &&
+    /[piT][lr]*w?$/.test(between) &&
     LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
@@ -154,7 +156,7 @@ const isLoose = (terms: readonly Term[], at: number): boolean =>
 
 // "for A and B was good": B begins another clause
 const leavesSentence = (shape: string, at: number): boolean =>
-  /^A[l<>]*[BKJVHG]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
+  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*[BKJVHG]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
 
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {

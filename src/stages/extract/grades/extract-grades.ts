@@ -23,7 +23,8 @@ import { type Stream, streamOf, type Term } from './term.ts'
 /** No sentence of prose is longer, in code units. */
 const LONGEST = 2000
 /** How a sentence begins that goes on about the one before. */
-const GOES_ON = /^['"\s]*(?:it|they|its|their|this|that)\b/i
+const GOES_ON =
+  /^['"\s]*(?:(?:In|At) (?:the )?[A-Z][\w' -]{2,30}?,? )?(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat)\b/
 
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {
@@ -105,7 +106,7 @@ function within(landmarks: readonly Landmark[], { start, end }: Span): readonly 
 }
 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>
-  GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 12))
+  GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 52))
 
 // the area with which a sentence begins, or ends, if it does
 function leadAreaOf(

@@ -22,6 +22,7 @@ export function findClaims(
     if (!claim.mention.rejected) context.last = claim
   }
   shareDates(claims)
+  dateMoves(claims)
   shareTime(claims)
   splitSince(claims)
   shareAreas(claims)
@@ -46,6 +47,25 @@ function splitSince(claims: readonly Claim[]): void {
   const own = to.mention.reading
   if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
   own.dates = []
+}
+
+const BESIDE = /^[oU]{0,2}p?[l]?D/
+
+// "moved up to good from inadequate in May 2022", "in 2014 took it from inadequate to good": the date is of the new grade
+function dateMoves(claims: readonly Claim[]): void {
+  for (let at = 1; at < claims.length; at++) {
+    const [first, second] = [claims[at - 1] as Claim, claims[at] as Claim]
+    const isTurned = first.rule.change === 'to' && second.rule.id === 'grade/moved-from'
+    if (!isTurned && (first.rule.id !== 'grade/moved-from' || second.rule.change !== 'to')) continue
+    const [to, from] = isTurned ? [first.mention, second.mention] : [second.mention, first.mention]
+    const [date] = from.reading.dates
+    const isOfNew = isTurned
+      ? BESIDE.test(second.stream.shape.slice(second.grade + 1))
+      : date && date.start < from.start
+    if (!date || !isOfNew || to.reading.dates.length > 0) continue
+    to.reading.dates = from.reading.dates
+    from.reading.dates = []
+  }
 }
 
 // "Adoption was rated good, up from inadequate": of the same area

@@ -31,7 +31,13 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
     const moved = /^M[lr]{0,2}(?:[PNRA][lrp]{0,2}){1,3}(?=[FT])/.exec(shape.slice(verb, grade))?.[0]
     if (moved) return nounPhrase(terms, shape, verb + moved.search(/[PNRA][^PNRA]*$/))
   }
-  if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
+  if (rule.holder === 'after')
+    return complement.providers.length > 0
+      ? null
+      : firstAfter(terms, shape, rule.goesOn ? complement.end : grade)
+  // "the last school to be declared outstanding by Ofsted was X"
+  if (rule.id === 'grade/judged' && /^(?:p[l]?O)?B[l]?P/.test(shape.slice(grade + 1)))
+    if (/N[^BHJVKMGZC]{0,4}TBJ[l]?$/.test(shape.slice(0, grade))) return firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)

@@ -24,6 +24,7 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
+import { foundIn, givenTo } from './rules/given-to.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
@@ -48,6 +49,8 @@ export const gradeRules: readonly TriedRule[] = [
   movedUpTo,
   ledTo,
   lost,
+  givenTo,
+  foundIn,
   inverted, // before judged: "in grade one are A and B"
   judged,
   kept,

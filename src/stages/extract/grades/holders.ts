@@ -35,6 +35,7 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
       })),
     }
   const noun = other ?? nouns.at(-1)
+  if (noun && isElsewhere(stream, noun)) return null
   const same = noun && namedBefore(stream, noun)
   if (same) return { holders: [{ kind: 'named', provider: same }], areas }
   if (noun) {
@@ -51,6 +52,7 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
         : null
   }
   const pronoun = terms.findLast(term => term.letter === 'R')
+  if (pronoun && isOfAny(stream, pronoun)) return null
   if (pronoun) return { holders: [{ kind: 'pronoun', words: pronoun.text, at: pronoun.start }], areas }
   return { holders: [], areas }
 }
@@ -60,6 +62,41 @@ function ownerOf({ terms, shape }: Stream, noun: Term | undefined) {
   if (!noun || !/service|department/.test(noun.text)) return null
   const owner = terms[shape.slice(0, terms.indexOf(noun)).search(/P[lw]{0,2}$/)]
   return owner?.provider?.kind === 'local-authority' && owner.text.endsWith("'s") ? owner.provider : null
+}
+
+/** People who have a school or nursery that is not the one spoken of. */
+const KIN =
+  /^(?:aunt|boyfriend|brother|cousin|daughter|friend|girlfriend|grand(?:child|daughter|son)|husband|mate|mother|neighbour|nephew|niece|partner|sister|son|uncle|wife)(?:'s|s')$/
+const NEARBY =
+  /^(?:down|up|over|across|round|around) (?:the|our) (?:road|street|hill|corner|lane|way|valley|river)/
+
+// "my sister's school", "the school down the road", "of the two schools which have gone from good": another, or some
+function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
+  const at = terms.indexOf(noun)
+  if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => KIN.test(text))) return true
+  // "the council's own fostering service"
+  if (
+    terms[at - 1]?.text === 'own' &&
+    terms[at - 2]?.letter === 'N' &&
+    !noun.kinds?.includes('local-authority')
+  )
+    return true
+  const after = terms
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
+  if (NEARBY.test(after) || after.startsWith('next door')) return true
+  return (
+    noun.plural === true && /^[pl]?.{0,3}W[HB]/.test(shape.slice(at + 1)) && OF_COUNT.test(shape.slice(0, at))
+  )
+}
+const OF_COUNT = /(?:^|[CZ])p[l]{0,2}#[lw]{0,2}$/
+
+// "any school that falls short is told it requires improvement": of none in particular
+function isOfAny({ terms, shape }: Stream, pronoun: Term): boolean {
+  const at = terms.indexOf(pronoun)
+  const noun = shape.slice(0, at).search(/[PN][^PN]*$/)
+  return noun > 0 && shape[noun] === 'N' && /^(?:any|each|every)$/.test(terms[noun - 1]?.text ?? '')
 }
 
 /** Read the areas among terms. */

@@ -45,7 +45,8 @@ export function pronounArea(
     terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
   // "It was good in 2020": the whole of it
   if (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<')) return []
-  const isSpoken = opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
+  // "In Orme they were judged inadequate"
+  const isSpoken = opens && /^(?:it|they)$/.test(subject.terms.at(-1)?.text ?? '')
   const lead = isSpoken ? leadArea() : null
   return lead ? [lead] : []
 }

@@ -102,6 +102,11 @@ const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  // "with Alder School, currently rated good, among them"
+  if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
+    return nounPhrase(terms, shape, at - 1)
+  const joined = alongWith(terms, shape, at)
+  if (joined) return joined
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
@@ -119,6 +124,15 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     NAMING.test(shape[at - 1] ?? '') &&
     !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
     ? nounPhrase(terms, shape, at - 1)
+    : null
+}
+
+// "services for A, along with those for B, were", "X, together with Y, was": both
+function alongWith(terms: readonly Term[], shape: string, at: number): Subject | null {
+  const start = shape.slice(0, at + 1).search(/[PNA](?:p[lr]{0,2}[PN])?C?p[lrw]{0,2}(?:p[lr]{0,2})?[PNA]C$/)
+  const list = terms.slice(start, at)
+  return start >= 0 && list.some(({ text }) => /^(?:along|together) with$/.test(text))
+    ? { terms: list.filter(({ letter }) => NAMING.test(letter)), start }
     : null
 }
 

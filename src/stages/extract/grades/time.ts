@@ -62,7 +62,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if (text === 'later' || text === 'on' || text === 'years after that' || text === 'year after that')
       counts = true
     // "Two years after it was praised, the school was rated inadequate": no earlier than anything
-    if (term.letter === '<') {
+    if (term.letter === '<' && !(text === 'the last' && isLastTo(stream, term))) {
       counts = true
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
     }
@@ -88,6 +88,10 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
 }
 
 const AFTER = / after$/
+
+// "the last school to be declared outstanding was": of nothing before
+const isLastTo = ({ terms, shape }: Stream, term: Term): boolean =>
+  /^<N[^BHJVKMGZC]{0,4}TBJ/.test(shape.slice(terms.indexOf(term)))
 
 // the terms of the part with the grade, then those of the others, without dates of other events
 function termsOf(stream: Stream, parts: readonly Segment[]): Term[] {
@@ -141,9 +145,11 @@ const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
   /U$/.test(shape.slice(0, from)) && /^W[RPNlr]{1,4}[BH]{0,2}[V][^Z]{0,4}D/.test(shape.slice(from, to))
 
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
-function pastPerfect({ terms }: Stream, grade: number, verb: number): string[] {
+function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): string[] {
   const found: string[] = []
-  for (let at = Math.max(0, verb - 4); at < Math.min(grade, terms.length); at++) {
+  // "which had been good, got the bottom grade": of the other
+  const from = Math.max(0, verb - 4, shape.lastIndexOf('G', verb - 1) + 1)
+  for (let at = from; at < Math.min(grade, terms.length); at++) {
     const { text } = terms[at] as Term
     if (text !== 'had' && text !== 'having' && text !== 'd') continue
     let next = at + 1

@@ -38,8 +38,11 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   )
     whose.holders = namedAll(complement.providers)
   else if (naming && naming.holders.length > 0) {
+    const isPronoun = naming.holders[0]?.kind === 'pronoun' && whose.areas.length === 0
     if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
-    whose.holders = naming.holders
+    // "They were judged inadequate in Orme", of care leavers
+    const place = isPronoun && whose.areas.length > 0 ? placeAfter(stream, grade) : null
+    whose.holders = place ? [place] : naming.holders
   } else {
     const at = (stream.terms[grade] as Term).start
     const both = naming ? [] : bothAreas(stream, verb)
@@ -111,6 +114,9 @@ function holdersAround(
     if (previous && !subject) return previous.mention.reading.holders
     if (!subject && rule.holder === 'shared' && !isIdle(stream, place)) return [whoeverAt(at)]
   }
+  // "Ofsted had judged its work to be good"
+  const owner = /^J[l]?rwT/.test(shape.slice(verb, grade)) ? terms[shape.indexOf('r', verb)] : undefined
+  if (owner) return [{ kind: 'pronoun', words: owner.text, at: owner.start }]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||

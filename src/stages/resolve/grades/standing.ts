@@ -43,7 +43,8 @@ function standTogether(units: readonly Unit[]): void {
 const SINCE = / been since$/
 
 /** Words that put a grade before something else, which need not be an inspection. */
-const RELATIVE = /^(?:(?:days|weeks|months) (?:after|before|earlier)|last (?:year|month|week|term))$/
+const RELATIVE =
+  /^(?:(?:days|weeks|months) (?:after|before|earlier)|last (?:year|month|week|term)|under the old .*)$/
 
 // "shut its doors some months after it was rated inadequate": the latest grade it has
 const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>
@@ -52,7 +53,13 @@ const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>
   reading.earlier.every(words => RELATIVE.test(words))
 
 const isNewer = (other: Unit, { provider, area }: Unit): boolean =>
-  other.provider === provider && other.area?.words === area?.words && other.standing === 'current'
+  other.provider === provider &&
+  other.standing === 'current' &&
+  (other.area?.words === area?.words || (area === null && isOfCard(other)))
+
+// report cards took the place of grades for the whole
+const isOfCard = (unit: Unit): boolean =>
+  /-standard$|^exceptional$|-attention$|^urgent/.test(gradeWordOf(unit))
 
 function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   const { main, published, latestYear, inspections, ungraded } = outlook
@@ -69,6 +76,8 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
     if (days.from <= other.to) return 'current'
   }
   if (reported === value) return 'current'
+  if (unit.provider !== main && unit.mention.reading.change === 'to' && published && /^\d{4}-/.test(value))
+    return days.to < monthsBefore(published.from, STALE * 12) ? 'earlier' : null
   if (unit.provider !== main)
     return published && yearOf(published.from) - yearOf(value) >= STALE
       ? 'earlier'

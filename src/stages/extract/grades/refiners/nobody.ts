@@ -1,3 +1,5 @@
+import type { AreaWords } from '../../../../model/grades.ts'
+import type { Claim } from '../claim.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
@@ -30,14 +32,17 @@ const COMMON_AREAS =
 export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
-  ({ rule, stream: { shape, terms }, grade, mention, near, isSevenPoint }) => {
+  ({ rule, stream: { shape, terms }, grade, mention, near, elsewhere, isSevenPoint }, claims) => {
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
+    // "top marks for its singing"
+    if (wording?.kind === 'end' && elsewhere) return true
     if (
       wording?.kind === 'end' &&
       /marks?$|score|accolade/.test(text) &&
       rule.change !== 'from' &&
-      !/O/.test(shape)
+      !/O/.test(shape) &&
+      !mention.reading.areas.some(isSure)
     )
       return true
     // "received good marks from the mayor"
@@ -59,7 +64,8 @@ export const rejectUnsupported = rejectWhere(
     if (/^(?:requir|inadequate|special)/.test(text)) return false
     if (/^(?:insufficient|reasonable) progress$/.test(text) && areas.length > 0) return false
     if (mention.reading.current.includes('this time')) return false
-    if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
+    if (/[OUQ]/.test(shape) || claims.some(other => other.grade !== grade && isFact(other, shape)))
+      return false
     if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
     if (near && mention.reading.current.includes('today')) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
@@ -67,6 +73,13 @@ export const rejectUnsupported = rejectWhere(
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
+const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
+
+// "a good borough with good people in it": the other is no grade
+const isFact = ({ grade, mention: { rejected }, stream: { terms } }: Claim, shape: string): boolean =>
+  !rejected ||
+  (rejected.rule === 'grade/no-claim' &&
+    (!/^[wAN]/.test(shape.slice(grade + 1)) || terms[grade + 1]?.text === 'features'))
 
 const isOfReportCard = ({ wording }: Term): boolean =>
   wording?.kind === 'named' && /-standard$|^exceptional$|-attention$/.test(wording.grade)

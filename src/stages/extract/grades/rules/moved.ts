@@ -44,7 +44,7 @@ export const movedFrom: GradeRule = {
     if (isSpan(terms, shape, grade)) return false
     return (
       (terms[from]?.text.includes(' ') ?? false) ||
-      /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3})?F[^F]*$/.test(shape.slice(0, grade)) ||
+      /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3}(?:Cp[lrw]{1,3})?)?F[^F]*$/.test(shape.slice(0, grade)) ||
       (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) &&
         /[PNR]|^(?:[wl]{1,4}Z)?$/.test(shape.slice(0, from)))
     )
