@@ -39,6 +39,16 @@ function shareDates(claims: readonly Claim[]): void {
   }
 }
 
+// "has come up from inadequate to good since October 2017": then it was inadequate
+function splitSince(claims: readonly Claim[]): void {
+  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
+  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
+  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
+  const own = to.mention.reading
+  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
+  own.dates = []
+}
+
 const BESIDE = /^[oU]{0,2}p?[l]?D/
 
 // "moved up to good from inadequate in May 2022", "in 2014 took it from inadequate to good": the date is of the new grade
@@ -56,16 +66,6 @@ function dateMoves(claims: readonly Claim[]): void {
     to.reading.dates = from.reading.dates
     from.reading.dates = []
   }
-}
-
-// "has come up from inadequate to good since October 2017": then it was inadequate
-function splitSince(claims: readonly Claim[]): void {
-  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
-  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
-  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
-  const own = to.mention.reading
-  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
-  own.dates = []
 }
 
 // "Adoption was rated good, up from inadequate": of the same area

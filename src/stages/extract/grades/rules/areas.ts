@@ -154,7 +154,7 @@ export const wasTheGrade: GradeRule = {
   ],
   leaves: ['Good food was the mark of Alder School, said Ofsted.'],
   before: /(?:^|[CZE])[lC]{0,2}$/,
-  after: /^B[lrO]{1,3}U(?=p[lr]*A)/,
+  after: /^(?:B[lrO]{1,3}U|[U]?B[l<>]{0,2}[VJ][l]?(?:p[l]?O)?)(?=p[lr]*A)/,
   holder: 'shared',
   change: null,
   goesOn: true,
