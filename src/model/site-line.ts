@@ -49,7 +49,7 @@ const SECTIONS: ReadonlySet<string> = new Set([
 const KICKER_SET: ReadonlySet<string> = new Set(listOf(KICKERS))
 const SECTION_SET: ReadonlySet<string> = new Set(listOf(SECTION_WORDS))
 const KICKER =
-  /^(?:(?:opinion|comment|analysis|exclusive|letters?|interview|review|column|leader)|(?:media|news|press) (?:release|statement)|for (?:immediate )?(?:release|use|publication)|(?:not |under |strictly )*embargoed?)\b[^.?!|]{0,40}(?:\|[^|]{0,30})?$/i
+  /^(?:(?:opinion|comment|analysis|exclusive|(?:(?:your|readers?'?) )?letters?|interview|review|column|leader)|(?:media|news|press) (?:release|statement)|for (?:immediate )?(?:release|use|publication)|(?:not |under |strictly )*embargoed?)\b[^.?!|]{0,40}(?:\|[^|]{0,30})?$/i
 const ROW_BORDER = /\s*[|›·•/]\s*/
 /** Words of the longest part of a row. */
 const MOST_PART = 4
