@@ -32,7 +32,7 @@ more like this, more local news, more news, more on this, more on this story, mo
 more posts, more stories, more to explore, more to read, more top stories, more videos, most commented,
 most discussed, most popular, most popular articles, most read, most read articles, most read news,
 most read stories, most recent, most shared, most viewed, most watched, must read, must reads, must-read,
-next read, news archive, news from around the region, news from your area, news headlines, news in pictures,
+news archive, news from around the region, news from your area, news headlines, news in pictures,
 next article, next events, next read, next story, next up, on the web, on this page, on this topic, other articles,
 other news, other news and events, other recent news, other stories, other top stories, our blogs,
 our picks, our poll, our videos, pages, partner content, partner stories, picked for you, poll, popular,
