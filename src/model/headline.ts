@@ -53,6 +53,8 @@ const LETTER = /^(?:dear|to whom)\b|\S\s{4,12}\S.*\S\s{4,12}\S|\btel(?:ephone)?\
 const GREETING = /^dear\b/i
 /** "LARCH NURSERY SCHOOL          Larch Lane, Fenwick": below it a letter begins. */
 const LETTERHEAD = /\S(?:\s{4}|\t)/
+/** The motto of who writes: a letter has no headline in quotation marks. */
+const QUOTED = /^"[^"]{4,60}"$|^'[^']{4,60}'$/
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -83,7 +85,7 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
       line.rule === null &&
       isCandidate(line) &&
       !(
-        (isInstitution(line.text) || LETTERHEAD.test(line.text)) &&
+        (isInstitution(line.text) || LETTERHEAD.test(line.text) || QUOTED.test(line.text)) &&
         head.some(({ text }) => GREETING.test(text))
       )
     )
