@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Segment, Stream } from './term.ts'
 
 const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
@@ -30,7 +31,7 @@ function split({ terms, shape }: Stream): Segment[] {
     else if (letter === 'C' && opensClause(shape, at)) cuts.push(at)
   }
   const all = afterRelatives(shape, cuts)
-  return all.map((from, i) => ({ from, to: all[i + 1] ?? shape.length }))
+  return collect(all, (from, i) => ({ from, to: all[i + 1] ?? shape.length }))
 }
 
 /** "that was inadequate in 2016 ‖ has been rated": a relative clause and what its antecedent goes on to do. */
