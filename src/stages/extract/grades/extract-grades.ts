@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
 import type { Claim, Context } from './claim.ts'
@@ -66,7 +67,7 @@ function readSentence(
         ? findEchoes(streamOf(terms), line, [{ ...context.last, grade: -1 }])
         : []
     const same = findSameFor(streamOf(terms), line, context.last, true)
-    return [...echoes, ...same, ...findCarriedOver(terms, line, context)].map(({ mention }) => mention)
+    return collect([...echoes, ...same, ...findCarriedOver(terms, line, context)], ({ mention }) => mention)
   }
   const before = context.last
   const found: Claim[][] = []
@@ -79,7 +80,7 @@ function readSentence(
   for (const refine of gradeRefiners) for (const own of found) refine(own)
   for (const own of found) if (own[0]) refined.push(...withEchoes(own, own[0].stream, line))
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
-  return refined.map(({ mention }) => mention)
+  return collect(refined, ({ mention }) => mention)
 }
 
 // the claims of a stream with those that share their grades

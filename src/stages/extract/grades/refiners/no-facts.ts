@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { Claim } from '../claim.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
@@ -72,7 +73,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
     return false
   const group = shape.slice(from, verb + 1)
   if (!/T[l]?[BJV]*$/.test(group)) return false
-  const lead = terms.slice(Math.max(0, Math.min(from, verb - 9)), verb).map(term => term.text)
+  const lead = collect(terms.slice(Math.max(0, Math.min(from, verb - 9)), verb), term => term.text)
   if (
     lead.some(text =>
       /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
