@@ -11,6 +11,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { toldVisitStories } from './stories/told-visits.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
@@ -34,6 +35,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...childrenActStories,
     ...unknownNameStories,
     ...visitDateStories,
+    ...toldVisitStories,
     ...wordedOtherwiseStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
