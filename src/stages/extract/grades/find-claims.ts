@@ -77,6 +77,11 @@ function shareAreas(claims: readonly Claim[]): void {
     if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
     else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
+  // "which got a two for staying safe, has sunk to a one": of the same area
+  const [first, second] = claims
+  if (first && second?.rule.id === 'grade/moved-to' && second.mention.reading.areas.length === 0)
+    if (!second.mention.reading.whole && CW_AREA.test(second.stream.shape.slice(0, second.verb + 1)))
+      second.mention.reading.areas = first.mention.reading.areas
   // "went from outstanding to requires improvement for teaching": both for teaching
   for (let at = 1; at < claims.length; at++) {
     const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
@@ -85,6 +90,7 @@ function shareAreas(claims: readonly Claim[]): void {
       from.mention.reading.areas = to.mention.reading.areas
   }
 }
+const CW_AREA = /CW[HB]?[V][l]{0,2}Gp[lr]{0,2}AD?C[HBl]{0,3}M$/
 const isOfCard = ({ mention: { reading } }: Claim): boolean =>
   reading.wording.kind === 'named' &&
   /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
