@@ -210,7 +210,7 @@ function claimOf(
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
-  reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
+  reading.dates = /came-as|of-provider/.test(rule.id) ? [] : time.dates
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]

@@ -37,6 +37,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     (!naming || naming.holders.length === 0 || rule.holder === 'after' || isCounted(stream, place))
   )
     whose.holders = namedAll(complement.providers)
+  else if (isGiver(naming, stream, place)) whose.holders = [whoeverAt((stream.terms[grade] as Term).start)]
   else if (naming && naming.holders.length > 0) {
     const isPronoun = naming.holders[0]?.kind === 'pronoun' && whose.areas.length === 0
     if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
@@ -127,6 +128,14 @@ function holdersAround(
   const spoken = spokenOf(stream, place, at)
   return spoken ? [spoken] : null
 }
+
+// "He gave twos for behaviour": whoever got them
+const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complement }: Place): boolean =>
+  rule.id === 'grade/received' &&
+  complement.areas.length > 0 &&
+  (!naming || naming.holders.length === 0) &&
+  /^(?:he|she)$/.test(terms[verb - 1]?.text ?? '') &&
+  /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
 
 // "X, where inspectors handed down": what they gave is of X
 const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))

@@ -19,12 +19,17 @@ export const beside: GradeRule = {
     (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
       /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1))) ||
     ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
-      /[<>][lo]*$/.test(shape.slice(0, grade))),
+      /[<>][lo]*$/.test(shape.slice(0, grade))) ||
+    // "Its sister school, Ashridge, also outstanding, is"
+    (shape[grade + 1] === 'C' &&
+      /PCl$/.test(shape.slice(0, grade)) &&
+      ALSO.test(terms[grade - 1]?.text ?? '')),
   holder: 'before',
   change: null,
   needsSupport: true,
 }
 
+const ALSO = /^(?:already|also|itself|likewise|too)$/
 const SPANS = /^(?:for as long as|since|until)$/
 
 /** Read a grade that somebody has had for so long: "Alder School, good for twelve years, was". */
