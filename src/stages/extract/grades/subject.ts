@@ -44,7 +44,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
-  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? ''))
+  const next = shape[at + 1] === '<' && / (?:after|before)$/.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1
+  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[next]?.text ?? ''))
     // "the other, Alder House, having been"
     return /#?wC[l]?P$/.test(shape.slice(0, at)) &&
       /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
