@@ -46,6 +46,11 @@ export const AREA_PARAPHRASES = [
     areas: ['leadership-and-management'],
   },
   {
+    words:
+      '(way|ways) (in which |)(it|the home|they|staff|the agency) (helps|help) and (protects|protect) (them|children|young people|children and young people)',
+    areas: ['helped-and-protected', 'help-and-protection'],
+  },
+  {
     words: '(the |)management of (its |the |)services for (children and young people|children|young people)',
     areas: ['apa-service-management'],
   },

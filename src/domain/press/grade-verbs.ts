@@ -4,10 +4,10 @@ adjudged, assessed, assessed as, brand, branded, branding, brands, called, calli
 came out as, certified, class as, classed, classed as, classified as, come out, come out as, comes out as,
 coming out, coming out as, commended as, confirmed as, considered, declare, declared, declares, declaring, deem, deemed, deeming,
 deems, described as, describing as, dubbed, evaluated as, find, finding, finds, found, graded, hailed,
-hailed as, held to, identified as, judge, judged, judges, judging, labelled, labelled as, labelling, lauded as, left as, left at, listed
-as, marked, marked as, named, named as, naming, praised as, pronounced, pronouncing, ranked, ranked as, ranking it,
+hailed as, held to, held up as, identified as, judge, judged, judges, judging, labelled, labelled as, labelling, lauded as, left as, left at, listed
+as, marked, marked as, named, named as, naming, picked out as, praised as, pronounced, pronouncing, ranked, ranked as, ranking it,
 rate, rated, rated as, rates, re-graded, re-rated, reckoned, recognised, recognised as, regarded as,
-regraded, reported to, said to, seen as, shown to, slammed as, stamped, tagged, tell, telling, thought,
+regraded, reported to, said to, seen as, shown to, singled out as, slammed as, stamped, tagged, tell, telling, thought,
 told, viewed as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */

@@ -2,6 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
+import { followsOn } from './rules/named.ts'
 import { settleWhose } from './settle-whose.ts'
 import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
@@ -39,6 +40,16 @@ function shareDates(claims: readonly Claim[]): void {
   }
 }
 
+// "has come up from inadequate to good since October 2017": then it was inadequate
+function splitSince(claims: readonly Claim[]): void {
+  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
+  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
+  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
+  const own = to.mention.reading
+  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
+  own.dates = []
+}
+
 const BESIDE = /^[oU]{0,2}p?[l]?D/
 
 // "moved up to good from inadequate in May 2022", "in 2014 took it from inadequate to good": the date is of the new grade
@@ -56,16 +67,6 @@ function dateMoves(claims: readonly Claim[]): void {
     to.reading.dates = from.reading.dates
     from.reading.dates = []
   }
-}
-
-// "has come up from inadequate to good since October 2017": then it was inadequate
-function splitSince(claims: readonly Claim[]): void {
-  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
-  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
-  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
-  const own = to.mention.reading
-  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
-  own.dates = []
 }
 
 // "Adoption was rated good, up from inadequate": of the same area
@@ -129,7 +130,7 @@ function againIn(claim: Claim): Claim[] {
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[Uo]{0,2}(?:lC?)?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,
@@ -214,9 +215,17 @@ function claimOf(
   reading.change = rule.change
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
+  if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "three years in special measures", "its spell in special measures"
+  const isSpell =
+    rule.id === 'grade/category' &&
+    terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => SPELL.test(text))
+  if (isSpell) reading.earlier.push('spell')
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
-  reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
+  // "lost its outstanding rating in 2018": when it was lost
+  const isOfLoss = rule.id === 'grade/lost' && /^[oU]{0,2}p[l]?D/.test(shape.slice(grade + 1))
+  reading.dates = isOfLoss || isSpell || /came-as|of-provider/.test(rule.id) ? [] : time.dates
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
@@ -236,6 +245,8 @@ function claimOf(
     isSevenPoint: context.isSevenPoint,
   }
 }
+
+const SPELL = /^(?:months|spell|spells|stint|years)$/
 
 // "Primary was outstanding in that same inspection", "leadership was even then inadequate"
 const isSameVisit = ({ terms }: Stream, grade: number): boolean =>

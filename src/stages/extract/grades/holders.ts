@@ -139,6 +139,9 @@ function isGeneral({ terms, shape }: Stream, noun: Term): boolean {
   )
 }
 
+const RELATION =
+  /^(?:brother|child|cousin|daughter|friend|grandchild|granddaughter|grandson|husband|kid|mother|nephew|neighbour|niece|partner|sister|son|wife)'?s'?$/
+
 function nounHolder(
   noun: Term,
   lead: readonly Term[],
@@ -153,6 +156,8 @@ function nounHolder(
     return count > 1 && count < 7 && together ? { kind: 'count', count, kinds, at: noun.start } : null
   }
   if (words.some(word => /^(?:every|each|any|no|which|predecessor)$/.test(word)) || isGeneral) return null
+  // "my son's school": another
+  if (words.some(word => RELATION.test(word))) return null
   const definite = !words.some(word => /^(?:an?|one|another|first|second)$/.test(word))
   return { kind: 'noun', words: noun.text, kinds, definite, at: noun.start }
 }

@@ -79,9 +79,15 @@ function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
   mention.inspected = unit.inspected
   mention.published = unit.published
   mention.framework = certain ? (scale?.framework ?? null) : null
-  if (!mention.area) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
+  if (certain && scale?.framework === 'report-card' && unit.standing === 'current' && isOfWhole(unit))
+    reject(mention, 'grade/no-overall-grade', 'report cards have no grade for the whole')
+  else if (!mention.area) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   else if (!mention.grade) reject(mention, 'grade/no-such-grade', 'the scale in force has no such grade')
 }
+
+// "put in special measures", beside the grades of a report card
+const isOfWhole = ({ area, mention }: Unit): boolean =>
+  area === null && /special measures|serious weakness/i.test(mention.words)
 
 // "To be outstanding for leadership": only where all areas are said to be so
 function rejectEchoes(units: readonly Unit[]): void {

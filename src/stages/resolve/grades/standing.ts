@@ -94,6 +94,8 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
     : null
 }
 
+const PRESENT = /\b(?:is|are|now|rates?|remains?|requires?)\b/i
+
 // the grade as far as it is known before the scale is
 const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(reading.wording)
 
@@ -160,6 +162,31 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
         !other.inspected &&
         other.mention.reading.wording !== unit.mention.reading.wording &&
         wordsOf(other) !== wordsOf(unit),
+    )
+  )
+    return 'earlier'
+  // "downgraded to inadequate … twice rated good under its old head": what it moved to stands
+  if (
+    unit.mention.reading.change === null &&
+    unit.mention.reading.current.length === 0 &&
+    !value &&
+    unit.area === null &&
+    unit.mention.reading.wording.kind === 'named' &&
+    unit.mention.words.search(PRESENT) < 0 &&
+    same.some(
+      other =>
+        other.standing === 'current' &&
+        other.mention.start < unit.mention.start &&
+        other.mention.reading.dates.length === 0 &&
+        other.mention.reading.change === 'to' &&
+        other.mention.reading.wording.kind === 'named' &&
+        wordsOf(other) !== wordsOf(unit),
+    ) &&
+    !same.some(
+      other =>
+        other.standing === 'current' &&
+        other.mention.reading.change !== 'to' &&
+        wordsOf(other) === wordsOf(unit),
     )
   )
     return 'earlier'

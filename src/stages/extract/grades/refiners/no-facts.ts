@@ -6,6 +6,9 @@ import { rejectWhere } from './reject-where.ts'
 function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { letters: string; from: number } {
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
+  // "was not so lucky, sliding from good": likewise
+  if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
+    return { letters: shape.slice(verb, grade), from: verb }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
     return { letters: shape.slice(scope, grade), from: scope }

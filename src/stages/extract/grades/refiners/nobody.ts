@@ -1,5 +1,6 @@
 import type { AreaWords } from '../../../../model/grades.ts'
 import type { Claim } from '../claim.ts'
+import { segmentsOf } from '../segments.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
@@ -21,7 +22,20 @@ export const rejectCounts = rejectWhere(
 export const rejectShares = rejectWhere(
   'grade/share',
   'it is a share of many',
-  ({ stream: { shape }, scope, grade }) => /%(?!C[l]?P)/.test(shape.slice(Math.max(0, scope - 2), grade)),
+  ({ stream, scope, grade }) => {
+    const { shape } = stream
+    const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
+    if (found < 0) return false
+    // "a home that takes some of the youngest has been": a share of whom it takes
+    const at = Math.max(0, scope - 2) + found
+    const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)
+    return !(
+      relative &&
+      relative.from > 0 &&
+      shape[relative.from] === 'W' &&
+      /[HB]/.test(shape[relative.to] ?? '')
+    )
+  },
 )
 
 /** Areas whose names are what schools are praised for anyway: "behaviour is good". */
@@ -56,6 +70,19 @@ export const rejectUnsupported = rejectWhere(
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
+    // "X, also outstanding, is due"
+    if (
+      rule.id === 'grade/beside' &&
+      /PCl$/.test(shape.slice(0, grade)) &&
+      /^(?:outstanding|inadequate)$/.test(text)
+    )
+      return false
+    // "Two, X and Y, are good"
+    if (
+      mention.reading.holders.filter(({ kind }) => kind === 'named').length > 1 &&
+      /^(?:$|[ZCE])/.test(shape.slice(grade + 1))
+    )
+      return false
     // "its neighbour, X, which is good despite"
     if (/PCWB[l<>]{0,2}$/.test(shape.slice(0, grade)) && /^(?:$|[ZCY])/.test(shape.slice(grade + 1)))
       return false

@@ -26,7 +26,7 @@ const AFTER_OPENERS = [
 ]
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
-  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
+  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:two|three|four|five|six|seven|eight|others) (?:others |more |now |still |were |are |was |is |rated |judged |found |to |remain ){0,4}(?:good|outstanding|inadequate|requires? improvement|required improvement|satisfactory|adequate)[^.:]{0,16}: |(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
 
 /** The word or the mark at the end of such words. */
 const BEFORE_ENDS =
@@ -151,7 +151,7 @@ const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[]
   )
 
 /** How the names of people begin after whom schools are named, and no council. */
-const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir|st) /i
+const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir) /i
 const MOVED: ReadonlySet<string> = new Set(MOVING_VERBS.trim().split(/\s+/))
 
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
