@@ -75,7 +75,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       end = at
     } else if (
       letter === '#' &&
-      /^(?:in|for)$/.test(terms[at - 1]?.text ?? '') &&
+      (/^(?:in|for)$/.test(terms[at - 1]?.text ?? '') || /p[l]?w?$/.test(shape.slice(grade, at))) &&
       /^Z[lr]*A/.test(shape.slice(at + 1))
     ) {
       seen.some = true
@@ -87,7 +87,14 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'w' || letter === 'W') {
+      // "in the other three: A and B"
+      if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
       if (seen.some || seen.every) {
+        const list = listAfter(terms, shape, at)
+        if (list > 0) {
+          at = list
+          continue
+        }
         links++
         if (links < 6) continue
       }
@@ -119,6 +126,12 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
   }
   const { every, some, whole, elsewhere, again } = seen
   return { areas, providers, every, some, whole, elsewhere, again, end }
+}
+
+// "in two of the areas by which they are measured: A and B": the colon
+function listAfter(terms: readonly Term[], shape: string, from: number): number {
+  const stop = /^[^ZG]{1,12}(?=Z[lr]*A)/.exec(shape.slice(from))?.[0].length ?? 0
+  return stop > 0 && terms[from + stop]?.text === ':' ? from + stop : -1
 }
 
 // "A, which was reopened, and B": the names that stand in the list itself

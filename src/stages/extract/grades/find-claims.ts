@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
@@ -125,7 +126,7 @@ function againIn(claim: Claim): Claim[] {
   const isBoth = stream.terms[grade + list.indexOf('D')]?.text === 'both'
   if (!isBoth && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
-  return more.map(date => ({
+  return collect(more, date => ({
     ...claim,
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Segment, Stream } from './term.ts'
 
 const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
@@ -31,7 +32,7 @@ function split({ terms, shape }: Stream): Segment[] {
       cuts.push(at)
   }
   cutRelatives(shape, cuts)
-  return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? shape.length }))
+  return collect(cuts, (from, i) => ({ from, to: cuts[i + 1] ?? shape.length }))
 }
 
 /** "that was inadequate in 2016 ‖ has been rated": a relative clause and what its antecedent goes on to do. */

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { countedYears } from './counted-years.ts'
 import {
@@ -177,17 +178,19 @@ const isReported = (terms: readonly Term[], had: Term): boolean => {
 // "has been good since 2011"
 const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
   /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1))
-    ? terms
-        .slice(Math.max(0, verb - 4), grade)
-        .filter(term => /^(?:has|have|ve)$/.test(term.text))
-        .map(term => `${term.text} been since`)
+    ? collect(
+        terms.slice(Math.max(0, verb - 4), grade).filter(term => /^(?:has|have|ve)$/.test(term.text)),
+        term => `${term.text} been since`,
+      )
     : []
 // "is rated good": as things stand
 const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
-  terms
-    .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
-    .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text))
-    .map(term => term.text)
+  collect(
+    terms
+      .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
+      .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text)),
+    term => term.text,
+  )
 
 // "When I started, we were satisfactory"
 const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
@@ -196,23 +199,29 @@ const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
     ? ['when']
     : []
 const yearsAgo = (terms: readonly Term[]): string[] =>
-  terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)).map(term => term.text)
+  collect(
+    terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)),
+    term => term.text,
+  )
 
 const thisYear = (terms: readonly Term[]): string[] =>
-  terms
-    .filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text))
-    .map(term => term.text)
+  collect(
+    terms.filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text)),
+    term => term.text,
+  )
 
 // dates after the grade, nearest first, then those before it
 const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
-  terms
-    .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
-    .sort(
-      (a, b) =>
-        Number(a.start < grade.start) - Number(b.start < grade.start) ||
-        Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
-    )
-    .map(term => term.date as DateMention)
+  collect(
+    terms
+      .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
+      .sort(
+        (a, b) =>
+          Number(a.start < grade.start) - Number(b.start < grade.start) ||
+          Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
+      ),
+    term => term.date as DateMention,
+  )
 
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
@@ -28,7 +29,7 @@ const NEAR = 3
 export function findChildminders(lines: readonly Line[], runs: readonly Run[]): ProviderMention[] {
   const spoken = gather(lines, (line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
   if (spoken.length === 0) return []
-  const order = new Map(lines.map((line, at) => [line.number, at]))
+  const order = new Map(collect(lines, (line, at) => [line.number, at]))
   const heads = spoken.filter(at => ONE.test(lines[at]?.plain ?? ''))
   const several = spoken.filter(at => SEVERAL.test(lines[at]?.plain ?? ''))
   const found = new Map<string, ProviderMention>()

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { Claim } from '../claim.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
@@ -9,6 +10,10 @@ function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { let
   // "was not so lucky, sliding from good": likewise
   if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
     return { letters: shape.slice(verb, grade), from: verb }
+  // "could find no fault in A and B, however, and both got": a clause of its own
+  const both = /C[w]?C?E[l]$/.exec(shape.slice(scope, verb))
+  if (both && terms[verb - 1]?.text === 'both')
+    return { letters: shape.slice(scope + both.index, grade), from: scope + both.index }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
     return { letters: shape.slice(scope, grade), from: scope }
@@ -72,7 +77,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
     return false
   const group = shape.slice(from, verb + 1)
   if (!/T[l]?[BJV]*$/.test(group)) return false
-  const lead = terms.slice(Math.max(0, Math.min(from, verb - 9)), verb).map(term => term.text)
+  const lead = collect(terms.slice(Math.max(0, Math.min(from, verb - 9)), verb), term => term.text)
   if (
     lead.some(text =>
       /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(

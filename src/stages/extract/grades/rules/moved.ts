@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { GradeRule } from '../grade-rule.ts'
 import type { Term } from '../term.ts'
 
@@ -138,12 +139,7 @@ export const lost: GradeRule = {
     const lose = shape.slice(0, grade).search(/(?:[LM][lrOop<>T]{0,5}|~[l]?)$/)
     return (
       shape[lose] !== 'M' ||
-      /out of|clear of/.test(
-        terms
-          .slice(lose, grade)
-          .map(term => term.text)
-          .join(' '),
-      )
+      /out of|clear of/.test(collect(terms.slice(lose, grade), term => term.text).join(' '))
     )
   },
   holder: 'before',

@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
 import { hint, shows } from '../../../../model/hints.ts'
 import type { Span } from '../../../../model/span.ts'
@@ -114,7 +115,7 @@ function readRow(
   holder: () => Holder,
   landmarks: readonly Landmark[],
 ): GradeMention[] {
-  const grades = cells.map(({ text }) => gradeOf(text))
+  const grades = collect(cells, ({ text }) => gradeOf(text))
   const at = grades.findIndex(Boolean)
   const wording = grades.findLast(Boolean)
   const name = cells.find((_, i) => !grades[i])
