@@ -42,7 +42,10 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       if (isWhen(stream, segment)) parts.push(tailOf(stream, before))
       break
     }
-    const fronted = before.from === 0 && isFronted(stream, before)
+    const fronted =
+      (before.from === 0 && isFronted(stream, before)) ||
+      // "when inspectors came three years earlier: inadequate"
+      (at === index - 1 && stream.terms[segment.from]?.text === ':' && isWhen(stream, before))
     const led = at === index - 1 && isWhen(stream, segment) && isFirstGrade(stream, segment, grade)
     // "When they took over in May 2021, it had fallen to inadequate": since some time before
     const isBefore = perfect.length > 0 && isWhen(stream, before)
