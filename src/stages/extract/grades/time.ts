@@ -69,7 +69,8 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       counts = true
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
     }
-    if (term.letter === '>') current.push(text)
+    // "had just been rated": before what is told
+    if (term.letter === '>' && !(perfect.length > 0 && text === 'just been')) current.push(text)
   }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))

@@ -26,6 +26,8 @@ export const rejectShares = rejectWhere(
     const { shape } = stream
     const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
     if (found < 0) return false
+    // "Alder School, where more than half of pupils are poor, kept": likewise
+    if (/[PN]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
     // "a home that takes some of the youngest has been": a share of whom it takes
     const at = Math.max(0, scope - 2) + found
     const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)
@@ -70,6 +72,7 @@ export const rejectUnsupported = rejectWhere(
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
+    if (rule.id === 'grade/beside' && /PC>$/.test(shape.slice(0, grade))) return false
     // "X, also outstanding, is due"
     if (
       rule.id === 'grade/beside' &&
