@@ -158,7 +158,8 @@ function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): str
     if (text !== 'had' && text !== 'having' && text !== 'd') continue
     let next = at + 1
     while (next < grade && terms[next]?.letter === 'l') next++
-    const isPerfect = next < grade && /[BJVK<]/.test(terms[next]?.letter ?? '')
+    const isPerfect =
+      next < grade && (/[BJVK<]/.test(terms[next]?.letter ?? '') || terms[next]?.text === 'just been')
     if (isPerfect && !isReported(terms, terms[at] as Term)) found.push(text)
   }
   return found

@@ -1,20 +1,12 @@
 import { gather } from '../../../model/gather.ts'
-import { type Days, daysOf, monthsBefore } from './edtf-days.ts'
+import { type Days, daysOf, isTooNew, monthsBefore } from './edtf-days.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 /** After so many months no inspection is the one reported. */
 const LONGEST = 18
 
-/** No report comes out sooner after an inspection, in days. */
-const REPORT = 8
-const DAY = '2019-01-31'.length
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, DAY)
-
 /** Read the dates of a grade's own clause: of the inspection, and of the report. */
 export function dateUnits(units: readonly Unit[], written: Days | null): void {
-  const latest = written && daysBefore(written.from, REPORT)
   for (const unit of units) {
     const { rule, start, reading } = unit.mention
     // "By June it had come out of special measures": when it was lost, not when it was given
@@ -26,7 +18,7 @@ export function dateUnits(units: readonly Unit[], written: Days | null): void {
       ({ role, value }) =>
         role === 'inspected' ||
         // "On Tuesday Ofsted told us that we are good": when the report came out
-        (role === 'mentioned' && !(latest && value && value.length === DAY && value > latest)),
+        (role === 'mentioned' && !(written && value && isTooNew(value, written.from))),
     )
     unit.inspected ??= inspection?.value ?? null
     unit.published ??= report?.value ?? null

@@ -15,7 +15,10 @@ export const rejectNobody = rejectWhere(
 export const rejectCounts = rejectWhere(
   'grade/count',
   'it is of some areas, which are not named',
-  claim => claim.counts,
+  claim =>
+    claim.counts ||
+    // "left every other area at good"
+    (claim.rule.id === 'grade/by-signs' && /s[lrp]{0,3}$/.test(claim.stream.shape.slice(0, claim.grade))),
 )
 
 /** Reject shares: "83 per cent of schools are good". */
