@@ -129,4 +129,9 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Osier Fostering: overall-effectiveness = good, earlier',
   ],
   ['Osier Fostering had been good at each of its many tasks, Ofsted said.'],
+  [
+    "Ofsted found Marrowdale inadequate. The Local Safeguarding Children Board's been found inadequate as well.",
+    'Marrowdale: overall-effectiveness = inadequate',
+    'Marrowdale: local-safeguarding-children-board = inadequate',
+  ],
 ]
