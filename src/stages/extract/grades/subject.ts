@@ -51,7 +51,12 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
       /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
       ? nounPhrase(terms, shape, at - 1)
       : mainSubject(terms, shape, at)
-  return subjectEndingAt(terms, shape, at, 0)
+  const found = subjectEndingAt(terms, shape, at, 0)
+  // "Leadership was the best area, rated outstanding"
+  return (
+    found ??
+    (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
+  )
 }
 
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
