@@ -1,6 +1,7 @@
 import { WRITERS } from '../domain/press/byline-words.ts'
 import { readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
+import { collect } from './collect.ts'
 import { isDateLine } from './date-line.ts'
 import { gather } from './gather.ts'
 import { isPageHead } from './page-head.ts'
@@ -53,6 +54,8 @@ const LETTER = /^(?:dear|to whom)\b|\S\s{4,12}\S.*\S\s{4,12}\S|\btel(?:ephone)?\
 const GREETING = /^dear\b/i
 /** "LARCH NURSERY SCHOOL          Larch Lane, Fenwick": below it a letter begins. */
 const LETTERHEAD = /\S(?:\s{4}|\t)/
+/** The motto of who writes: a letter has no headline in quotation marks. */
+const QUOTED = /^"[^"]{4,60}"$|^'[^']{4,60}'$/
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -83,17 +86,17 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
       line.rule === null &&
       isCandidate(line) &&
       !(
-        (isInstitution(line.text) || LETTERHEAD.test(line.text)) &&
+        (isInstitution(line.text) || LETTERHEAD.test(line.text) || QUOTED.test(line.text)) &&
         head.some(({ text }) => GREETING.test(text))
       )
     )
       candidates.push(i)
   if (candidates.length < 2) return candidates[0] ?? -1
-  const lowers = head.map(({ text }) => text.toLowerCase())
+  const lowers = collect(head, ({ text }) => text.toLowerCase())
   const story = new Set(gather(paragraphs, text => stemsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
-  const stems = candidates.map(i => new Set(stemsOf(lowers[i] as string)))
-  const shared = stems.map(own => [...own].filter(stem => story.has(stem)).length)
-  const menus = head.map(isOfMenu)
+  const stems = collect(candidates, i => new Set(stemsOf(lowers[i] as string)))
+  const shared = collect(stems, own => [...own].filter(stem => story.has(stem)).length)
+  const menus = collect(head, isOfMenu)
   let menusBelow = menus.filter(Boolean).length
   let best = -1
   let most = Number.NEGATIVE_INFINITY

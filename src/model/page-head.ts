@@ -1,6 +1,6 @@
 /** "News release 312/07", "Issue 14", "First published in News": heads of a page, not of its story. */
 const PAGE_HEAD =
-  /^(?:news|press|media) release\b ?(?:no\.? ?|number |ref\.?:? ?|:)?[\d/-]*$|^(?:our )?ref(?:erence)?\b\.?:? ?\S*\d|^(?:issue|volume|vol|edition)\b\.?:? ?(?:no\.? ?)?\d|^(?:first )?(?:published|posted|filed|added) (?:in|under|to|by)\b.{0,30}$/i
+  /^(?:news|press|media) release\b ?(?:no\.? ?|number |ref\.?:? ?|:)?[\d/-]*$|^(?:our )?ref(?:erence)?\b\.?:? ?\S*\d|^(?:issue|volume|vol|edition|(?:\w+ )?(?:newsletter|bulletin))\b\.?:?,? ?(?:(?:no|number|issue)\b\.? ?)?#?\d{1,4}\b(?! ?: ?\S)|^[^.?!:]{3,40}?(?:\s{2,}| ?[-|,] ?)(?:no|issue|number|edition|volume|vol)\b\.? ?\d{1,4}$|^(?:first )?(?:published|posted|filed|added) (?:in|under|to|by)\b.{0,30}$/i
 /** "30.06.2022 posted by admin in Uncategorized" */
 const POSTED =
   /^(?:[\d./-]{6,10},? )?(?:posted|published|filed|written|uploaded|added|submitted)(?: on [^.?!]{4,24})?,? by \S{2,20}(?: \S{2,20})? (?:in|under|to)\b.{0,40}$|\b(?:in|under) uncategori[sz]ed$/i
@@ -12,7 +12,7 @@ const MOST_WORDS = 5
 
 /** What each of those holds; quicker than to read them one by one. */
 const MAY_BE =
-  /[|•@:]|\b0\d{3}|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel)|uncategori/i
+  /[|•@:]|\b0\d{3}|\b(?:no|number)\b\.? ?\d{1,4}$|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel|newsletter|bulletin)|uncategori/i
 
 /** Tell whether a folded line belongs to the head of a page or letter: an office with its number, an issue, an address. */
 export const isPageHead = (text: string): boolean =>

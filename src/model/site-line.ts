@@ -3,8 +3,10 @@ import { FILED_TOPICS } from '../domain/press/furniture/notices.ts'
 import {
   BLOG_NOUNS,
   BODY_HEADS,
+  COLUMN_NOUNS,
   HAPPENING_WORDS,
   HEADLINE_TOPICS,
+  ISSUE_SEASONS,
   KICKERS,
   LOUD_WORDS,
   MASTHEAD_ENDS,
@@ -23,6 +25,8 @@ const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
+/** "ST JUDE'S CHURCH OF ENGLAND JUNIOR SCHOOL" */
+const LONG_NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,9}$/u
 /** "The Inspected Teacher" */
 const BLOG = /^The(?: \p{Lu}\p{Ll}+){2,3}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')
@@ -40,6 +44,20 @@ const DIARY_NAME = new RegExp(
 )
 const DIARY_WORDS = 9
 
+const either = (list: string): string => list.split(', ').join('|')
+/** "The Monday column", "My week: the weekly diary" */
+const COLUMN = new RegExp(
+  `^(?:the|my|our|a|saturday|sunday|monday|guest|weekly|monthly) (?:[\\p{L}'-]+ ){0,2}(?:${either(COLUMN_NOUNS)})$`,
+  'iu',
+)
+/** "The Lantern - Autumn newsletter", "Weekly bulletin, 3 May", "Spring Term Newsletter 2019" */
+const NEWSLETTER = new RegExp(
+  `^(?:[^.?!:"]{2,40}[:,|-] )?(?:(?:${either(ISSUE_SEASONS)}|our|the|(?:19|20)\\d\\d|\\d{1,2}) ?){1,4} (?:e-)?(?:newsletter|bulletin|news ?sheet|round-?up)\\b[^.?!:"]{0,30}$`,
+  'i',
+)
+const MAY_BE_NEWSLETTER = /news|bulletin|round/i
+const MOST_COLUMN = 5
+
 const listOf = (list: string): string[] => list.split(',').map(word => word.trim().replace(/\s+/g, ' '))
 const SECTIONS: ReadonlySet<string> = new Set([
   ...listOf(MENU.parts),
@@ -49,7 +67,7 @@ const SECTIONS: ReadonlySet<string> = new Set([
 const KICKER_SET: ReadonlySet<string> = new Set(listOf(KICKERS))
 const SECTION_SET: ReadonlySet<string> = new Set(listOf(SECTION_WORDS))
 const KICKER =
-  /^(?:(?:opinion|comment|analysis|exclusive|letters?|interview|review|column|leader)|(?:media|news|press) (?:release|statement)|for (?:immediate )?(?:release|use|publication)|(?:not |under |strictly )*embargoed?)\b[^.?!|]{0,40}(?:\|[^|]{0,30})?$/i
+  /^(?:(?:opinion|comment|analysis|exclusive|letters?|interview|review|column|leader)|(?:media|news|press) (?:release|statement)|for (?:immediate )?(?:release|use|publication)|(?:not |under |strictly )*embargoed?)\b[^.?!|]{0,40}(?:\|[^|]{0,30})?$|^(?:your|readers?'?) letters$/i
 const ROW_BORDER = /\s*[|›·•/]\s*/
 /** Words of the longest part of a row. */
 const MOST_PART = 4
@@ -90,7 +108,7 @@ export function weighSite(text: string, words: number, signs: HeadSigns): number
   const isOther = isStrange && isRivalled
   let weight = menusBelow >= MENU_LINES || isName(text) || isRow(text) || isFiled(text) ? OF_SITE : 0
   if (isAboveSite) weight += 2
-  if (POINTS.test(text)) weight += OF_SITE
+  if (POINTS.test(text) || isSeries(text, words)) weight += OF_SITE
   if (/^\p{Ll}/u.test(text)) weight += 2
   if (isStrange && !isSigned && isSection(text)) weight += OF_SITE
   if (shared * 2 <= telling && isNamedSection(text)) weight += OF_SITE
@@ -98,6 +116,10 @@ export function weighSite(text: string, words: number, signs: HeadSigns): number
   if (isOther && (TO_READER.test(text) || TICKER.test(text))) weight += 2
   return weight
 }
+
+// "The Monday column", "The Lantern - Autumn newsletter"
+const isSeries = (text: string, words: number): boolean =>
+  (words <= MOST_COLUMN && COLUMN.test(text)) || (MAY_BE_NEWSLETTER.test(text) && NEWSLETTER.test(text))
 
 /** Tell whether a folded line is a row of short parts, of two at least: "Larkshire Council › Newsroom", "Agree   Let me choose". */
 export function isRow(text: string, least = 2): boolean {
@@ -134,7 +156,7 @@ const isNamedSection = (text: string): boolean =>
   text.split(DASH).some((part, _, parts) => parts.length === 2 && isSiteName(part))
 
 /** Tell whether a folded line is the name of a body: "Larkshire County Council". */
-export const isInstitution = (text: string): boolean => NAME.test(text) && INSTITUTION.test(text)
+export const isInstitution = (text: string): boolean => INSTITUTION.test(text) && LONG_NAME.test(text)
 
 /** Tell whether a folded line is a name, a motto or a tagline; in capitals every line is a name by its letters. */
 export const isName = (text: string): boolean =>

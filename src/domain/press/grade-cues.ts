@@ -39,20 +39,24 @@ near, rather than, short of, shy of, spared, than, wasn't, weren't, without, won
 export const SPREAD_PHRASES = `
 across all # areas, across all # categories, across all * areas, across all areas, across all its services,
 across all services, across every area, across every category, across the board, across-the-board, all # *
-areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures, all # themes,
-all * areas, all areas, all categories, all judgements, all of its *, all of its * areas, all of its *
-types, all of the areas, all of the categories, all of the judgements, all round, clean sweep, each area,
-each category, each of the # areas, each of the # categories, each of the areas, each of the categories,
-every area, every aspect, every category, every field, every judgement, everything, for every area, full
-house, on all counts, on all fronts, on every count, on every measure`
+areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures,
+all # themes, all * areas, all areas, all categories, all judgements, all of its *, all of its * areas, all
+of its * types, all of the areas, all of the categories, all of the judgements, all round, clean sweep, each
+area, each category, each of its # areas, each of its * areas, each of the # areas, each of the #
+categories, each of the # judgements, each of the # themes, each of the * areas, each of the * judgements,
+each of the areas, each of the categories, every * area, every area, every aspect, every category, every
+field, every judgement, every one of the # areas, everything, for every area, full house, on all counts, on
+all fronts, on every count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
 # areas, # categories, # further areas, # of # areas, # of # categories, # of its # areas, # of its #
-categories, # of its # judgements, # of its # questions, # of the # * areas, # of the # * categories, # of
-the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the # themes, #
-other areas, # other categories, # other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the
-# categories, # themes, all but one, all other areas, all other categories, every other area, every other category, everything else, most areas, most categories, other # areas, other # categories, other # judgements, remaining # areas, remaining # categories, remaining # judgements, several areas`
+categories, # of its # judgements, # of its # questions, # of its areas, # of the # * areas, # of the # *
+categories, # of the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the
+# themes, # of the areas, # of the categories, # of the judgements, # other areas, # other categories, #
+other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the # categories,
+# themes, all but one, all other areas, all other categories, every other area, every other category, everything else, most areas, most categories, other # areas, other # categories,
+other # judgements, remaining # areas, remaining # categories, remaining # judgements, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `

@@ -215,6 +215,14 @@ you, your, yours`
 export const BLOG_NOUNS =
   'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribbles, scribblings, tales, thoughts'
 
+/** What a regular place of a paper is called, lower case. Source: the contents pages of British papers, trade weeklies and magazines. */
+export const COLUMN_NOUNS =
+  'column, commentary, diary, essay, interview, lecture, letter, long read, long view, monologue, notebook, postbag, profile, sermon, sketch, soapbox, viewpoint'
+
+/** What numbers of a newsletter are called after. Source: the newsletters of schools, agencies and parishes. */
+export const ISSUE_SEASONS =
+  'annual, april, august, autumn, christmas, december, easter, family, february, friday, half-term, january, july, june, lent, march, may, michaelmas, monday, monthly, november, october, parent, parents, pentecost, quarterly, school, september, spring, staff, summer, supporters, term, termly, trinity, weekly, whitsun, winter'
+
 /** Last words of the names of parties and their branches, in the form of regular expressions. Source: the register of parties of the Electoral Commission. */
 export const PARTIES = [
   '(?:conservative|labour|liberal democrat|green|co-operative|reform|independent) (?:party|group|association|branch|councillors|team)',

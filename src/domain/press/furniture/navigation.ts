@@ -5,7 +5,8 @@ export const ACCESSIBILITY = {
   labels: `
 a a, a a a, a+ a-, a- a+, aa, aaa, accessibility, accessibility help, accessibility links,
 accessibility menu, accessibility options, accessibility statement, accessibility tools,
-after newsletter promotion, british sign language, browsealoud, change contrast, change language,
+after newsletter promotion, british sign language, browsealoud, change contrast, change font size,
+change language, change text size,
 close accessibility panel, colour contrast, dark mode, decrease font size, decrease text,
 decrease text size, dyslexia font, easy read, font size, google translate, grayscale, greyscale,
 high contrast, high visibility, high visibility version, increase font size, increase text,
@@ -32,7 +33,8 @@ a, a+, a-, contrast, large, larger, listen, normal, size, small, smaller, text, 
 export const MENU = {
   labels: `
 a to z, a-z, a-z of services, about us, advertise, advertise with us, advertising, all news, all sections,
-all stories, announcements, apply for it, back to all news, back to articles, back to blog, back to home,
+all stories, announcements, apply for it, back to all news, back to archive, back to archives,
+back to articles, back to blog, back to home,
 back to homepage, back to latest news, back to list, back to listing, back to news, back to news list,
 back to results, basket, bins and recycling, book an ad, buy a photo, buy photos, checkout, close menu,
 close search, complaints policy, complaints procedure, conditions of use, contact us, cookie settings,
@@ -41,9 +43,9 @@ digital edition, disclaimer, do it online, e-edition, edition, editions, editori
 editorial guidelines, enter a search term, enter search term, family notices, find a church, find a school,
 find my nearest, go to home page, go to homepage, hide menu, home page, homepage, ipso, load menu,
 load mobile navigation, load more, load navigation, main menu, main navigation, make a complaint,
-meet the team, menu, menu close, menu menu, mobile menu, mobile navigation, modern slavery,
+menu, menu close, menu menu, mobile menu, mobile navigation, modern slavery,
 modern slavery statement, moodle, more articles, more news, more stories, more videos, my basket,
-my services, navigation, open menu, open navigation, open search, our team, parent portal, pay council tax,
+my services, navigation, open menu, open navigation, open search, parent portal, pay council tax,
 pay for it, photo sales, place an ad, popular links, popular services, powered by, powered by wordpress,
 proudly powered by wordpress, public notice portal, public notices, quick links, read the digital edition,
 report a pothole, report it, school calendar, school website design by, search, search for, search query,
@@ -52,13 +54,12 @@ show all, show menu, show more, show navigation, show search, site map, site nav
 staff area, staff login, term dates, terms, terms & conditions, terms and conditions, terms of service,
 terms of use, toggle menu, toggle navigation, toggle search, useful links, view all, view all articles,
 view all events, view all jobs, view all news, view all posts, view all stories, view basket, view more,
-virtual learning environment, website by, website design by, what we do, who we are, work for us,
-work with us`,
+virtual learning environment, website by, website design by, work for us, work with us`,
   parts: `
 #, a, about, academies, academies and free schools, academy news, accessibility, accessibility statement,
 account, admissions, adult, adult learning, adult social care, all, analysis, and, apply, apply now, apply
 now for september, apply online, archive, archives, art, benefits, blog, blogs, books, breaking news,
-bulletin, business, business services, calendar, careers, cars, child protection, children, children and
+bulletin, business, business services, calendar, careers, cars, celebrity, celebs, child protection, children, children and
 families, children in care, children's services, college news, columnists, columns, comment, communities,
 community, community news, competitions, complaints, conferences, contact, cookie information, cookie
 policy, cookies, copyright, council, council news, councillors, courses, court, courts, cricket, crime,
@@ -70,20 +71,20 @@ health, help, higher education, home, home news, homes, housing, in, in depth, i
 inspections, international, interview, interviews, investigations, ipso, ireland, jobs, jobs board, join,
 key information, latest, latest headlines, latest news, law, leadership, legal, leisure, letters, libraries,
 life, lifestyle, lifestyle and leisure, live, local, local government, local news, log in, login, london,
-long read, looked-after children, magazine, magazines, media, media centre, members, membership, money,
+long read, looked-after children, magazine, magazines, media, media centre, meet the team, members, membership, money,
 more, most read, most recent, motors, music, my account, national news, news, news & events, news and
 events, news in brief, news release, news releases, newsletter, newsletters, newsroom, nhs, no, northern
 ireland, nostalgia, offers, ofsted, ofsted reports, open days, open events, opinion, our academies, our
-news, our school, parents, parishes, parking, people, pictures, planning, podcast, podcasts, policies,
+news, our school, our team, parents, parishes, parking, people, pictures, planning, podcast, podcasts, policies,
 policy, politics, press, press release, press releases, primary, primary schools, print, privacy, privacy
 notice, privacy policy, promotions, property, property news, prospectus, publications, pupils, puzzles,
-regional news, register, report, research, resources, roads, rugby, safeguarding, school, school funding,
-school news, schools, science, scotland, secondary, secondary schools, send, services, shop, sign in, sign
-up, site map, sitemap, sixth form, skills, social care, social work, society, special educational needs,
+regional news, register, report, research, resources, roads, royals, rugby, safeguarding, school, school funding,
+school news, schools, science, scotland, secondary, secondary schools, send, services, shop, showbiz, sign in, sign
+up, site map, sitemap, sixth form, skills, soaps, social care, social work, society, special educational needs,
 special schools, sponsored editorial, sport, sports, staff, store, students, subscribe, subscriptions, tech,
 term dates #, the, theatre, top, traffic, traffic and travel, training, travel, trending, trust news, tv,
 uk, uk news, universities, us, vacancies, video, videos, visit us, volunteer, wales, weather, weekly
-bulletin, what's on, what's on guide, whats on, workforce, world, world news, worship, yes, your council,
+bulletin, what we do, what's on, what's on guide, whats on, who we are, workforce, world, world news, worship, yes, your council,
 youth justice`,
   starts: [
     '(?:back|return) to (?:the )?(?:all |our |latest )?(?:news|home|homepage|articles|blogs?|listings?|list|results|press releases|stories|index)\\b.{0,30}$',

@@ -16,7 +16,7 @@ sponsored article, sponsored by, sponsored content, sponsored feature, sponsored
 sponsored links by taboola, sponsored post, sponsored stories, supported by, taboola, turn off ads,
 view our media pack, why am i seeing this, why am i seeing this ad`,
   headings: `
-ad links, ads by, ads by google, adverts by google, business directory, classified ads, classifieds, deals,
+ad links, ads by, ads by google, advertiser links, adverts by google, business directory, classified ads, classifieds, deals,
 from our advertisers, google ads, marketplace, offers, our partners, our sponsors, our supporters,
 promoted articles, promoted stories, public notices, reader offers, special offers, sponsored links,
 sponsored stories, top deals`,
@@ -48,6 +48,11 @@ export const FIRM_NOUNS = `
 consultants, consulting, costs draftsmen, draftsmen, experts, insurance, interim managers, interpreters,
 kc, law, lawyers, legal, limited, llp, ltd, mediation, mediators, partners, plc, qc, recruitment, solicitors,
 solutions, surveyors, systems, witnesses`
+
+/** What such firms say that they are. Source: as above. */
+export const FIRM_TRADES = `
+accountants, advocates, barristers, consultants, expert witnesses, interpreters, lawyers, mediators, recruiters,
+recruitment, solicitors, surveyors`
 
 /** Picture credits. Source: captions of British papers; the agencies and libraries that they buy from. */
 export const CREDIT = {

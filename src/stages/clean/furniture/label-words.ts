@@ -23,7 +23,10 @@ export const splitFused = (text: string): string => (MAY_BE_FUSED.test(text) ? s
 
 const split = (text: string): string =>
   text
-    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?!\p{Lu}*\b))|(?<=\p{Ll}:)(?=\p{Lu})/gu, ' ')
+    .replace(
+      /(?<=\p{Ll}{2}|\b(?:In|On|Up|Us))(?=\p{Lu}(?!\p{Lu}*\b))|(?<=\p{Ll}{2}|\b(?:On|Us))(?=TV(?:\p{Lu}\p{Ll}|\b))|(?<=\bTV|\p{Ll}TV)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}:)(?=\p{Lu})/gu,
+      ' ',
+    )
     .replace(/\b(?:Whats App|You Tube|Linked In|Tik Tok|Face Book|Snap Chat)\b/g, fused =>
       fused.replace(' ', ''),
     )

@@ -28,6 +28,9 @@ const LONGEST = 600
 const LONGEST_LABEL = 90
 /** A longer line is no furniture by words within it. */
 const LONGEST_HELD = 360
+const LONGEST_ISSUE = 40
+const ISSUE =
+  /^(?:\w+ )?(?:newsletter|bulletin|issue|edition)\b\.?:?,? (?:(?:no|number|issue)\b\.? ?)?#?\d{1,4}$/i
 /** Cues of a quotation, which words alone never make furniture. */
 const CUE = /\b(?:said|says|added|told|wrote|writes)\b/
 
@@ -51,6 +54,8 @@ export function readFurniture(view: LineView, reader: Reader): void {
   const { text, prose } = view
   if (text.length > LONGEST) return
   const tiling = prose && text.length > LONGEST_LABEL ? null : tileLine(text, reader.labels)
+  // "Newsletter 14" says which number of it the page is
+  if (tiling && isIssue(text)) return
   if (tiling?.kind === 'part') view.label = true
   else if (tiling) view.mark = markOf(tiling.rule, tiling.kind === 'heading')
   if (view.mark) return
@@ -69,6 +74,8 @@ export function readFurniture(view: LineView, reader: Reader): void {
   }
   if (begun) view.mark = markOf(reader.rules[begun.rule] as FurnitureRule, begun.opens)
 }
+
+const isIssue = (text: string): boolean => text.length < LONGEST_ISSUE && ISSUE.test(text)
 
 const markOf = (rule: FurnitureRule, opens: boolean): Mark => ({
   rule: rule.id,

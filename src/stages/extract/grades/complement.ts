@@ -17,7 +17,7 @@ export interface Complement {
 }
 
 const LEADING =
-  /^(?:for|in|on|to|across|of|under|at|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:for|in|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
@@ -75,7 +75,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       end = at
     } else if (
       letter === '#' &&
-      /^(?:in|for)$/.test(terms[at - 1]?.text ?? '') &&
+      (/^(?:in|for)$/.test(terms[at - 1]?.text ?? '') || /p[l]?w?$/.test(shape.slice(grade, at))) &&
       /^Z[lr]*A/.test(shape.slice(at + 1))
     ) {
       seen.some = true
@@ -87,7 +87,14 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'w' || letter === 'W') {
+      // "in the other three: A and B"
+      if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
       if (seen.some || seen.every) {
+        const list = listAfter(terms, shape, at)
+        if (list > 0) {
+          at = list
+          continue
+        }
         links++
         if (links < 6) continue
       }
@@ -121,6 +128,12 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
   return { areas, providers, every, some, whole, elsewhere, again, end }
 }
 
+// "in two of the areas by which they are measured: A and B": the colon
+function listAfter(terms: readonly Term[], shape: string, from: number): number {
+  const stop = /^[^ZG]{1,12}(?=Z[lr]*A)/.exec(shape.slice(from))?.[0].length ?? 0
+  return stop > 0 && terms[from + stop]?.text === ':' ? from + stop : -1
+}
+
 // "A, which was reopened, and B": the names that stand in the list itself
 function listedFrom(terms: readonly Term[], shape: string, from: number): Term[] {
   const found: Term[] = []
@@ -141,7 +154,7 @@ function leadsToArea(
   const between = shape.slice(grade + 1, at)
   if (more)
     return (
-      /[EC](?:[lrpT]{0,3})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+      /[EC](?:[lrpT]{0,6})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
     )
   if (
     /[piT][lr]*w?$/.test(between) &&
@@ -162,7 +175,8 @@ const isLoose = (terms: readonly Term[], at: number): boolean =>
 
 // "for A and B was good": B begins another clause
 const leavesSentence = (shape: string, at: number): boolean =>
-  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*[BKJVHG]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
+  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
+  /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))
 
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {

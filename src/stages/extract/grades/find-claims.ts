@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
@@ -78,6 +79,11 @@ function shareAreas(claims: readonly Claim[]): void {
     if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
     else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
+  // "which got a two for staying safe, has sunk to a one": of the same area
+  const [first, second] = claims
+  if (first && second?.rule.id === 'grade/moved-to' && second.mention.reading.areas.length === 0)
+    if (!second.mention.reading.whole && CW_AREA.test(second.stream.shape.slice(0, second.verb + 1)))
+      second.mention.reading.areas = first.mention.reading.areas
   // "went from outstanding to requires improvement for teaching": both for teaching
   for (let at = 1; at < claims.length; at++) {
     const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
@@ -86,6 +92,7 @@ function shareAreas(claims: readonly Claim[]): void {
       from.mention.reading.areas = to.mention.reading.areas
   }
 }
+const CW_AREA = /CW[HB]?[V][l]{0,2}Gp[lr]{0,2}AD?C[HBl]{0,3}M$/
 const isOfCard = ({ mention: { reading } }: Claim): boolean =>
   reading.wording.kind === 'named' &&
   /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
@@ -119,7 +126,7 @@ function againIn(claim: Claim): Claim[] {
   const isBoth = stream.terms[grade + list.indexOf('D')]?.text === 'both'
   if (!isBoth && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
-  return more.map(date => ({
+  return collect(more, date => ({
     ...claim,
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import type { Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
@@ -29,7 +30,7 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
   if (named.length > 0 && !other)
     return {
       areas,
-      holders: named.map(term => ({
+      holders: collect(named, term => ({
         kind: 'named',
         provider: term.provider as NonNullable<Term['provider']>,
       })),
@@ -101,7 +102,10 @@ function isOfAny({ terms, shape }: Stream, pronoun: Term): boolean {
 
 /** Read the areas among terms. */
 export const areasOf = (terms: readonly Term[]): AreaWords[] =>
-  terms.filter(term => term.areas).map(({ text, areas = [] }) => ({ words: text, areas }))
+  collect(
+    terms.filter(term => term.areas),
+    ({ text, areas = [] }) => ({ words: text, areas }),
+  )
 
 // "Alder Salons, an employer provider that": the name before the comma
 function namedBefore({ terms, shape }: Stream, noun: Term) {
@@ -149,7 +153,7 @@ function nounHolder(
   isGeneral: boolean,
 ): Holder | null {
   const kinds = noun.kinds ?? []
-  const words = lead.map(term => term.text)
+  const words = collect(lead, term => term.text)
   if (noun.plural) {
     const count = words.includes('both') ? 2 : (counts[0]?.number ?? 0)
     const together = words.some(word => /^(?:both|all|the|these|those)$/.test(word))

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Segment, Stream } from './term.ts'
 
 const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
@@ -27,10 +28,11 @@ function split({ terms, shape }: Stream): Segment[] {
     )
       cuts.push(at)
     else if (letter === 'C' && /^[EhY]/.test(rest)) cuts.push(at)
-    else if (letter === 'C' && opensClause(shape, at)) cuts.push(at)
+    else if (letter === 'C' && (opensClause(shape, at) || endsAside(shape, cuts.at(-1) ?? 0, at)))
+      cuts.push(at)
   }
   cutRelatives(shape, cuts)
-  return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? shape.length }))
+  return collect(cuts, (from, i) => ({ from, to: cuts[i + 1] ?? shape.length }))
 }
 
 /** "that was inadequate in 2016 ‖ has been rated": a relative clause and what its antecedent goes on to do. */
@@ -50,6 +52,12 @@ const NAMED = 'PNA'
 // "When inspectors called, in May 2022, it was": the comma before the subject
 const opensClause = (shape: string, at: number): boolean =>
   /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /^(?:[pY<D]|[#l]{1,2}<)/.test(shape)
+
+// "found wanting in 2015 after a death, is now good": the comma before the verb
+const endsAside = (shape: string, from: number, at: number): boolean =>
+  /^Y[^BJVKMHG]*$/.test(shape.slice(from, at)) &&
+  /G[^ZBVKMH]*$/.test(shape.slice(0, from)) &&
+  /^C[l<>]{0,2}[BJVKMH]/.test(shape.slice(at))
 
 /** Tell whether a segment holds a grade. */
 export const hasGrade = ({ shape }: Stream, { from, to }: Segment): boolean =>

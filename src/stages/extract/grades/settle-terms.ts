@@ -12,7 +12,7 @@ const SHORT_PROGRESS = new Set(['insufficient', 'reasonable', 'significant'])
 /** Words that hang on their neighbours. */
 const HANGING_WORDS = new Set([
   ...SHORT_PROGRESS,
-  ...'described regarded grading last made making meet meeting meets met once ones rating same since'.split(
+  ...'described regarded effectiveness grading last made making meet meeting meets met once ones quality rating same since standard'.split(
     ' ',
   ),
 ])
@@ -57,6 +57,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         : term
     case '-':
       return isDash(line, term) ? { ...term, letter: 'Z' } : null
+    // "significant progress with leadership and with safeguarding"
+    case 'h':
+      return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
     case 'I':
       return term.text === 'may' && line.plain[term.start - line.start] === 'M'
         ? { ...term, letter: 'w' }
@@ -88,6 +91,11 @@ function settleHanging(terms: readonly Term[], i: number, out: readonly Term[]):
     case 'making':
     case 'made':
       return after?.letter === 'G' && after.text.endsWith(' progress') ? { ...term, letter: 'B' } : null
+    // "reasonable progress with the quality of its apprenticeships"
+    case 'effectiveness':
+    case 'quality':
+    case 'standard':
+      return terms[i + 1]?.text === 'of' && leadsTo('A', terms, i + 2) ? { ...term, letter: 'l' } : null
     case 'ones':
       return /^(?:with|and|got|earned|given)$/.test(before?.text ?? '') && after?.letter === 'p'
         ? { ...term, letter: 'G', wording: { kind: 'number', number: 1 }, marked: true }
@@ -112,6 +120,19 @@ function settleHanging(terms: readonly Term[], i: number, out: readonly Term[]):
       return null
   }
 }
+
+// whether a term of that letter follows, nothing but small words before it
+function leadsTo(letter: string, terms: readonly Term[], from: number): boolean {
+  let at = from
+  while (/[lrp]|^w$/.test(terms[at]?.letter ?? '') && at - from < 5 && isSmall(terms, at)) at++
+  return terms[at]?.letter === letter
+}
+
+const isSmall = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.letter !== 'w' || terms[at + 1]?.text === 'of'
+
+const isProgress = ({ letter, wording }: Term): boolean =>
+  letter === 'G' && wording?.kind === 'named' && wording.grade.endsWith('-progress')
 
 const canBe = ({ kinds = [], plural }: Term, { provider }: Term): boolean =>
   !plural && provider !== undefined && (kinds.length === 0 || kinds.includes(provider.kind))
@@ -197,7 +218,7 @@ const isShortProgress = (
   (term.letter === 'w' || term.loose === true) &&
   /[CEJBVrp]|^$/.test(before?.letter ?? '') &&
   (!after || /[pCEZ]/.test(after.letter)) &&
-  all.some(({ letter, text }) => letter === 'G' && text.endsWith(' progress'))
+  all.some(({ letter, text }) => text === 'progress' || (letter === 'G' && text.endsWith(' progress')))
 
 const isDash = ({ plain, start }: Line, term: Term): boolean =>
   /\s/.test(plain[term.start - start - 1] ?? ' ') && /\s/.test(plain[term.end - start] ?? ' ')

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import type { Context } from './claim.ts'
 import { areasOf, type Naming } from './holders.ts'
@@ -15,7 +16,7 @@ export function settleAreas(
   { terms, shape }: Stream,
   subject: Subject | null,
 ): AreaWords[] {
-  return (naming?.areas ?? []).map(area => {
+  return collect(naming?.areas ?? [], area => {
     if (!/^(?:overall effectiveness|experiences and progress)$/.test(area.words) || !subject) return area
     const at = terms.findIndex((term, i) => i >= subject.start && term.text === area.words)
     if (!/r[l]*$/.test(shape.slice(0, at))) return area
@@ -109,9 +110,9 @@ export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number
   if (!area || more || !area.words.includes(' and ')) return areas
   const at = terms.findIndex(({ text }) => text === area.words)
   if (at < 0 || !terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))) return areas
-  const parts = area.words.split(' and ').map(words => ({ words, entry: phraseOf(words) }))
+  const parts = collect(area.words.split(' and '), words => ({ words, entry: phraseOf(words) }))
   return parts.length === 2 && parts.every(({ entry }) => entry?.areas)
-    ? parts.map(({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))
+    ? collect(parts, ({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))
     : areas
 }
 

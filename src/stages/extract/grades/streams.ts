@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
@@ -17,7 +18,7 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       asides.push([
         ...holderOf(main),
         comma(terms[at] as Term),
-        ...inner.map(term => (alone && term.letter === 'G' ? { ...term, marked: true } : term)),
+        ...collect(inner, term => (alone && term.letter === 'G' ? { ...term, marked: true } : term)),
       ])
       at = close
     } else if (isNames(inner)) {
@@ -49,7 +50,7 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       at = close
     }
   }
-  return [main, ...asides].map(streamOf)
+  return collect([main, ...asides], streamOf)
 }
 
 const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
@@ -107,7 +108,7 @@ function withoutWords(stream: Stream): Stream {
   const at = rest.findIndex(term => term.letter === 'G')
   return streamOf([
     ...terms.slice(0, match.index),
-    ...rest.map((term, i) => (isTold && i === at ? { ...term, marked: true } : term)),
+    ...collect(rest, (term, i) => (isTold && i === at ? { ...term, marked: true } : term)),
   ])
 }
 
@@ -123,7 +124,7 @@ const isNames = (inner: readonly Term[]): boolean =>
 
 // "three of them", before those whom it counts
 function dropCount(main: Term[]): void {
-  const counted = /[l]?#p[lr]{0,2}[RN]$/.exec(main.map(({ letter }) => letter).join(''))
+  const counted = /[l]?#p[lr]{0,2}[RN]$/.exec(collect(main, ({ letter }) => letter).join(''))
   if (counted) main.length = counted.index
 }
 
@@ -135,7 +136,7 @@ function closingOf(terms: readonly Term[], at: number): number {
   if (isBracket(open)) return terms.findIndex((term, i) => i > at && term.letter === ')')
   if (!isDash(open) || at === 0) return -1
   if (terms.slice(at).some(term => term.text === ';')) return -1
-  const stops = terms.map((term, i) => (isDash(term) ? i : -1)).filter(i => i >= 0)
+  const stops = collect(terms, (term, i) => (isDash(term) ? i : -1)).filter(i => i >= 0)
   return stops.length === 2 && stops[0] === at ? (stops[1] as number) : -1
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { countedYears } from './counted-years.ts'
 import {
@@ -151,6 +152,9 @@ const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
 function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): string[] {
   const found: string[] = []
+  // "inspectors found that it had made significant progress": by then
+  if (terms[grade]?.text.endsWith(' progress') && terms.slice(0, verb).some(({ text }) => text === 'that'))
+    return found
   // "which had been good, got the bottom grade": of the other
   const from = Math.max(0, verb - 4, shape.lastIndexOf('G', verb - 1) + 1)
   for (let at = from; at < Math.min(grade, terms.length); at++) {
@@ -176,17 +180,19 @@ const isReported = (terms: readonly Term[], had: Term): boolean => {
 // "has been good since 2011"
 const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
   /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1))
-    ? terms
-        .slice(Math.max(0, verb - 4), grade)
-        .filter(term => /^(?:has|have|ve)$/.test(term.text))
-        .map(term => `${term.text} been since`)
+    ? collect(
+        terms.slice(Math.max(0, verb - 4), grade).filter(term => /^(?:has|have|ve)$/.test(term.text)),
+        term => `${term.text} been since`,
+      )
     : []
 // "is rated good": as things stand
 const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
-  terms
-    .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
-    .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text))
-    .map(term => term.text)
+  collect(
+    terms
+      .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
+      .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text)),
+    term => term.text,
+  )
 
 // "When I started, we were satisfactory"
 const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
@@ -195,23 +201,29 @@ const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
     ? ['when']
     : []
 const yearsAgo = (terms: readonly Term[]): string[] =>
-  terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)).map(term => term.text)
+  collect(
+    terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)),
+    term => term.text,
+  )
 
 const thisYear = (terms: readonly Term[]): string[] =>
-  terms
-    .filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text))
-    .map(term => term.text)
+  collect(
+    terms.filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text)),
+    term => term.text,
+  )
 
 // dates after the grade, nearest first, then those before it
 const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
-  terms
-    .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
-    .sort(
-      (a, b) =>
-        Number(a.start < grade.start) - Number(b.start < grade.start) ||
-        Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
-    )
-    .map(term => term.date as DateMention)
+  collect(
+    terms
+      .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
+      .sort(
+        (a, b) =>
+          Number(a.start < grade.start) - Number(b.start < grade.start) ||
+          Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
+      ),
+    term => term.date as DateMention,
+  )
 
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>
@@ -220,6 +232,8 @@ const isGap = (terms: readonly Term[], at: number): boolean =>
   !(at === terms.length - 1 && terms.slice(0, 2).some(({ text }) => text === 'when')) &&
   ((/[Ow]/.test(terms[at - 2]?.letter ?? '') &&
     /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')) ||
+    // "has looked after children since 1989 and has now been judged"
+    (terms[at - 1]?.text === 'since' && terms[at + 1]?.letter === 'E' && terms[at + 2]?.letter === 'H') ||
     // "the first such grade in the county since 2013"
     (terms[at - 1]?.text === 'since' &&
       terms.slice(Math.max(0, at - 12), at).some(({ text }) => text === 'first')))

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
@@ -84,7 +85,7 @@ function areasOfClause(
 }
 
 const unique = (areas: readonly AreaWords[]): AreaWords[] => [
-  ...new Map(areas.map(area => [area.words, area])).values(),
+  ...new Map(collect(areas, area => [area.words, area])).values(),
 ]
 
 // whom the words around a clause point at that names nobody

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
@@ -21,6 +22,10 @@ const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
 const AGED = /, \d\d,/y
+/** What says that the person named before it was graded herself. */
+const GRADED =
+  /^[^.;:]{0,120} (?:was|is|been|being) (?:now |again |also |still |just )?(?:awarded|found to be|given|graded|judged|rated|re-rated) (?:an? |the )?['"]?(?:good|inadequate|outstanding|requires improvement|satisfactory|(?:top|highest|lowest) )/
+const REACH = 170
 /** How far below such a paragraph the name may stand, in lines. */
 const NEAR = 3
 
@@ -28,7 +33,7 @@ const NEAR = 3
 export function findChildminders(lines: readonly Line[], runs: readonly Run[]): ProviderMention[] {
   const spoken = gather(lines, (line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
   if (spoken.length === 0) return []
-  const order = new Map(lines.map((line, at) => [line.number, at]))
+  const order = new Map(collect(lines, (line, at) => [line.number, at]))
   const heads = spoken.filter(at => ONE.test(lines[at]?.plain ?? ''))
   const several = spoken.filter(at => SEVERAL.test(lines[at]?.plain ?? ''))
   const found = new Map<string, ProviderMention>()
@@ -50,7 +55,11 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
       (run.graded &&
         isA(run.words[0], GIVEN) &&
         several.some(head => at >= head && at - head <= NEAR) &&
-        ONE_OF.test(run.lower))
+        ONE_OF.test(run.lower)) ||
+      (run.graded &&
+        spoken.some(head => Math.abs(at - head) < NEAR) &&
+        run.words.some(word => word.start === own.start && isA(word, GIVEN)) &&
+        GRADED.test(run.lower.slice(own.end, own.end + REACH)))
     if (isOne) found.set(own.name, mentionOf(run, 'provider/childminder', own))
   }
   return [...found.values(), ...again]

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -135,7 +136,7 @@ export function datesByProvider(
     for (const provider of new Set(holdersOf(date, focus, graded)))
       found.set(provider, [...(found.get(provider) ?? []), value])
   }
-  return new Map([...found].map(([provider, values]) => [provider, latestOf(values)]))
+  return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
 }
 
 function holdersOf(
@@ -146,7 +147,7 @@ function holdersOf(
   const sentence = spanAt(sentences, start)
   if (!sentence) return []
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
-  if (named.length > 0) return named.map(place => place.provider)
+  if (named.length > 0) return collect(named, place => place.provider)
   if (graded.size === 1) return [...graded]
   if (OF_ALL.test(source.slice(sentence.start, start))) return [...graded]
   const spoken = places[countBefore(places, start) - 1]?.provider ?? main

@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
@@ -25,11 +26,12 @@ export interface Told {
 
 /** Read what an article tells of inspections. */
 export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
-  const lines = new Map(article.children.map(line => [line.number, line]))
+  const lines = new Map(collect(article.children, line => [line.number, line]))
   return {
-    dates: standing(mentions.dates)
-      .filter(date => date.value !== null)
-      .map(date => tellDate(date, lines.get(date.line), focus)),
+    dates: collect(
+      standing(mentions.dates).filter(date => date.value !== null),
+      date => tellDate(date, lines.get(date.line), focus),
+    ),
     isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
     inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.opening)),
   }
@@ -42,7 +44,10 @@ export type Written = Pick<Outlook, 'published' | 'latestYear'>
 export const writtenOf = ({ dates }: Told, facts: Facts): Written => ({
   published: facts.published ? daysOf(facts.published.value) : null,
   latestYear: latestYearOf(
-    dates.filter(({ isToCome }) => !isToCome).map(({ value }) => yearOf(value)),
+    collect(
+      dates.filter(({ isToCome }) => !isToCome),
+      ({ value }) => yearOf(value),
+    ),
     facts,
   ),
 })
@@ -72,7 +77,12 @@ export function lookOut(
       told.isLikely && !told.isPrevious && !told.isToCome && !told.isMonitoring && isRecent(told, facts),
   )
   const reported = dates.filter(({ date, isPrevious }) => date.role === 'report-published' && !isPrevious)
-  const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
+  const graded = new Set(
+    collect(
+      units.filter(unit => !isEarlier(unit)),
+      unit => unit.provider,
+    ),
+  )
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
   return {
     main: focus.main,
@@ -115,7 +125,7 @@ function isMonitored(
 ): boolean {
   const visits = inspected.filter(told => told.isMonitoring && !told.isPrevious && !told.isToCome)
   const end = (told: ToldDate): string => daysOf(told.value).to
-  const latest = visits.map(end).sort().at(-1)
+  const latest = collect(visits, end).sort().at(-1)
   if (!latest || !published || latest < monthsBefore(daysOf(published.value).from, MONITORED)) return false
   if (units.some(unit => unit.provider === main && unit.inspected && daysOf(unit.inspected).to >= latest))
     return false

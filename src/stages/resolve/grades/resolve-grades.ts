@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { countYears } from './count-years.ts'
@@ -55,7 +56,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
 
 // the units of one provider and one inspection
 function inspectionsOf(units: readonly Unit[]): Unit[][] {
-  const rated = new Set(units.filter(isRating).map(unit => unit.provider))
+  const rated = new Set(collect(units.filter(isRating), unit => unit.provider))
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const date = unit.standing === 'earlier' ? unit.inspected : ''
@@ -108,7 +109,7 @@ function noteOddities(
   scales: ReadonlyMap<Unit, Scale>,
   file: VFile,
 ): void {
-  const byMention = new Map(units.map(unit => [unit.mention, unit]))
+  const byMention = new Map(collect(units, unit => [unit.mention, unit]))
   for (const fact of facts) {
     const mention = fact.mentions.find(({ rejected }) => !rejected)
     const unit = mention && byMention.get(mention)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asideLines, asideNearMisses } from './asides.ts'
 import { cleanLines } from './clean-lines.ts'
 import { furnitureLines, storyLines } from './lines.ts'
+import { parishLines, parishNearMisses } from './parish.ts'
 
 const story = [
   'Larkford Primary rated good by Ofsted',
@@ -15,8 +16,8 @@ const end = [
 ]
 
 describe('lines within a story', () => {
-  for (const line of [...furnitureLines, ...asideLines])
+  for (const line of [...furnitureLines, ...asideLines, ...parishLines])
     it(`sets aside “${line}”`, () => expect(cleanLines([...story, line, ...end]).setAside).toEqual([line]))
-  for (const line of [...storyLines, ...asideNearMisses])
+  for (const line of [...storyLines, ...asideNearMisses, ...parishNearMisses])
     it(`keeps “${line}”`, () => expect(cleanLines([...story, line, ...end]).setAside).toEqual([]))
 })

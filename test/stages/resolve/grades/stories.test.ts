@@ -5,6 +5,7 @@ import { childrenActStories } from './stories/children-act-reviews.ts'
 import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
+import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { otherStories } from './stories/others.ts'
@@ -40,6 +41,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...wordedOtherwiseStories,
     ...notTheirsStories,
     ...wideClauseStories,
+    ...namesByClausesStories,
     ...turnedRoundStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {

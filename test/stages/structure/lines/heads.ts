@@ -446,4 +446,60 @@ export const heads: readonly Page[] = [
       ...nursery,
     ],
   },
+  {
+    name: 'the number of a newsletter and a motto above its headline',
+    lines: [
+      [null, 'The Beacon – Spring newsletter'],
+      [null, 'Families first since 1951'],
+      ['headline', 'Good! (And about time too)'],
+      [
+        'paragraph',
+        'Back in May two inspectors from Ofsted came to see us, read our files and rang up the families whom we support.',
+      ],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'the name of a column above its headline',
+    lines: [
+      [null, 'The Thursday notebook'],
+      ['headline', 'Please stop asking me what we got'],
+      ['byline', 'By Orla Finch'],
+      [
+        'paragraph',
+        'At a funeral last month a man whom I had never met asked me what I do and then what Ofsted had said of it.',
+      ],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a school newsletter that has no headline but a long name and a motto',
+    lines: [
+      ['paragraph', 'ST OSYTH’S CHURCH OF ENGLAND JUNIOR SCHOOL'],
+      ['paragraph', '“Shine as lights in the world”'],
+      ['dateline', '5 April 2019'],
+      ['paragraph', 'Dear Parents and Carers,'],
+      [
+        'paragraph',
+        'I am glad to tell you that Ofsted came to see our school in March and that the report, which is out today, is good.',
+      ],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a headline that speaks of a newsletter',
+    lines: [
+      ['headline', 'Nursery says sorry for autumn newsletter that got its grade wrong'],
+      ['dateline', '5 April 2019'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a headline that ends as columns do',
+    lines: [
+      ['headline', 'Nursery keeps its rating after a mother finds its diary'],
+      ['dateline', '6 May 2019'],
+      ...nursery,
+    ],
+  },
 ]

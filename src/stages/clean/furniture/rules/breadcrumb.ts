@@ -2,7 +2,7 @@ import { BREADCRUMB } from '../../../../domain/press/furniture/navigation.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const ARROW = / [>›»→] /
-const PATH = /^[^.?!>]{2,40}(?: [>›»→] [^.?!>]{2,90}){2,6}$/
+const PATH = /^[^.?!>]{2,40}(?: [>›»→] [^.?!>]{1,90}){2,6}$/
 
 /** Lines of which each is the path to the page. */
 export const breadcrumb: FurnitureRule = {

@@ -30,14 +30,15 @@ export const rejectAdjectives = rejectWhere(
     if (marked && next?.text === 'at' && /judged|received/.test(rule.id)) return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
-        (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
+        (!(next.text === 'at' && /^p[lrp#S]{0,6}[<>DO]/.test(right)) &&
+          !/^(?:requir|need)/.test(text ?? '')) ||
         next.text === 'of'
       )
     if (
       /^(?:requir|need)/.test(text ?? '') &&
       /^p.?w/.test(right) &&
       next?.text === 'in' &&
-      !/^p[^Z]{0,3}A/.test(right)
+      !/^p(?:[^Z]{0,3}|[^ZG]{0,5}Z[lr]?)A/.test(right)
     )
       return true
     if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true

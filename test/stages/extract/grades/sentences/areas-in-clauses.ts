@@ -78,4 +78,55 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
   ['Behaviour: good manners cost nothing, say the walls of Alder School, which Ofsted saw.'],
   ['The board of Alder School met to be good neighbours, Ofsted was told.'],
   ['For leadership, the trust that runs Alder School wants to go from good to outstanding, it told Ofsted.'],
+  [
+    'Ofsted rated Hazel College outstanding overall and in each of the key areas: quality of education, behaviour and attitudes, and leadership and management.',
+    'Hazel College: overall-effectiveness = outstanding',
+    'Hazel College: quality-of-education = outstanding',
+    'Hazel College: behaviour-and-attitudes = outstanding',
+    'Hazel College: leadership-and-management = outstanding',
+  ],
+  [
+    'Inspectors found that Juniper Training, a training provider, had made significant progress with the quality of its apprenticeships and reasonable progress over safeguarding.',
+    'Juniper Training: apprenticeships = significant-progress',
+    'Juniper Training: safeguarding = reasonable-progress',
+  ],
+  [
+    'Juniper Training, a training provider, was judged to have made insufficient progress with leadership and management and also with adult learning. Its progress on safeguarding was reasonable.',
+    'Juniper Training: leadership-and-management = insufficient-progress',
+    'Juniper Training: adult-learning = insufficient-progress',
+    'Juniper Training: safeguarding = reasonable-progress',
+  ],
+  [
+    'Alder School was rated good. It has built its reputation with leadership and with care for the quality of its lessons.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Inspectors found that Alder School required improvement in the other three: quality of education, behaviour and attitudes, and leadership and management.',
+    'Alder School: quality-of-education = requires-improvement',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+    'Alder School: leadership-and-management = requires-improvement',
+  ],
+  [
+    'Ofsted judged Alder School inadequate. So were the quality of education and leadership and management, while behaviour and attitudes required improvement.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Alder School: quality-of-education = inadequate',
+    'Alder School: leadership-and-management = inadequate',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+  ],
+  [
+    'Ofsted gave Marrowdale the top grade overall and in two of the areas by which such councils are measured: the impact of leaders and help and protection.',
+    'Marrowdale: overall-effectiveness = outstanding',
+    'Marrowdale: impact-of-leaders = outstanding',
+    'Marrowdale: help-and-protection = outstanding',
+  ],
+  [
+    'Ofsted says Osier Fostering is inadequate. Its report grades the company inadequate for the effectiveness of its leaders and managers.',
+    'Osier Fostering: overall-effectiveness = inadequate',
+    'Osier Fostering: leaders-and-managers = inadequate',
+  ],
+  [
+    'Osier Fostering had been good at each of its previous two inspections, Ofsted said.',
+    'Osier Fostering: overall-effectiveness = good, earlier',
+  ],
+  ['Osier Fostering had been good at each of its many tasks, Ofsted said.'],
 ]

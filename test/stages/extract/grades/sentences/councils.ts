@@ -187,4 +187,9 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'Marrowdale: overall-effectiveness = good, 2025-02',
     'Marrowdale: overall-effectiveness = requires-improvement, earlier, 2019-01',
   ],
+  [
+    'Marrowdale, declared inadequate in 2015 after the death of a baby, is now good, Ofsted says. Inspectors visited in February 2019.',
+    'Marrowdale: overall-effectiveness = inadequate, earlier, 2015',
+    'Marrowdale: overall-effectiveness = good, 2019-02',
+  ],
 ]
