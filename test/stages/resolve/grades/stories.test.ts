@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
+import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
+import { formerGradeStories } from './stories/former-grades.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
+import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
@@ -13,6 +16,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
@@ -39,6 +43,10 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...unknownNameStories,
     ...visitDateStories,
     ...wordedOtherwiseStories,
+    ...townAndFirmStories,
+    ...manyVoiceStories,
+    ...formerGradeStories,
+    ...clauseStories,
     ...notTheirsStories,
     ...wideClauseStories,
     ...namesByClausesStories,
