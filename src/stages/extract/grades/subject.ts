@@ -51,7 +51,15 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
       /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
       ? nounPhrase(terms, shape, at - 1)
       : mainSubject(terms, shape, at)
-  return subjectEndingAt(terms, shape, at, 0)
+  const found = subjectEndingAt(terms, shape, at, 0)
+  // "the body that watches over the protection of children has been": not what it watches over
+  if (found?.terms[0]?.letter === 'A' && /wW[lw]{1,3}[lr]{0,2}$/.test(shape.slice(0, found.start)))
+    return null
+  // "Leadership was the best area, rated outstanding"
+  return (
+    found ??
+    (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
+  )
 }
 
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>

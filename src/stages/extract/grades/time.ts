@@ -245,6 +245,8 @@ const isGap = (terms: readonly Term[], at: number): boolean =>
   !(at === terms.length - 1 && terms.slice(0, 2).some(({ text }) => text === 'when')) &&
   ((/[Ow]/.test(terms[at - 2]?.letter ?? '') &&
     /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')) ||
+    // "has looked after children since 1989 and has now been judged"
+    (terms[at - 1]?.text === 'since' && terms[at + 1]?.letter === 'E' && terms[at + 2]?.letter === 'H') ||
     // "the first such grade in the county since 2013"
     (terms[at - 1]?.text === 'since' &&
       terms.slice(Math.max(0, at - 12), at).some(({ text }) => text === 'first')))

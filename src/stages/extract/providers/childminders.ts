@@ -25,6 +25,10 @@ const AGED = /, \d\d,/y
 /** What is said of somebody who is graded in person: "she has been rated", "he was outstanding". */
 const IN_PERSON =
   /\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b|['"]?(?:good|outstanding|satisfactory|inadequate)\b)/i
+/** What says that the person named before it was graded herself. */
+const GRADED =
+  /^[^.;:]{0,120} (?:was|is|been|being) (?:now |again |also |still |just )?(?:awarded|found to be|given|graded|judged|rated|re-rated) (?:an? |the )?['"]?(?:good|inadequate|outstanding|requires improvement|satisfactory|(?:top|highest|lowest) )/
+const REACH = 170
 /** How far below such a paragraph the name may stand, in lines. */
 const NEAR = 3
 
@@ -54,7 +58,11 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
       (run.graded &&
         isA(run.words[0], GIVEN) &&
         several.some(head => at >= head && at - head <= NEAR) &&
-        ONE_OF.test(run.lower))
+        ONE_OF.test(run.lower)) ||
+      (run.graded &&
+        spoken.some(head => Math.abs(at - head) < NEAR) &&
+        run.words.some(word => word.start === own.start && isA(word, GIVEN)) &&
+        GRADED.test(run.lower.slice(own.end, own.end + REACH)))
     if (isOne) found.set(own.name, mentionOf(run, 'provider/childminder', own))
   }
   if (found.size === 0 && lines.some(({ plain }) => IN_PERSON.test(plain))) return minded(runs)

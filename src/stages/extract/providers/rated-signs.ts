@@ -19,7 +19,11 @@ const AT =
   /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |down |up |out |back |across )?(?:at|for) (?:the )?$/
 const ANAPHOR =
   /(?:[:;.,-]|^) (?:it|the (?:[\w-]+ ){0,2}(?:school|nursery|college|home|prison|jail|provider|firm|company|agency|academy|setting|pre-school|playgroup|charity|service|trainer))\b/
+/** "it was a different story for X", "there was better news at X". */
+const STORY =
+  /\b(?:better|brighter|different|happier|familiar|same|similar|sorrier|worse) (?:ending|experience|fortunes?|news|outcome|picture|result|story|tale|time) (?:at|for|in|over in) (?:the )?$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
+const WHICH = /^(?: in [^.,;:]{2,30})?, (?:which|where) /
 const FAR = 150
 
 /** What belongs to whoever is graded, after its possessive: "'s help and protection services were". */
@@ -30,7 +34,7 @@ const RATED_BEFORE =
   /\b(?:good|outstanding|inadequate|satisfactory|adequate|improvement)['"]?[ -](?:rated|graded|judged) (?:the )?$/
 /** A second one, its verb left out: "rated good in March and Orme Bank adequate in May". */
 const GAP_BEFORE =
-  /\b(?:rated|judged|graded|found|deemed|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
+  /\b(?:rated|judged|graded|found|deemed|is|are|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
 const GAP_AFTER =
   / ['"]?(?:outstanding|good|adequate|satisfactory|inadequate|requires improvement)\b['"]?(?=$|[.,;)]| (?:in|overall|too|again|and|while|last)\b)/y
 /** What a clause of its own says of it. */
@@ -46,6 +50,7 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   const before = lower.slice(Math.max(0, start - 90), start)
   const sentence = rest.replace(/[.!?](?: .*)?$/s, '')
   if (RATED_BEFORE.test(before)) return true
+  if (STORY.test(before) && (ANAPHOR.test(rest) || WHICH.test(rest)) && HINT.test(rest)) return true
   GAP_AFTER.lastIndex = end
   if (GAP_AFTER.test(lower) && GAP_BEFORE.test(before)) return true
   OWN.lastIndex = end

@@ -17,7 +17,15 @@ const ROLE =
 /** "As leader of Orme Council I": of whoever writes. */
 const OWN = /^,? (?:I|we)\b/
 
+/** "By Jane Field, head of Alder School", on a line of its own: of whoever writes. */
+const BYLINE = /(?:^|\n)\s*(?:by|from) [^\n.:;]{4,50}$/i
+const isByline = (text: string, start: number, end: number): boolean =>
+  /^[^\n.]{0,30}(?:\n|$)/.test(text.slice(end, end + 40)) &&
+  BYLINE.test(text.slice(Math.max(0, start - 80), start))
+
 /** Tell whether a name that stands between two offsets is only mentioned in passing. */
 export const isAside = (text: string, start: number, end: number): boolean =>
-  (LEAD.test(text.slice(Math.max(0, start - 70), start)) && !OWN.test(text.slice(end, end + 6))) ||
+  (LEAD.test(text.slice(Math.max(0, start - 70), start)) &&
+    !OWN.test(text.slice(end, end + 6)) &&
+    !isByline(text, start, end)) ||
   (FORMER.test(text.slice(Math.max(0, start - 14), start)) && ROLE.test(text.slice(end, end + 40)))

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
+import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
+import { formerGradeStories } from './stories/former-grades.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
+import { manyVoiceStories } from './stories/many-voices.ts'
+import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { otherStories } from './stories/others.ts'
@@ -13,6 +17,7 @@ import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
+import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
@@ -40,8 +45,13 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...visitDateStories,
     ...toldVisitStories,
     ...wordedOtherwiseStories,
+    ...townAndFirmStories,
+    ...manyVoiceStories,
+    ...formerGradeStories,
+    ...clauseStories,
     ...notTheirsStories,
     ...wideClauseStories,
+    ...namesByClausesStories,
     ...turnedRoundStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {

@@ -1,0 +1,94 @@
+import type { Story } from './story.ts'
+
+/** Stories of councils and firms that are named without a word for what they are; all invented. */
+export const townAndFirmStories: readonly Story[] = [
+  [
+    [
+      'Children’s services in Elmsea have gone from ‘inadequate’ to ‘good’ in two years.',
+      'A commissioner, former Leeds chief executive Ann Field, was sent in by ministers.',
+      'The council’s work with care leavers was said to require improvement. Adoption was rated good, Ofsted said.',
+    ],
+    'Elmsea: overall-effectiveness = inadequate, earlier',
+    'Elmsea: overall-effectiveness = good',
+    'Elmsea: experiences-of-care-leavers = requires-improvement',
+    'Elmsea: adoption-performance = good',
+  ],
+  [
+    [
+      'Tories in Elmsea have seized on an Ofsted report which rates the borough’s children’s services inadequate.',
+      'The department required improvement in 2016.',
+    ],
+    'Elmsea: overall-effectiveness = inadequate',
+    'Elmsea: overall-effectiveness = requires-improvement, earlier, 2016',
+  ],
+  [
+    [
+      'Elmsea’s Conservative-run authority was told by Ofsted that its children’s services require improvement.',
+    ],
+    'Elmsea: overall-effectiveness = requires-improvement',
+  ],
+  [
+    ['Bosses at Elmsea Town Hall say they are sorry after Ofsted branded children’s services inadequate.'],
+    'Elmsea: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'The Annual Performance Assessment (APA), carried out by Ofsted, has given Elmsea Council a grade 4, the highest available, for its children’s services in November 2007.',
+      'The council scored 4 for being healthy and 3 for staying safe.',
+    ],
+    'Elmsea Council: overall-effectiveness = outstanding, 2007-11',
+    'Elmsea Council: apa-being-healthy = outstanding, 2007-11',
+    'Elmsea Council: apa-staying-safe = good, 2007-11',
+  ],
+  [
+    [
+      'Inspectors from Ofsted have told Plover Foods plc, an employer provider, that it is inadequate.',
+      'Plover Foods had been a grade three in 2018.',
+    ],
+    'Plover Foods plc: overall-effectiveness = inadequate',
+    'Plover Foods plc: overall-effectiveness = requires-improvement, earlier, 2018',
+  ],
+  [
+    [
+      'Two apprenticeship providers were inspected by Ofsted. Employer provider Brown & Tallis plc was judged inadequate.',
+      'ClearSky Learning was making insufficient progress in safeguarding.',
+    ],
+    'Brown & Tallis plc: overall-effectiveness = inadequate',
+    'ClearSky Learning: safeguarding = insufficient-progress',
+  ],
+  [
+    [
+      'The training arm of Hallam Solicitors was found by Ofsted to be making insufficient progress in safeguarding.',
+      'Apprentices at Hallam said they felt safe.',
+    ],
+    'Hallam Solicitors: safeguarding = insufficient-progress',
+  ],
+  [
+    [
+      'Three new apprenticeship providers had monitoring visits. Small Steps Workforce, in Kent, was praised by Ofsted for making ‘significant progress’ in all areas.',
+      'Apprentices like it.',
+    ],
+    'Small Steps Workforce: overall-effectiveness = significant-progress',
+  ],
+  [
+    [
+      'Residents of Elm Bank say that the children’s home is a happy place. Ofsted begs to differ: it rated it inadequate.',
+    ],
+    'Elm Bank: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'He has since appointed Joanna Field, who comes from Fell Sixth Form College, an outstanding provider, as principal of Orme College, which Ofsted says requires improvement.',
+    ],
+    'Fell Sixth Form College: overall-effectiveness = outstanding',
+    'Orme College: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      'Orme College was rated good by Ofsted.',
+      'Ministers pointed to its neighbour, Tarn Bridge, which is good despite taking in some of the poorest students.',
+    ],
+    'Orme College: overall-effectiveness = good',
+    'Tarn Bridge: overall-effectiveness = good',
+  ],
+]
