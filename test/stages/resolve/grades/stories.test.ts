@@ -8,6 +8,7 @@ import { lookedBackStories } from './stories/looked-back.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
+import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
@@ -41,6 +42,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...wordedOtherwiseStories,
     ...notTheirsStories,
     ...wideClauseStories,
+    ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
   ])
