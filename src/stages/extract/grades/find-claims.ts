@@ -107,8 +107,8 @@ function shareTime(claims: readonly Claim[]): void {
     if (isTimeless(before) && own.dates.length > 0 && claim.rule.id === 'grade/with-graded')
       last.mention.reading = { ...before, dates: own.dates }
     if (!isTimeless(own) || !isLinked(last, claim)) continue
-    const { dates, earlier, current, counted } = before
-    claim.mention.reading = { ...own, dates, earlier, current, counted }
+    const { dates, earlier, current } = before
+    claim.mention.reading = { ...own, dates, earlier, current }
   }
 }
 const isTimeless = ({ dates, earlier, current, change }: Claim['mention']['reading']): boolean =>

@@ -10,7 +10,7 @@ export const oneBreathStories: readonly Story[] = [
     ],
     'Homeward Fostering: overall-effectiveness = good, 2016-05-05',
     'Homeward Fostering: overall-effectiveness = adequate, earlier, 2014',
-    'Homeward Fostering: leadership-and-management = inadequate, earlier, 2014',
+    'Homeward Fostering: leadership-and-management = inadequate, earlier',
   ],
   [
     [
