@@ -51,6 +51,7 @@ export const AREA_PARAPHRASES = [
     words: '(the |)management of (its |the |)services for (children and young people|children|young people)',
     areas: ['apa-service-management'],
   },
+  { words: 'safeguarding (arrangements|services)', areas: ['safeguarding-overall', 'help-and-protection'] },
   { words: 'safety', areas: ['safety', 'apa-staying-safe'] },
   {
     words: 'the effectiveness of (its|their|the) leaders and managers',

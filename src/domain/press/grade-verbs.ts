@@ -26,8 +26,8 @@ slapped with, spared with, took, took home, walked away with, walks away with, w
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `
 clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be, continuing
-to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held its, held on to,
-hold on to, holding on to, holds on to, hung on to, keep, keeping, keeps, kept, kept at, languish,
+to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm, held firm at, held its, held on to, held steady at,
+hold firm, hold on to, holding on to, holds firm, holds on to, hung on to, keep, keeping, keeps, kept, kept at, languish,
 languished, languishes, languishing, maintain, maintained, maintaining, maintains, pegged at, pegged back
 to, preserved, remain, remained, remaining, remains, repeated, retain, retained, retaining, retains, sits
 at, stay, stay put, stayed, stayed put, staying, staying put, stays, stays put, stuck, stuck at, stuck on,

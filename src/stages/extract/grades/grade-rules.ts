@@ -11,7 +11,7 @@ import {
   withArea,
   withGraded,
 } from './rules/areas.ts'
-import { being, category, standingAt, verbal, wasBefore } from './rules/being.ts'
+import { being, category, oneOf, standingAt, verbal, wasBefore } from './rules/being.ts'
 import {
   apposed,
   beforeThat,
@@ -63,6 +63,7 @@ export const gradeRules: readonly TriedRule[] = [
   wordFor,
   wasBefore, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
+  oneOf, // before being, which takes no noun after it
   being,
   inTurn, // before verbal: "requires improvement again in 2019"
   fragment,

@@ -98,6 +98,7 @@ put(
   ],
   { letter: 'l' },
 )
+put(['found wanting'], { letter: 'w' })
 put(['likewise', 'meanwhile', 'year after that', 'years after that', 'no better than', 'no more than'], {
   letter: 'l',
 })

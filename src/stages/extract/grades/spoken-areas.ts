@@ -53,7 +53,9 @@ export function pronounArea(
 }
 
 /** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
-const BEGINS = /^[lrE<>]{0,3}[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lE]{0,3}$/
+const BEGINS = /^[lrE<>]{0,3}(?:wp[lr]?)?[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lEY]{0,3}$/
+/** "Leaders were told they". */
+const TOLD = /^[lrE<>]{0,3}A[BHl<>]{1,4}J[l]?W?$/
 
 // the area that the sentence begins with, of a pronoun in a later clause of it
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
@@ -65,8 +67,13 @@ function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject
     /A[^PNA]*$/.test(shape.slice(0, subject.start))
   )
     return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
-  if (!BEGINS.test(shape.slice(0, subject.start))) return null
-  return areasOf(terms.slice(0, subject.start))[0] ?? null
+  const begun = shape.slice(0, subject.start)
+  if (BEGINS.test(begun) || TOLD.test(begun)) return areasOf(terms.slice(0, subject.start))[0] ?? null
+  // "…; those for children in care were better, though they"
+  const clause = shape.lastIndexOf('Z', subject.start - 2) + 1
+  return clause > 0 && BEGINS.test(shape.slice(clause, subject.start))
+    ? (areasOf(terms.slice(clause, subject.start))[0] ?? null)
+    : null
 }
 
 // "a review of the safeguarding children board found that it too was inadequate"

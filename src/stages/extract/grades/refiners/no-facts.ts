@@ -7,6 +7,10 @@ import { rejectWhere } from './reject-where.ts'
 function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { letters: string; from: number } {
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
+  // "could not fault behaviour, which they rated outstanding": likewise
+  const relative = shape.slice(scope, verb).lastIndexOf('CW')
+  if (relative >= 0 && !/X[lr]{0,2}[PNA]$/.test(shape.slice(0, scope + relative)))
+    return { letters: shape.slice(scope + relative, grade), from: scope + relative }
   // "was not so lucky, sliding from good": likewise
   if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
     return { letters: shape.slice(verb, grade), from: verb }

@@ -55,7 +55,7 @@ export const verbal: GradeRule = {
     'The canteen at Alder School requires improvement in how it cooks.',
     'Some schools require improvement.',
   ],
-  before: /(?:[PNRAWlDC<>#)Sw]|[CE]H)$/,
+  before: /(?:[PNRAWlDCE<>#)Sw]|[CE]H)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
     !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&
@@ -65,6 +65,30 @@ export const verbal: GradeRule = {
       /^p[lr]*A/.test(shape.slice(grade + 1))
     ) &&
     !(/^(?:an?|the|its|our|their|this|that)$/.test(terms[grade - 1]?.text ?? '') && shape[grade + 1] === 'U'),
+  holder: 'before',
+  change: null,
+}
+
+/** Read one of few that have a grade: "is one of only two outstanding primaries in Orme". */
+export const oneOf: GradeRule = {
+  id: 'grade/one-of',
+  reads: [
+    [
+      'Alder School is now one of only two outstanding primaries in Orme, Ofsted said.',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+    [
+      'It makes it clear: Alder School is the only inadequate school in Orme.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: ['Alder School is one of many good schools in Orme.', 'Orme has only two outstanding primaries.'],
+  needs: 'B',
+  before: /B[l<>]{0,2}(?:#p[lr#]{0,4}|[l]{1,3})$/,
+  after: /^[l]?N/,
+  holds: ({ terms }, grade) =>
+    (terms[grade]?.marked === true || /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '')) &&
+    terms.slice(Math.max(0, grade - 5), grade).some(({ text }) => /^(?:one|only)$/.test(text)),
   holder: 'before',
   change: null,
 }

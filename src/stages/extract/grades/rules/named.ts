@@ -88,7 +88,7 @@ export const wordFor: GradeRule = {
   ],
   leaves: ['Good is the enemy of great, said the head of Alder School.'],
   before: /(?:^|[CE])[l]?$/,
-  after: /^C?B[lO]{1,4}U(?:[ZC]|$|p)/,
+  after: /^C?(?:B[lO]{1,4}U(?:[ZC]|$|p)|B[lwY]O[lHB]{0,2}[JVwy])/,
   holds: ({ terms, shape }, grade) => grade < 2 || (terms[grade]?.marked === true && shape.includes('O')),
   holder: 'shared',
   change: null,

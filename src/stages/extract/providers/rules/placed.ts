@@ -26,6 +26,7 @@ const GRADE_END =
 const LEAD = new RegExp(
   `(?:\\b(?:story|picture|matter|tale|position|situation|news|scene|case|happier|worse|better|door|river|border|boundary|estuary|road|over|down|up|across|elsewhere|meanwhile) (?:in|at)|\\b${GRADE_END} in|\\b(?:neighbouring|nearby|next-door)(?: (?:city|county|borough|town|authority|council)(?: of)?)?|\\b(?:neighbours?|rival|counterpart)s?,?(?: in)?|in the (?:bottom|top|lowest|highest|same) (?:group|band|category|tier)s? (?:is|are|was|were|comes?|sits?)) (?:the )?$`,
 )
+const NEXT_DOOR = ['nearby', 'neighbouring']
 const IN = /^(?:in|at|of|from|for|with|than|over)$/
 
 /** Rules for bare names of councils where the words beside them speak of how they are rated. */
@@ -71,12 +72,14 @@ export const placedRules: readonly ProviderRule[] = [
       'The council’s work is good in England.',
     ],
     needs: {
+      inside: NEXT_DOOR,
       before: 'in at of is are was were sits comes neighbouring nearby next-door neighbour neighbours'.split(
         ' ',
       ),
     },
     read: (run, { main }) => {
       if (!run.graded || main !== 'local-authority') return []
+      if (run.words.length > 1 && NEXT_DOOR.includes(run.words[0]?.key ?? '')) return nameOf(run)
       const first = run.words[0]?.start ?? 0
       return LEAD.test(run.lower.slice(Math.max(0, first - 60), first)) ? nameOf(run) : []
     },
