@@ -175,8 +175,8 @@ const isLoose = (terms: readonly Term[], at: number): boolean =>
 
 // "for A and B was good": B begins another clause
 const leavesSentence = (shape: string, at: number): boolean =>
-  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
-  /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))
+  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>T]*[BKJVHG]/.test(shape.slice(at)) &&
+  /[ECh][lrp]*$/.test(shape.slice(0, at))
 
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {
