@@ -102,13 +102,28 @@ const UP_FROM = /^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/
 function shareTime(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
     const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
-    const own = claim.mention.reading
-    if (own.dates.length + own.earlier.length + own.current.length > 0 || own.change !== null) continue
-    if (!WITH.test(between(last, claim))) continue
-    const { dates, earlier, current } = last.mention.reading
+    const [before, own] = [last.mention.reading, claim.mention.reading]
+    // "rated good with outstanding leadership in 2018": both then
+    if (isTimeless(before) && own.dates.length > 0 && claim.rule.id === 'grade/with-graded')
+      last.mention.reading = { ...before, dates: own.dates }
+    if (!isTimeless(own) || !isLinked(last, claim)) continue
+    const { dates, earlier, current } = before
     claim.mention.reading = { ...own, dates, earlier, current }
   }
 }
+const isTimeless = ({ dates, earlier, current, change }: Claim['mention']['reading']): boolean =>
+  dates.length + earlier.length + current.length === 0 && change === null
+
+// "judged good for A, and good overall", "with only its leadership marked down to good": told in one breath
+function isLinked(last: Claim, { stream: { shape }, grade, rule, mention: { reading } }: Claim): boolean {
+  const link = shape.slice(last.grade + 1, grade)
+  if (WITH.test(link)) return true
+  if (reading.areas.length === 0)
+    return reading.whole && last.mention.reading.areas.length > 0 && BARE.test(link)
+  return BARE.test(link) || (rule.id !== 'grade/verbal' && WITH_AREA.test(link))
+}
+const BARE = /^[^BJVKMHTWZYPNF]*[CE][^BJVKMHTWZYPNF]*$/
+const WITH_AREA = /^[^BHVKMTWZYPNF]*h[lr<>]{0,3}A[^BHVKMTWZYPN]*$/
 const WITH = /^[^TBJVKMHWZ]{0,6}h[lr]{0,2}$/
 
 const between = (last: Claim, claim: Claim): string => claim.stream.shape.slice(last.grade + 1, claim.grade)
@@ -259,7 +274,10 @@ const isSameVisit = ({ terms }: Stream, grade: number): boolean =>
     )
 
 const isEvenThen = (terms: readonly Term[], grade: number): boolean =>
-  terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => text === 'even then')
+  terms
+    .slice(Math.max(0, grade - 8), grade)
+    .some(({ text }, i, all) => AT_THAT.test(text) || (text === 'even then' && i >= all.length - 4))
+const AT_THAT = /^at that (?:point|stage|time)$/
 
 const timeOf = ({ mention: { reading } }: Claim, cues: readonly string[]) => ({
   earlier: [...cues, ...reading.earlier, ...(reading.change === 'from' ? ['from'] : [])],

@@ -11,6 +11,7 @@ import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
+import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
@@ -51,6 +52,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...clauseStories,
     ...notTheirsStories,
     ...wideClauseStories,
+    ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
   ])

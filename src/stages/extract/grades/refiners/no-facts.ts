@@ -27,19 +27,21 @@ function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { let
   return { letters: shape.slice(from, grade), from }
 }
 
+const RELATIVE = /CW[^CZ]{1,18}C/
+
 // "Alder School, which is not one of ours, remains good", "short of the top but up from inadequate": denied of something else
 function withoutRelative({ stream: { terms } }: Claim, letters: string, from: number): string {
   if (!letters.includes('X')) return letters
   const but = letters.lastIndexOf('E')
   const rest = but >= 0 && terms[from + but]?.text === 'but' ? letters.slice(but) : letters
-  return rest.replace(/CW[^CZJ]{1,16}C/, 'C')
+  return rest.replace(RELATIVE, 'C')
 }
 
 // "Alder School, good for as long as anyone can remember, was": of something else
 const withoutAside = (letters: string): string =>
   letters.indexOf('C') === letters.lastIndexOf('C')
     ? letters
-    : letters.replace(/^([^CZ]{1,8})C[^CZ]{1,24}C(?=[l<>]{0,2}[BHJVKM])/, '$1C')
+    : letters.replace(RELATIVE, 'C').replace(/^([^CZ]{1,8})C[^CZ]{1,24}C(?=[l<>]{0,2}[BHJVKM])/, '$1C')
 
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {

@@ -60,6 +60,7 @@ export const rejectUnsupported = rejectWhere(
       wording?.kind === 'end' &&
       /marks?$|score|accolade/.test(text) &&
       rule.change !== 'from' &&
+      rule.id !== 'grade/given-to' &&
       !/O/.test(shape) &&
       !mention.reading.areas.some(isSure)
     )

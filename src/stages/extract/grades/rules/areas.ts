@@ -74,7 +74,7 @@ export const withGraded: GradeRule = {
   leaves: ['Alder School has a head with good leadership, says Ofsted.'],
   needs: 'h',
   before: /h[l]{0,2}$/,
-  after: /^[l]?A(?:$|[ZC]|E[l]?(?:[GA]|w{0,2}A))/,
+  after: /^[l]?A(?:$|[ZC]|p[l]?[OD]|E[l]?(?:[GA]|w{0,2}A))/,
   holds: ({ shape }, grade) => shape.slice(0, grade).includes('G'),
   holder: 'shared',
   change: null,
