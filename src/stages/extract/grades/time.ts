@@ -156,9 +156,8 @@ const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
 function pastPerfect({ terms }: Stream, grade: number, verb: number): string[] {
   const found: string[] = []
-  // "inspectors found that it had made significant progress": by then
-  if (terms[grade]?.text.endsWith(' progress') && terms.slice(0, verb).some(({ text }) => text === 'that'))
-    return found
+  // "leaders had made significant progress": by then
+  if (terms[grade]?.text.endsWith(' progress')) return found
   for (let at = Math.max(0, verb - 4); at < Math.min(grade, terms.length); at++) {
     const { text } = terms[at] as Term
     if (text !== 'had' && text !== 'having' && text !== 'd') continue
