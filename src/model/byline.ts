@@ -1,14 +1,11 @@
 import { NAME_PARTICLES } from '../domain/english/name-particles.ts'
 import { AUTHOR_LABELS, BYLINE_LEADS, POST_WORDS, WRITERS } from '../domain/press/byline-words.ts'
+import { collect } from './collect.ts'
 
 /** A longer line is no byline, in code units. */
 const LONGEST = 140
 const MOST_WORDS = 4
-const either = (list: string): string =>
-  list
-    .split(',')
-    .map(word => word.trim())
-    .join('|')
+const either = (list: string): string => collect(list.split(','), word => word.trim()).join('|')
 const BY = new RegExp(
   `^\\W{0,3}(?:(?:${either(BYLINE_LEADS)})(?:\\s|\\b[^.?!]{0,25}\\d[^.?!]{0,25}?))?\\bby:? +(?=\\p{Lu}|the\\b|our\\b|admin)`,
   'iu',
@@ -60,7 +57,7 @@ export function readNames(text: string): string[] {
 
 function namesIn(words: string): string[] {
   const end = words.search(END)
-  const parts = (end < 0 ? words : words.slice(0, end)).split(BETWEEN).map(stripPosts)
+  const parts = collect((end < 0 ? words : words.slice(0, end)).split(BETWEEN), stripPosts)
   return parts.filter(isName)
 }
 

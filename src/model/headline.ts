@@ -1,6 +1,7 @@
 import { WRITERS } from '../domain/press/byline-words.ts'
 import { readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
+import { collect } from './collect.ts'
 import { isDateLine } from './date-line.ts'
 import { gather } from './gather.ts'
 import { isPageHead } from './page-head.ts'
@@ -91,11 +92,11 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
     )
       candidates.push(i)
   if (candidates.length < 2) return candidates[0] ?? -1
-  const lowers = head.map(({ text }) => text.toLowerCase())
+  const lowers = collect(head, ({ text }) => text.toLowerCase())
   const story = new Set(gather(paragraphs, text => stemsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
-  const stems = candidates.map(i => new Set(stemsOf(lowers[i] as string)))
-  const shared = stems.map(own => [...own].filter(stem => story.has(stem)).length)
-  const menus = head.map(isOfMenu)
+  const stems = collect(candidates, i => new Set(stemsOf(lowers[i] as string)))
+  const shared = collect(stems, own => [...own].filter(stem => story.has(stem)).length)
+  const menus = collect(head, isOfMenu)
   let menusBelow = menus.filter(Boolean).length
   let best = -1
   let most = Number.NEGATIVE_INFINITY

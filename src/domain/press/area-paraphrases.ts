@@ -1,9 +1,6 @@
-/** Words for judgement areas beyond those that the areas list; `(a|b)` stands for either, in lower case. */
-export interface AreaParaphrase {
-  words: string
-  /** Ids of judgement areas, the likeliest first: the first that the framework in force has is meant. */
-  areas: readonly string[]
-}
+import type { AreaParaphrase } from './area-paraphrase.ts'
+import { COUNCIL_PARAPHRASES } from './area-paraphrases-councils.ts'
+import { SETTING_PARAPHRASES } from './area-paraphrases-settings.ts'
 
 /** List how the press paraphrases judgement areas. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const AREA_PARAPHRASES = [
@@ -44,6 +41,11 @@ export const AREA_PARAPHRASES = [
   {
     words: '(the |)requirements of successful (apprenticeship |)provision',
     areas: ['leadership-and-management'],
+  },
+  {
+    words:
+      '(way|ways) (in which |)(it|the home|they|staff|the agency) (helps|help) and (protects|protect) (them|children|young people|children and young people)',
+    areas: ['helped-and-protected', 'help-and-protection'],
   },
   {
     words: '(the |)management of (its |the |)services for (children and young people|children|young people)',
@@ -285,4 +287,6 @@ export const AREA_PARAPHRASES = [
       'leadership-and-governance',
     ],
   },
+  ...COUNCIL_PARAPHRASES,
+  ...SETTING_PARAPHRASES,
 ] as const satisfies readonly AreaParaphrase[]

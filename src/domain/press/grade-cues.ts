@@ -1,13 +1,14 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
-time, at the previous, back in, back then, before that, beforehand, came after, comes after, earlier inspection, earlier
+time, at the previous, back in, back then, before that, before then, beforehand, came after, comes after, earlier inspection, earlier
 judgement, earlier report, earlier visit, even then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
 last year, months after, months earlier, months previously, original judgement, original judgment, original
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
 previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
 visit, previously, prior, the last, the last time, the previous, the year before, their last, their
-previous, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
+previous, under the old framework, under the old grades, under the old grading, under the old grading system, under the old inspection system, under the old regime, under the old
+rules, under the old scale, under the old system, until now, until recently, until then, weeks after, year before that, year earlier, year previously, years after, years ago, years
 as, years before, years before that, years before then, years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
@@ -50,10 +51,13 @@ all fronts, on every count, on every measure`
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
 # areas, # categories, # further areas, # of # areas, # of # categories, # of its # areas, # of its #
-categories, # of its # judgements, # of its # questions, # of the # * areas, # of the # * categories, # of
-the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the # themes, #
-other areas, # other categories, # other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the
-# categories, # themes, all but one, everything else, most areas, most categories, other # areas, other # categories, other # judgements, remaining # areas, remaining # categories, remaining # judgements, several areas`
+categories, # of its # judgements, # of its # questions, # of its areas, # of the # * areas, # of the # *
+categories, # of the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the
+# themes, # of the areas, # of the categories, # of the judgements, # other areas, # other categories, #
+other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the # categories,
+# themes, all but one, all other areas, all other categories, every other area, every other category,
+everything else, most areas, most categories, other # areas, other # categories, other # judgements,
+remaining # areas, remaining # categories, remaining # judgements, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `

@@ -32,7 +32,19 @@ technical college, university technical college, utc`,
   {
     kinds: ['training-provider', 'college', 'teacher-training'],
     nouns:
-      'adult learning provider, apprenticeship provider, company, employer provider, employer, firm, learning provider, provider, training company, training firm, training provider',
+      'adult learning provider, apprenticeship provider, employer provider, employer, learning provider, training company, training firm, training provider',
+  },
+  {
+    kinds: [
+      'training-provider',
+      'college',
+      'teacher-training',
+      'fostering-agency',
+      'childrens-home',
+      'early-years',
+      'adoption-agency',
+    ],
+    nouns: 'business, company, firm, provider',
   },
   {
     kinds: ['teacher-training'],

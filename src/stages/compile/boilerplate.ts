@@ -1,4 +1,5 @@
 import type { Article, Line } from '../../model/article.ts'
+import { collect } from '../../model/collect.ts'
 import { factId } from '../../model/fact-id.ts'
 import type { ArticleRecord } from '../../model/record.ts'
 import type { Positions } from './positions.ts'
@@ -8,9 +9,8 @@ const WIDTH = 80
 
 /** Compile boilerplate; adjoining lines that one rule set aside are one fact, in one place a line. */
 export const compileBoilerplate = (article: Article, { put }: Positions): ArticleRecord['boilerplate'] =>
-  runsOf(article.children).map(run => {
-    const words = run
-      .map(line => line.value.trim())
+  collect(runsOf(article.children), run => {
+    const words = collect(run, line => line.value.trim())
       .join(' ')
       .replace(/\s+/g, ' ')
     return {

@@ -1,3 +1,4 @@
+import { collect } from '../../model/collect.ts'
 import type { DateFact } from '../../model/dates.ts'
 import { factId } from '../../model/fact-id.ts'
 import type { ArticleRecord } from '../../model/record.ts'
@@ -5,7 +6,7 @@ import type { Positions } from './positions.ts'
 
 /** Compile dates; one is identified by its value, its role and whether it was worked out. */
 export const compileDates = (facts: readonly DateFact[], { put }: Positions): ArticleRecord['dates'] =>
-  facts.map(({ value, relative, role, rule, mentions }) => ({
+  collect(facts, ({ value, relative, role, rule, mentions }) => ({
     id: put(factId('date', value, role, relative ? 'relative' : 'stated'), mentions),
     value,
     words: mentions[0]?.words ?? '',

@@ -1,3 +1,4 @@
+import { collect } from '../../model/collect.ts'
 import { factId } from '../../model/fact-id.ts'
 import type { GradeFact } from '../../model/grades.ts'
 import type { ArticleRecord } from '../../model/record.ts'
@@ -5,7 +6,7 @@ import type { Positions } from './positions.ts'
 
 /** Compile grades; one is identified by provider, area, grade, standing and inspection date. */
 export const compileGrades = (facts: readonly GradeFact[], { put }: Positions): ArticleRecord['grades'] =>
-  facts.map(({ provider, area, grade, standing, framework, inspected, published, rule, mentions }) => ({
+  collect(facts, ({ provider, area, grade, standing, framework, inspected, published, rule, mentions }) => ({
     id: put(factId('grade', provider.name, area, grade, standing, inspected), mentions),
     provider: {
       name: provider.name,

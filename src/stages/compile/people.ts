@@ -1,3 +1,4 @@
+import { collect } from '../../model/collect.ts'
 import { personId } from '../../model/fact-id.ts'
 import type { PersonFact } from '../../model/people.ts'
 import type { ArticleRecord } from '../../model/record.ts'
@@ -9,7 +10,7 @@ export const compilePeople = (
   { put }: Positions,
   ids: Map<PersonFact, string>,
 ): ArticleRecord['people'] =>
-  facts.map(person => {
+  collect(facts, person => {
     const { name, honorifics, postNominals, roles, rule, mentions } = person
     const id = put(personId(name), mentions)
     ids.set(person, id)
@@ -18,7 +19,7 @@ export const compilePeople = (
       name,
       honorifics,
       postNominals,
-      roles: roles.map(({ title, organisation, standing }) => ({ title, organisation, standing })),
+      roles: collect(roles, ({ title, organisation, standing }) => ({ title, organisation, standing })),
       mentions: mentions.length,
       rule,
     }

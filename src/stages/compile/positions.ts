@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { collect } from '../../model/collect.ts'
 import { originOf, sourceLine } from '../../model/origin.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -20,7 +21,7 @@ export function openPositions(article: Article): Positions {
     put(id, spans) {
       let free = id
       for (let ordinal = 2; places[free]; ordinal++) free = `${id}-${ordinal}`
-      places[free] = spans.map(span => placeOf(article, span))
+      places[free] = collect(spans, span => placeOf(article, span))
       return free
     },
   }

@@ -1,3 +1,4 @@
+import { collect } from '../../model/collect.ts'
 import { factId } from '../../model/fact-id.ts'
 import type { PersonFact } from '../../model/people.ts'
 import type { QuotationMention } from '../../model/quotations.ts'
@@ -19,7 +20,7 @@ export function compileQuotations(
     if (known) known.spans.push(...quotation.spans)
     else first.set(identity, { quotation, spans: [...quotation.spans] })
   }
-  return [...first.values()].map(({ quotation, spans }) => {
+  return collect([...first.values()], ({ quotation, spans }) => {
     const { text, form, speaker, cue, rule } = quotation
     const { kind, name, person, as } = speaker
     return {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { furnitureRefiners } from './furniture-refiners.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { viewLine } from './line-view.ts'
@@ -13,7 +14,10 @@ const reader = readyRules(furnitureRules)
 
 /** Clean furniture: mark the lines that are no part of the story, each with the rule that set it aside. */
 export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
-  const views = article.children.filter(line => !line.boilerplate && !line.certain).map(viewLine)
+  const views = collect(
+    article.children.filter(line => !line.boilerplate && !line.certain),
+    viewLine,
+  )
   for (const view of views) readFurniture(view, reader)
   // a page has told by its elements where its story stands
   if (!file.data.isPage) {

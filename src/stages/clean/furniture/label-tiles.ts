@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { type FurnitureRule, phrasesOf } from './furniture-rule.ts'
 import { firstWordOf, splitFused, wordsOf } from './label-words.ts'
 
@@ -95,7 +96,7 @@ const isAnchored = (parts: readonly string[]): boolean =>
 
 // "Fenwick Times  MENU", "Staff Weekly magazine | Subscribe"
 function besideName(parts: readonly string[], labels: Labels): Tiling | null {
-  const tiles = parts.map(part => tile(wordsOf(part), labels)?.find(({ kind }) => kind !== 'part'))
+  const tiles = collect(parts, part => tile(wordsOf(part), labels)?.find(({ kind }) => kind !== 'part'))
   const known = tiles.find(each => each && OF_SITE.has(each.rule.id))
   const other = parts[tiles[0] ? 1 : 0] ?? ''
   return known && !(tiles[0] && tiles[1]) && NAME.test(other.trim())
@@ -137,7 +138,12 @@ function tile(words: readonly string[], labels: Labels): Tile[] | null {
     at += fit.words.length
   }
   // parts of a kind stand beside its labels; those of a menu stand beside any
-  const own = new Set(tiles.filter(({ kind }) => kind !== 'part').map(({ rule }) => rule))
+  const own = new Set(
+    collect(
+      tiles.filter(({ kind }) => kind !== 'part'),
+      ({ rule }) => rule,
+    ),
+  )
   return tiles.every(
     ({ kind, rule, words: [word] }) =>
       kind !== 'part' || own.has(rule) || rule.id === MENU || GLUE.has(word as string),

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { countWords, isProse } from '../../../model/prose.ts'
 import type { FurnitureRule } from './furniture-rule.ts'
 
@@ -37,6 +38,6 @@ export function viewLine(line: Line): LineView {
 
 const textOf = ({ value, plain }: Line): string =>
   (value.includes('«') || value.includes('»')
-    ? [...plain].map((unit, i) => (value[i] === '«' || value[i] === '»' ? value[i] : unit)).join('')
+    ? collect([...plain], (unit, i) => (value[i] === '«' || value[i] === '»' ? value[i] : unit)).join('')
     : plain
   ).trim()

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../../../domain/press/story-words.ts'
+import { collect } from '../../../model/collect.ts'
 import { beginsStory, chooseHeadline } from '../../../model/headline.ts'
 import { findStoryStart } from '../../../model/story-start.ts'
 import type { LineView } from './line-view.ts'
@@ -67,7 +68,7 @@ export function readStory(views: readonly LineView[]): Story {
 function firstOf(views: readonly LineView[]): number {
   const kept = views.filter(({ mark }) => !mark)
   const start = findStoryStart(
-    kept.map(({ text }) => text),
+    collect(kept, ({ text }) => text),
     i => (kept[i]?.prose ?? false) && beginsStory(kept[i]?.text ?? '', kept[i] === views[0]),
   )
   const view = kept[start]
@@ -81,9 +82,12 @@ function findHeadline(views: readonly LineView[], first: number): number {
     if (prose && !mark) paragraphs.push(text)
   }
   return chooseHeadline(
-    views
-      .slice(0, first)
-      .map(({ text, words, mark, label }) => ({ text, words, rule: mark?.rule ?? null, label })),
+    collect(views.slice(0, first), ({ text, words, mark, label }) => ({
+      text,
+      words,
+      rule: mark?.rule ?? null,
+      label,
+    })),
     paragraphs,
   )
 }

@@ -10,6 +10,8 @@ export interface Complement {
   whole: boolean
   /** Whether it is said for something that is no known area: "outstanding for its pastoral work". */
   elsewhere: boolean
+  /** Whether it is for the area spoken of before: "the top grade in that category". */
+  again: boolean
   /** Index of the last term it takes. */
   end: number
 }
@@ -19,6 +21,7 @@ const LEADING =
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
+const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
@@ -26,7 +29,7 @@ const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 export function readComplement({ terms, shape }: Stream, grade: number): Complement {
   const areas: Term[] = []
   const providers: Term[] = []
-  const seen = { every: false, some: false, whole: false, elsewhere: false }
+  const seen = { every: false, some: false, whole: false, elsewhere: false, again: false }
   let end = grade
   let pending: number | null = null
   let doing = -1
@@ -64,12 +67,15 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     ) {
       // "reasonable progress in ensuring A"
       doing = at
+    } else if (letter === 'w' && pending !== null && FIELD.test(term.text)) {
+      // "in the areas of A", "in that category"
+      if (/^(?:that|this)$/.test(terms[at - 1]?.text ?? '')) seen.again = true
     } else if (letter === 'o') {
       seen.whole = true
       end = at
     } else if (
       letter === '#' &&
-      /^(?:in|for)$/.test(terms[at - 1]?.text ?? '') &&
+      (/^(?:in|for)$/.test(terms[at - 1]?.text ?? '') || /p[l]?w?$/.test(shape.slice(grade, at))) &&
       /^Z[lr]*A/.test(shape.slice(at + 1))
     ) {
       seen.some = true
@@ -78,8 +84,17 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
     else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
       continue
+    // "to the school's leadership"
+    else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'w' || letter === 'W') {
+      // "in the other three: A and B"
+      if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
       if (seen.some || seen.every) {
+        const list = listAfter(terms, shape, at)
+        if (list > 0) {
+          at = list
+          continue
+        }
         links++
         if (links < 6) continue
       }
@@ -106,11 +121,17 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))
       break
-    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lr]{0,2}[AP]/.test(shape.slice(at))))
+    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lrw]{0,3}[AP]/.test(shape.slice(at))))
       break
   }
-  const { every, some, whole, elsewhere } = seen
-  return { areas, providers, every, some, whole, elsewhere, end }
+  const { every, some, whole, elsewhere, again } = seen
+  return { areas, providers, every, some, whole, elsewhere, again, end }
+}
+
+// "in two of the areas by which they are measured: A and B": the colon
+function listAfter(terms: readonly Term[], shape: string, from: number): number {
+  const stop = /^[^ZG]{1,12}(?=Z[lr]*A)/.exec(shape.slice(from))?.[0].length ?? 0
+  return stop > 0 && terms[from + stop]?.text === ':' ? from + stop : -1
 }
 
 // "A, which was reopened, and B": the names that stand in the list itself
@@ -136,7 +157,7 @@ function leadsToArea(
       /[EC](?:[lrpT]{0,6})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
     )
   if (
-    /[piT][lr]*$/.test(between) &&
+    /[piT][lr]*w?$/.test(between) &&
     LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
@@ -154,7 +175,8 @@ const isLoose = (terms: readonly Term[], at: number): boolean =>
 
 // "for A and B was good": B begins another clause
 const leavesSentence = (shape: string, at: number): boolean =>
-  /^A[l<>]*[BKJVHG]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
+  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>T]*[BKJVHG]/.test(shape.slice(at)) &&
+  /[ECh][lrp]*$/.test(shape.slice(0, at))
 
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {

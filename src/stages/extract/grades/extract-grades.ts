@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
 import type { Claim, Context } from './claim.ts'
@@ -23,7 +24,8 @@ import { type Stream, streamOf, type Term } from './term.ts'
 /** No sentence of prose is longer, in code units. */
 const LONGEST = 2000
 /** How a sentence begins that goes on about the one before. */
-const GOES_ON = /^['"\s]*(?:it|they|its|their|this|that)\b/i
+const GOES_ON =
+  /^['"\s]*(?:(?:In|At) (?:the )?[A-Z][\w' -]{2,30}?,? )?(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat)\b/
 
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {
@@ -65,16 +67,20 @@ function readSentence(
         ? findEchoes(streamOf(terms), line, [{ ...context.last, grade: -1 }])
         : []
     const same = findSameFor(streamOf(terms), line, context.last, true)
-    return [...echoes, ...same, ...findCarriedOver(terms, line, context)].map(({ mention }) => mention)
+    return collect([...echoes, ...same, ...findCarriedOver(terms, line, context)], ({ mention }) => mention)
   }
   const before = context.last
   const found: Claim[][] = []
   for (const stream of splitAsides(terms)) found.push(findClaims(stream, line, gradeRules, context))
   const refined = findSameFor(streamOf(terms), line, before, true)
+  // "So were A and B, while C was good": the grade before, for the first of its clauses
+  const [first] = found[0] ?? []
+  if (terms[0]?.letter === '=' && before && first)
+    refined.push(...findEchoes(first.stream, line, [{ ...before, grade: -1 }]).slice(0, 1))
   for (const refine of gradeRefiners) for (const own of found) refine(own)
   for (const own of found) if (own[0]) refined.push(...withEchoes(own, own[0].stream, line))
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
-  return refined.map(({ mention }) => mention)
+  return collect(refined, ({ mention }) => mention)
 }
 
 // the claims of a stream with those that share their grades
@@ -105,7 +111,7 @@ function within(landmarks: readonly Landmark[], { start, end }: Span): readonly 
 }
 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>
-  GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 12))
+  GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 52))
 
 // the area with which a sentence begins, or ends, if it does
 function leadAreaOf(

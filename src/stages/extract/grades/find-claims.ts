@@ -1,7 +1,9 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
+import { followsOn } from './rules/named.ts'
 import { settleWhose } from './settle-whose.ts'
 import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
@@ -22,7 +24,9 @@ export function findClaims(
     if (!claim.mention.rejected) context.last = claim
   }
   shareDates(claims)
+  dateMoves(claims)
   shareTime(claims)
+  splitSince(claims)
   shareAreas(claims)
   for (let at = 0, own = claims.length; at < own; at++) claims.push(...againIn(claims[at] as Claim))
   return claims
@@ -37,6 +41,35 @@ function shareDates(claims: readonly Claim[]): void {
   }
 }
 
+// "has come up from inadequate to good since October 2017": then it was inadequate
+function splitSince(claims: readonly Claim[]): void {
+  const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
+  const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
+  if (!from || !to?.mention.reading.current.some(words => / been since$/.test(words))) return
+  const own = to.mention.reading
+  if (from.mention.reading.dates.length === 0) from.mention.reading.dates = own.dates
+  own.dates = []
+}
+
+const BESIDE = /^[oU]{0,2}p?[l]?D/
+
+// "moved up to good from inadequate in May 2022", "in 2014 took it from inadequate to good": the date is of the new grade
+function dateMoves(claims: readonly Claim[]): void {
+  for (let at = 1; at < claims.length; at++) {
+    const [first, second] = [claims[at - 1] as Claim, claims[at] as Claim]
+    const isTurned = first.rule.change === 'to' && second.rule.id === 'grade/moved-from'
+    if (!isTurned && (first.rule.id !== 'grade/moved-from' || second.rule.change !== 'to')) continue
+    const [to, from] = isTurned ? [first.mention, second.mention] : [second.mention, first.mention]
+    const [date] = from.reading.dates
+    const isOfNew = isTurned
+      ? BESIDE.test(second.stream.shape.slice(second.grade + 1))
+      : date && date.start < from.start
+    if (!date || !isOfNew || to.reading.dates.length > 0) continue
+    to.reading.dates = from.reading.dates
+    from.reading.dates = []
+  }
+}
+
 // "Adoption was rated good, up from inadequate": of the same area
 function shareAreas(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
@@ -46,6 +79,11 @@ function shareAreas(claims: readonly Claim[]): void {
     if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
     else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
+  // "which got a two for staying safe, has sunk to a one": of the same area
+  const [first, second] = claims
+  if (first && second?.rule.id === 'grade/moved-to' && second.mention.reading.areas.length === 0)
+    if (!second.mention.reading.whole && CW_AREA.test(second.stream.shape.slice(0, second.verb + 1)))
+      second.mention.reading.areas = first.mention.reading.areas
   // "went from outstanding to requires improvement for teaching": both for teaching
   for (let at = 1; at < claims.length; at++) {
     const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
@@ -54,6 +92,7 @@ function shareAreas(claims: readonly Claim[]): void {
       from.mention.reading.areas = to.mention.reading.areas
   }
 }
+const CW_AREA = /CW[HB]?[V][l]{0,2}Gp[lr]{0,2}AD?C[HBl]{0,3}M$/
 const isOfCard = ({ mention: { reading } }: Claim): boolean =>
   reading.wording.kind === 'named' &&
   /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
@@ -87,12 +126,12 @@ function againIn(claim: Claim): Claim[] {
   const isBoth = stream.terms[grade + list.indexOf('D')]?.text === 'both'
   if (!isBoth && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
-  return more.map(date => ({
+  return collect(more, date => ({
     ...claim,
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[Uo]{0,2}p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,
@@ -177,9 +216,17 @@ function claimOf(
   reading.change = rule.change
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
+  if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "three years in special measures", "its spell in special measures"
+  const isSpell =
+    rule.id === 'grade/category' &&
+    terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => SPELL.test(text))
+  if (isSpell) reading.earlier.push('spell')
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
-  reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
+  // "lost its outstanding rating in 2018": when it was lost
+  const isOfLoss = rule.id === 'grade/lost' && /^[oU]{0,2}p[l]?D/.test(shape.slice(grade + 1))
+  reading.dates = isOfLoss || isSpell || /came-as|of-provider/.test(rule.id) ? [] : time.dates
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
@@ -199,6 +246,8 @@ function claimOf(
     isSevenPoint: context.isSevenPoint,
   }
 }
+
+const SPELL = /^(?:months|spell|spells|stint|years)$/
 
 // "Primary was outstanding in that same inspection", "leadership was even then inadequate"
 const isSameVisit = ({ terms }: Stream, grade: number): boolean =>

@@ -31,9 +31,15 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
     const moved = /^M[lr]{0,2}(?:[PNRA][lrp]{0,2}){1,3}(?=[FT])/.exec(shape.slice(verb, grade))?.[0]
     if (moved) return nounPhrase(terms, shape, verb + moved.search(/[PNRA][^PNRA]*$/))
   }
-  if (rule.holder === 'after') return complement.providers.length > 0 ? null : firstAfter(terms, shape, grade)
+  if (rule.holder === 'after')
+    return complement.providers.length > 0
+      ? null
+      : firstAfter(terms, shape, rule.goesOn ? complement.end : grade)
+  // "the last school to be declared outstanding by Ofsted was X"
+  if (rule.id === 'grade/judged' && /^(?:p[l]?O)?B[l]?P/.test(shape.slice(grade + 1)))
+    if (/N[^BHJVKMGZC]{0,4}TBJ[l]?$/.test(shape.slice(0, grade))) return firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
-  if (/beside|lasting|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
+  if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"
@@ -42,12 +48,28 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   if (rule.id === 'grade/by-signs') return clauseSubject(stream, grade)
   if (verb === grade) return null
   const subject = headed(stream, subjectBefore(stream, verb), rule)
+  // "it had spent three years in special measures"
+  const spent =
+    rule.id === 'grade/category' &&
+    !subject &&
+    terms.slice(Math.max(0, grade - 6), grade).some(({ text }) => SPENT.test(text))
+  if (spent) return clauseSubject(stream, grade)
   return (
     subject ??
+    labelBefore(stream, verb) ??
     (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
       ? firstAfter(terms, shape, complement.end)
       : null)
   )
+}
+
+const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
+
+// "Alder School: held at requires improvement": the name before the colon
+function labelBefore({ terms, shape }: Stream, verb: number): Subject | null {
+  const label = /^[lr#]{0,2}P(?:[pC][lrwP]{1,3})?Z[l<>]{0,3}$/.exec(shape.slice(0, verb))
+  const stop = label ? shape.indexOf('Z') : -1
+  return label && /^[:-]/.test(terms[stop]?.text ?? '') ? nounPhrase(terms, shape, shape.indexOf('P')) : null
 }
 
 // "lunch at Alder School is good": it is of the lunch

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Term } from './term.ts'
 
 const GLOSS_WORD =
@@ -11,7 +12,7 @@ const LONGEST = 5
 export function dropGlosses(terms: readonly Term[]): Term[] {
   const out: Term[] = []
   const hasScale = terms.some(({ text }) => text === 'scale')
-  const shape = hasScale ? terms.map(({ letter }) => letter).join('') : ''
+  const shape = hasScale ? collect(terms, ({ letter }) => letter).join('') : ''
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as Term
     out.push(term)

@@ -13,6 +13,7 @@ import {
 } from './rules/areas.ts'
 import { being, category, standingAt, verbal, wasBefore } from './rules/being.ts'
 import {
+  apposed,
   beforeThat,
   behindName,
   beside,
@@ -23,10 +24,11 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
+import { foundIn, givenTo } from './rules/given-to.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
-import { answer, at, cameAs, fronted, labelled, listed } from './rules/listed.ts'
+import { answer, at, cameAs, fronted, labelled, listed, summedUp } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
@@ -47,6 +49,8 @@ export const gradeRules: readonly TriedRule[] = [
   movedUpTo,
   ledTo,
   lost,
+  givenTo,
+  foundIn,
   inverted, // before judged: "in grade one are A and B"
   judged,
   kept,
@@ -54,6 +58,7 @@ export const gradeRules: readonly TriedRule[] = [
   ratingOf,
   verdictOn,
   answer,
+  summedUp,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject
@@ -81,6 +86,7 @@ export const gradeRules: readonly TriedRule[] = [
   gradeNoun, // after the verbs, which say more
   marksFor,
   inMarks,
+  apposed,
   ofProvider,
   bySigns, // last: where no rule knows the words before the grade
 ].map(triedRule)

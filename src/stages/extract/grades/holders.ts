@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import type { Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
@@ -29,12 +30,13 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
   if (named.length > 0 && !other)
     return {
       areas,
-      holders: named.map(term => ({
+      holders: collect(named, term => ({
         kind: 'named',
         provider: term.provider as NonNullable<Term['provider']>,
       })),
     }
   const noun = other ?? nouns.at(-1)
+  if (noun && isElsewhere(stream, noun)) return null
   const same = noun && namedBefore(stream, noun)
   if (same) return { holders: [{ kind: 'named', provider: same }], areas }
   if (noun) {
@@ -51,6 +53,7 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
         : null
   }
   const pronoun = terms.findLast(term => term.letter === 'R')
+  if (pronoun && isOfAny(stream, pronoun)) return null
   if (pronoun) return { holders: [{ kind: 'pronoun', words: pronoun.text, at: pronoun.start }], areas }
   return { holders: [], areas }
 }
@@ -62,9 +65,47 @@ function ownerOf({ terms, shape }: Stream, noun: Term | undefined) {
   return owner?.provider?.kind === 'local-authority' && owner.text.endsWith("'s") ? owner.provider : null
 }
 
+/** People who have a school or nursery that is not the one spoken of. */
+const KIN =
+  /^(?:aunt|boyfriend|brother|cousin|daughter|friend|girlfriend|grand(?:child|daughter|son)|husband|mate|mother|neighbour|nephew|niece|partner|sister|son|uncle|wife)(?:'s|s')$/
+const NEARBY =
+  /^(?:down|up|over|across|round|around) (?:the|our) (?:road|street|hill|corner|lane|way|valley|river)/
+
+// "my sister's school", "the school down the road", "of the two schools which have gone from good": another, or some
+function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
+  const at = terms.indexOf(noun)
+  if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => KIN.test(text))) return true
+  // "the council's own fostering service"
+  if (
+    terms[at - 1]?.text === 'own' &&
+    terms[at - 2]?.letter === 'N' &&
+    !noun.kinds?.includes('local-authority')
+  )
+    return true
+  const after = terms
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
+  if (NEARBY.test(after) || after.startsWith('next door')) return true
+  return (
+    noun.plural === true && /^[pl]?.{0,3}W[HB]/.test(shape.slice(at + 1)) && OF_COUNT.test(shape.slice(0, at))
+  )
+}
+const OF_COUNT = /(?:^|[CZ])p[l]{0,2}#[lw]{0,2}$/
+
+// "any school that falls short is told it requires improvement": of none in particular
+function isOfAny({ terms, shape }: Stream, pronoun: Term): boolean {
+  const at = terms.indexOf(pronoun)
+  const noun = shape.slice(0, at).search(/[PN][^PN]*$/)
+  return noun > 0 && shape[noun] === 'N' && /^(?:any|each|every)$/.test(terms[noun - 1]?.text ?? '')
+}
+
 /** Read the areas among terms. */
 export const areasOf = (terms: readonly Term[]): AreaWords[] =>
-  terms.filter(term => term.areas).map(({ text, areas = [] }) => ({ words: text, areas }))
+  collect(
+    terms.filter(term => term.areas),
+    ({ text, areas = [] }) => ({ words: text, areas }),
+  )
 
 // "Alder Salons, an employer provider that": the name before the comma
 function namedBefore({ terms, shape }: Stream, noun: Term) {
@@ -102,6 +143,9 @@ function isGeneral({ terms, shape }: Stream, noun: Term): boolean {
   )
 }
 
+const RELATION =
+  /^(?:brother|child|cousin|daughter|friend|grandchild|granddaughter|grandson|husband|kid|mother|nephew|neighbour|niece|partner|sister|son|wife)'?s'?$/
+
 function nounHolder(
   noun: Term,
   lead: readonly Term[],
@@ -109,13 +153,15 @@ function nounHolder(
   isGeneral: boolean,
 ): Holder | null {
   const kinds = noun.kinds ?? []
-  const words = lead.map(term => term.text)
+  const words = collect(lead, term => term.text)
   if (noun.plural) {
     const count = words.includes('both') ? 2 : (counts[0]?.number ?? 0)
     const together = words.some(word => /^(?:both|all|the|these|those)$/.test(word))
     return count > 1 && count < 7 && together ? { kind: 'count', count, kinds, at: noun.start } : null
   }
   if (words.some(word => /^(?:every|each|any|no|which|predecessor)$/.test(word)) || isGeneral) return null
+  // "my son's school": another
+  if (words.some(word => RELATION.test(word))) return null
   const definite = !words.some(word => /^(?:an?|one|another|first|second)$/.test(word))
   return { kind: 'noun', words: noun.text, kinds, definite, at: noun.start }
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
@@ -9,11 +10,14 @@ import type { Landmark } from './read-terms.ts'
 export function landmarksOf({ data: { facts, mentions } }: VFile, source: string): Landmark[] {
   const [main] = facts?.providers ?? []
   const providers = gather(facts?.providers ?? [], provider =>
-    standing(provider.mentions)
-      .filter(mention => provider.kind !== AUTHORITY || main?.kind === AUTHORITY || !isPlace(mention, source))
-      .map(({ start, end }) => ({ start, end, provider })),
+    collect(
+      standing(provider.mentions).filter(
+        mention => provider.kind !== AUTHORITY || main?.kind === AUTHORITY || !isPlace(mention, source),
+      ),
+      ({ start, end }) => ({ start, end, provider }),
+    ),
   )
-  const dates = standing(mentions?.dates ?? []).map(date => ({ start: date.start, end: date.end, date }))
+  const dates = collect(standing(mentions?.dates ?? []), date => ({ start: date.start, end: date.end, date }))
   const landmarks: Landmark[] = []
   for (const landmark of [...providers, ...dates].sort(bySpan)) {
     const last = landmarks.at(-1)

@@ -86,7 +86,18 @@ put(listed(CLAUSE_WORDS.or), { letter: '/' })
 put(listed(CLAUSE_WORDS.accompanying), { letter: 'h' })
 put(listed(CLAUSE_WORDS.preposition), { letter: 'p' })
 put(listed(CLAUSE_WORDS.adverbial), { letter: 'l' })
-put(['most recent', 'most recently', 'as well', 'as long ago as', 'as far back as'], { letter: 'l' })
+put(
+  [
+    'most recent',
+    'most recently',
+    'the last to',
+    'among the last to',
+    'as well',
+    'as long ago as',
+    'as far back as',
+  ],
+  { letter: 'l' },
+)
 put(['likewise', 'meanwhile', 'year after that', 'years after that', 'no better than', 'no more than'], {
   letter: 'l',
 })

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Term } from './term.ts'
 
 /** What makes a noun of a grade that follows: "a second consecutive good", "its first ever outstanding", "another good". */
@@ -9,7 +10,7 @@ const LONGEST = 4
 
 /** Mark grades that are nouns: an article before, and nothing behind that they could describe. */
 export function markNominal(terms: readonly Term[]): Term[] {
-  return terms.map((term, at) =>
+  return collect(terms, (term, at) =>
     // "a third good" is no share
     term.letter === '%' && term.text === 'a third' && terms[at + 1]?.letter === 'G'
       ? { ...term, letter: 'l' }

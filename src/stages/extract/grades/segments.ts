@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Segment, Stream } from './term.ts'
 
 const WHEN = /^(?:when|where|after|since|before|until|once|by the time|as)/
@@ -30,21 +31,23 @@ function split({ terms, shape }: Stream): Segment[] {
     else if (letter === 'C' && (opensClause(shape, at) || endsAside(shape, cuts.at(-1) ?? 0, at)))
       cuts.push(at)
   }
-  const all = afterRelatives(shape, cuts)
-  return all.map((from, i) => ({ from, to: all[i + 1] ?? shape.length }))
+  cutRelatives(shape, cuts)
+  return collect(cuts, (from, i) => ({ from, to: cuts[i + 1] ?? shape.length }))
 }
 
 /** "that was inadequate in 2016 ‖ has been rated": a relative clause and what its antecedent goes on to do. */
 const RELATIVE = /^W[^ZWYC]{0,14}?[BJVKM][^ZWYC]{0,12}?[D<G](?=[HB][l<>]{0,2}[BJVKHG])/
 
-// the cuts, with one more where a relative clause without commas ends
-function afterRelatives(shape: string, cuts: readonly number[]): number[] {
-  return cuts.flatMap((from, i) => {
-    if (shape[from] !== 'W' || !/[PNA]/.test(shape[from - 1] ?? '')) return [from]
-    const length = RELATIVE.exec(shape.slice(from, cuts[i + 1]))?.[0].length
-    return length ? [from, from + length] : [from]
-  })
+// put in a cut where a relative clause without commas ends
+function cutRelatives(shape: string, cuts: number[]): void {
+  for (let i = cuts.length - 1; i > 0; i--) {
+    const from = cuts[i] as number
+    if (shape[from] !== 'W' || !NAMED.includes(shape[from - 1] as string)) continue
+    const found = RELATIVE.exec(shape.slice(from, cuts[i + 1]))
+    if (found) cuts.splice(i + 1, 0, from + found[0].length)
+  }
 }
+const NAMED = 'PNA'
 
 // "When inspectors called, in May 2022, it was": the comma before the subject
 const opensClause = (shape: string, at: number): boolean =>

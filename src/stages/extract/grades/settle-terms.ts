@@ -28,7 +28,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
     const settled = (isHanging ? settleHanging(terms, i, out) : null) ?? settleByLetter(terms, i, out, line)
     if (settled) out.push(settled)
     // "3 out of 4, meaning good": the grade is 3
-    if (settled?.letter === 'G' && term.letter === '#' && terms[i + 1]?.text === 'out of') i += 2
+    if (term.letter === '#' && settled?.letter === 'G' && terms[i + 1]?.text === 'out of') i += 2
   }
   return markNominal(dropGlosses(out))
 }
@@ -145,12 +145,13 @@ function isGradeNumber(term: Term, out: readonly Term[], terms: readonly Term[],
   const { letter, number } = term
   if (letter !== '#' || !number || number > 4 || !before) return false
   // "got 3 out of 4 for staying safe"
-  if (before.letter === 'V' && after?.text === 'out of' && afterThat?.number === 4) {
+  if (after?.text === 'out of' && afterThat?.number === 4) {
+    if (!terms.slice(Math.max(0, at - 4), at).some(other => other.letter === 'V')) return false
     const next = terms.findIndex((other, i) => i > at + 2 && other.text === 'for')
     return (
       next > 0 &&
       next < at + 9 &&
-      /^[lr]?A/.test((terms[next + 1]?.letter ?? '') + (terms[next + 2]?.letter ?? ''))
+      /^[lr]?[AN]/.test((terms[next + 1]?.letter ?? '') + (terms[next + 2]?.letter ?? ''))
     )
   }
   const ends = !after || /[CZEoDFTYpWhi<>()]/.test(after.letter)

@@ -33,6 +33,12 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     place.complement.areas.length > 0 &&
     (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&
     /^[^#%N]*[OR][^#%N]*$/.test(shape.slice(0, place.grade))
+  // "Inspectors said: 'This is a good school'"
+  const isThis =
+    place.rule.id === 'grade/being' &&
+    terms[place.verb - 1]?.text === 'this' &&
+    shape[place.grade + 1] === 'N' &&
+    /O[^GPN]*y[^GPN]*$/.test(shape.slice(0, place.verb))
   // "It fell short in its help and protection. That was found to require improvement"
   const spoken =
     shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
@@ -42,7 +48,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     whose.areas = [spoken]
     whose.holders = [whoeverAt((terms[0] as Term).start)]
   } else if (isThat && last) whose.holders = last.mention.reading.holders
-  else if (isBare || isProvision || isFor) whose.holders = [whoeverAt((terms[0] as Term).start)]
+  else if (isBare || isProvision || isFor || isThis) whose.holders = [whoeverAt((terms[0] as Term).start)]
   else return
   whose.nobody = false
 }

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import type { Context } from './claim.ts'
 import { areasOf, type Naming } from './holders.ts'
@@ -15,7 +16,7 @@ export function settleAreas(
   { terms, shape }: Stream,
   subject: Subject | null,
 ): AreaWords[] {
-  return (naming?.areas ?? []).map(area => {
+  return collect(naming?.areas ?? [], area => {
     if (!/^(?:overall effectiveness|experiences and progress)$/.test(area.words) || !subject) return area
     const at = terms.findIndex((term, i) => i >= subject.start && term.text === area.words)
     if (!/r[l]*$/.test(shape.slice(0, at))) return area
@@ -45,7 +46,8 @@ export function pronounArea(
     terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
   // "It was good in 2020": the whole of it
   if (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<')) return []
-  const isSpoken = opens && holder?.kind === 'pronoun' && /^(?:it|they)$/.test(holder.words)
+  // "In Orme they were judged inadequate"
+  const isSpoken = opens && /^(?:it|they)$/.test(subject.terms.at(-1)?.text ?? '')
   const lead = isSpoken ? leadArea() : null
   return lead ? [lead] : []
 }
@@ -56,6 +58,13 @@ const BEGINS = /^[lrE<>]{0,3}[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lE]{0,3}$/
 // the area that the sentence begins with, of a pronoun in a later clause of it
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
   if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
+  // "Nothing about behaviour had changed, and it too stays good"
+  if (
+    holder.words === 'it' &&
+    terms[subject.start + 1]?.text === 'too' &&
+    /A[^PNA]*$/.test(shape.slice(0, subject.start))
+  )
+    return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   if (!BEGINS.test(shape.slice(0, subject.start))) return null
   return areasOf(terms.slice(0, subject.start))[0] ?? null
 }
@@ -79,15 +88,24 @@ const BOARD = 'local-safeguarding-children-board'
 export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
   /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea() : null
 
+/** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
+export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
+  const at = /[CZE]l[BH]{0,2}$/.exec(shape.slice(0, shape[verb] === 'l' ? verb + 1 : verb))
+  const word = at ? terms[at.index + 1] : undefined
+  if (word?.text !== 'both' || /[PG][^A]*$/.test(shape.slice(0, at?.index))) return []
+  const areas = areasOf(terms.slice(0, at?.index))
+  return areas.length === 2 ? areas : []
+}
+
 /** Take areas apart of which a clause says "both" or "each": "children in care and care leavers were both rated good". */
 export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number): AreaWords[] {
   const [area, more] = areas
   if (!area || more || !area.words.includes(' and ')) return areas
   const at = terms.findIndex(({ text }) => text === area.words)
   if (at < 0 || !terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))) return areas
-  const parts = area.words.split(' and ').map(words => ({ words, entry: phraseOf(words) }))
+  const parts = collect(area.words.split(' and '), words => ({ words, entry: phraseOf(words) }))
   return parts.length === 2 && parts.every(({ entry }) => entry?.areas)
-    ? parts.map(({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))
+    ? collect(parts, ({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))
     : areas
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Holder } from '../../../model/grades.ts'
 import { whoeverAt } from './claim.ts'
 import type { Place } from './find-subject.ts'
@@ -83,7 +84,7 @@ function isOfTopic({ terms, shape }: Stream, { verb, grade, rule, complement }: 
   if (/judged/.test(rule.id) && verb === 0) return !shape.slice(0, grade).includes('O')
   if (terms[verb - 1]?.text === 'that' && /(?:^|[CZE])[l]?W$/.test(shape.slice(0, verb)))
     return complement.areas.length > 0 || complement.whole
-  const before = terms.slice(0, Math.min(verb, 7)).map(({ text }) => text)
+  const before = collect(terms.slice(0, Math.min(verb, 7)), ({ text }) => text)
   return (
     /judged|being/.test(rule.id) &&
     before.some(text => /^(?:here|there)$/.test(text)) &&

@@ -1,9 +1,11 @@
+import { collect } from '../../../model/collect.ts'
 import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
 export function splitAsides(all: readonly Term[]): Stream[] {
-  const terms = withoutWords(withoutPlaces(all))
-  if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [streamOf(terms)]
+  const stream = withoutAdverbs(withoutWords(withoutPlaces(withoutLanes(streamOf(all)))))
+  const { terms } = stream
+  if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [stream]
   const main: Term[] = []
   const asides: Term[][] = []
   for (let at = 0; at < terms.length; at++) {
@@ -16,7 +18,7 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       asides.push([
         ...holderOf(main),
         comma(terms[at] as Term),
-        ...inner.map(term => (alone && term.letter === 'G' ? { ...term, marked: true } : term)),
+        ...collect(inner, term => (alone && term.letter === 'G' ? { ...term, marked: true } : term)),
       ])
       at = close
     } else if (isNames(inner)) {
@@ -48,7 +50,7 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       at = close
     }
   }
-  return [main, ...asides].map(streamOf)
+  return collect([main, ...asides], streamOf)
 }
 
 const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
@@ -56,32 +58,58 @@ const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|meas
 /** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was". */
 const PLACE = /(?<=[PN])(?:Cw?p[lrw]{1,4}C|Cwp[lrw]{1,4}CPC|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])/
 
-function withoutPlaces(terms: readonly Term[]): readonly Term[] {
-  const match = PLACE.exec(streamOf(terms).shape)
-  if (!match) return terms
+function withoutPlaces(stream: Stream): Stream {
+  const { terms } = stream
+  const match = PLACE.exec(stream.shape)
+  if (!match) return stream
   const first = terms[match.index + 1]
   if (match[0].startsWith('Cw') && first && !/^(?:based|situated|set|sited|housed|located)$/.test(first.text))
-    return terms
+    return stream
   const county = terms.slice(match.index, match.index + match[0].length).find(isName)
-  if (county && (!isAuthority(county) || isAuthority(terms[match.index - 1]))) return terms
-  return [...terms.slice(0, match.index), ...terms.slice(match.index + match[0].length)]
+  if (county && (!isAuthority(county) || isAuthority(terms[match.index - 1]))) return stream
+  return without(stream, match)
+}
+
+/** Where each of a list is: "Jane Field, of Mill Row, and Jo Ng, of Pound Lane, were". */
+const LANE = /(?<=P)Cp[lrw]{1,4}C(?=E[lr]?P[^Z]*[BJVKMH])/
+
+function withoutLanes(all: Stream): Stream {
+  let stream = all
+  for (let tries = 0; tries < 4 && stream.shape.includes('CE'); tries++) {
+    const match = LANE.exec(stream.shape)
+    if (!match) break
+    stream = without(stream, match)
+  }
+  return stream
+}
+
+const without = ({ terms }: Stream, { index, 0: found }: RegExpExecArray): Stream =>
+  streamOf([...terms.slice(0, index), ...terms.slice(index + found.length)])
+
+/** An adverb between commas after a grade: "inadequate, too, for leadership". */
+const ADVERB = /(?<=G[oU]{0,2})C[l]{1,2}C(?=p[lr]{0,2}A)/
+
+function withoutAdverbs(stream: Stream): Stream {
+  const match = stream.shape.includes('Cp') ? ADVERB.exec(stream.shape) : null
+  return match ? without(stream, match) : stream
 }
 
 /** What is put in between a verb and its grade, by commas: "was, said inspectors, outstanding". */
 const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}(?:J[lT]{0,2})?G)/
 
-function withoutWords(terms: readonly Term[]): readonly Term[] {
-  const match = PUT_IN.exec(streamOf(terms).shape)
-  if (!match) return terms
+function withoutWords(stream: Stream): Stream {
+  const { terms } = stream
+  const match = PUT_IN.exec(stream.shape)
+  if (!match) return stream
   const end = match.index + match[0].length
   // who says so goes with the grade
   const isTold = terms.slice(match.index, end).some(term => term.letter === 'O')
   const rest = terms.slice(end)
   const at = rest.findIndex(term => term.letter === 'G')
-  return [
+  return streamOf([
     ...terms.slice(0, match.index),
-    ...rest.map((term, i) => (isTold && i === at ? { ...term, marked: true } : term)),
-  ]
+    ...collect(rest, (term, i) => (isTold && i === at ? { ...term, marked: true } : term)),
+  ])
 }
 
 // "one borough in the region, X, was": X is no place that it is in
@@ -96,7 +124,7 @@ const isNames = (inner: readonly Term[]): boolean =>
 
 // "three of them", before those whom it counts
 function dropCount(main: Term[]): void {
-  const counted = /[l]?#p[lr]{0,2}[RN]$/.exec(main.map(({ letter }) => letter).join(''))
+  const counted = /[l]?#p[lr]{0,2}[RN]$/.exec(collect(main, ({ letter }) => letter).join(''))
   if (counted) main.length = counted.index
 }
 
@@ -108,7 +136,7 @@ function closingOf(terms: readonly Term[], at: number): number {
   if (isBracket(open)) return terms.findIndex((term, i) => i > at && term.letter === ')')
   if (!isDash(open) || at === 0) return -1
   if (terms.slice(at).some(term => term.text === ';')) return -1
-  const stops = terms.map((term, i) => (isDash(term) ? i : -1)).filter(i => i >= 0)
+  const stops = collect(terms, (term, i) => (isDash(term) ? i : -1)).filter(i => i >= 0)
   return stops.length === 2 && stops[0] === at ? (stops[1] as number) : -1
 }
 

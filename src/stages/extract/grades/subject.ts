@@ -14,8 +14,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   // "and which in 2016 had been": over the date to what "which" stands for
-  const dated = /W[l]?(?:p[l]?)?D?$/.exec(shape.slice(0, at + 1))
-  if (dated) at = dated.index
+  if (shape[at] === 'p' && shape[at - 1] === 'W') at--
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
@@ -24,6 +23,13 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "two years after going into": likewise
   if (/ing$/.test(terms[at]?.text ?? '') && /after$/.test(terms[at - 1]?.text ?? ''))
     return mainSubject(terms, shape, at - 1)
+  // "was praised for making": whoever was
+  if (
+    shape[at] === 'p' &&
+    /ing$/.test(terms[verb]?.text ?? '') &&
+    /^(?:for|by|after|before)$/.test(terms[at]?.text ?? '')
+  )
+    return mainSubject(terms, shape, at)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
   // "is another area which requires improvement": what is
@@ -33,11 +39,13 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "which inspectors say needs attention"
   if (shape[at] === 'y' && shape[at - 1] === 'O') at--
   // "which Ofsted rated good": what "which" stands for
-  if (shape[at] === 'O' && shape[at - 1] === 'W') at--
+  if (shape[at - 1] === 'W' && (shape[at] === 'O' || (terms[at]?.text === 'they' && shape[verb] === 'J')))
+    at--
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
-  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? ''))
+  const next = shape[at + 1] === '<' && / (?:after|before)$/.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1
+  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[next]?.text ?? ''))
     // "the other, Alder House, having been"
     return /#?wC[l]?P$/.test(shape.slice(0, at)) &&
       /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
@@ -60,7 +68,7 @@ function mainSubject(terms: readonly Term[], shape: string, at: number): Subject
   const from = shape.slice(0, at).search(/[ZW][^ZW]*$/) + 1
   const first = shape.slice(from, at).search(NAMING)
   const rest = first < 0 ? '' : shape.slice(from + first, at)
-  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/[wG]/.test(rest))) return null
+  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/[wfG]/.test(rest))) return null
   const list = /^(?:[PNRA](?:[lr]{0,2}[CE]{1,2}[lr]{0,2}(?=[PNRA]))?){1,6}/.exec(rest)
   return nounPhrase(terms, shape, from + first + (list?.[0].search(/[PNRA][^PNRA]*$/) ?? 0))
 }
@@ -73,10 +81,24 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
   // "Alder School's rating, which is"
   if (letter === 'U' && /[PN]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
+  // "Orme's arrangements were"
+  if (
+    letter === 'w' &&
+    shape[at - 1] === 'P' &&
+    OWNED.test(terms[at]?.text ?? '') &&
+    /'s?$/.test(terms[at - 1]?.text ?? '')
+  )
+    return nounPhrase(terms, shape, at - 1)
+  // "care leavers' support is"
+  if (letter === 'w' && shape[at - 1] === 'A' && SERVICE.test(terms[at]?.text ?? ''))
+    return nounPhrase(terms, shape, at - 1)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
   return throughModifiers(terms, shape, at)
 }
+
+/** What stands for whoever it is of. */
+const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
 
 // "the school, which was": what stands before the comma; "whose courses were": what follows "whose"
 function antecedent(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
@@ -88,6 +110,9 @@ function antecedent(terms: readonly Term[], shape: string, at: number, depth: nu
   // "children in care get a service that is": they who get it
   const served = /A[^ZCWYGA]{0,3}[VH][lr]{0,2}(?:N|w)$/.exec(shape.slice(0, at))
   if (served && SERVICE.test(terms[at - 1]?.text ?? '')) return nounPhrase(terms, shape, served.index)
+  // "Alder School, ten miles away, which was"
+  const apart = /[PN]C[#lrwp]{1,6}C$/.exec(shape.slice(Math.max(0, group - 9), group))
+  if (apart) return nounPhrase(terms, shape, Math.max(0, group - 9) + apart.index)
   return subjectEndingAt(terms, shape, shape[group - 1] === 'C' ? group - 2 : group - 1, depth + 1)
 }
 const SERVICE = /^(?:care|deal|education|experience|help|provision|service|services|support|teaching)$/
@@ -95,6 +120,11 @@ const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  // "with Alder School, currently rated good, among them"
+  if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
+    return nounPhrase(terms, shape, at - 1)
+  const joined = alongWith(terms, shape, at)
+  if (joined) return joined
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
@@ -112,6 +142,15 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     NAMING.test(shape[at - 1] ?? '') &&
     !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
     ? nounPhrase(terms, shape, at - 1)
+    : null
+}
+
+// "services for A, along with those for B, were", "X, together with Y, was": both
+function alongWith(terms: readonly Term[], shape: string, at: number): Subject | null {
+  const start = shape.slice(0, at + 1).search(/[PNA](?:p[lr]{0,2}[PN])?C?p[lrw]{0,2}(?:p[lr]{0,2})?[PNA]C$/)
+  const list = terms.slice(start, at)
+  return start >= 0 && list.some(({ text }) => /^(?:along|together) with$/.test(text))
+    ? { terms: list.filter(({ letter }) => NAMING.test(letter)), start }
     : null
 }
 
@@ -145,6 +184,8 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (letter === 'W' && NAMING.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
     if (letter === 'C') return null
     if (!NAMING.test(letter)) continue
+    // "the areas they looked at were": not they
+    if (letter === 'R') return null
     const modifier = terms[at + 1]
     if (!modifier || VERBS.test(shape.slice(at + 1, from + 1))) continue
     if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { countedYears } from './counted-years.ts'
 import {
@@ -41,7 +42,10 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       if (isWhen(stream, segment)) parts.push(tailOf(stream, before))
       break
     }
-    const fronted = before.from === 0 && isFronted(stream, before)
+    const fronted =
+      (before.from === 0 && isFronted(stream, before)) ||
+      // "when inspectors came three years earlier: inadequate"
+      (at === index - 1 && stream.terms[segment.from]?.text === ':' && isWhen(stream, before))
     const led = at === index - 1 && isWhen(stream, segment) && isFirstGrade(stream, segment, grade)
     // "When they took over in May 2021, it had fallen to inadequate": since some time before
     const isBefore = perfect.length > 0 && isWhen(stream, before)
@@ -63,11 +67,12 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if (text === 'later' || text === 'on' || text === 'years after that' || text === 'year after that')
       counts = true
     // "Two years after it was praised, the school was rated inadequate": no earlier than anything
-    if (term.letter === '<') {
+    if (term.letter === '<' && !(text === 'the last' && isLastTo(stream, term))) {
       counts = true
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
     }
-    if (term.letter === '>') current.push(text)
+    // "had just been rated": before what is told
+    if (term.letter === '>' && !(perfect.length > 0 && text === 'just been')) current.push(text)
   }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
@@ -99,6 +104,10 @@ const shapeOf = ({ shape }: Stream, { from, to }: Segment): string => shape.slic
 const isSeen = ({ terms, shape }: Stream, { from, to }: Segment): boolean =>
   shape.slice(from, to).includes('D') && terms.slice(from, to).some(({ text }) => VISITED.test(text))
 const VISITED = /^(?:re-?)?(?:inspected|visited)$/
+
+// "the last school to be declared outstanding was": of nothing before
+const isLastTo = ({ terms, shape }: Stream, term: Term): boolean =>
+  /^<N[^BHJVKMGZC]{0,4}TBJ/.test(shape.slice(terms.indexOf(term)))
 
 // the terms of the part with the grade, then those of the others, without dates of other events
 function termsOf(stream: Stream, parts: readonly Segment[]): Term[] {
@@ -154,16 +163,19 @@ const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
   /U$/.test(shape.slice(0, from)) && /^W[RPNlr]{1,4}[BH]{0,2}[V][^Z]{0,4}D/.test(shape.slice(from, to))
 
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
-function pastPerfect({ terms }: Stream, grade: number, verb: number): string[] {
+function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): string[] {
   const found: string[] = []
   // "leaders had made significant progress": by then
   if (terms[grade]?.text.endsWith(' progress')) return found
-  for (let at = Math.max(0, verb - 4); at < Math.min(grade, terms.length); at++) {
+  // "which had been good, got the bottom grade": of the other
+  const from = Math.max(0, verb - 4, shape.lastIndexOf('G', verb - 1) + 1)
+  for (let at = from; at < Math.min(grade, terms.length); at++) {
     const { text } = terms[at] as Term
     if (text !== 'had' && text !== 'having' && text !== 'd') continue
     let next = at + 1
     while (next < grade && terms[next]?.letter === 'l') next++
-    const isPerfect = next < grade && /[BJVK<]/.test(terms[next]?.letter ?? '')
+    const isPerfect =
+      next < grade && (/[BJVK<]/.test(terms[next]?.letter ?? '') || terms[next]?.text === 'just been')
     if (isPerfect && !isReported(terms, terms[at] as Term)) found.push(text)
   }
   return found
@@ -180,17 +192,19 @@ const isReported = (terms: readonly Term[], had: Term): boolean => {
 // "has been good since 2011"
 const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
   /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1))
-    ? terms
-        .slice(Math.max(0, verb - 4), grade)
-        .filter(term => /^(?:has|have|ve)$/.test(term.text))
-        .map(term => `${term.text} been since`)
+    ? collect(
+        terms.slice(Math.max(0, verb - 4), grade).filter(term => /^(?:has|have|ve)$/.test(term.text)),
+        term => `${term.text} been since`,
+      )
     : []
 // "is rated good": as things stand
 const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
-  terms
-    .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
-    .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text))
-    .map(term => term.text)
+  collect(
+    terms
+      .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
+      .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text)),
+    term => term.text,
+  )
 
 // "When I started, we were satisfactory"
 const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
@@ -199,23 +213,29 @@ const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
     ? ['when']
     : []
 const yearsAgo = (terms: readonly Term[]): string[] =>
-  terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)).map(term => term.text)
+  collect(
+    terms.filter(term => /\bago$|^last year$|^the year before$/.test(term.text)),
+    term => term.text,
+  )
 
 const thisYear = (terms: readonly Term[]): string[] =>
-  terms
-    .filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text))
-    .map(term => term.text)
+  collect(
+    terms.filter(term => /^this (?:year|month|week|term|autumn|spring|summer|winter)$/.test(term.text)),
+    term => term.text,
+  )
 
 // dates after the grade, nearest first, then those before it
 const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
-  terms
-    .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
-    .sort(
-      (a, b) =>
-        Number(a.start < grade.start) - Number(b.start < grade.start) ||
-        Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
-    )
-    .map(term => term.date as DateMention)
+  collect(
+    terms
+      .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
+      .sort(
+        (a, b) =>
+          Number(a.start < grade.start) - Number(b.start < grade.start) ||
+          Math.abs(a.start - grade.start) - Math.abs(b.start - grade.start),
+      ),
+    term => term.date as DateMention,
+  )
 
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>

@@ -1,10 +1,11 @@
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -26,7 +27,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const previous = before.findLast(claim => !claim.mention.rejected && !claim.nobody)
   const whose: Whose = {
     holders: [],
-    areas: areasOfClause(stream, place, subject, naming),
+    areas: areasOfClause(stream, place, subject, naming, context),
     start: rule.id === 'grade/for-area' ? verb : Math.min(subject?.start ?? verb, verb),
     areaStart: naming?.areas.length && rule.id !== 'grade/for-area' ? (subject?.start ?? null) : null,
     nobody: false,
@@ -37,12 +38,19 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     (!naming || naming.holders.length === 0 || rule.holder === 'after' || isCounted(stream, place))
   )
     whose.holders = namedAll(complement.providers)
+  else if (isGiver(naming, stream, place)) whose.holders = [whoeverAt((stream.terms[grade] as Term).start)]
   else if (naming && naming.holders.length > 0) {
+    const isPronoun = naming.holders[0]?.kind === 'pronoun' && whose.areas.length === 0
     if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
-    whose.holders = naming.holders
+    // "They were judged inadequate in Orme", of care leavers
+    const place = isPronoun && whose.areas.length > 0 ? placeAfter(stream, grade) : null
+    whose.holders = place ? [place] : naming.holders
   } else {
     const at = (stream.terms[grade] as Term).start
-    const holders = holdersAround(stream, place, at, subject, naming, previous)
+    const both = naming ? [] : bothAreas(stream, verb)
+    if (both.length > 0) whose.areas = both
+    const holders =
+      both.length > 0 ? [whoeverAt(at)] : holdersAround(stream, place, at, subject, naming, previous)
     const theirs = holders ? null : theirArea(stream, verb, context)
     const person = holders || theirs ? null : personBefore(stream, verb)
     if (theirs) whose.areas = [theirs]
@@ -63,6 +71,7 @@ function areasOfClause(
   { rule, complement, grade }: Place,
   subject: Subject | null,
   naming: Naming | null,
+  context: Context,
 ): AreaWords[] {
   const isAfter =
     /for-area|of-area/.test(rule.id) ||
@@ -71,11 +80,12 @@ function areasOfClause(
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
   for (const term of complement.areas)
     areas.push(...settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }))
+  if (complement.again && areas.length === 0) return [...(context.last?.mention.reading.areas ?? [])]
   return isAfter || areas.length < 2 ? areas : unique(areas)
 }
 
 const unique = (areas: readonly AreaWords[]): AreaWords[] => [
-  ...new Map(areas.map(area => [area.words, area])).values(),
+  ...new Map(collect(areas, area => [area.words, area])).values(),
 ]
 
 // whom the words around a clause point at that names nobody
@@ -108,6 +118,30 @@ function holdersAround(
     if (previous && !subject) return previous.mention.reading.holders
     if (!subject && rule.holder === 'shared' && !isIdle(stream, place)) return [whoeverAt(at)]
   }
+  // "Ofsted had judged its work to be good"
+  const owner = /^J[l]?rwT/.test(shape.slice(verb, grade)) ? terms[shape.indexOf('r', verb)] : undefined
+  if (owner) return [{ kind: 'pronoun', words: owner.text, at: owner.start }]
+  // "Our last inspection, fourteen months ago, was good"
+  if (
+    rule.id === 'grade/being' &&
+    !subject &&
+    /^[lr]?<[lwO]{0,2}(?:C[^CZ]{1,6}C)?$/.test(shape.slice(0, verb)) &&
+    LAST.test(
+      terms
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return [whoeverAt(at)]
+  // "This is a step up from its previous rating of good"
+  if (
+    rule.id === 'grade/moved-from' &&
+    !subject &&
+    /^[lWR]{1,2}[BH]{1,2}/.test(shape) &&
+    THIS.test(terms[0]?.text ?? '')
+  )
+    return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||
@@ -119,8 +153,20 @@ function holdersAround(
   return spoken ? [spoken] : null
 }
 
+// "He gave twos for behaviour": whoever got them
+const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complement }: Place): boolean =>
+  rule.id === 'grade/received' &&
+  complement.areas.length > 0 &&
+  (!naming || naming.holders.length === 0) &&
+  /^(?:he|she)$/.test(terms[verb - 1]?.text ?? '') &&
+  /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
+
 // "X, where inspectors handed down": what they gave is of X
 const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+
+const LAST =
+  /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/
+const THIS = /^(?:it|that|this|which)$/
 
 // "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>

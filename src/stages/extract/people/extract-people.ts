@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { reject } from '../../../model/mentions.ts'
 import { markGivenNames, rejectListedPlaces } from './listed.ts'
@@ -28,5 +29,5 @@ export const extractPeople: Plugin<[], Article> = () => (article, file) => {
   for (const { mention, points } of candidates)
     if (points < 2) reject(mention, 'person/weak', `signs: ${mention.because?.join(', ') || 'none'}`)
   readRoles(candidates, lines, bodies)
-  mentions.people = candidates.map(candidate => candidate.mention).sort((a, b) => a.start - b.start)
+  mentions.people = collect(candidates, candidate => candidate.mention).sort((a, b) => a.start - b.start)
 }

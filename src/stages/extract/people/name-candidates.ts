@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { PersonMention } from '../../../model/people.ts'
 import { composed } from './letters.ts'
 import type { NameCandidate, NameSpot } from './name-spot.ts'
@@ -16,11 +17,12 @@ export const signs = [...signsOfTheName, ...signsBesideTheName, ...signsOfApposi
 
 /** Make a candidate of each spot, with the points of every sign that it shows; single words only after a title or where a surname speaks. */
 export const nameCandidates = (spots: readonly NameSpot[]): NameCandidate[] =>
-  spots
-    .filter(
+  collect(
+    spots.filter(
       spot => spot.last > spot.first || spot.honorifics.length > 0 || holdsOffice(spot) || speaksAlone(spot),
-    )
-    .map(candidateOf)
+    ),
+    candidateOf,
+  )
 
 const OFFICE =
   /^(?:president|premier|chancellor|senator|congressman|congresswoman|governor|minister|secretary|coach|chairman)$/
@@ -80,7 +82,7 @@ export function mentionOf(spot: NameSpot, rule: string): PersonMention {
     line: line.number,
     words: line.value.slice(from, end),
     rule,
-    honorifics: spot.honorifics.map(composed),
+    honorifics: collect(spot.honorifics, composed),
     given,
     family,
     postNominals: spot.postNominals,

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { PersonMention } from '../../../model/people.ts'
 import type { Word } from './words.ts'
 
@@ -42,7 +43,7 @@ export interface NameCandidate extends NameSpot {
 export const wordsOf = ({ words, first, last }: NameSpot): Word[] => words.slice(first, last + 1)
 
 /** List the keys of a spot's name. */
-export const keysOf = (spot: NameSpot): string[] => wordsOf(spot).map(word => word.key)
+export const keysOf = (spot: NameSpot): string[] => collect(wordsOf(spot), word => word.key)
 
 /** Count the words of a spot's name. */
 export const sizeOf = ({ first, last }: NameSpot): number => last - first + 1

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { candidateWith, mentionOf } from './name-candidates.ts'
 import { type NameCandidate, sizeOf } from './name-spot.ts'
 import { isPlural } from './roles/role-words.ts'
@@ -53,7 +54,7 @@ function sharerOf(candidate: NameCandidate, at: number): NameCandidate {
   while (front > 0 && isA(words[front - 1] as Word, HONORIFIC) && (words[front - 1] as Word).capital) front--
   const { end } = words[at] as Word
   const spot = { ...candidate, front, first: at, last: at, led: false, postNominals: [] as string[], end }
-  spot.honorifics = words.slice(front, at).map(({ text }) => text)
+  spot.honorifics = collect(words.slice(front, at), ({ text }) => text)
   const mention = mentionOf(spot, 'person/shared-surname')
   mention.because = ['person/shared-surname']
   mention.given = (words[at] as Word).text

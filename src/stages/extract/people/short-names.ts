@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { composed } from './letters.ts'
 import { candidateWith, mentionOf } from './name-candidates.ts'
@@ -34,9 +35,9 @@ export function linkShortNames(
   const alone = candidates.filter(
     one => one.points > 1 && sizeOf(one) === 1 && one.mention.given === null && !one.mention.rejected,
   )
-  const families = new Set([...full, ...alone].map(lastKey))
-  const givens = new Set(full.map(one => keysOf(one)[0] as string))
-  const taken = new Map(candidates.map(one => [one.mention.start, one] as const))
+  const families = new Set(collect([...full, ...alone], lastKey))
+  const givens = new Set(collect(full, one => keysOf(one)[0] as string))
+  const taken = new Map(collect(candidates, one => [one.mention.start, one] as const))
   const added: NameCandidate[] = []
   const replaced = new Set<NameCandidate>()
   const tails = new Set(gather(full, one => tailsOf(keysOf(one))))
@@ -61,7 +62,10 @@ function vouchByShorterNames(candidates: readonly NameCandidate[], spots: readon
   const weak = candidates.filter(one => one.points < 2 && sizeOf(one) > 1 && !one.mention.rejected)
   if (weak.length === 0) return
   const shorter = new Set(
-    candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected).map(one => lastKey(one)),
+    collect(
+      candidates.filter(one => sizeOf(one) === 1 && !one.mention.rejected),
+      one => lastKey(one),
+    ),
   )
   for (const spot of spots)
     if (sizeOf(spot) === 1 && said.some(sign => sign.shows(spot))) shorter.add(lastKey(spot))
@@ -71,7 +75,7 @@ function vouchByShorterNames(candidates: readonly NameCandidate[], spots: readon
 const lastKey = ({ words, last }: NameSpot) => (words[last] as Word).key
 
 // "gurdeep singh bains" → "singh bains"
-const tailsOf = (keys: string[]) => keys.slice(1, -1).map((_, index) => keys.slice(index + 1).join(' '))
+const tailsOf = (keys: string[]) => collect(keys.slice(1, -1), (_, index) => keys.slice(index + 1).join(' '))
 
 function withParticles(spot: NameSpot, tails: ReadonlySet<string>): NameSpot {
   if (tails.size === 0) return spot

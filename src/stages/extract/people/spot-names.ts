@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { findRuns, type Run } from './find-runs.ts'
 import type { NameSpot, WordedLine } from './name-spot.ts'
 import { lettersOf } from './post-nominals.ts'
@@ -55,7 +56,7 @@ const spotOf = (
   first,
   last,
   led,
-  honorifics: front < first ? words.slice(front, first).map(word => word.text) : NONE,
+  honorifics: front < first ? collect(words.slice(front, first), word => word.text) : NONE,
   postNominals,
   end,
 })

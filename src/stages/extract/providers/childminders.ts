@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
@@ -6,10 +7,17 @@ import { mentionOf } from './find-providers.ts'
 import { isStop, nameStart } from './name-bounds.ts'
 import { endOf, type NameReading, readName } from './provider-rule.ts'
 import type { Run } from './run.ts'
+import { GIVEN, HONORIFIC, isA } from './word-classes.ts'
 
 const CHILDMINDER = guard(/\bchildminders?\b/i)
 /** How a paragraph on one of them begins. */
 const ONE = /^\W{0,5}(?:an?|one|the|another) (?:[\w'-]+ ){0,3}childminder\b/i
+/** How one on several of them does. */
+const SEVERAL =
+  /(?:^|[.!?] )\W{0,5}(?:the )?(?:two|three|four|five|six|both|several|a (?:pair|trio) of|\d) (?:[\w'-]+ ){0,3}childminders\b/i
+/** One of several, in a list or before what she was found to be. */
+const ONE_OF =
+  /(?:, (?:\d\d, )?(?:of|in|from|who|whose|based) [^.,;:]{2,40},?)? (?:and|was|were|is|has|have|had|each|both|got|keeps|kept|received|remains)\b/y
 const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
@@ -21,23 +29,42 @@ const NEAR = 3
 export function findChildminders(lines: readonly Line[], runs: readonly Run[]): ProviderMention[] {
   const spoken = gather(lines, (line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
   if (spoken.length === 0) return []
-  const order = new Map(lines.map((line, at) => [line.number, at]))
+  const order = new Map(collect(lines, (line, at) => [line.number, at]))
   const heads = spoken.filter(at => ONE.test(lines[at]?.plain ?? ''))
+  const several = spoken.filter(at => SEVERAL.test(lines[at]?.plain ?? ''))
   const found = new Map<string, ProviderMention>()
+  const again: ProviderMention[] = []
   for (const run of runs) {
+    const known = bySurname(run, found)
+    if (known) again.push(known)
     const own = nameIn(run)
     const at = order.get(run.line.number) ?? 0
     if (!own || found.has(own.name)) continue
     NAMED_AFTER.lastIndex = own.end
     AGED.lastIndex = own.end
+    ONE_OF.lastIndex = own.end
     const isNear = heads.some(head => at >= head && at - head <= NEAR)
     const isOne =
       NAMED_BEFORE.test(run.line.plain.slice(Math.max(0, own.start - 14), own.start)) ||
       (findsIn(run.line, CHILDMINDER) && NAMED_AFTER.test(run.lower)) ||
-      (isNear && found.size === 0 && AGED.test(run.lower))
+      (isNear && found.size === 0 && AGED.test(run.lower)) ||
+      (run.graded &&
+        isA(run.words[0], GIVEN) &&
+        several.some(head => at >= head && at - head <= NEAR) &&
+        ONE_OF.test(run.lower))
     if (isOne) found.set(own.name, mentionOf(run, 'provider/childminder', own))
   }
-  return [...found.values()]
+  return [...found.values(), ...again]
+}
+
+// "Mrs Field" of "Jane Field"
+function bySurname(run: Run, found: ReadonlyMap<string, ProviderMention>): ProviderMention | null {
+  const [title, surname] = run.words
+  if (found.size === 0 || !surname || run.words.length !== 2 || !isA(title, HONORIFIC)) return null
+  const full = [...found.keys()].find(name => name.toLowerCase().endsWith(` ${surname.key}`))
+  return full
+    ? mentionOf(run, 'provider/childminder', { ...readName(run, 0, 1, 'early-years'), name: full })
+    : null
 }
 
 function nameIn(run: Run): NameReading | null {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
@@ -23,9 +24,9 @@ import { findTopics } from './topics.ts'
 /** Extract names of providers: those that a form or their surroundings tell, then the shorter forms of these. */
 export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const lines = keptLines(article)
-  const lowers = lines.map(({ plain }) => lowerOf(plain))
+  const lowers = collect(lines, ({ plain }) => lowerOf(plain))
   const setting = settingOf(
-    lines.map(({ plain }) => plain),
+    collect(lines, ({ plain }) => plain),
     lowers,
   )
   const runs: Run[] = []

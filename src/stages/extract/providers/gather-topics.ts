@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
@@ -51,7 +52,7 @@ export function gatherTopics(
 function shortsOf(name: string, kind: ProviderKind): string[] {
   const core = (kind === 'local-authority' ? coreOfAuthority(name) : coreOf(name)).toLowerCase()
   const words = core.split(' ')
-  return words.map((_, at) => words.slice(0, at + 1).join(' '))
+  return collect(words, (_, at) => words.slice(0, at + 1).join(' '))
 }
 
 // "Elm Bank", no holiday

@@ -31,7 +31,7 @@ const BRACKET = new RegExp(
   ` \\((?:(?:ofsted|currently|now|also|rating|rated|grade|graded|judged|still|last)[ :]+){0,3}${GRADE}`,
   'y',
 )
-const COLON = new RegExp(`: (?:now |still |also )?${GRADE}`, 'y')
+const COLON = new RegExp(`(?::| -) (?:now |still |also |once )?${GRADE}`, 'y')
 const WHOSE =
   /(?:,? in [^.,;:]{2,40},?)?,? whose (?:new |own |latest )?(?:report(?: card)?|card|grades?|rating|inspection)\b/y
 const OWN = new RegExp(
@@ -60,6 +60,10 @@ const isPlace = (lower: string, start: number): boolean =>
   /(?:^|[^a-z])(?:in|on|at|near|off|of|outside) (?!the (?:end|meantime|other|same)\b|contrast|fact|turn|addition|its|that|this|all\b|last\b)[^.;:,]{2,40}, (?:the )?$/.test(
     lower.slice(Math.max(0, start - 60), start),
   )
+
+/** Tell whether a bracket or dash behind a bare name gives it a grade: "X - still inadequate -", "X (good)". */
+export const isSetBehind = ({ lower, titled }: Run, { end }: Span): boolean =>
+  !titled && (fits(BRACKET, lower, end) || (lower[end] === ' ' && fits(COLON, lower, end)))
 
 /** Tell whether somebody moved a bare name from one grade to another: "took X from good to inadequate". */
 export const isMovedHere = ({ lower }: Run, { end }: Span): boolean => fits(MOVED, lower, end)

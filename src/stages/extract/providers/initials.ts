@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -7,7 +8,7 @@ const IN_BRACKETS = /^ \((?:the |or |known as )?["']?([A-Z][A-Za-z&]{1,9})["']?\
 
 /** Find the initials that the article gives a provider in brackets, wherever they stand: "Orme Skills Academy (OSA)". */
 export function findInitials(lines: readonly Line[], found: readonly ProviderMention[]): ProviderMention[] {
-  const byNumber = new Map(lines.map(line => [line.number, line]))
+  const byNumber = new Map(collect(lines, line => [line.number, line]))
   const given = new Map<string, ProviderMention>()
   for (const mention of standing(found)) {
     const line = byNumber.get(mention.line)
@@ -17,7 +18,7 @@ export function findInitials(lines: readonly Line[], found: readonly ProviderMen
   if (given.size === 0) return []
   const any = new RegExp(`(?<![\\w-])(?:${[...given.keys()].join('|')})(?![\\w-])`, 'g')
   return lines.flatMap(line =>
-    [...line.plain.matchAll(any)].map(({ index, 0: words }) => {
+    collect([...line.plain.matchAll(any)], ({ index, 0: words }) => {
       const { name, kind, key } = given.get(words) as ProviderMention
       return mentionOf(
         { line },

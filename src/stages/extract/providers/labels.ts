@@ -2,6 +2,7 @@ import { judgementAreas } from '../../../domain/ofsted/judgement-areas.ts'
 import { AREA_PARAPHRASES } from '../../../domain/press/area-paraphrases.ts'
 import type { Line } from '../../../model/article.ts'
 import { isSmallUnit } from '../../../model/code-units.ts'
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import { type ProviderKind, type ProviderMention, providerKinds } from '../../../model/providers.ts'
 import { knownAuthority } from './authorities.ts'
@@ -46,9 +47,9 @@ export function findLabels(
     return label && GRADE.test(plain.slice(label.length)) && !isHead(name) ? [{ line, name }] : []
   })
   if (labels.length < LIST) return []
-  const named = new Map(standing(found).map(mention => [mention.line, mention] as const))
+  const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
   const kind = kindOf(
-    labels.map(({ name }) => name),
+    collect(labels, ({ name }) => name),
     setting,
   )
   return labels.flatMap(({ line, name }) => {
@@ -56,7 +57,7 @@ export function findLabels(
     const start = line.plain.indexOf(name)
     if (known && known.start <= line.start + start) return []
     let at = start
-    return name.split(LIST_OF_NAMES).map(own => {
+    return collect(name.split(LIST_OF_NAMES), own => {
       const from = line.plain.indexOf(own, at)
       at = from + own.length
       return mentionOf({ line }, 'provider/label', { start: from, end: at, name: own, kind })

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
@@ -30,10 +31,11 @@ export function findMasthead(
 
 function ownersIn(line: Line, setting: Setting): ProviderMention[] {
   const isCopyright = OWNED.test(line.plain)
-  return findProviders(findRuns(line), setting, ownerIndex)
-    .filter(({ start, end }) => {
+  return collect(
+    findProviders(findRuns(line), setting, ownerIndex).filter(({ start, end }) => {
       const [before, after] = [line.plain.slice(0, start - line.start), line.plain.slice(end - line.start)]
       return isCopyright || (/^\W*$/.test(before) && AFTER_OWNER.test(after))
-    })
-    .map(mention => ({ ...mention, rule: 'provider/masthead' }))
+    }),
+    mention => ({ ...mention, rule: 'provider/masthead' }),
+  )
 }

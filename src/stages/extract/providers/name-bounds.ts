@@ -15,7 +15,7 @@ import {
 
 /** Bodies that are never part of a provider's name, and days and months. */
 const NEVER_FIRST: ReadonlySet<string> = new Set(
-  'bbc christmas cqc december dfe esfa friday hmi january february july lea mp monday nasuwt neu nhs november october ofqual saturday september sunday thursday tuc tuesday ukip unison wednesday'.split(
+  'bbc christmas conservative cqc december dem democrat dfe esfa friday hmi january february july labour lea lib libdem mp monday nasuwt neu nhs november october ofqual saturday september sunday thursday tory tuc tuesday ukip unison wednesday'.split(
     ' ',
   ),
 )

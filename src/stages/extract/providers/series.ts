@@ -1,5 +1,6 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -29,7 +30,7 @@ export function findSeries(
     return name && !SMALL.test(name) && isTold(lines, at) ? [{ line, name }] : []
   })
   if (headings.length <= SERIES) return []
-  const named = new Map(standing(found).map(mention => [mention.line, mention] as const))
+  const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
   const kinds = headings.flatMap(({ line }) => named.get(line.number)?.kind ?? [])
   const kind = commonest(kinds)
   if (kinds.length < SERIES || !kind || kind === 'local-authority') return []

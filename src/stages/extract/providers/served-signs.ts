@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { NameReading, Setting } from './provider-rule.ts'
 import type { Run } from './run.ts'
 
@@ -40,10 +41,10 @@ function hasInitials(plain: string, end: number, name: string): boolean {
   const initials = INITIALS.exec(plain)?.[1]
   return (
     initials !== undefined &&
-    name
-      .split(/[\s-]+/)
-      .filter(word => /^[A-Z]/.test(word))
-      .map(word => word.charAt(0))
+    collect(
+      name.split(/[\s-]+/).filter(word => /^[A-Z]/.test(word)),
+      word => word.charAt(0),
+    )
       .join('')
       .startsWith(initials.replaceAll('&', ''))
   )

@@ -1,4 +1,5 @@
 import { SETTING_WORDS } from '../../../domain/press/setting-words.ts'
+import { collect } from '../../../model/collect.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
 import { nextSmall, smallWordEnd } from './letters.ts'
 import type { Setting } from './provider-rule.ts'
@@ -42,9 +43,12 @@ const IN_TOWN =
 const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */
-export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf)): Setting {
+export function settingOf(lines: readonly string[], lowers = collect(lines, lowerOf)): Setting {
   const counts = countKinds(lowers)
-  const [main = 'other'] = [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
+  const [main = 'other'] = collect(
+    [...counts].sort((a, b) => b[1] - a[1]),
+    ([kind]) => kind,
+  )
   let words: Set<string> | null = null
   let towns: Set<string> | null = null
   return {
@@ -55,7 +59,7 @@ export function settingOf(lines: readonly string[], lowers = lines.map(lowerOf))
       return words.has(key)
     },
     isTown: name => {
-      towns ??= new Set(lines.flatMap(line => [...line.matchAll(IN_TOWN)].map(([, town = '']) => town)))
+      towns ??= new Set(lines.flatMap(line => collect([...line.matchAll(IN_TOWN)], ([, town = '']) => town)))
       return towns.has(name)
     },
     isInspected: lowers.some(lower => INSPECTED.test(lower)),

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { isUnmistakable, mayOpenAuthority } from './authorities.ts'
@@ -75,7 +76,7 @@ function partsOf(run: Run): [from: number, to: number][] {
   if (from < 0) return []
   if (isUnmistakable(run.line.plain.slice(run.words[from]?.start, endOf(run, last)))) return [[from, last]]
   const cuts = run.words.flatMap((_, at) => (at > from && run.gaps[at]?.includes(' and ') ? [at] : []))
-  return [from, ...cuts].map((start, i) => [start, (cuts[i] ?? last + 1) - 1])
+  return collect([from, ...cuts], (start, i) => [start, (cuts[i] ?? last + 1) - 1])
 }
 
 const nameOf = (run: Run, from: number, to: number, { kind }: ProviderMention, full: string): string =>

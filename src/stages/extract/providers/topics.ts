@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -54,7 +55,7 @@ export function findTopics(
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? places[0]?.reading.kind ?? setting.main
-    return places.map(({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
+    return collect(places, ({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
 }
 

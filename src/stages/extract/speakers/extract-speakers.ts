@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
 import { maskLine, type Quoted } from './masked-line.ts'
@@ -17,7 +18,7 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
   if (!mentions || !facts || mentions.quotations.length === 0) return
   const lines = keptLines(article)
   const names = nameLines(lines, facts.people, facts.providers)
-  const quoted = quotedIn(lines, mentions.quotations.filter(isSpoken)).map((here, i) =>
+  const quoted = collect(quotedIn(lines, mentions.quotations.filter(isSpoken)), (here, i) =>
     withoutNicknames(here, names[i] ?? []),
   )
   const state = openState(article.source, facts.providers)
@@ -51,10 +52,10 @@ const STOP = /([^"'\s])["'\s]*$/
 /** Part the quotations by line. */
 function quotedIn(lines: readonly Line[], mentions: readonly QuotationMention[]): Quoted[][] {
   const spans = gather(mentions, mention =>
-    mention.spans.map(({ start, end }, part) => ({ mention, part, start, end })),
+    collect(mention.spans, ({ start, end }, part) => ({ mention, part, start, end })),
   ).sort((a, b) => a.start - b.start)
   let next = 0
-  return lines.map(line => {
+  return collect(lines, line => {
     const here: Quoted[] = []
     for (let span = spans[next]; span && span.start < line.end; span = spans[++next]) {
       const { mention, part } = span

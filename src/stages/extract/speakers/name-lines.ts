@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { PersonFact } from '../../../model/people.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -14,16 +15,16 @@ export function nameLines(
 ): Name[][] {
   const full = [
     ...gather(people, person =>
-      person.mentions.map(({ start, end }) => ({ start, end, person, provider: null })),
+      collect(person.mentions, ({ start, end }) => ({ start, end, person, provider: null })),
     ),
     ...gather(providers, provider =>
-      provider.mentions.map(({ start, end }) => ({ start, end, person: null, provider })),
+      collect(provider.mentions, ({ start, end }) => ({ start, end, person: null, provider })),
     ),
   ]
-  const taken = new Set(full.map(({ start }) => start))
+  const taken = new Set(collect(full, ({ start }) => start))
   const names = [...full, ...givenNames(lines, taken)].sort(bySpan)
   let next = 0
-  return lines.map(line => {
+  return collect(lines, line => {
     const here: Name[] = []
     let end = 0
     for (let name = names[next]; name && name.start < line.end; name = names[++next]) {

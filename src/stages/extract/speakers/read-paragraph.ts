@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { claimPending, isPending } from './claim-pending.ts'
 import { contextRules, type Uncued, uncuedOf } from './context-rules.ts'
 import type { MaskedLine, MaskedSentence, Quoted } from './masked-line.ts'
@@ -63,7 +64,7 @@ export function readParagraph(
       teller = null
       remember(state.memory, heard)
     }
-    state.pending = sentence.quoted.map(({ mention }) => mention).filter(isPending)
+    state.pending = collect(sentence.quoted, ({ mention }) => mention).filter(isPending)
     noteNames(text, own, first.start, sentence.end, state.memory, !spoke)
   }
   if (line.kind === 'headline' || line.kind === 'crosshead') return

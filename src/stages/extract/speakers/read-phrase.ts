@@ -1,6 +1,7 @@
 import { SENTENCE_OPENERS } from '../../../domain/english/clause-words.ts'
 import { MONTHS } from '../../../domain/english/months.ts'
 import { FIRM_NOUNS, THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
+import { collect } from '../../../model/collect.ts'
 import { wordSet } from '../../../model/words.ts'
 import { jointRef, personRef, plainRef, withoutDeterminer, wordsOf } from './build-reference.ts'
 import { isNamedSubject } from './named-subject.ts'
@@ -22,7 +23,7 @@ export function readPhrase(tokens: readonly Token[], text: string): Reference | 
   if (phrase.length === 0) return null
   const people = phrase.filter((token, i) => token.kind === 'person' && isNamedSubject(phrase, i))
   if (people.length > 1 && phrase.some(token => token.lower === 'and'))
-    return jointRef(people.map(personRef), phrase, text)
+    return jointRef(collect(people, personRef), phrase, text)
   const [person] = people
   if (person) return joinBody(person, phrase, text) ?? personRef(person)
   return ownerOf(phrase, text) ?? coordinated(phrase, text) ?? readNoun(phrase, text)

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { again, heard, heardIndividual, heardOfsted, heardPerson, recallReporting } from './heard.ts'
 import type { Heard, Memory } from './memory.ts'
 import { nameInFull } from './named-bodies.ts'
@@ -44,7 +45,7 @@ const isInspector = ({ speaker }: Heard): boolean =>
 function resolveJoint({ parts, as }: Reference, state: State): Heard | null {
   const all = parts.flatMap(part => resolveReference(part, state) ?? [])
   if (all.length < 2) return all[0] ?? null
-  const name = all.map(({ speaker }) => speaker.name).join(' and ')
+  const name = collect(all, ({ speaker }) => speaker.name).join(' and ')
   const people = all.every(({ speaker }) => speaker.kind === 'person')
   return heard({ kind: people ? 'person' : 'organisation', name, person: null, as }, null, '')
 }

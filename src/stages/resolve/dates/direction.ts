@@ -1,5 +1,6 @@
 import { FUTURE_SIGNS, NOT_PAST_TENSE, PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Span } from '../../../model/span.ts'
 import { HAPPENED, NEWS, scheduledBefore } from './direction-cues.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -69,7 +70,7 @@ function wayOf(link: string | undefined, before: string, after: string): Directi
 
 function nearest(text: string, which: 'first' | 'last'): Direction | null {
   const signs = [
-    ...[...text.matchAll(FUTURE)].map(({ index, 0: words }) => {
+    ...collect([...text.matchAll(FUTURE)], ({ index, 0: words }) => {
       const isOver = PLANNED.test(words) && /\b(?:was|were|been) $/i.test(text.slice(0, index))
       return { index, words, way: isOver ? null : ('future' as const) }
     }),

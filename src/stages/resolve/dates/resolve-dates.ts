@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { DateFact, DateMention } from '../../../model/dates.ts'
 import { standing } from '../../../model/mentions.ts'
 import { bySpan } from '../../../model/span.ts'
@@ -11,7 +12,7 @@ export const resolveDates: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts) return
   const dates = standing(mentions.dates).sort(bySpan)
-  const lines = new Map<number, Line>(keptLines(article).map(line => [line.number, line]))
+  const lines = new Map<number, Line>(collect(keptLines(article), line => [line.number, line]))
   const before: DateMention[] = []
   for (const mention of dates) {
     const line = lines.get(mention.line)

@@ -56,12 +56,16 @@ function spokenOf(at: number, focus: Focus): Provider | null {
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
 
+/** What leads to the place of a clause: "X slipped last year and in Y they remain inadequate". */
+const WHERE = /\b(?:and|yet|then) (?:at|in) (?:the )?$/
+
 // "X is good, while Y was told it must improve": Y; else the first of the sentence
 function subjectIn(start: number, at: number, { places, source }: Focus): Place | undefined {
   const from = countBefore(places, start)
   for (let i = countBefore(places, at) - 1; i > from; i--) {
     const place = places[i] as Place
-    if (CONTRAST.test(source.slice(Math.max(start, place.start - 14), place.start))) return place
+    const lead = source.slice(Math.max(start, place.start - 14), place.start)
+    if (CONTRAST.test(lead) || (WHERE.test(lead) && /^,? $/.test(source.slice(place.end, at)))) return place
   }
   const first = places[from]
   return first && first.start < at ? first : undefined

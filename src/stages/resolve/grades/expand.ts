@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { reject } from '../../../model/mentions.ts'
@@ -38,7 +39,7 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
     }
   }
   if (units.length === 0) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
-  return { units, mentions: units.length > 0 ? units.map(unit => unit.mention) : [mention] }
+  return { units, mentions: units.length > 0 ? collect(units, unit => unit.mention) : [mention] }
 }
 
 // "scored 2 out of 4 for safety", of a prison: by the inspectorate of prisons

@@ -1,5 +1,6 @@
 import type { Article, Line } from '../../../model/article.ts'
 import { keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -43,7 +44,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
   const lines = keptLines(article)
   const graded = providers.filter(({ kind }) => kind !== 'academy-trust')
   const places = gather(graded, provider =>
-    standing(provider.mentions).map(({ start, end, aside }) => ({ start, end, provider, aside })),
+    collect(standing(provider.mentions), ({ start, end, aside }) => ({ start, end, provider, aside })),
   )
   const central = places.filter(({ aside }) => !aside)
   const ordered = (central.length > 0 ? central : places).sort(bySpan)
@@ -90,7 +91,7 @@ function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
       ? [{ start: line.start, end: line.end, provider: place.provider }]
       : []
   })
-  return new Set(sections.map(({ provider }) => provider)).size > 1 ? sections : []
+  return new Set(collect(sections, ({ provider }) => provider)).size > 1 ? sections : []
 }
 
 const alikeTo = (main: Provider | null, places: readonly Place[]): Place[] =>

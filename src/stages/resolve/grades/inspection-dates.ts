@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
 import type { Provider } from '../../../model/providers.ts'
@@ -159,7 +160,7 @@ export function datesByProvider(dates: readonly ToldDate[], holding: Holding): M
   for (const told of dates)
     for (const provider of holdersOf(told, holding))
       found.set(provider, [...(found.get(provider) ?? []), told.value])
-  return new Map([...found].map(([provider, values]) => [provider, latestOf(values)]))
+  return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
 }
 
 /** Give dates likewise, each with its line. */
@@ -192,7 +193,7 @@ function whoseOf(
   const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
   if (!sentence) return []
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
-  if (named.length > 0) return named.map(place => place.provider)
+  if (named.length > 0) return collect(named, place => place.provider)
   if (graded.size === 1) return [...graded]
   const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
   if (above) return [above]

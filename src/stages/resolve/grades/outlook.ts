@@ -1,9 +1,10 @@
 import type { Article } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
-import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
+import { daysOf, isTooNew, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
 import { datesByProvider, linesByProvider, rowsAbove, type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
@@ -25,11 +26,12 @@ export interface Told {
 
 /** Read what an article tells of inspections. */
 export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
-  const lines = new Map(article.children.map(line => [line.number, line]))
+  const lines = new Map(collect(article.children, line => [line.number, line]))
   return {
-    dates: standing(mentions.dates)
-      .filter(date => date.value !== null)
-      .map(date => tellDate(date, lines.get(date.line), focus)),
+    dates: collect(
+      standing(mentions.dates).filter(date => date.value !== null),
+      date => tellDate(date, lines.get(date.line), focus),
+    ),
     isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
     inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.opening)),
   }
@@ -42,7 +44,10 @@ export type Written = Pick<Outlook, 'published' | 'latestYear'>
 export const writtenOf = ({ dates }: Told, facts: Facts): Written => ({
   published: facts.published ? daysOf(facts.published.value) : null,
   latestYear: latestYearOf(
-    dates.filter(({ isToCome }) => !isToCome).map(({ value }) => yearOf(value)),
+    collect(
+      dates.filter(({ isToCome }) => !isToCome),
+      ({ value }) => yearOf(value),
+    ),
     facts,
   ),
 })
@@ -60,7 +65,11 @@ export function lookOut(
     gather(units, unit => (unit.standing === 'current' ? [] : unit.mention.reading.dates.slice(0, 1))),
   )
   const past = dates.filter(
-    ({ date, value }) => date.role !== 'article-published' && !taken.has(date) && !isAfter(value, facts),
+    ({ date, value }) =>
+      date.role !== 'article-published' &&
+      !taken.has(date) &&
+      !isAfter(value, facts) &&
+      !isNews(date.role, value, facts),
   )
   const inspected = past.filter(({ date, isInspection }) => isInspection && date.role !== 'report-published')
   const likely = past.filter(
@@ -68,7 +77,12 @@ export function lookOut(
       told.isLikely && !told.isPrevious && !told.isToCome && !told.isMonitoring && isRecent(told, facts),
   )
   const reported = dates.filter(({ date, isPrevious }) => date.role === 'report-published' && !isPrevious)
-  const graded = new Set(units.filter(unit => !isEarlier(unit)).map(unit => unit.provider))
+  const graded = new Set(
+    collect(
+      units.filter(unit => !isEarlier(unit)),
+      unit => unit.provider,
+    ),
+  )
   const ofProgress = new Set(units.filter(isProgress).map(unit => unit.provider))
   const rowAbove = rowsAbove(units)
   const holding = { focus, graded, ofProgress, rowAbove }
@@ -92,6 +106,9 @@ export function lookOut(
 const isAfter = (value: string, { published }: Facts): boolean =>
   published !== null && daysOf(value).from > daysOf(published.value).to
 
+const isNews = (role: string, value: string, { published }: Facts): boolean =>
+  role === 'mentioned' && published !== null && isTooNew(value, daysOf(published.value).from)
+
 /** After so many months no visit is news. */
 const RECENT = 9
 
@@ -107,7 +124,7 @@ function isMonitored(
 ): boolean {
   const visits = inspected.filter(told => told.isMonitoring && !told.isPrevious && !told.isToCome)
   const end = (told: ToldDate): string => daysOf(told.value).to
-  const latest = visits.map(end).sort().at(-1)
+  const latest = collect(visits, end).sort().at(-1)
   if (!latest || !published || latest < monthsBefore(daysOf(published.value).from, MONITORED)) return false
   if (units.some(unit => unit.provider === main && unit.inspected && daysOf(unit.inspected).to >= latest))
     return false

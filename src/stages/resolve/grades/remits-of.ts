@@ -3,6 +3,7 @@ import { judgementAreas } from '../../../domain/ofsted/judgement-areas.ts'
 import { type RemitId, remits } from '../../../domain/ofsted/remits.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { scales } from '../../../domain/ofsted/scales.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
 const SCHOOLS_CALLED_COLLEGES = /\bUTC\b|\bUniversity Technical College\b|\bStudio School\b/i
@@ -27,9 +28,10 @@ export function remitsOf({ kind, name }: Provider): RemitId[] {
         : ['state-school']
   const known = remitsByKind.get(kind)
   if (known) return known
-  const fitting = remits
-    .filter(remit => kind === 'other' || (remit.kinds as readonly string[]).includes(kind))
-    .map(remit => remit.id)
+  const fitting = collect(
+    remits.filter(remit => kind === 'other' || (remit.kinds as readonly string[]).includes(kind)),
+    remit => remit.id,
+  )
   remitsByKind.set(kind, fitting)
   return fitting
 }
@@ -59,7 +61,7 @@ function isUnder(area: JudgementArea, scale: Scale): boolean {
 export function hasArea(id: string, provider: Provider): boolean {
   if (id === 'training-phase') return provider.kind === 'teacher-training'
   // a boarding school's residential provision is inspected as social care
-  if (id === 'helped-and-protected' && provider.kind === 'school') return true
+  if (/^(?:helped-and-protected|leaders-and-managers)$/.test(id) && provider.kind === 'school') return true
   // firms that train call themselves academies
   if (id === 'apprenticeships' && provider.kind === 'school') return true
   const having = remitsByArea.get(id)

@@ -2,9 +2,11 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { countYears } from './count-years.ts'
+import { daysOf } from './edtf-days.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
@@ -32,7 +34,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     expanded.push(...(own?.mentions ?? [mention]))
   }
   mentions.grades = expanded
-  dateUnits(units)
+  dateUnits(units, facts.published ? daysOf(facts.published.value) : null)
   countYears(units)
   const read = readTold(article, mentions, focus)
   dateBrackets(units, read, article.source)
@@ -57,7 +59,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
 
 // the units of one provider and one inspection
 function inspectionsOf(units: readonly Unit[]): Unit[][] {
-  const rated = new Set(units.filter(isRating).map(unit => unit.provider))
+  const rated = new Set(collect(units.filter(isRating), unit => unit.provider))
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const date = unit.standing === 'earlier' ? unit.inspected : ''
@@ -82,9 +84,15 @@ function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
   mention.inspected = unit.inspected
   mention.published = unit.published
   mention.framework = certain ? (scale?.framework ?? null) : null
-  if (!mention.area) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
+  if (certain && scale?.framework === 'report-card' && unit.standing === 'current' && isOfWhole(unit))
+    reject(mention, 'grade/no-overall-grade', 'report cards have no grade for the whole')
+  else if (!mention.area) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   else if (!mention.grade) reject(mention, 'grade/no-such-grade', 'the scale in force has no such grade')
 }
+
+// "put in special measures", beside the grades of a report card
+const isOfWhole = ({ area, mention }: Unit): boolean =>
+  area === null && /special measures|serious weakness/i.test(mention.words)
 
 // "To be outstanding for leadership": only where all areas are said to be so
 function rejectEchoes(units: readonly Unit[]): void {
@@ -104,7 +112,7 @@ function noteOddities(
   scales: ReadonlyMap<Unit, Scale>,
   file: VFile,
 ): void {
-  const byMention = new Map(units.map(unit => [unit.mention, unit]))
+  const byMention = new Map(collect(units, unit => [unit.mention, unit]))
   for (const fact of facts) {
     const mention = fact.mentions.find(({ rejected }) => !rejected)
     const unit = mention && byMention.get(mention)

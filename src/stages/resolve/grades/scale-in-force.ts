@@ -1,6 +1,7 @@
 import type { RemitId } from '../../../domain/ofsted/remits.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { scales } from '../../../domain/ofsted/scales.ts'
+import { collect } from '../../../model/collect.ts'
 import type { GradeWording } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { type Days, daysOf, meet, monthsBefore } from './edtf-days.ts'
@@ -44,12 +45,10 @@ export function scaleInForce(
   const others = when.certain
     ? []
     : all.filter(unit => !own.has(unit) && unit.provider.kind === provider.kind)
-  const scored = gradedIn(remits)
-    .map(scale => ({
-      scale,
-      score: scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, others),
-    }))
-    .sort((a, b) => b.score - a.score || laterFirst(a.scale, b.scale))
+  const scored = collect(gradedIn(remits), scale => ({
+    scale,
+    score: scoreOf(scale, units, when, remits.indexOf(scale.remit)) + companyOf(scale, others),
+  })).sort((a, b) => b.score - a.score || laterFirst(a.scale, b.scale))
   const [best, next] = scored
   if (!best) return null
   const rival = scored.find(

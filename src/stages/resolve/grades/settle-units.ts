@@ -1,5 +1,6 @@
 import { ladders } from '../../../domain/ofsted/scales/ladders.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
+import { collect } from '../../../model/collect.ts'
 import type { GradeWording } from '../../../model/grades.ts'
 import { areaUnder, hasArea } from './remits-of.ts'
 import type { Unit } from './unit.ts'
@@ -48,7 +49,7 @@ export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): 
   // of a prison only its education is inspected
   if (provider.kind === 'prison-education' && PRISON_EDUCATION.test(area.words))
     return 'overall-effectiveness'
-  const ids = area.areas.map(id => (id === 'training-phase' ? 'overall-effectiveness' : id))
+  const ids = collect(area.areas, id => (id === 'training-phase' ? 'overall-effectiveness' : id))
   const under = scale ? ids.find(id => areaUnder(id, scale)) : undefined
   return under ?? ids.find(id => hasArea(id, provider)) ?? null
 }

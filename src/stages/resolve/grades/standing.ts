@@ -43,7 +43,8 @@ function standTogether(units: readonly Unit[]): void {
 const SINCE = / been since$/
 
 /** Words that put a grade before something else, which need not be an inspection. */
-const RELATIVE = /^(?:(?:days|weeks|months) (?:after|before|earlier)|last (?:year|month|week|term))$/
+const RELATIVE =
+  /^(?:(?:days|weeks|months) (?:after|before|earlier)|last (?:year|month|week|term)|under the old .*)$/
 
 // "shut its doors some months after it was rated inadequate": the latest grade it has
 const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>
@@ -52,7 +53,13 @@ const isOnlyRelative = ({ mention: { reading } }: Unit): boolean =>
   reading.earlier.every(words => RELATIVE.test(words))
 
 const isNewer = (other: Unit, { provider, area }: Unit): boolean =>
-  other.provider === provider && other.area?.words === area?.words && other.standing === 'current'
+  other.provider === provider &&
+  other.standing === 'current' &&
+  (other.area?.words === area?.words || (area === null && isOfCard(other)))
+
+// report cards took the place of grades for the whole
+const isOfCard = (unit: Unit): boolean =>
+  /-standard$|^exceptional$|-attention$|^urgent/.test(gradeWordOf(unit))
 
 function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   const { main, published, latestYear, inspections, ungraded } = outlook
@@ -69,6 +76,8 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
     if (days.from <= other.to) return 'current'
   }
   if (reported === value) return 'current'
+  if (unit.provider !== main && unit.mention.reading.change === 'to' && published && /^\d{4}-/.test(value))
+    return days.to < monthsBefore(published.from, STALE * 12) ? 'earlier' : null
   if (unit.provider !== main)
     return published && yearOf(published.from) - yearOf(value) >= STALE
       ? 'earlier'
@@ -84,6 +93,8 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
     ? 'earlier'
     : null
 }
+
+const PRESENT = /\b(?:is|are|now|rates?|remains?|requires?)\b/i
 
 // the grade as far as it is known before the scale is
 const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(reading.wording)
@@ -151,6 +162,31 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
         !other.inspected &&
         other.mention.reading.wording !== unit.mention.reading.wording &&
         wordsOf(other) !== wordsOf(unit),
+    )
+  )
+    return 'earlier'
+  // "downgraded to inadequate … twice rated good under its old head": what it moved to stands
+  if (
+    unit.mention.reading.change === null &&
+    unit.mention.reading.current.length === 0 &&
+    !value &&
+    unit.area === null &&
+    unit.mention.reading.wording.kind === 'named' &&
+    unit.mention.words.search(PRESENT) < 0 &&
+    same.some(
+      other =>
+        other.standing === 'current' &&
+        other.mention.start < unit.mention.start &&
+        other.mention.reading.dates.length === 0 &&
+        other.mention.reading.change === 'to' &&
+        other.mention.reading.wording.kind === 'named' &&
+        wordsOf(other) !== wordsOf(unit),
+    ) &&
+    !same.some(
+      other =>
+        other.standing === 'current' &&
+        other.mention.reading.change !== 'to' &&
+        wordsOf(other) === wordsOf(unit),
     )
   )
     return 'earlier'

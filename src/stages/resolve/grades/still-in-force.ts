@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { daysOf } from './edtf-days.ts'
 import { byWords } from './standing-words.ts'
@@ -15,7 +16,7 @@ export function keepStanding(
     // a story of inspectors at the main one tells of another visit
     if (provider === main && (ungraded || (inspectorsLead && byProvider.size < ROUND_UP))) continue
     const dated = own.filter(unit => isStanding(unit) && byWords(unit) === null)
-    const latest = dated.map(endOf).sort().at(-1)
+    const latest = collect(dated, endOf).sort().at(-1)
     const reported = inspections.get(provider)
     if (!latest || (reported && daysOf(reported).from > latest)) continue
     for (const unit of dated) if (endOf(unit) === latest) unit.standing = 'current'

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Span } from '../../../model/span.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
@@ -32,9 +33,9 @@ export function setScenes(
   if (!dates.some(({ value }) => isOld(value, outlook))) return told
   const scenes = new Set<ToldDate>()
   const ordered = [...units].sort((a, b) => a.mention.start - b.mention.start)
-  const dateSpans = dates.map(({ date }) => date)
-  const gradeSpans = ordered.map(({ mention }) => mention)
-  const graded = new Set(ordered.map(({ mention }) => mention.line))
+  const dateSpans = collect(dates, ({ date }) => date)
+  const gradeSpans = collect(ordered, ({ mention }) => mention)
+  const graded = new Set(collect(ordered, ({ mention }) => mention.line))
   for (const line of lines) {
     if (!graded.has(line.number)) continue
     let scene: Scene | null = null
@@ -60,7 +61,7 @@ export function setScenes(
   }
   return {
     ...told,
-    dates: told.dates.map(date => (scenes.has(date) ? { ...date, isInspection: false } : date)),
+    dates: collect(told.dates, date => (scenes.has(date) ? { ...date, isInspection: false } : date)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { nameKey } from '../../../model/name-key.ts'
 import type { PersonMention } from '../../../model/people.ts'
@@ -14,7 +15,9 @@ export function gatherIndividuals(mentions: readonly PersonMention[]): Individua
   const individuals: Individual[] = []
   const index = new Map<string, Individual[]>()
   for (const mention of mentions) if (mention.given && mention.family) placeFull(mention, individuals, index)
-  const owners = new Map(gather(individuals, one => one.mentions.map(mention => [mention, one] as const)))
+  const owners = new Map(
+    gather(individuals, one => collect(one.mentions, mention => [mention, one] as const)),
+  )
   const lastSeen = new Map<Individual, number>()
   for (const mention of mentions) {
     const owner = owners.get(mention) ?? placeShort(mention, individuals, index, lastSeen)
@@ -86,7 +89,7 @@ function familiesOf(family: string): string[] {
 
 // "gurdeep singh" + "bains" → "singh bains"
 const tailsOf = (given: readonly string[], family: string): string[] =>
-  given.slice(1).map((_, at) => [...given.slice(at + 1), family].join(' '))
+  collect(given.slice(1), (_, at) => [...given.slice(at + 1), family].join(' '))
 
 function agrees(one: Individual, given: readonly string[], mention: PersonMention): boolean {
   const gender = genderByTitle(mention)

@@ -1,4 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../domain/english/honorifics.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { type Gender, genderOfName } from '../../../model/gender.ts'
 import { nameKey } from '../../../model/name-key.ts'
@@ -16,7 +17,7 @@ const MANS_ROLE =
 /** Tell a person's gender by the titles in front of the name, or null. */
 export function genderByTitle({ honorifics }: PersonMention): Gender | null {
   if (honorifics.length === 0) return null
-  const keys = honorifics.map(nameKey)
+  const keys = collect(honorifics, nameKey)
   if (keys.some(key => female.has(key))) return 'female'
   return keys.some(key => male.has(key)) ? 'male' : null
 }
@@ -24,7 +25,7 @@ export function genderByTitle({ honorifics }: PersonMention): Gender | null {
 /** Tell a person's gender by titles, then by roles that only women or men have, then by the given name; null where nothing tells. */
 export function genderOf({ gender, given, mentions }: Individual): Gender | null {
   if (gender) return gender
-  const roles = gather(mentions, mention => mention.roles.map(role => role.title)).join('; ')
+  const roles = gather(mentions, mention => collect(mention.roles, role => role.title)).join('; ')
   if (roles === '') return genderByName(given)
   const [woman, man] = [WOMANS_ROLE.test(roles), MANS_ROLE.test(roles)]
   return woman === man ? genderByName(given) : woman ? 'female' : 'male'

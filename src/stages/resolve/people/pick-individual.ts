@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { PersonMention } from '../../../model/people.ts'
 import { genderByTitle, genderOf } from './gender.ts'
 import type { Individual } from './individual.ts'
@@ -12,7 +13,7 @@ export function pickIndividual(
   const gender = genderByTitle(mention)
   const fitting = known.filter(one => !gender || (genderOf(one) ?? gender) === gender)
   if (fitting.length < 2) return fitting[0] ?? null
-  const titles = new Set(mention.honorifics.map(titleKind))
+  const titles = new Set(collect(mention.honorifics, titleKind))
   const titled = fitting.filter(one =>
     one.mentions.slice(0, 8).some(({ honorifics }) => honorifics.some(title => titles.has(titleKind(title)))),
   )

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { PersonFact } from '../../../model/people.ts'
@@ -19,7 +20,7 @@ export const resolvePeople: Plugin<[], Article> =
     if (!data.mentions || !data.facts) return
     const { providers } = data.facts
     const individuals = gatherIndividuals(standing(data.mentions.people).sort(bySpan))
-    data.facts.people = individuals.map(individual => factOf(individual, providers))
+    data.facts.people = collect(individuals, individual => factOf(individual, providers))
   }
 
 const PRONOUNS = { female: 'she', male: 'he' } as const

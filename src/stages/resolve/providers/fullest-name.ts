@@ -1,8 +1,9 @@
+import { collect } from '../../../model/collect.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 
 /** Choose the fullest name that the article gives, as Ofsted would write it: not in capitals, the longest, the first. */
 export function fullestName(mentions: readonly ProviderMention[]): string {
-  const names = mentions.map(({ name }) => name)
+  const names = collect(mentions, ({ name }) => name)
   const [first = ''] = names
   return inLowerCase(names.reduce((best, name) => (rank(name) > rank(best) ? name : best), first))
 }

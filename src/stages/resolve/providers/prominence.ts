@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
 /** How likely an article on inspections is about a provider of a kind. */
@@ -11,7 +12,7 @@ export function byProminence(providers: readonly Provider[], lines: readonly Lin
   const councils = mentionsOf(providers.filter(({ kind }) => kind === 'local-authority'))
   const others = mentionsOf(providers.filter(({ kind }) => kind !== 'local-authority' && !(kind in WEIGHT)))
   const scores = new Map(
-    providers.map(provider => [
+    collect(providers, provider => [
       provider,
       scoreOf(provider, head, lead) - (provider.kind === 'local-authority' && councils < others ? 3 : 0),
     ]),

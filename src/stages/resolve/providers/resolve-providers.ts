@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider, ProviderMention } from '../../../model/providers.ts'
 import { isAside } from './asides.ts'
@@ -22,7 +23,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
     else groups.set(mention.key, [mention])
   }
   const when = facts.published?.value ?? null
-  const providers = [...groups.values()].map((own): Provider => {
+  const providers = collect([...groups.values()], (own): Provider => {
     const { kind, key } = own[0] as ProviderMention
     const listed = own.find(mention => mention.listed)?.listed
     const codes = kind === 'local-authority' ? codesOf(key, when) : null

@@ -7,6 +7,7 @@ import {
   SOURCE_LABELS,
 } from '../../../domain/press/date-line-words.ts'
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 
 /** What is said of a date by the furniture of its line. */
@@ -69,7 +70,7 @@ export function readDateLine(line: Line, mentions: readonly DateMention[]): Date
   let beside: Beside | null = null
   return {
     line,
-    dates: mentions.map(mention => ({ mention, label: labelOf(mention.start - start, labels, plain) })),
+    dates: collect(mentions, mention => ({ mention, label: labelOf(mention.start - start, labels, plain) })),
     beside: () => {
       beside ??= readBeside(line, mentions)
       return beside
@@ -107,7 +108,7 @@ const labelsOf = (plain: string): Label[] => [
 ]
 
 const places = (plain: string, pattern: RegExp, label: DateLabel): Label[] =>
-  [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({ end: index + words.length, label }))
+  collect([...plain.matchAll(pattern)], ({ index, 0: words }) => ({ end: index + words.length, label }))
 
 // "Published: 6:00 AM July 19, 2019    Updated: 4:12 PM December 11, 2020": the nearest label before counts
 function labelOf(at: number, labels: readonly Label[], plain: string): DateLabel {

@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import type { DateLine } from './date-line.ts'
 import {
@@ -110,7 +111,7 @@ const tailLine: PublishedRule = {
       ({ line, mention, label }) =>
         label === 'none' && isDay(mention) && isTail(page, line) && (isBare(line) || isRunningTitle(line)),
     )
-    return new Set(alone.map(({ mention }) => mention.value)).size === 1 ? alone[0]?.mention : undefined
+    return new Set(collect(alone, ({ mention }) => mention.value)).size === 1 ? alone[0]?.mention : undefined
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import type { DateMention, Published } from '../../../model/dates.ts'
 import type { Source } from '../../../model/file-data.ts'
 import { standing } from '../../../model/mentions.ts'
@@ -70,7 +71,7 @@ function pageOf(lines: readonly Line[], mentions: readonly DateMention[]): Page 
 }
 
 const datesOf = (line: DateLine): PlacedDate[] =>
-  line.dates.map(({ mention, label }) => ({ line, mention, label }))
+  collect(line.dates, ({ mention, label }) => ({ line, mention, label }))
 
 function isProse({ plain }: Line): boolean {
   if (plain.length <= 80) return false

@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import { rejectScareQuotes } from './reject-scare-quotes.ts'
 
@@ -7,7 +8,7 @@ import { rejectScareQuotes } from './reject-scare-quotes.ts'
 export const resolveQuotations: Plugin<[], Article> = () => (article, file) => {
   const { facts, mentions } = file.data
   if (!facts || !mentions || mentions.quotations.length === 0) return
-  const lines = new Map(keptLines(article).map(line => [line.number, line]))
+  const lines = new Map(collect(keptLines(article), line => [line.number, line]))
   rejectScareQuotes(mentions.quotations, lines)
   facts.quotations = standing(mentions.quotations)
   for (const { closed, start, end, line } of facts.quotations) {

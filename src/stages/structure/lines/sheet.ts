@@ -1,6 +1,7 @@
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import { readByline } from '../../../model/byline.ts'
 import { isCaption } from '../../../model/caption.ts'
+import { collect } from '../../../model/collect.ts'
 import { isDateLine } from '../../../model/date-line.ts'
 import { beginsStory, chooseHeadline, endsAsTitle, type HeadLine } from '../../../model/headline.ts'
 import { countWords, isProse } from '../../../model/prose.ts'
@@ -37,7 +38,7 @@ const MARKUP = /^(?:#{1,6}\s+|\*{1,3}|_{1,2})|(?:\*{1,3}|_{1,2})$/g
 
 /** Lay out the kept lines of an article. */
 export function layOut(article: Article): Sheet {
-  const lines = keptLines(article).map((line): SheetLine => {
+  const lines = collect(keptLines(article), (line): SheetLine => {
     const trimmed = line.plain.trim()
     const text = MARKED.test(trimmed) ? trimmed.replace(MARKUP, '').trim() : trimmed
     const words = countWords(text)
@@ -46,7 +47,7 @@ export function layOut(article: Article): Sheet {
   const begins = ({ text, words, prose }: SheetLine, i: number) =>
     words > MOST_WORDS || (prose && beginsStory(text, i === 0))
   const body = findStoryStart(
-    lines.map(({ text }) => text),
+    collect(lines, ({ text }) => text),
     i => begins(lines[i] as SheetLine, i),
   )
   return {
@@ -60,17 +61,18 @@ export function layOut(article: Article): Sheet {
 function findHeadline(article: Article, lines: readonly SheetLine[], body: number): number {
   const above = lines.slice(0, body)
   if (lines.some(({ line }) => line.certain && line.kind === 'headline') || above.length === 0) return -1
-  const byLine = new Map(above.map(sheetLine => [sheetLine.line, sheetLine]))
+  const byLine = new Map(collect(above, sheetLine => [sheetLine.line, sheetLine]))
   const end = lines[body]?.line.start ?? Number.POSITIVE_INFINITY
-  const head = article.children
-    .filter(({ start }) => start < end)
-    .map((line): HeadLine => {
+  const head = collect(
+    article.children.filter(({ start }) => start < end),
+    (line): HeadLine => {
       const { text, words } = byLine.get(line) ?? { text: '', words: 0 }
       return { text, words, rule: line.boilerplate?.rule ?? null, heading: /^\s*#\s/.test(line.plain) }
-    })
+    },
+  )
   const chosen = chooseHeadline(
     head,
-    lines.slice(body, body + LEAD).map(({ text }) => text),
+    collect(lines.slice(body, body + LEAD), ({ text }) => text),
   )
   return chosen < 0 ? -1 : head.slice(0, chosen).filter(({ rule }) => rule === null).length
 }

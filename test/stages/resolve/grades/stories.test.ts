@@ -6,15 +6,18 @@ import { councilStories } from './stories/councils.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { nearMissStories } from './stories/near-misses.ts'
+import { notTheirsStories } from './stories/not-theirs.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
+import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
+import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
@@ -37,6 +40,9 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...visitDateStories,
     ...toldVisitStories,
     ...wordedOtherwiseStories,
+    ...notTheirsStories,
+    ...wideClauseStories,
+    ...turnedRoundStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

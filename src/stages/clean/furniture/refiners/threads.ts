@@ -1,4 +1,5 @@
 import { COMMENT_HEAD_WORDS } from '../../../../domain/press/furniture/comments.ts'
+import { collect } from '../../../../model/collect.ts'
 import { phrasesOf } from '../furniture-rule.ts'
 import type { LineView } from '../line-view.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
@@ -23,9 +24,9 @@ export const setThreads: Refiner = (views, { first, reports }) => {
     !prose && text.length < 110 && MAY_BE_HEAD.test(text) && HEAD.test(text)
   const start = views.findIndex((view, i) => i > first && (view.mark?.opens === 'thread' || isHead(view)))
   if (start < 0) return
-  const told = views.map(view => (!view.mark && reports(view) ? 1 : 0) as number)
+  const told = collect(views, view => (!view.mark && reports(view) ? 1 : 0) as number)
   const sum = (from: number, to: number) => told.slice(from, to).reduce((all, one) => all + one, 0)
-  const heads = views.map((view, i) => i > first && isHead(view))
+  const heads = collect(views, (view, i) => i > first && isHead(view))
   let after = sum(start, views.length)
   let before = sum(0, start)
   // commenters from this line on

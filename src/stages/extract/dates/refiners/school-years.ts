@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import { standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
 
@@ -13,7 +14,7 @@ export const setSchoolYears: DateRefiner = (found, { plain, start }) => {
       continue
     const before = plain.slice(Math.max(0, mention.start - start - 26), mention.start - start)
     const after = plain.slice(mention.end - start, mention.end - start + 20)
-    const [first = 0, last = 0] = mention.value.split('/').map(end => Number(end.slice(0, 4)))
+    const [first = 0, last = 0] = collect(mention.value.split('/'), end => Number(end.slice(0, 4)))
     if (last !== first + 1) continue
     if (FINANCIAL_BEFORE.test(before) || FINANCIAL_AFTER.test(after))
       set(`${first}-04/${last}-03`, 'a financial year')

@@ -1,5 +1,6 @@
 import type { CalendarDate, MonthDay } from '../../../../model/calendar.ts'
 import { dayNumber } from '../../../../model/calendar.ts'
+import { collect } from '../../../../model/collect.ts'
 import {
   all,
   type DateRule,
@@ -80,7 +81,7 @@ function whole(
   from: MonthDay,
   to: MonthDay,
 ): [CalendarDate, CalendarDate] {
-  const [first = 0, last] = years.map(({ value }) => value)
+  const [first = 0, last] = collect(years, ({ value }) => value)
   const turns = from.month > to.month ? 1 : 0
   if (last !== undefined)
     return [

@@ -1,4 +1,5 @@
 import type { MonthDay } from '../../../../model/calendar.ts'
+import { collect } from '../../../../model/collect.ts'
 import {
   all,
   type DateRule,
@@ -63,7 +64,7 @@ function days(tokens: readonly Token[]): Reading[] {
 
 // "Issue 14 - Friday 30 January": a weekday behind the dash alone
 const isNumbered = (tokens: readonly Token[]): boolean =>
-  /^P?[DO],?-W/.test(tokens.map(({ letter }) => letter).join(''))
+  /^P?[DO],?-W/.test(collect(tokens, ({ letter }) => letter).join(''))
 
 const monthDay = (month: Token, day: Token): MonthDay => ({ month: month.value, day: day.value })
 

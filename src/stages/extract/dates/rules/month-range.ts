@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import {
   all,
   type DateRule,
@@ -43,7 +44,7 @@ export const monthRange: DateRule = {
         whichOf(tokens),
       )
     const turns = from.value > to.value ? 1 : 0
-    const [one = 0, two] = years.map(({ value }) => value)
+    const [one = 0, two] = collect(years, ({ value }) => value)
     const atEnd = (years[0]?.start ?? 0) > joint.start
     const [start, end] = two !== undefined ? [one, two] : atEnd ? [one - turns, one] : [one, one + turns]
     return readInterval(

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import { all, type DateRule, isTight, type Reading, readWhole } from '../date-rule.ts'
 import { type Token, yearOf } from '../tokens.ts'
 
@@ -26,7 +27,7 @@ export const numeric: DateRule = {
     isTight(tokens) && tokens.at(-1)?.text.length !== 1
       ? dayFirst(
           tokens,
-          all(tokens, 'DNY').map(({ text, value }) => [text, value]),
+          collect(all(tokens, 'DNY'), ({ text, value }) => [text, value]),
         )
       : [],
 }
@@ -44,7 +45,7 @@ export const numericRange: DateRule = {
   shape: /D(?:\/D\/[DNY])?[-t]D\/D\/[DNY]/g,
   read: tokens => {
     if (tokens.length === 7) return sameMonth(tokens)
-    const [from, to] = [tokens.slice(0, 5), tokens.slice(6)].map(numeric.read)
+    const [from, to] = collect([tokens.slice(0, 5), tokens.slice(6)], numeric.read)
     const [first, last] = [from?.[0]?.value, to?.[0]?.value]
     return first && last && first < last
       ? [{ tokens, value: `${first}/${last}`, open: null, precision: 'day' }]
@@ -75,7 +76,7 @@ export const dotted: DateRule = {
     if (year.length === 2 && month.length === 1 && day.length === 1) return []
     return dayFirst(
       tokens,
-      [day, month, year].map(text => [text, Number(text)]),
+      collect([day, month, year], text => [text, Number(text)]),
     )
   },
 }

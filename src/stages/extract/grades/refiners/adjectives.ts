@@ -30,14 +30,15 @@ export const rejectAdjectives = rejectWhere(
     if (marked && next?.text === 'at' && /judged|received/.test(rule.id)) return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
-        (!(next.text === 'at' && /^p[lr#]{0,3}[<>DO]/.test(right)) && !/^(?:requir|need)/.test(text ?? '')) ||
+        (!(next.text === 'at' && /^p[lrp#S]{0,6}[<>DO]/.test(right)) &&
+          !/^(?:requir|need)/.test(text ?? '')) ||
         next.text === 'of'
       )
     if (
       /^(?:requir|need)/.test(text ?? '') &&
       /^p.?w/.test(right) &&
       next?.text === 'in' &&
-      !/^p[^Z]{0,3}A/.test(right)
+      !/^p(?:[^Z]{0,3}|[^ZG]{0,5}Z[lr]?)A/.test(right)
     )
       return true
     if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true
@@ -51,6 +52,7 @@ export const rejectAdjectives = rejectWhere(
     if (/^Tw/.test(right) && rule.change === null) return true
     if (marked && rule.change !== null) return false
     if (/^(?:even|then)$/.test(next?.text ?? '')) return false
+    if (/^wP/.test(right) && rule.id === 'grade/of-provider') return false
     if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     if (/^C[lw]{1,3}C[w]{1,3}/.test(right) && /^finds?$|^finding$/.test(terms[verb]?.text ?? '')) return true
     return CHAIN.test(right) && !marked

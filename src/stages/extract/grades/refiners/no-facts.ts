@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { Claim } from '../claim.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
@@ -6,6 +7,13 @@ import { rejectWhere } from './reject-where.ts'
 function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { letters: string; from: number } {
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
+  // "was not so lucky, sliding from good": likewise
+  if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
+    return { letters: shape.slice(verb, grade), from: verb }
+  // "could find no fault in A and B, however, and both got": a clause of its own
+  const both = /C[w]?C?E[l]$/.exec(shape.slice(scope, verb))
+  if (both && terms[verb - 1]?.text === 'both')
+    return { letters: shape.slice(scope + both.index, grade), from: scope + both.index }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
     return { letters: shape.slice(scope, grade), from: scope }
@@ -20,13 +28,19 @@ function withoutRelative({ stream: { terms } }: Claim, letters: string, from: nu
   if (!letters.includes('X')) return letters
   const but = letters.lastIndexOf('E')
   const rest = but >= 0 && terms[from + but]?.text === 'but' ? letters.slice(but) : letters
-  return rest.replace(/CW[BHX][^CGZJ]{0,14}C/, 'C')
+  return rest.replace(/CW[^CZJ]{1,16}C/, 'C')
 }
+
+// "Alder School, good for as long as anyone can remember, was": of something else
+const withoutAside = (letters: string): string =>
+  letters.indexOf('C') === letters.lastIndexOf('C')
+    ? letters
+    : letters.replace(/^([^CZ]{1,8})C[^CZ]{1,24}C(?=[l<>]{0,2}[BHJVKM])/, '$1C')
 
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
   const { letters: all, from } = scopeOf(claim)
-  const letters = withoutRelative(claim, all, from)
+  const letters = all.includes('X') ? withoutRelative(claim, withoutAside(all), from) : ''
   // "no one has said that we are good"
   return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
@@ -36,8 +50,8 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   if (/to-be|of-provider/.test(claim.rule.id)) return false
   // "would go no further than good"
   if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
-  const { letters, from } = scopeOf(claim)
-  if (/I/.test(letters) || isToCome(claim, from)) return true
+  const { letters: all, from } = scopeOf(claim)
+  if ((all.includes('I') && withoutAside(all).includes('I')) || isToCome(claim, from)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
   return isInfinitive(claim, from)
 })
@@ -46,7 +60,12 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
 const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
   terms.slice(from, grade).some(({ text }, i, all) => {
     const next = all[i + 1]?.text
-    return (text === 'd' && next === 'be') || (text === 'going' && next === 'to' && all[i + 2]?.text === 'be')
+    return (
+      (text === 'd' && next === 'be') ||
+      (text === 'going' && next === 'to' && all[i + 2]?.text === 'be') ||
+      // "on course for another good", "in line for an outstanding"
+      (next === 'for' && /^(?:course|line|track)$/.test(text) && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
+    )
   })
 
 // "to be good" is an aim, but "the first to be rated good", "was found to be good" are none
@@ -58,18 +77,27 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
     return false
   const group = shape.slice(from, verb + 1)
   if (!/T[l]?[BJV]*$/.test(group)) return false
-  const lead = terms.slice(Math.max(0, Math.min(from, verb - 9)), verb).map(term => term.text)
+  const lead = collect(terms.slice(Math.max(0, Math.min(from, verb - 9)), verb), term => term.text)
   if (
     lead.some(text =>
-      /^(?:first|second|third|only|latest|last|most recent|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
+      /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
         text,
       ),
     )
   )
     return false
   if (/J[^ZG]{1,40}CT[lBHJV]*$/.test(shape.slice(0, verb + 1))) return false
+  if (isFound(terms, shape.slice(0, verb + 1))) return false
   return !/[JB][l<>]{0,2}T[lBHJV]*$/.test(shape.slice(0, verb + 1)) && !/[VM]T[l]?B?$/.test(group)
 }
+
+// "had judged its work to be good", "judged A to be good and the effectiveness of B to be good also"
+function isFound(terms: readonly Term[], left: string): boolean {
+  const at = left.search(/J(?:[rlwpNARP]{1,9}TB?G[oU]?C?E)?[rlwpNARP]{1,12}T[lBHJV]*$/)
+  return at >= 0 && FINDS.test(terms[at]?.text ?? '')
+}
+const FINDS =
+  /^(?:adjudg|believ|consider|declar|deem|felt|finding|finds?$|found|held|judg|pronounc|ruled|thought)/
 
 /** Reject sets of grades: "good or outstanding", "good or better". */
 export const rejectSets = rejectWhere(
@@ -93,8 +121,19 @@ export const rejectOthers = rejectWhere(
   },
 )
 
+const RANGE = /(?<!M[l#w]{0,3})U[prwlC]{0,4}F[l]{0,2}GT/
+const MARKS = /^(?:grades|judge?ments|labels|marks|outcomes|ratings|scores|verdicts)$/
 /** "the old name for a grade three". */
 const NAME_FOR = /^(?:another|code|euphemism|jargon|label|name|parlance|shorthand|term|word)$/
+const isNamedBefore = (terms: readonly Term[], shape: string, grade: number): boolean => {
+  const at = shape.lastIndexOf('p', grade)
+  return (
+    at > 0 &&
+    at > grade - 4 &&
+    /^(?:for|of)$/.test((terms[at] as Term).text) &&
+    NAME_FOR.test((terms[at - 1] as Term).text)
+  )
+}
 const LISTED = /(?:G[U]?[CEl/]{1,3}){3}|(?:G[U]?[CEl/]{1,3}){2}G/
 
 /** Reject the words of a scale: "on a scale from 1 (inadequate) to 4 (outstanding)", "The four grades are good, fair and poor". */
@@ -102,8 +141,7 @@ export const rejectScales = rejectWhere(
   'grade/scale',
   'it explains the scale',
   ({ stream: { terms, shape }, grade }) => {
-    const name = terms.slice(Math.max(0, grade - 4), grade).findLastIndex(({ text }) => NAME_FOR.test(text))
-    if (name >= 0 && /^(?:for|of)$/.test(terms[Math.max(0, grade - 4) + name + 1]?.text ?? '')) return true
+    if (isNamedBefore(terms, shape, grade)) return true
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
     if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
     // "The four grades are good, reasonably good, not sufficiently good and poor"
@@ -115,11 +153,15 @@ export const rejectScales = rejectWhere(
       !/[rPN]/.test(shape.slice(0, noun))
     )
       return true
+    // "gives marks of its own, from poor to good"
+    const marks = shape.includes('GT') && shape.includes('U') ? shape.search(RANGE) : -1
+    if (marks >= 0 && marks < grade && MARKS.test(terms[marks]?.text ?? '')) return true
     return LISTED.test(shape) && !/[PA]/.test(shape.slice(shape.search(LISTED)))
   },
 )
 
-const THINK = /^(?:believe|believes|feel|feels|reckon|reckons|self-evaluation|think|thinks|view)$/
+const THINK =
+  /^(?:believed?|believes|feel|feels|felt|reckon(?:ed)?|reckons|self-evaluation|think|thinks|thought|view)$/
 
 // "the governors' own view is that we are good", "our self-evaluation had put us at good"
 function thinkThemselves(terms: readonly Term[], grade: number): boolean {

@@ -1,3 +1,6 @@
+import type { AreaWords } from '../../../../model/grades.ts'
+import type { Claim } from '../claim.ts'
+import { segmentsOf } from '../segments.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
@@ -12,14 +15,32 @@ export const rejectNobody = rejectWhere(
 export const rejectCounts = rejectWhere(
   'grade/count',
   'it is of some areas, which are not named',
-  claim => claim.counts,
+  claim =>
+    claim.counts ||
+    // "left every other area at good"
+    (claim.rule.id === 'grade/by-signs' && /s[lrp]{0,3}$/.test(claim.stream.shape.slice(0, claim.grade))),
 )
 
 /** Reject shares: "83 per cent of schools are good". */
 export const rejectShares = rejectWhere(
   'grade/share',
   'it is a share of many',
-  ({ stream: { shape }, scope, grade }) => /%(?!C[l]?P)/.test(shape.slice(Math.max(0, scope - 2), grade)),
+  ({ stream, scope, grade }) => {
+    const { shape } = stream
+    const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
+    if (found < 0) return false
+    // "Alder School, where more than half of pupils are poor, kept": likewise
+    if (/[PN]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
+    // "a home that takes some of the youngest has been": a share of whom it takes
+    const at = Math.max(0, scope - 2) + found
+    const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)
+    return !(
+      relative &&
+      relative.from > 0 &&
+      shape[relative.from] === 'W' &&
+      /[HB]/.test(shape[relative.to] ?? '')
+    )
+  },
 )
 
 /** Areas whose names are what schools are praised for anyway: "behaviour is good". */
@@ -30,14 +51,17 @@ const COMMON_AREAS =
 export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
-  ({ rule, stream: { shape, terms }, grade, mention, near, isSevenPoint }) => {
+  ({ rule, stream: { shape, terms }, grade, mention, near, elsewhere, isSevenPoint }, claims) => {
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
+    // "top marks for its singing"
+    if (wording?.kind === 'end' && elsewhere) return true
     if (
       wording?.kind === 'end' &&
       /marks?$|score|accolade/.test(text) &&
       rule.change !== 'from' &&
-      !/O/.test(shape)
+      !/O/.test(shape) &&
+      !mention.reading.areas.some(isSure)
     )
       return true
     // "received good marks from the mayor"
@@ -51,12 +75,30 @@ export const rejectUnsupported = rejectWhere(
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
+    if (rule.id === 'grade/beside' && /PC>$/.test(shape.slice(0, grade))) return false
+    // "X, also outstanding, is due"
+    if (
+      rule.id === 'grade/beside' &&
+      /PCl$/.test(shape.slice(0, grade)) &&
+      /^(?:outstanding|inadequate)$/.test(text)
+    )
+      return false
+    // "Two, X and Y, are good"
+    if (
+      mention.reading.holders.filter(({ kind }) => kind === 'named').length > 1 &&
+      /^(?:$|[ZCE])/.test(shape.slice(grade + 1))
+    )
+      return false
+    // "its neighbour, X, which is good despite"
+    if (/PCWB[l<>]{0,2}$/.test(shape.slice(0, grade)) && /^(?:$|[ZCY])/.test(shape.slice(grade + 1)))
+      return false
     if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
       return false
     if (/^(?:requir|inadequate|special)/.test(text)) return false
     if (/^(?:insufficient|reasonable) progress$/.test(text) && areas.length > 0) return false
     if (mention.reading.current.includes('this time')) return false
-    if (/[OUQ]/.test(shape) || (shape.match(/G/g)?.length ?? 0) > 1) return false
+    if (/[OUQ]/.test(shape) || claims.some(other => other.grade !== grade && isFact(other, shape)))
+      return false
     if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
     if (near && mention.reading.current.includes('today')) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
@@ -64,6 +106,13 @@ export const rejectUnsupported = rejectWhere(
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
+const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
+
+// "a good borough with good people in it": the other is no grade
+const isFact = ({ grade, mention: { rejected }, stream: { terms } }: Claim, shape: string): boolean =>
+  !rejected ||
+  (rejected.rule === 'grade/no-claim' &&
+    (!/^[wAN]/.test(shape.slice(grade + 1)) || terms[grade + 1]?.text === 'features'))
 
 const isOfReportCard = ({ wording }: Term): boolean =>
   wording?.kind === 'named' && /-standard$|^exceptional$|-attention$/.test(wording.grade)

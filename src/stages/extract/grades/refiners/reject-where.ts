@@ -6,8 +6,8 @@ export type GradeRefiner = (claims: readonly Claim[]) => void
 
 /** Make a refiner that rejects each claim of which something holds. */
 export const rejectWhere =
-  (rule: string, reason: string, holds: (claim: Claim) => boolean): GradeRefiner =>
+  (rule: string, reason: string, holds: (claim: Claim, claims: readonly Claim[]) => boolean): GradeRefiner =>
   claims => {
     for (const claim of claims)
-      if (!claim.mention.rejected && holds(claim)) reject(claim.mention, rule, reason)
+      if (!claim.mention.rejected && holds(claim, claims)) reject(claim.mention, rule, reason)
   }

@@ -15,7 +15,7 @@ export const forArea: GradeRule = {
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
   before: /(?:^|[BJVKMHC(EhZ])[^ZYWG]{0,8}$/,
-  after: /^(?:[loVJ]{0,3}p[Iw]?[lr]*A|l?o(?:[ZCEp]|$))/,
+  after: /^(?:[loVJU]{0,3}p[Iw]?[lr]*A|l?o(?:[ZCEp]|$))/,
   holds: ({ terms, shape }, grade) =>
     !/P[lr<>C]{0,3}$/.test(shape.slice(0, grade)) &&
     (terms[grade]?.marked === true ||
@@ -154,7 +154,7 @@ export const wasTheGrade: GradeRule = {
   ],
   leaves: ['Good food was the mark of Alder School, said Ofsted.'],
   before: /(?:^|[CZE])[lC]{0,2}$/,
-  after: /^B[lrO]{1,3}U(?=p[lr]*A)/,
+  after: /^(?:B[lrO]{1,3}U|[U]?B[l<>]{0,2}[VJ][l]?(?:p[l]?O)?)(?=p[lr]*A)/,
   holder: 'shared',
   change: null,
   goesOn: true,

@@ -37,10 +37,10 @@ export const wasBefore: GradeRule = {
   ],
   leaves: ['Ofsted came to Alder School. Was good in parts', 'Alder School? Was good once.'],
   needs: 'B',
-  before: /^<?B[l<]{0,2}$/,
+  before: /(?:^|^[^BJVKM]{1,8}G[U]?[CZ])<?B[l<]{0,2}$/,
   after: /^(?:$|Z|[lp]{0,2}[D<>](?:$|Z))/,
   holds: ({ terms }) =>
-    terms.slice(0, 2).some(({ text }) => /^(?:was|were)$/.test(text)) && terms.at(-1)?.text !== '?',
+    terms.slice(0, 12).some(({ text }) => /^(?:was|were)$/.test(text)) && terms.at(-1)?.text !== '?',
   holder: 'shared',
   change: 'from',
 }

@@ -17,14 +17,23 @@ export const beside: GradeRule = {
   holds: ({ terms, shape }, grade) =>
     // "provision for high needs, still a grade one, is praised"
     (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
-      /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1))) ||
+      /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D]|[l]?Y[^ZGCPN]{1,10}[<D])/.test(
+        shape.slice(grade + 1),
+      )) ||
     ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
-      /[<>][lo]*$/.test(shape.slice(0, grade))),
+      /[<>][lo]*$/.test(shape.slice(0, grade))) ||
+    // "Alnmoor College, still good."
+    (/^(?:$|Z)/.test(shape.slice(grade + 1)) && /PC>$/.test(shape.slice(0, grade))) ||
+    // "Its sister school, Ashridge, also outstanding, is"
+    (shape[grade + 1] === 'C' &&
+      /PCl$/.test(shape.slice(0, grade)) &&
+      ALSO.test(terms[grade - 1]?.text ?? '')),
   holder: 'before',
   change: null,
   needsSupport: true,
 }
 
+const ALSO = /^(?:already|also|itself|likewise|too)$/
 const SPANS = /^(?:for as long as|since|until)$/
 
 /** Read a grade that somebody has had for so long: "Alder School, good for twelve years, was". */
@@ -40,11 +49,13 @@ export const lasting: GradeRule = {
   leaves: ['Alder School, good for music since it opened, was visited by Ofsted.'],
   needs: 'C',
   before: /[PN]C[l<>o]{0,3}$/,
-  after: /^(?:Y|p[l]{0,2}#w)/,
+  after: /^(?:Y|p[l]{0,2}[#%]w)/,
   holds: ({ terms }, grade) =>
     SPANS.test(terms[grade + 1]?.text ?? '') ||
     (terms[grade + 1]?.text === 'for' &&
-      terms.slice(grade + 3, grade + 6).some(({ text }) => /^(?:years|decades|inspections)$/.test(text))),
+      terms
+        .slice(grade + 3, grade + 6)
+        .some(({ text }) => /^(?:years|decades|inspections|times?)$/.test(text))),
   holder: 'before',
   change: null,
 }
@@ -122,6 +133,29 @@ export const inMarks: GradeRule = {
   change: null,
 }
 
+/** Read what a provider is said to be by the way: "comes from Alder School, an outstanding provider, to". */
+export const apposed: GradeRule = {
+  id: 'grade/apposed',
+  reads: [
+    [
+      'Ofsted rated Birch School good. Its head came from Alder School, an outstanding secondary.',
+      'Birch School: overall-effectiveness = good',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
+  ],
+  leaves: [
+    'Ofsted came to Alder School, a good school to work in.',
+    'Ofsted went to Alder School, an outstanding school in every sense.',
+  ],
+  needs: 'C',
+  before: /PC[l]$/,
+  after: /^[l]?N(?:$|[CZ])/,
+  holds: ({ terms }, grade) =>
+    terms[grade]?.marked === true || /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? ''),
+  holder: 'before',
+  change: null,
+}
+
 /** Read a provider known by its grade: "the 'inadequate' council", "good-rated Alder School". */
 export const ofProvider: GradeRule = {
   id: 'grade/of-provider',
@@ -136,9 +170,10 @@ export const ofProvider: GradeRule = {
     'Ofsted heard the outstanding Alder School choir.',
   ],
   before: /$/,
-  after: /^[l]?[PN]/,
+  after: /^[lw]?[PN]/,
   holds: ({ terms, shape }, grade) =>
-    terms[grade]?.marked === true ||
+    (terms[grade]?.marked === true &&
+      (shape[grade + 1] !== 'w' || / ?-?rated$/.test(terms[grade]?.text ?? ''))) ||
     // "deputy at the outstanding Alder School in Orme"
     (/^P(?:$|[CZpEW])/.test(shape.slice(grade + 1)) &&
       /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') &&

@@ -1,5 +1,8 @@
 import type { GradeRule } from '../grade-rule.ts'
 
+/** What a provider does: "judged its work to be good". */
+const WORK = /^(?:care|effectiveness|offer|performance|practice|provision|teaching|training|work)$/
+
 /** Read what somebody was judged to be: "was rated good", "found it to be inadequate", "branded 'inadequate'". */
 export const judged: GradeRule = {
   id: 'grade/judged',
@@ -19,9 +22,12 @@ export const judged: GradeRule = {
     'Pupils at Alder School were found to make good progress, Ofsted said.',
   ],
   needs: 'J',
-  before: /J[lopTBHODRPNArE#<>SsUChi]{0,14}$/,
+  before: /J(?:[lopTBHODRPNArE#<>SsUChi]{0,14}|[lr]{0,2}wTB[l]?)$/,
   // "when Ofsted called in November 2019, is now good": another verb goes before the grade
-  holds: ({ shape }, grade) => !/J[^T]*D[^T]*B[l<>o]{0,3}$/.test(shape.slice(Math.max(0, grade - 17), grade)),
+  holds: ({ terms, shape }, grade) =>
+    (!/wTB[l]?$/.test(shape.slice(0, grade)) ||
+      WORK.test(terms[shape.lastIndexOf('T', grade) - 1]?.text ?? '')) &&
+    !/J[^T]*D[^T]*B[l<>o]{0,3}$/.test(shape.slice(Math.max(0, grade - 17), grade)),
   holder: 'among',
   change: null,
 }

@@ -1,6 +1,6 @@
 import type { GradeRule } from '../grade-rule.ts'
 
-const PAIR = /A[l<>]{0,2}G(?=$|[ZCE])/g
+const PAIR = /A(?:p[lr]{0,2}[wPN])?[l<>]{0,2}(?:p[l]?)?G(?=$|[ZCE])/g
 
 /** Read areas each with its grade beside it, two or more in a list: "behaviour good, leadership outstanding and teaching good". */
 export const listed: GradeRule = {
@@ -14,10 +14,14 @@ export const listed: GradeRule = {
   ],
   leaves: ['Ofsted liked the leadership, good food and quiet rooms of Alder School.'],
   needs: 'A',
-  before: /(?:^|[ZCE])[lr]{0,3}A[l<>]{0,2}$/,
+  before: /(?:^|[ZCEJVw])[lrP]{0,3}A(?:p[lr]{0,2}[wPN])?[l<>]{0,2}(?:p[l]{0,2})?$/,
   after: /^(?:$|[ZCE])/,
-  holds: ({ shape }, grade) =>
-    (shape.match(PAIR)?.length ?? 0) > 1 || /[JV][^Z]*A[^Z]{0,6}G[^Z]*$/.test(shape.slice(0, grade)),
+  holds: ({ terms, shape }, grade) =>
+    ((!/[JVw][lrP]{0,3}A[^A]{0,5}$/.test(shape.slice(0, grade)) || shape[grade - 1] === 'p') &&
+      (!/p[l]{0,2}$/.test(shape.slice(0, grade)) ||
+        terms.slice(Math.max(0, grade - 3), grade).some(({ text }) => text === 'at')) &&
+      (shape.match(PAIR)?.length ?? 0) > 1) ||
+    /[JV][^Z]*A[^Z]{0,6}G[^Z]*$/.test(shape.slice(0, grade)),
   holder: 'before',
   change: null,
 }
@@ -94,6 +98,27 @@ export const cameAs: GradeRule = {
   change: 'from',
 }
 
+/** Read how a clause on somebody is summed up after its colon: "Alder School was the pick: good in everything". */
+export const summedUp: GradeRule = {
+  id: 'grade/summed-up',
+  reads: [
+    [
+      'Ofsted saw three. Alder School was the pick of them: good in all areas.',
+      'Alder School: overall-effectiveness = good',
+    ],
+  ],
+  leaves: [
+    'Ofsted saw Alder School and had one piece of advice: good teaching in all areas needs time.',
+    'Ofsted has one aim for Alder School: good in all areas.',
+  ],
+  needs: 'Z',
+  before: /^[^GXIZ]{0,24}[PNO][^GXIZ]{1,24}Z[l>]{0,2}$/,
+  after: /^[lo]{0,2}p?[lr]{0,2}S/,
+  holds: ({ terms, shape }) => /^[:-]/.test(terms[shape.indexOf('Z')]?.text ?? ''),
+  holder: 'shared',
+  change: null,
+}
+
 /** Read what the inspectors had to say in a word: "went away with a one-word answer: inadequate". */
 export const answer: GradeRule = {
   id: 'grade/answer',
@@ -108,7 +133,7 @@ export const answer: GradeRule = {
   before: /[Uw]Z[l]?$/,
   after: /^(?:$|Z)/,
   holds: ({ terms, shape }, grade) =>
-    shape.slice(0, grade).includes('O') &&
+    (shape.slice(0, grade).includes('O') || terms.some(({ text }) => text === 'they')) &&
     terms
       .slice(Math.max(0, grade - 4), grade)
       .some(({ text }) =>

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { GradeRule } from '../grade-rule.ts'
 import type { Term } from '../term.ts'
 
@@ -14,6 +15,9 @@ const PUSHED =
 // "crept up to good": up or down, and a verb of moving before
 function isUpTo(terms: readonly Term[], shape: string, grade: number): boolean {
   const to = shape.lastIndexOf('T', grade)
+  // "edged up one place to adequate"
+  if (/^(?:notch|place|rung|step|tier)e?s?$/.test(terms[to - 1]?.text ?? ''))
+    return /^(?:up|down|back)$/.test(terms[to - 3]?.text ?? '')
   return (
     / to$/.test(terms[to]?.text ?? '') &&
     terms.slice(Math.max(0, to - 4), to).some(({ text }) => PUSHED.test(text))
@@ -44,7 +48,7 @@ export const movedFrom: GradeRule = {
     if (isSpan(terms, shape, grade)) return false
     return (
       (terms[from]?.text.includes(' ') ?? false) ||
-      /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3})?F[^F]*$/.test(shape.slice(0, grade)) ||
+      /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3}(?:Cp[lrw]{1,3})?)?F[^F]*$/.test(shape.slice(0, grade)) ||
       (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) &&
         /[PNR]|^(?:[wl]{1,4}Z)?$/.test(shape.slice(0, from)))
     )
@@ -85,7 +89,7 @@ export const movedUpTo: GradeRule = {
   ],
   leaves: ['Staff at Alder School live up to good standards.', 'Alder School signed up to good causes.'],
   needs: 'T',
-  before: /w[lR]{0,2}T[l]{0,2}$/,
+  before: /w(?:[lR]{0,2}|[lwp][l#]w)T[l]{0,2}$/,
   holds: ({ terms, shape }, grade) =>
     isUpTo(terms, shape, grade) && /^(?:$|[ZCEYpDFWo<>(]|l?[ZCY])/.test(shape.slice(grade + 1)),
   holder: 'shared',
@@ -135,12 +139,7 @@ export const lost: GradeRule = {
     const lose = shape.slice(0, grade).search(/(?:[LM][lrOop<>T]{0,5}|~[l]?)$/)
     return (
       shape[lose] !== 'M' ||
-      /out of|clear of/.test(
-        terms
-          .slice(lose, grade)
-          .map(term => term.text)
-          .join(' '),
-      )
+      /out of|clear of/.test(collect(terms.slice(lose, grade), term => term.text).join(' '))
     )
   },
   holder: 'before',

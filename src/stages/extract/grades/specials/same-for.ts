@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import { type Claim, mentionAt } from '../claim.ts'
 import { areasOf } from '../holders.ts'
 import type { Stream, Term } from '../term.ts'
@@ -19,7 +20,7 @@ export function findSameFor(stream: Stream, line: Line, last: Claim | null, anew
   if (!match || !last || last.mention.rejected || (!anew && match.index < last.grade)) return []
   const terms = stream.terms.slice(match.index, match.index + match[0].length)
   const says = anew ? SAME : /^C?E/.test(match[0]) ? SO_FOR : null
-  if (says && !says.test(terms.map(({ text }) => text).join(' '))) return []
+  if (says && !says.test(collect(terms, ({ text }) => text).join(' '))) return []
   const named = terms.filter(term => term.letter === 'A')
   const { reading } = last.mention
   const mention = mentionAt(terms[0] as Term, named.at(-1) as Term, line, 'grade/same-for', reading.wording)

@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import type { AreaWords, GradeWording } from '../../../../model/grades.ts'
 import type { Span } from '../../../../model/span.ts'
 import { lexicon } from '../lexicon.ts'
@@ -64,7 +65,7 @@ export function areasIn(text: string): AreaWords[] {
   for (let at = 0; at < words.length; ) {
     const phrase = longestPhrase(lexicon, words, at)
     if (phrase?.entry.areas && joined) {
-      const own = words.slice(at, at + phrase.length).map(word => word.text)
+      const own = collect(words.slice(at, at + phrase.length), word => word.text)
       found.push({ words: own.join(' '), areas: phrase.entry.areas })
       joined = false
       at += phrase.length

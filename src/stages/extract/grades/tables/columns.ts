@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import { gather } from '../../../../model/gather.ts'
 import type { GradeMention, GradeWording } from '../../../../model/grades.ts'
 import { mentionAt } from '../claim.ts'
@@ -25,7 +26,7 @@ export function readColumns(lines: readonly Line[], landmarks: readonly Landmark
   let columns: Column[] | null = null
   for (const line of lines) {
     const cells = splitRow(line)
-    const head = cells.length >= 3 ? headOf(cells.map(({ text }) => text)) : null
+    const head = cells.length >= 3 ? headOf(collect(cells, ({ text }) => text)) : null
     if (head) {
       columns = head
       tables.lines.add(line)
@@ -48,19 +49,16 @@ const splitRow = ({ plain, start }: Line) => {
   const separator = plain.includes('\t') ? '\t' : '|'
   if (!plain.includes(separator)) return []
   let at = start
-  return plain
-    .replace(/\|\s*$/, '')
-    .split(separator)
-    .map(text => {
-      const cell = { text: text.trim(), start: at, end: at + text.length }
-      at += text.length + 1
-      return cell
-    })
+  return collect(plain.replace(/\|\s*$/, '').split(separator), text => {
+    const cell = { text: text.trim(), start: at, end: at + text.length }
+    at += text.length + 1
+    return cell
+  })
 }
 
 /** Read the heads of columns; null where they are none of a table of grades. */
 export function headOf(texts: readonly string[]): Column[] | null {
-  const columns = texts.map((text, i): Column => {
+  const columns = collect(texts, (text, i): Column => {
     if (i === 0) return 'name'
     if (/inspect|visit/i.test(text) && !GRADE.test(text)) return 'inspected'
     if (/publi|report|releas/i.test(text)) return 'published'

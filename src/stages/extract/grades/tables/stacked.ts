@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import { findsIn, guard } from '../../../../model/guard.ts'
 import type { Landmark } from '../read-terms.ts'
 import { type Column, gradeInColumn, headOf, readRow } from './columns.ts'
@@ -59,7 +60,7 @@ function readRows(
       continue
     }
     skipped = 0
-    const cells = row.map(line => ({ text: textOf(line), start: line.start, end: line.end }))
+    const cells = collect(row, line => ({ text: textOf(line), start: line.start, end: line.end }))
     tables.mentions.push(...readRow(row[0] as Line, cells, columns, landmarks))
     for (const line of row) tables.lines.add(line)
     at += columns.length

@@ -1,4 +1,4 @@
-import { compromiseTags } from '../compromise-lexicon.ts'
+import { compromiseTags } from '../../../../model/compromise-lexicon.ts'
 import { type NameCandidate, sizeOf } from '../name-spot.ts'
 import {
   GIVEN,

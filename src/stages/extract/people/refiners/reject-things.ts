@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import { gather } from '../../../../model/gather.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
@@ -101,8 +102,8 @@ function doubtOf(candidate: NameCandidate): { id: string; reason: string } | nul
 }
 
 function rejectDoubtful(candidates: readonly NameCandidate[]): void {
-  const names = candidates.map(one => keysOf(one).join(' '))
-  const doubted = candidates.map(doubtOf)
+  const names = collect(candidates, one => keysOf(one).join(' '))
+  const doubted = collect(candidates, doubtOf)
   const sure = new Set(names.filter((_, i) => !doubted[i] && (candidates[i] as NameCandidate).points > 1))
   candidates.forEach((candidate, i) => {
     const doubt = doubted[i]

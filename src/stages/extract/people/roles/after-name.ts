@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { NameSpot } from '../name-spot.ts'
 import { isBefore } from '../surroundings.ts'
 import type { Word } from '../words.ts'
@@ -110,10 +111,7 @@ function inClause(context: RoleContext, from: number): FoundRoles {
 function byVerb(context: RoleContext, from: number): FoundRoles {
   const { words } = context.line
   if (!verbOpeners.has(words[from]?.key ?? '')) return NONE
-  const text = words
-    .slice(from, from + 10)
-    .map(({ key }) => key)
-    .join(' ')
+  const text = collect(words.slice(from, from + 10), ({ key }) => key).join(' ')
   for (const { verbs, standing } of verbPatterns) {
     const match = verbs.exec(text)
     if (!match) continue

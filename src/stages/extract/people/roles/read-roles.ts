@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { type NameCandidate, sizeOf, type WordedLine } from '../name-spot.ts'
 import type { Word } from '../words.ts'
@@ -61,7 +62,7 @@ function readLine(
   providers: readonly ProviderMention[],
 ): void {
   const context = roleContext(line, names, providers, MOST_UNLISTED)
-  const before = names.map(name => rolesBefore(context, name))
+  const before = collect(names, name => rolesBefore(context, name))
   const claimed = new Set<number>()
   names.forEach((name, i) => {
     giveOwn(name)
@@ -117,7 +118,7 @@ function give(
 ): void {
   if (phrases.length === 0) return
   const roles = phrases.flatMap(phrase => roleOf(context, phrase, standing) ?? [])
-  for (const { mention } of names) mention.roles.push(...roles.map(role => ({ ...role })))
+  for (const { mention } of names) mention.roles.push(...collect(roles, role => ({ ...role })))
 }
 
 // "co-chair of the forum with Pete Orme"

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import type { NameSpot, WordedLine } from '../name-spot.ts'
 import type { RoleContext } from './phrase.ts'
@@ -20,7 +21,7 @@ export function roleContext(
     open,
     providers:
       providers.length > 0
-        ? new Map(providers.map(({ start, end }) => [start - offset, end - offset]))
+        ? new Map(collect(providers, ({ start, end }) => [start - offset, end - offset]))
         : NONE,
   }
 }

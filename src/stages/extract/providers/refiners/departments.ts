@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 
@@ -11,7 +12,7 @@ const UNIVERSITY = /\buniversity\b/i
 export function joinDepartments(lines: readonly Line[], found: readonly ProviderMention[]): void {
   const departments = standing(found).filter(({ name }) => DEPARTMENT.test(name))
   if (departments.length === 0) return
-  const byNumber = new Map(lines.map(line => [line.number, line]))
+  const byNumber = new Map(collect(lines, line => [line.number, line]))
   const university = standing(found).find(({ name }) => UNIVERSITY.test(name))
   for (const mention of departments) {
     const line = byNumber.get(mention.line)

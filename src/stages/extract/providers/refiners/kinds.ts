@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import { standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { coreOf, providerKey } from '../provider-key.ts'
@@ -7,7 +8,7 @@ const BARE = /graded|list-|described|home|placed|saint|topic/
 /** Give bare names the kind and key of a fuller name of the same words, and names without a phase that of one with it. */
 export function shareKeys(found: readonly ProviderMention[]): void {
   const sure = new Map<string, ProviderMention>()
-  const cores = standing(found).map(mention => ({ mention, core: coreOf(mention.name) }))
+  const cores = collect(standing(found), mention => ({ mention, core: coreOf(mention.name) }))
   for (const { mention, core } of cores)
     if (!BARE.test(mention.rule)) {
       const before = sure.get(core)

@@ -1,4 +1,5 @@
 import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
 import { standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 
@@ -14,7 +15,7 @@ const PLACED = /\bacademy ([\w'-]+)$/i
 
 /** Give the names that a provider had before, or has by its place, the key of the one it goes by. */
 export function joinRenamed(lines: readonly Line[], found: readonly ProviderMention[]): void {
-  const byNumber = new Map(lines.map(line => [line.number, line]))
+  const byNumber = new Map(collect(lines, line => [line.number, line]))
   const mentions = standing(found)
   const owners = new Map<string, ProviderMention>()
   for (const [at, mention] of mentions.entries()) {
@@ -26,7 +27,7 @@ export function joinRenamed(lines: readonly Line[], found: readonly ProviderMent
     if (FORMERLY.test(gap)) owners.set(next.key, mention)
     else if (NOW.test(gap)) owners.set(mention.key, next)
   }
-  const byPlace = new Map(mentions.map(mention => [mention.key.split('/')[1], mention]))
+  const byPlace = new Map(collect(mentions, mention => [mention.key.split('/')[1], mention]))
   for (const mention of mentions) {
     const place = mention.kind === 'school' ? PLACED.exec(mention.name)?.[1]?.toLowerCase() : undefined
     const own = place ? byPlace.get(place) : undefined

@@ -26,7 +26,7 @@ const AFTER_OPENERS = [
 ]
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
-  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
+  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as did|as was|along with|followed by|only one,|(?:two|three|four|five|six|seven|eight|others) (?:others |more |now |still |were |are |was |is |rated |judged |found |to |remain ){0,4}(?:good|outstanding|inadequate|requires? improvement|required improvement|satisfactory|adequate)[^.:]{0,16}: |(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}: ) ?(?:the )?$/
 
 /** The word or the mark at the end of such words. */
 const BEFORE_ENDS =
@@ -87,7 +87,11 @@ export const gradedRules: readonly ProviderRule[] = [
       ['Inspectors rated Orme and Tarn good.', 'Orme', 'Tarn'],
       ['Twelve do well, among them Orme and North Tarn, rated good.', 'Orme', 'North Tarn'],
     ],
-    leaves: ['Inspectors rated Jane Field good.', 'They found Orme shut.'],
+    leaves: [
+      'Inspectors rated Jane Field good.',
+      'They found Orme shut.',
+      'Councils branded inadequate led Sir Adam Orme to speak.',
+    ],
     needs: { before: BEFORE_ENDS },
     read: (run, setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
@@ -130,6 +134,7 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
   // "A CHILDMINDER has been told"
   if (first?.key === 'a' && second && !third && TOPICS.test(second.key)) return true
   if (!first || second || !opens) return false
+  if (MOVED.has(first.key)) return true
   return (
     TOPICS.test(first.key) ||
     setting.hasWord(first.key) ||
@@ -139,7 +144,15 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
 
 // of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
 const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
-  gather(names, name => (NO_PROVIDER.test(name.name) ? [] : [{ ...name, kind: main }]))
+  gather(names, name =>
+    NO_PROVIDER.test(name.name) || (main === 'local-authority' && TITLED.test(name.name))
+      ? []
+      : [{ ...name, kind: main }],
+  )
+
+/** How the names of people begin after whom schools are named, and no council. */
+const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir) /i
+const MOVED: ReadonlySet<string> = new Set(MOVING_VERBS.trim().split(/\s+/))
 
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i

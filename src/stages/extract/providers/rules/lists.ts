@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { kindOfPlural, PLURAL_NOUN, pluralOpeners } from '../name-nouns.ts'
 import { endOf, type ProviderRule } from '../provider-rule.ts'
@@ -49,7 +50,7 @@ export const listRules: readonly ProviderRule[] = [
         const kind = kindOfPlural(noun)
         // "the Orme and Tarn primaries" of an article that says "in Orme"
         if (kind !== 'local-authority' && names.some(({ name }) => setting.isTown(name))) return []
-        return names.length > 1 ? names.map(name => ({ ...name, kind })) : []
+        return names.length > 1 ? collect(names, name => ({ ...name, kind })) : []
       }
       return []
     },
@@ -77,7 +78,7 @@ export const listRules: readonly ProviderRule[] = [
       if (lead === '' ? !(run.graded && COUNTED.test(before)) : place && !COUNCILS.test(lead)) return []
       const names = listFrom(runs, at)
       const kind = lead === '' ? main : (LEAD_KINDS[lead] ?? 'local-authority')
-      return names.length > 1 ? names.map(name => ({ ...name, kind })) : []
+      return names.length > 1 ? collect(names, name => ({ ...name, kind })) : []
     },
   },
 ]

@@ -30,7 +30,7 @@ export const ownedCouncilRules: readonly ProviderRule[] = [
       'Marrowdale’s new school was praised.',
     ],
     needs: { behind: EPITHETS },
-    read: run => readAfter(run, OWNED, false),
+    read: run => (run.words.some(({ close, end }) => close < end) ? readAfter(run, OWNED, false) : []),
   },
   {
     id: 'provider/town-hall',

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import { isPersonLike, nameStart } from '../name-bounds.ts'
 import { type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
@@ -84,7 +85,7 @@ export const premisesRules: readonly ProviderRule[] = [
       const last = run.words.length - 1
       const names = isListed(run, runs[at - 1]) ? listUpTo(run, last, runs, at) : []
       if (names.length > 1 && HOMES.has(run.words[last]?.key ?? ''))
-        return names.map(name => withArticle(run, { ...name, kind: 'childrens-home' }))
+        return collect(names, name => withArticle(run, { ...name, kind: 'childrens-home' }))
       const from = nameStart(run, 0, last)
       const key = run.words[last]?.key ?? ''
       if (from >= last) return []

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
 import { nounAt } from '../name-nouns.ts'
@@ -32,7 +33,7 @@ function isPlaced(run: Run, to: number): boolean {
 /** Read the names of a run that a noun ends. */
 export function readNouns(run: Run, setting: Setting): NameReading[] {
   const { words } = run
-  const keys = words.map(({ key, text }) =>
+  const keys = collect(words, ({ key, text }) =>
     text.endsWith("s'") || /^(?:children|girl|boy)$/.test(key) ? text.toLowerCase() : key,
   )
   const found: NameReading[] = []

@@ -1,3 +1,4 @@
+import { collect } from '../../../../model/collect.ts'
 import { mainSubject } from '../main-subject.ts'
 import { readPhrase } from '../read-phrase.ts'
 import type { Reference } from '../reference.ts'
@@ -32,7 +33,7 @@ export const saidBehind: SpeakerRule = {
 
 /** Find whose words a sentence says that those before it are: "That was how one mother put it." */
 export function saidBefore(tokens: readonly Token[], text: string): Reference | null {
-  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower)
+  const [first, second, third] = collect(tokens.slice(0, 3), ({ lower }) => lower)
   if (first === 'so' && /^(?:said|says|wrote|writes)$/.test(second ?? ''))
     return subjectAfter(tokens, 1, text)
   if (first === 'the' && /^(?:speaker|writer|author|words)$/.test(second ?? ''))

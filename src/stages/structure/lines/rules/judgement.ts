@@ -1,6 +1,7 @@
 import { grades } from '../../../../domain/ofsted/grades.ts'
 import { judgementAreas } from '../../../../domain/ofsted/judgement-areas.ts'
 import { TABLE_HEADS } from '../../../../domain/press/table-heads.ts'
+import { collect } from '../../../../model/collect.ts'
 import type { KindRule } from '../kind-rule.ts'
 import type { SheetLine } from '../sheet.ts'
 
@@ -96,5 +97,5 @@ function cellsOf({ line, text }: SheetLine): string[] {
   if (text.length > LONGEST) return []
   const row = line.plain.trim().replace(BULLET, '').toLowerCase()
   const cells = MAY_BE_PARTED.test(row) ? row.split(BORDER) : [row]
-  return cells.map(cell => cell.trim().replace(/ ?\((?:grade )?\d\)$|\.$/, '')).filter(Boolean)
+  return collect(cells, cell => cell.trim().replace(/ ?\((?:grade )?\d\)$|\.$/, '')).filter(Boolean)
 }

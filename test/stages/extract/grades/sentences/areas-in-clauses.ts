@@ -100,4 +100,33 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Alder School was rated good. It has built its reputation with leadership and with care for the quality of its lessons.',
     'Alder School: overall-effectiveness = good',
   ],
+  [
+    'Inspectors found that Alder School required improvement in the other three: quality of education, behaviour and attitudes, and leadership and management.',
+    'Alder School: quality-of-education = requires-improvement',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+    'Alder School: leadership-and-management = requires-improvement',
+  ],
+  [
+    'Ofsted judged Alder School inadequate. So were the quality of education and leadership and management, while behaviour and attitudes required improvement.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Alder School: quality-of-education = inadequate',
+    'Alder School: leadership-and-management = inadequate',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+  ],
+  [
+    'Ofsted gave Marrowdale the top grade overall and in two of the areas by which such councils are measured: the impact of leaders and help and protection.',
+    'Marrowdale: overall-effectiveness = outstanding',
+    'Marrowdale: impact-of-leaders = outstanding',
+    'Marrowdale: help-and-protection = outstanding',
+  ],
+  [
+    'Ofsted says Osier Fostering is inadequate. Its report grades the company inadequate for the effectiveness of its leaders and managers.',
+    'Osier Fostering: overall-effectiveness = inadequate',
+    'Osier Fostering: leaders-and-managers = inadequate',
+  ],
+  [
+    'Osier Fostering had been good at each of its previous two inspections, Ofsted said.',
+    'Osier Fostering: overall-effectiveness = good, earlier',
+  ],
+  ['Osier Fostering had been good at each of its many tasks, Ofsted said.'],
 ]
