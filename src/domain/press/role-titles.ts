@@ -1,7 +1,7 @@
 /** Nouns that say what somebody is, lower case. Source: job titles in Ofsted’s reports, councils’ constitutions, schools’ staff lists and the British press. */
 export const ROLE_HEADS = `
 academic academics accountant activist actor actress administrator adviser advisers advisor advisors advocate
-aide alderman all-rounder ambassador analyst anchor apprentice apprentices archbishop architect artist assessor
+agent aide alderman all-rounder ambassador analyst anchor apprentice apprentices archbishop architect artist assessor
 assistant astronaut athlete auditor author authors babysitter backbencher baker banker baroness barrister
 batsman billionaire bishop blogger boss bowler boxer broadcaster broker builder bursar businessman
 businessperson businesswoman campaigner campaigners candidate captain cardinal carer carers caretaker
@@ -45,11 +45,11 @@ co-founding college commercial communication communications community company co
 corporation council county crime cross-party cultural culture current curriculum defence department deputy
 design designated detective development digital diocesan disability disabled district divisional domestic
 early economic education educational elected emeritus eminent employment energy english environment
-equalities ex executive experienced external families family federation female fifth final-year finance
+equalities estate ex executive experienced external families family federation female fifth final-year finance
 financial first first-year foreign form former former-deputy foster fostering foundation founding fourth
 front full-time further gender general governing government graduate great group head health her higher his
 history hmi home honorary hospital housing human immigration improvement inclusion incoming independent
-interim international joint junior justice key late lay lead lead-member leading learning legal lifelong
+interim international joint junior justice key late lay lead lead-member leading learning legal letting lifelong
 local local-authority long-serving long-standing longest-serving longstanding looked-after main male
 managing marketing mathematics maths media medical mental multi-academy music national neighbouring new
 newly newly-appointed newly-elected newly-promoted nominated non-executive now nursery nursing official

@@ -165,9 +165,8 @@ const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>
 // "had been rated", "having been", "they'd been": before what is told; "has been good since 2011": still
 function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): string[] {
   const found: string[] = []
-  // "inspectors found that it had made significant progress": by then
-  if (terms[grade]?.text.endsWith(' progress') && terms.slice(0, verb).some(({ text }) => text === 'that'))
-    return found
+  // "leaders had made significant progress": by then
+  if (terms[grade]?.text.endsWith(' progress')) return found
   // "which had been good, got the bottom grade": of the other
   const from = Math.max(0, verb - 4, shape.lastIndexOf('G', verb - 1) + 1)
   for (let at = from; at < Math.min(grade, terms.length); at++) {

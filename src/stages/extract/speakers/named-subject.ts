@@ -21,6 +21,6 @@ function hangsOn(phrase: readonly Token[], last: number): boolean {
   while (i > 0 && !isPreposition(phrase[i])) i--
   if (!isPreposition(phrase[i])) return false
   if (/^(?:as|for)$/.test(phrase[i]?.lower ?? '')) return false
-  const isOffice = nounKind(phrase[i - 1]?.lower ?? '') === 'individual'
+  const isOffice = /^(?:individual|inspectorate)$/.test(nounKind(phrase[i - 1]?.lower ?? '') ?? '')
   return nounKind(phrase[last]?.lower ?? '') === 'individual' ? true : !isOffice
 }

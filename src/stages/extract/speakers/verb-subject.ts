@@ -28,7 +28,8 @@ export function subjectOf(
     if (overheard) return overheard
   }
   const subject = subjectBefore(tokens, verb, text)
-  const isAnothers = subject && (isAskedFor(subject, tokens, verb) || isSpoken(subject, words))
+  const isAnothers =
+    subject && (isAskedFor(subject, tokens, verb) || isSpoken(subject, words) || isFelt(subject, token))
   return (isAnothers && outerSubject(tokens, verb, text)) || subject
 }
 
@@ -59,6 +60,12 @@ const isOrdinal = (token: Token | undefined): boolean => /^(?:first|next)$/.test
 const isAskedFor = ({ kind }: Reference, tokens: readonly Token[], verb: number): boolean =>
   kind === 'group' && /^(?:of|for|about)$/.test(tokens[verb + 1]?.lower ?? '')
 
+// "she said her staff felt": what she says of her own
+const isFelt = ({ kind, as }: Reference, { lower }: Token): boolean =>
+  (kind === 'group' || kind === 'individual') &&
+  /^(?:felt|feel|feels|thought|believed|believe|were|knew)$/.test(lower) &&
+  /^(?:its|her|his|their|our) /i.test(as)
+
 // "she said the report told her nothing “I hadn't said”"
 const isSpoken = ({ kind, as }: Reference, words: string): boolean =>
   (kind === 'text' || (kind === 'ofsted' && !isOneInspector(as))) &&
@@ -79,6 +86,8 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, text: strin
   if (tokens[verb - 1]?.lower === 'as') {
     const quoted = quotedBefore(tokens, verb - 1, text)
     if (quoted) return quoted
+    const related = antecedentOf(tokens, verb - 1, text)
+    if (related) return related
   }
   let from = verb - 1
   while (from >= 0 && !isSign(tokens[from], ',;:') && tokens[from]?.kind !== 'quote') from--
@@ -113,6 +122,14 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['them', 'they'],
 ])
+// "handed to Tom Rees, who is on record as saying"
+function antecedentOf(tokens: readonly Token[], as: number, text: string): Reference | null {
+  let from = as - 1
+  while (from > 1 && !isSign(tokens[from], ',;:') && tokens[from]?.kind !== 'quote') from--
+  if (tokens[from + 1]?.lower !== 'who' || tokens[from - 1]?.kind !== 'person') return null
+  return readPhrase([tokens[from - 1] as Token], text)
+}
+
 /** How far before a verb in its base form what hears it may stand, in tokens. */
 const HEARING = 8
 

@@ -1,11 +1,14 @@
+import type { DateMention } from '../../../model/dates.ts'
 import { gather } from '../../../model/gather.ts'
 import { type Days, daysOf, isTooNew, monthsBefore } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import type { Told } from './outlook.ts'
-import type { Outlook, Unit } from './unit.ts'
+import type { InspectionLines, Outlook, Unit } from './unit.ts'
 
 /** After so many months no inspection is the one reported. */
 const LONGEST = 18
+/** A label with a date stands within so many lines. */
+const BESIDE = 4
 /** A bracket with a grade alone is no longer, in code units. */
 const LONGEST_BRACKET = 40
 
@@ -15,7 +18,7 @@ export function dateUnits(units: readonly Unit[], written: Days | null): void {
     const { rule, start, reading } = unit.mention
     // "By June it had come out of special measures": when it was lost, not when it was given
     const dates = reading.dates.filter(
-      date => date.value !== null && (rule !== 'grade/lost' || date.start > start),
+      date => date.value !== null && (rule !== 'grade/lost' || date.start > start) && !isOfNews(date),
     )
     const report = dates.find(date => date.role === 'report-published')
     const inspection = dates.find(
@@ -28,6 +31,12 @@ export function dateUnits(units: readonly Unit[], written: Days | null): void {
     unit.published ??= report?.value ?? null
   }
 }
+
+// "was rated good on Monday": when that was told
+const isOfNews = ({ open, role }: DateMention): boolean =>
+  role !== 'report-published' &&
+  open !== null &&
+  (open.kind === 'weekday' || (open.kind === 'shift' && open.unit === 'day'))
 
 /** Give grades in brackets the date right before them: "better than in 2019 (Good)". */
 export function dateBrackets(units: readonly Unit[], { dates }: Told, source: string): void {
@@ -46,7 +55,7 @@ export function dateBrackets(units: readonly Unit[], { dates }: Told, source: st
 /** Give grades of the inspection reported its date and that of its report, where their own clause has none. */
 export function shareDates(
   units: readonly Unit[],
-  { inspections, likely, previous, reports, published }: Outlook,
+  { inspections, byLine, likely, previous, reports, published }: Outlook,
 ): void {
   // those whose old grade stands, as it says itself
   const standing = new Set(
@@ -58,21 +67,41 @@ export function shareDates(
         : [],
     ),
   )
+  // "went to the prison in May 2021. Behaviour was outstanding": of one paragraph
+  const byClause = new Map(
+    gather(units, (unit): [string, string][] =>
+      unit.inspected && unit.standing === 'current' ? [[placeOf(unit), unit.inspected]] : [],
+    ),
+  )
   for (const unit of units) {
     if (unit.standing !== 'current') {
       if (previous.has(unit.provider) && !unit.area && !units.some(other => isOlder(other, unit)))
         unit.inspected ??= previous.get(unit.provider) ?? null
       continue
     }
+    const own = byClause.get(placeOf(unit)) ?? besideOf(unit, byLine.get(unit.provider))
     const isNews = (date: string): boolean =>
       !published || daysOf(date).to >= monthsBefore(published.from, LONGEST) || standing.has(unit.provider)
     const reported = [inspections.get(unit.provider), likely.get(unit.provider)].find(
       date => date !== undefined && isNews(date),
     )
+    if (own && !reported) unit.inspected ??= own
     if (reported && (!unit.inspected || isMoreExact(reported, unit.inspected))) unit.inspected = reported
     unit.published ??= reports.get(unit.provider) ?? null
   }
 }
+
+// "It is rated good. Inspectors went there in May 2016", "Rating: Good / Inspected: May 2016"
+function besideOf({ mention: { line } }: Unit, told: InspectionLines | undefined): string | undefined {
+  if (!told) return undefined
+  for (let below = line - BESIDE; below <= line + BESIDE; below++) {
+    const found = told.get(below)
+    if (found && (below === line || found.isLabelled)) return found.value
+  }
+  return undefined
+}
+
+const placeOf = ({ provider, mention }: Unit): string => `${mention.line} ${provider.name}`
 
 const isOlder = (other: Unit, unit: Unit): boolean =>
   other !== unit &&

@@ -25,13 +25,15 @@ export interface ToldDate {
   isOther: boolean
   /** Whether other words do so than those for a visit that judges progress. */
   isOtherwise: boolean
+  /** Whether nothing but a label stands before it: "Last inspected: May 2019". */
+  isLabelled: boolean
   /** Whether its sentence speaks of inspectors, and of nothing else that it could be of. */
   isLikely: boolean
 }
 
 /** Of the time before; not "last week of term", "one of the last schools in town". */
 const LAST =
-  'last(?!\\s*$| (?:week|fortnight|weekend|month|half|part|third|quarter|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
+  'last(?!\\s*$| (?:inspect(?:ed|ion)|visit(?:ed)?)(?: date)? ?:| (?:week|fortnight|weekend|month|half|part|third|quarter|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
 /** Not "did not come until". */
 const UNTIL = '(?<!\\bnot\\b[^.;]{0,40})until'
 const NOT_THIS_ONE = guard(
@@ -50,17 +52,20 @@ const TO_COME = guard(
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arrived?|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arrived?|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
 /** Somebody else's visit: "Sir Ed's visit to Elmbury on 1 March". */
 const GUEST =
   /\b(?!ofsted|inspect|hmi|watchdog|regulator|team|last|this|that|year|month|week|autumn|spring|summer|winter)\w+'s? visit\b/i
+/** "Last inspected: ", "Date: ". */
+const LABEL = /^\W*[A-Za-z ]{4,30}: ?$/
 /** What follows a date at the head of its sentence: "From 13 to 16 May eight inspectors observed". */
 const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
 /** What keeps inspectors away: "Inspections were halted in March 2020". */
-const HALTED = /\b(?:halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled)\b/i
+const HALTED =
+  /\b(?:let off|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled)\b/i
 const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
 
 /** Read what the words around a date say that it is of. */
@@ -88,6 +93,7 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
       (ofInspection || isLikely || date.role === 'report-published') &&
       (isOtherwise || finds(line, OF_PROGRESS, before)),
     isOtherwise,
+    isLabelled: LABEL.test(lead),
     isLikely,
   }
 }
@@ -111,7 +117,7 @@ const OTHERS =
 
 // of its clause before it and of its sentence after it
 function wordsAround(date: DateMention, line: Line | undefined, { sentences }: Focus) {
-  const sentence = spanAt(sentences, date.start)
+  const sentence = spanAt(sentences, date.start) ?? line
   if (!sentence || !line) return { lead: '', before: '', after: '' }
   const from = Math.max(sentence.start, date.start - 110) - line.start
   const before = line.plain.slice(from, date.start - line.start)
@@ -139,31 +145,52 @@ function lastOf(text: string, cue: RegExp, end = false): number {
   return last
 }
 
+/** Whose dates are, as far as the article as a whole says. */
+export interface Holding {
+  focus: Focus
+  /** Those that are graded anew, and of these those whose progress is judged. */
+  graded: ReadonlySet<Provider>
+  ofProgress: ReadonlySet<Provider>
+  rowAbove: RowAbove
+}
+
 /** Give dates to the providers named in the sentence, else to the one graded anew, else to the one spoken of. */
-export function datesByProvider(
-  dates: readonly ToldDate[],
-  focus: Focus,
-  graded: ReadonlySet<Provider>,
-  ofProgress: ReadonlySet<Provider>,
-  rowAbove: RowAbove,
-): Map<Provider, string> {
+export function datesByProvider(dates: readonly ToldDate[], holding: Holding): Map<Provider, string> {
   const found = new Map<Provider, string[]>()
-  for (const { date, value, isPrevious, isMonitoring, isOther, isOtherwise } of dates) {
-    const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
-    if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) continue
-    for (const provider of new Set(holdersOf(date, focus, graded, rowAbove)))
-      if (!isNeither || ofProgress.has(provider)) found.set(provider, [...(found.get(provider) ?? []), value])
-  }
+  for (const told of dates)
+    for (const provider of holdersOf(told, holding))
+      found.set(provider, [...(found.get(provider) ?? []), told.value])
   return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
 }
 
-function holdersOf(
+/** Give dates likewise, each with its line. */
+export function linesByProvider(
+  dates: readonly ToldDate[],
+  holding: Holding,
+): Map<Provider, Map<number, { value: string; isLabelled: boolean }>> {
+  const found = new Map<Provider, Map<number, { value: string; isLabelled: boolean }>>()
+  for (const told of dates) {
+    if (told.isPrevious) continue
+    const { date, value, isLabelled } = told
+    for (const provider of holdersOf(told, holding))
+      found.set(provider, (found.get(provider) ?? new Map()).set(date.line, { value, isLabelled }))
+  }
+  return found
+}
+
+function holdersOf(told: ToldDate, holding: Holding): Provider[] {
+  const { date, isPrevious, isMonitoring, isOther, isOtherwise } = told
+  const { graded, ofProgress } = holding
+  const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
+  if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) return []
+  return [...new Set(whoseOf(date, holding))].filter(provider => !isNeither || ofProgress.has(provider))
+}
+
+function whoseOf(
   { start }: DateMention,
-  { places, sentences, main, source }: Focus,
-  graded: ReadonlySet<Provider>,
-  rowAbove: RowAbove,
+  { focus: { places, sentences, lines, main, source }, graded, rowAbove }: Holding,
 ): Provider[] {
-  const sentence = spanAt(sentences, start)
+  const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
   if (!sentence) return []
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
   if (named.length > 0) return collect(named, place => place.provider)

@@ -6,7 +6,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { daysOf, isTooNew, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import { datesByProvider, rowsAbove, type ToldDate, tellDate } from './inspection-dates.ts'
+import { datesByProvider, linesByProvider, rowsAbove, type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const UNGRADED =
@@ -85,26 +85,21 @@ export function lookOut(
   )
   const ofProgress = new Set(units.filter(isProgress).map(unit => unit.provider))
   const rowAbove = rowsAbove(units)
+  const holding = { focus, graded, ofProgress, rowAbove }
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
   return {
     main: focus.main,
     ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
     inspectorsLead: told.inspectorsLead,
     ...written,
-    inspections: new Map([
-      ...inClauses(units),
-      ...datesByProvider(latest, focus, graded, ofProgress, rowAbove),
-      ...inColumns(units),
-    ]),
-    likely: datesByProvider(likely, focus, graded, ofProgress, rowAbove),
+    inspections: new Map([...inClauses(units), ...datesByProvider(latest, holding), ...inColumns(units)]),
+    byLine: linesByProvider(latest, holding),
+    likely: datesByProvider(likely, holding),
     previous: datesByProvider(
       inspected.filter(({ isPrevious }) => isPrevious),
-      focus,
-      graded,
-      ofProgress,
-      rowAbove,
+      holding,
     ),
-    reports: datesByProvider(reported, focus, graded, ofProgress, rowAbove),
+    reports: datesByProvider(reported, holding),
   }
 }
 

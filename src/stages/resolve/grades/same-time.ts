@@ -7,9 +7,9 @@ import type { Unit } from './unit.ts'
 
 /** "We were inadequate then", "rated good on that occasion": at the time that was spoken of last. */
 const SAME_TIME =
-  /^[^.;:]{0,60}\b(?:on (?:that|the same) occasion|at (?:that|the) time|(?:back )?then(?=[.,;:)!?"']|$)|(?:in )?that (?:same )?year)\b/i
+  /^[^.;:]{0,60}\b(?:on (?:that|the same) occasion|at (?:that|the) (?:time|point)|(?:back )?then(?=[.,;:)!?"']|$)|(?:in )?that (?:same )?year)\b/i
 const FRONTED =
-  /(?:^|[,;] )(?:(?:and|but) )?(?:on (?:that|the same) occasion|at that time|that (?:same )?year),? [^.;:]{0,80}$/i
+  /(?:^|[,;] |\b(?:although|though|while) )(?:(?:and|but|although|though|while|whereas) )?(?:on (?:that|the same) occasion|at that (?:time|point)|that (?:same )?year),? [^.;:]{0,80}$/i
 /** Not "since then", "until then", "by then". */
 const SINCE = /\b(?:since|until|till|by|before|from|if|and) then\b/i
 /** The time spoken of is told so near above, in code units. */

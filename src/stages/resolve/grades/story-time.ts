@@ -39,6 +39,7 @@ export function setScenes(
   for (const line of lines) {
     if (!graded.has(line.number)) continue
     let scene: Scene | null = null
+    let opened: ToldDate | null = null
     for (const sentence of line.children) {
       const own = dates.slice(...within(dateSpans, sentence))
       if (!scene && own.length === 0) continue
@@ -49,8 +50,12 @@ export function setScenes(
         ? openScene(setter, here, leadTo(setter, sentence, text))
         : scene && goOn(scene, text, own, outlook)
       if (!scene?.firm) continue
-      if (setter) scenes.add(setter)
-      for (const unit of here) if (isOfScene(unit, scene)) put(unit, scene)
+      if (setter) opened = setter
+      for (const unit of here) {
+        if (!isOfScene(unit, scene)) continue
+        put(unit, scene)
+        if (opened) scenes.add(opened)
+      }
       if (scene.brief) scene = null
     }
   }

@@ -16,6 +16,9 @@ export interface Unit {
   scene?: boolean
 }
 
+/** What lines say that inspectors came when, by their numbers. */
+export type InspectionLines = ReadonlyMap<number, { value: string; isLabelled: boolean }>
+
 /** What is known of an article as a whole. */
 export interface Outlook {
   main: Provider | null
@@ -29,6 +32,8 @@ export interface Outlook {
   latestYear: number | null
   /** The inspection of each provider that the article reports, EDTF. */
   inspections: ReadonlyMap<Provider, string>
+  /** What lines say so of each provider. */
+  byLine: ReadonlyMap<Provider, InspectionLines>
   /** A date that may be of that inspection, where none is sure, EDTF. */
   likely: ReadonlyMap<Provider, string>
   /** The inspection before that, EDTF. */

@@ -41,6 +41,29 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
     'The commissioner for the north Professor Anwar Le Fevre said so.',
     'Anwar Le Fevre: commissioner for the north',
   ],
+  ['Town councillor Ikenna Dewhurst asked for traffic calming.', 'Ikenna Dewhurst: Town councillor'],
+  ['The parish councillor Maud Ellery said so.', 'Maud Ellery: parish councillor'],
+  ['Estate agent Bunny Farrow said that she had taken calls.', 'Bunny Farrow: Estate agent'],
+  ['A letting agent, Sue Dale, said that she had taken calls.', 'Sue Dale: letting agent'],
+  [
+    'One of the objectors, retired bus inspector Clive Hather, runs a club.',
+    'Clive Hather: retired bus inspector (former)',
+  ],
+  ['He met former crane driver Clive Hather there.', 'Clive Hather: former crane driver (former)'],
+  ['The council leader, Labour’s Clive Hather, said so.', 'Clive Hather: council leader'],
+  [
+    'Fergal Osei, who’s been the council’s chief executive since last summer, said so.',
+    'Fergal Osei: chief executive @ the council',
+  ],
+  [
+    'Dr Olu Prentice, our parliamentary candidate, who is a GP in Fenwick, agreed.',
+    'Olu Prentice: parliamentary candidate; GP @ Fenwick',
+  ],
+  [
+    'There is a registered manager in post, Mrs Christine Ong, who ran an agency.',
+    'Christine Ong: registered manager',
+  ],
+  ['Chief inspector of prisons Alan Hather said so.', 'Alan Hather: Chief inspector of prisons'],
   // near misses
   ['The headteacher of the school told parents, Ann Orme said.', 'Ann Orme'],
   ['A teacher left in May, Ann Orme said.', 'Ann Orme'],

@@ -11,6 +11,7 @@ import { givenNames } from './table/given-names.ts'
 import { inspectors } from './table/inspectors.ts'
 import { news } from './table/news.ts'
 import { others } from './table/others.ts'
+import { toldFor } from './table/told-for.ts'
 import { unnamed } from './table/unnamed.ts'
 
 describe('speakers of paragraphs', () => {
@@ -27,6 +28,7 @@ describe('speakers of paragraphs', () => {
     ...apart,
     ...dialogue,
     ...news,
+    ...toldFor,
   ])
     it(text, () => expect(show(text)).toEqual(expected))
 })

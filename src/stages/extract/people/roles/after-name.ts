@@ -36,7 +36,7 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   if (aside) at = wordFrom(words, at, end + aside.length)
   const gap = words[at]?.gap ?? ''
   if (gap !== ' ' && /^[^.!?"(]*(?:, | - |: )$/.test(gap)) {
-    const apposed = inApposition(context, at)
+    const apposed = withRelative(context, inApposition(context, at))
     const found = apposed.phrases.length > 0 ? apposed : byVerb(context, at)
     return isChosen(spot) ? { ...found, phrases: [...found.phrases, ...chosenAs(context, at)] } : found
   }
@@ -75,9 +75,19 @@ function inApposition(context: RoleContext, from: number): FoundRoles {
   return { phrases: readPhrases(context, at, context.open), standing: former ? 'former' : null }
 }
 
+// "our candidate, who is a GP in Fenwick"
+function withRelative(context: RoleContext, found: FoundRoles): FoundRoles {
+  const { words } = context.line
+  const at = (found.phrases.at(-1)?.last ?? -1) + 1
+  const who = at > 0 ? words[at] : undefined
+  if (who?.key !== 'who' || who.gap !== ', ') return found
+  return { ...found, phrases: [...found.phrases, ...inClause(context, at + 1).phrases] }
+}
+
 // "who’s also the borough’s director"
 function whoIs(context: RoleContext, from: number): FoundRoles {
   let at = from + 1
+  while (at < from + 4 && /^been$/.test(context.line.words[at]?.key ?? '')) at++
   while (at < from + 4 && ADVERB.test(context.line.words[at]?.key ?? '')) at++
   return { phrases: readPhrases(context, at), standing: null }
 }

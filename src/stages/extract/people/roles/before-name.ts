@@ -36,6 +36,12 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
   else if (words[end]?.key === 'the' && follows(words[front])) end--
   // "the cabinet member, Labour councillor Jo Ng"
   while (front < first && end > 0 && isParty(words[end] as Word) && follows(words[end + 1])) end--
+  // "the council leader, Labour's Jo Ng"
+  const owner = words[end] as Word
+  if (end > 1 && owner.possessive && isA(owner, DEMONYM)) {
+    if (owner.gap === ', ') end--
+    else if (words[end - 1]?.key === 'the' && words[end - 1]?.gap === ', ') end -= 2
+  }
   const standing = COPULAS.get(words[end]?.key ?? '')
   if (standing && follows(words[end + 1])) {
     if (standing === 'incoming') end--
@@ -87,7 +93,10 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
     if (!opensRole(word)) continue
     if (isA(word, SENTENCE_STARTER) && !isTitleWord(word) && !isA(word, DETERMINER) && word.key !== 'one')
       continue
-    const open = context.open > 0 && (isA(word, DETERMINER) || opensWithCapital(words, from)) ? 1 : 0
+    const open =
+      context.open > 0 && (isA(word, DETERMINER) || LED.test(word.key) || opensWithCapital(words, from))
+        ? 1
+        : 0
     const phrases = readPhrases(context, from, open)
     if (phrases.at(-1)?.last !== end) continue
     // "the cabinet member, Labour councillor Jo Ng"
@@ -121,6 +130,9 @@ const LEADS_ON: ReadonlySet<string> = new Set(
 
 const endsTitle = (words: readonly Word[], at: number, end: number) =>
   (at === end || LEADS_ON.has((words[at + 1] as Word).key)) && isHead(words[at] as Word)
+
+/** What leads to a trade as an article does: "retired bus inspector Jo Ng". */
+const LED = /^(?:former|retired|ex|trainee|veteran|local|one-time|award-winning)$/
 
 const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?| \()$/.test(gap)
 

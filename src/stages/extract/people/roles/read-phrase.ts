@@ -16,7 +16,7 @@ const FIELD_HEADS =
 
 /** Nouns after which any noun names a field: "head of litigation". */
 const OPEN_FIELD_HEADS =
-  /^(?:head|heads|director|professor|lecturer|teacher|maker|manager|officer|coordinator|co-ordinator|lead|secretary|expert|minister|deputy|keeper|student|author|president|historian|curator|analyst|scholar)$/
+  /^(?:head|heads|director|inspector|professor|lecturer|teacher|maker|manager|officer|coordinator|co-ordinator|lead|secretary|expert|minister|deputy|keeper|student|author|president|historian|curator|analyst|scholar)$/
 
 /** Read the roles that begin at a word, joined by "and": "deputy leader and executive member for Children's Services"; empty where there is none. */
 export function readPhrases(context: RoleContext, at: number, open = 0): RolePhrase[] {
@@ -99,6 +99,8 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   if (!/^(?:of|for|in|with)$/.test(lead)) return -1
   const { words } = context.line
   const first = words[at] as Word
+  // "a new manager in post"
+  if (lead === 'in' && IN_POST.test(first.key)) return -1
   if (lead === 'with' && first.key === 'responsibility' && words[at + 1]?.key === 'for')
     return readField(context, at + 2, false)
   if (/^(?:parliament|state)$/.test(first.key)) return at
@@ -113,6 +115,7 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   return first.capital ? -1 : readBody(words, at)
 }
 
+const IN_POST = /^(?:charge|court|office|person|place|post|question|situ|turn|tears|town|work)$/
 const DIRECTION = /^(?:north|south|east|west)$/
 
 // "of a school", "of the opposition"

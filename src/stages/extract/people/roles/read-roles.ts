@@ -22,6 +22,7 @@ const MOST_UNLISTED = 4
 /** Titles that are offices too. */
 const OFFICE =
   /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador)$/
+const OF_COUNCIL = /^(?:borough|city|community|county|district|parish|town)$/
 
 /** Read the roles of the people that stand: before and after each name, and on the line below a signature. */
 export function readRoles(
@@ -136,6 +137,17 @@ function giveOwn({ mention, line, words, front, first, postNominals }: NameCandi
     const title = line.value.slice(words[front]?.start, office.end)
     mention.roles.push({ title, organisation: null, standing: 'current' })
     break
+  }
+  // "Town councillor Jo Ng"
+  const council = words[front - 1]
+  if (
+    words[front]?.key === 'councillor' &&
+    council &&
+    OF_COUNCIL.test(council.key) &&
+    follows(words[front])
+  ) {
+    const title = line.value.slice(council.start, (words[front] as Word).end)
+    mention.roles.push({ title, organisation: null, standing: 'current' })
   }
   for (const letters of postNominals)
     if (/^(?:MP|MEP|MSP|MLA|HMI)$/.test(letters))

@@ -184,4 +184,71 @@ export const toldVisitStories: readonly Story[] = [
     'Moss Lane Primary School: overall-effectiveness = inadequate, earlier, 2018',
     'Moss Lane Primary School: overall-effectiveness = good',
   ],
+  [
+    [
+      '3 May 2024',
+      'Moss Lane Primary School was rated inadequate on Monday, after a visit on 2 and 3 April.',
+      'It had been judged good in August 2019, although at that point the school was found to be inadequate for leadership and management.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = inadequate, 2024-04-02/2024-04-03',
+    'Moss Lane Primary School: overall-effectiveness = good, earlier, 2019-08',
+    'Moss Lane Primary School: leadership-and-management = inadequate, earlier, 2019-08',
+  ],
+  [
+    ['3 May 2024', 'Moss Lane Primary School fell to inadequate from its rating of good in 2017.'],
+    'Moss Lane Primary School: overall-effectiveness = inadequate',
+    'Moss Lane Primary School: overall-effectiveness = good, earlier, 2017',
+  ],
+  // long ago, in the same paragraph or under a label
+  [
+    [
+      '3 May 2024',
+      'How good are the schools of Larkshire? Here is what Ofsted says of some of them, from the best down.',
+      'Northgate Academy is rated good. It was visited by inspectors in October 2021.',
+    ],
+    'Northgate Academy: overall-effectiveness = good, 2021-10',
+  ],
+  [
+    [
+      '3 May 2024',
+      'How good are the schools of Larkshire? Here is what Ofsted says of some of them, from the best down.',
+      '1. Northgate Academy',
+      'Rating: Good',
+      'Last inspected: October 2021',
+      '2. Moss Lane Primary School',
+      'Rating: Outstanding',
+      'Inspection date: November 2020',
+    ],
+    'Northgate Academy: overall-effectiveness = good, 2021-10',
+    'Moss Lane Primary School: overall-effectiveness = outstanding, 2020-11',
+  ],
+  [
+    [
+      '3 May 2024',
+      'Northgate Academy has been rated good by Ofsted.',
+      'The academy was last inspected in October 2018, and schools were free of inspection between 2020 and 2021.',
+    ],
+    'Northgate Academy: overall-effectiveness = good',
+  ],
+  // beside a provider that is named only in passing
+  [
+    [
+      'Published July 1, 2022',
+      'Northgate Academy is good in a report that came out on Monday. The Larch Trust, which runs Fenwick College and Moss Lane Primary School, is pleased.',
+      'Fenwick College is rated outstanding.',
+      'The latest inspection of Northgate, carried out between 10 and 12 May, heard from pupils.',
+    ],
+    'Northgate Academy: overall-effectiveness = good, 2022-05-10/2022-05-12',
+    'Fenwick College: overall-effectiveness = outstanding',
+  ],
+  // judgements of progress are told in the past perfect
+  [
+    [
+      '12 November 2019',
+      'Larch Care Academy had 380 apprentices when inspectors came on 2-3 October 2019.',
+      'Leaders had made ‘insufficient progress’, and safeguarding was ‘reasonable’.',
+    ],
+    'Larch Care Academy: leadership-and-management = insufficient-progress, 2019-10-02/2019-10-03',
+    'Larch Care Academy: safeguarding = reasonable-progress, 2019-10-02/2019-10-03',
+  ],
 ]
