@@ -21,7 +21,7 @@ export const CLAUSE_WORDS = {
   possessive: 'its, our, their',
   adverbial:
     'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, likewise, little better than, little more than, merely, no better than, no higher than, no more than, nothing better than, nothing more than, of course, on balance, only just',
-  from: 'down from, from, rather than from, up from, up on',
+  from: 'advance on, down from, from, improvement on, improvement over, rather than from, up from, up on',
   to: 'down to, on to, onto, to, up to',
   noLonger: 'no longer',
   except:

@@ -1,7 +1,7 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
-time, at the previous, back in, back then, before that, beforehand, came after, comes after, earlier inspection, earlier
+time, at the previous, back in, back then, before that, before then, beforehand, came after, comes after, earlier inspection, earlier
 judgement, earlier report, earlier visit, even then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time,
 last year, months after, months earlier, months previously, original judgement, original judgment, original
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,

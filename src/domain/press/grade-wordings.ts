@@ -30,6 +30,7 @@ export const MORE_GRADE_WORDS = [
   },
   { words: '(in need of attention|needing attention|needed attention)', grade: 'needs-attention' },
   { words: '(systemic|systematic) and widespread failings', grade: 'widespread-systemic-failings' },
+  { words: 'widespread and/or systemic failings', grade: 'widespread-systemic-failings' },
   { words: 'widespread and systematic failings', grade: 'widespread-systemic-failings' },
   { words: 'inconsistent experiences and outcomes', grade: 'inconsistent' },
   { words: 'typically led to positive experiences and outcomes', grade: 'typically-positive' },

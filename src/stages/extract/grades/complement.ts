@@ -10,6 +10,8 @@ export interface Complement {
   whole: boolean
   /** Whether it is said for something that is no known area: "outstanding for its pastoral work". */
   elsewhere: boolean
+  /** Whether it is for the area spoken of before: "the top grade in that category". */
+  again: boolean
   /** Index of the last term it takes. */
   end: number
 }
@@ -19,6 +21,7 @@ const LEADING =
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
+const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
@@ -26,7 +29,7 @@ const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 export function readComplement({ terms, shape }: Stream, grade: number): Complement {
   const areas: Term[] = []
   const providers: Term[] = []
-  const seen = { every: false, some: false, whole: false, elsewhere: false }
+  const seen = { every: false, some: false, whole: false, elsewhere: false, again: false }
   let end = grade
   let pending: number | null = null
   let doing = -1
@@ -64,6 +67,9 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     ) {
       // "reasonable progress in ensuring A"
       doing = at
+    } else if (letter === 'w' && pending !== null && FIELD.test(term.text)) {
+      // "in the areas of A", "in that category"
+      if (/^(?:that|this)$/.test(terms[at - 1]?.text ?? '')) seen.again = true
     } else if (letter === 'o') {
       seen.whole = true
       end = at
@@ -118,8 +124,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lrw]{0,3}[AP]/.test(shape.slice(at))))
       break
   }
-  const { every, some, whole, elsewhere } = seen
-  return { areas, providers, every, some, whole, elsewhere, end }
+  const { every, some, whole, elsewhere, again } = seen
+  return { areas, providers, every, some, whole, elsewhere, again, end }
 }
 
 // "in two of the areas by which they are measured: A and B": the colon
@@ -169,7 +175,8 @@ const isLoose = (terms: readonly Term[], at: number): boolean =>
 
 // "for A and B was good": B begins another clause
 const leavesSentence = (shape: string, at: number): boolean =>
-  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*[BKJVHG]/.test(shape.slice(at)) && /[ECh][lr]*$/.test(shape.slice(0, at))
+  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>T]*[BKJVHG]/.test(shape.slice(at)) &&
+  /[ECh][lrp]*$/.test(shape.slice(0, at))
 
 // "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
 const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {

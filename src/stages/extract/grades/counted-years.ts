@@ -3,6 +3,8 @@ import type { Term } from './term.ts'
 const YEARS = /^years?$/
 /** "three years earlier", "a year before that": in one term with its noun. */
 const BACK = /^years? (?:earlier|previously|before that|before then)$/
+/** "four years after it was told": the clause with the grade. */
+const AFTER = /^years? after$/
 const ON = /^years? after that$/
 
 /** So many years, and where it is said. */
@@ -15,7 +17,10 @@ interface Counted {
 export function countedYears(terms: readonly Term[]): Counted | null {
   for (let at = 1; at < terms.length; at++) {
     const { text, letter, start } = terms[at] as Term
-    if ((letter === '<' && BACK.test(text)) || (letter === 'l' && ON.test(text))) {
+    if (
+      (letter === '<' && (BACK.test(text) || (at === 1 && AFTER.test(text)))) ||
+      (letter === 'l' && ON.test(text))
+    ) {
       const count = countAt(terms[at - 1])
       if (count) return { years: letter === 'l' ? count : -count, start }
     } else if ((text === 'later' || text === 'on') && YEARS.test(terms[at - 1]?.text ?? '')) {

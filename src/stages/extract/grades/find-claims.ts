@@ -3,6 +3,7 @@ import { collect } from '../../../model/collect.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule, TriedRule } from './grade-rule.ts'
+import { followsOn } from './rules/named.ts'
 import { settleWhose } from './settle-whose.ts'
 import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
@@ -78,6 +79,11 @@ function shareAreas(claims: readonly Claim[]): void {
     if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
     else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
+  // "which got a two for staying safe, has sunk to a one": of the same area
+  const [first, second] = claims
+  if (first && second?.rule.id === 'grade/moved-to' && second.mention.reading.areas.length === 0)
+    if (!second.mention.reading.whole && CW_AREA.test(second.stream.shape.slice(0, second.verb + 1)))
+      second.mention.reading.areas = first.mention.reading.areas
   // "went from outstanding to requires improvement for teaching": both for teaching
   for (let at = 1; at < claims.length; at++) {
     const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
@@ -86,6 +92,7 @@ function shareAreas(claims: readonly Claim[]): void {
       from.mention.reading.areas = to.mention.reading.areas
   }
 }
+const CW_AREA = /CW[HB]?[V][l]{0,2}Gp[lr]{0,2}AD?C[HBl]{0,3}M$/
 const isOfCard = ({ mention: { reading } }: Claim): boolean =>
   reading.wording.kind === 'named' &&
   /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
@@ -124,7 +131,7 @@ function againIn(claim: Claim): Claim[] {
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[Uo]{0,2}(?:lC?)?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
 
 function readGrade(
   stream: Stream,
@@ -209,9 +216,17 @@ function claimOf(
   reading.change = rule.change
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
+  if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "three years in special measures", "its spell in special measures"
+  const isSpell =
+    rule.id === 'grade/category' &&
+    terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => SPELL.test(text))
+  if (isSpell) reading.earlier.push('spell')
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
-  reading.dates = rule.id === 'grade/came-as' ? [] : time.dates
+  // "lost its outstanding rating in 2018": when it was lost
+  const isOfLoss = rule.id === 'grade/lost' && /^[oU]{0,2}p[l]?D/.test(shape.slice(grade + 1))
+  reading.dates = isOfLoss || isSpell || /came-as|of-provider/.test(rule.id) ? [] : time.dates
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
@@ -231,6 +246,8 @@ function claimOf(
     isSevenPoint: context.isSevenPoint,
   }
 }
+
+const SPELL = /^(?:months|spell|spells|stint|years)$/
 
 // "Primary was outstanding in that same inspection", "leadership was even then inadequate"
 const isSameVisit = ({ terms }: Stream, grade: number): boolean =>

@@ -48,6 +48,12 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   if (rule.id === 'grade/by-signs') return clauseSubject(stream, grade)
   if (verb === grade) return null
   const subject = headed(stream, subjectBefore(stream, verb), rule)
+  // "it had spent three years in special measures"
+  const spent =
+    rule.id === 'grade/category' &&
+    !subject &&
+    terms.slice(Math.max(0, grade - 6), grade).some(({ text }) => SPENT.test(text))
+  if (spent) return clauseSubject(stream, grade)
   return (
     subject ??
     labelBefore(stream, verb) ??
@@ -56,6 +62,8 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
       : null)
   )
 }
+
+const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
 
 // "Alder School: held at requires improvement": the name before the colon
 function labelBefore({ terms, shape }: Stream, verb: number): Subject | null {

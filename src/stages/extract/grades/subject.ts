@@ -44,7 +44,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)
   // "…, having been a grade three": whom the main clause is about
-  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[at + 1]?.text ?? ''))
+  const next = shape[at + 1] === '<' && / (?:after|before)$/.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1
+  if (shape[at] === 'C' && /ing(?: |$)/.test(terms[next]?.text ?? ''))
     // "the other, Alder House, having been"
     return /#?wC[l]?P$/.test(shape.slice(0, at)) &&
       /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
@@ -80,10 +81,21 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
   // "Alder School's rating, which is"
   if (letter === 'U' && /[PN]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
+  // "Orme's arrangements were"
+  if (
+    letter === 'w' &&
+    shape[at - 1] === 'P' &&
+    OWNED.test(terms[at]?.text ?? '') &&
+    /'s?$/.test(terms[at - 1]?.text ?? '')
+  )
+    return nounPhrase(terms, shape, at - 1)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
   return throughModifiers(terms, shape, at)
 }
+
+/** What stands for whoever it is of. */
+const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
 
 // "the school, which was": what stands before the comma; "whose courses were": what follows "whose"
 function antecedent(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
@@ -95,6 +107,9 @@ function antecedent(terms: readonly Term[], shape: string, at: number, depth: nu
   // "children in care get a service that is": they who get it
   const served = /A[^ZCWYGA]{0,3}[VH][lr]{0,2}(?:N|w)$/.exec(shape.slice(0, at))
   if (served && SERVICE.test(terms[at - 1]?.text ?? '')) return nounPhrase(terms, shape, served.index)
+  // "Alder School, ten miles away, which was"
+  const apart = /[PN]C[#lrwp]{1,6}C$/.exec(shape.slice(Math.max(0, group - 9), group))
+  if (apart) return nounPhrase(terms, shape, Math.max(0, group - 9) + apart.index)
   return subjectEndingAt(terms, shape, shape[group - 1] === 'C' ? group - 2 : group - 1, depth + 1)
 }
 const SERVICE = /^(?:care|deal|education|experience|help|provision|service|services|support|teaching)$/
@@ -166,6 +181,8 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (letter === 'W' && NAMING.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
     if (letter === 'C') return null
     if (!NAMING.test(letter)) continue
+    // "the areas they looked at were": not they
+    if (letter === 'R') return null
     const modifier = terms[at + 1]
     if (!modifier || VERBS.test(shape.slice(at + 1, from + 1))) continue
     if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)

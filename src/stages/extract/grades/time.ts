@@ -35,19 +35,23 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const perfect = pastPerfect(stream, grade, verb)
   const next = segments[index + 1]
   if (next && same < 0 && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
-    if (isWhen(stream, next) || isGiving(stream, next)) parts.push(next)
+    if (isWhen(stream, next) || isGiving(stream, next) || WAS_IN.test(shapeOf(stream, next))) parts.push(next)
   for (let at = index - 1; at >= 0; at--) {
     const before = segments[at] as Segment
     if (hasGrade(stream, before)) {
       if (isWhen(stream, segment)) parts.push(tailOf(stream, before))
       break
     }
-    const fronted = before.from === 0 && isFronted(stream, before)
+    const fronted =
+      (before.from === 0 && isFronted(stream, before)) ||
+      // "when inspectors came three years earlier: inadequate"
+      (at === index - 1 && stream.terms[segment.from]?.text === ':' && isWhen(stream, before))
     const led = at === index - 1 && isWhen(stream, segment) && isFirstGrade(stream, segment, grade)
     // "When they took over in May 2021, it had fallen to inadequate": since some time before
     const isBefore = perfect.length > 0 && isWhen(stream, before)
     const isNews = at === index - 1 && learnsThat(stream, before, segment)
-    if ((fronted || led) && !isBefore && !isNews) parts.push(before)
+    const goesOn = at === index - 1 && isSeen(stream, before) && GOES_ON.test(shapeOf(stream, segment))
+    if (((fronted || led) && !isBefore && !isNews) || goesOn) parts.push(before)
     if (!fronted && !led && !isAside(stream, before)) break
   }
   const terms = termsOf(stream, parts)
@@ -55,7 +59,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const earlier: string[] = []
   const current: string[] = []
   const main = parts[0] as Segment
-  const ownFrom = stream.terms[main.from]?.start ?? 0
+  const ownFrom = stream.terms[(told ?? main).from]?.start ?? 0
   let counts = false
   for (const term of terms) {
     if (term.date) dated.push(term)
@@ -77,7 +81,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   if (isState) earlier.push(...oncePast(stream, grade))
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
   const own = stream.terms[grade] as Term
-  const counted = counts ? countedYears(terms) : null
+  const counted = counts ? (countedYears(terms) ?? countedYears(told ? termsOf(stream, [told]) : [])) : null
   const dates = dated.length > 0 ? nearestFirst(terms, own) : []
   return {
     earlier,
@@ -89,6 +93,16 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
 }
 
 const AFTER = / after$/
+/** "which was in 2013": the inspection that gave it. */
+const WAS_IN = /^C?WB[l<]?p?[lr]?D[CZ]?$/
+/** "was inspected in June and was found": the same subject goes on. */
+const GOES_ON = /^C?E[l<>]?[BHJ]/
+
+const shapeOf = ({ shape }: Stream, { from, to }: Segment): string => shape.slice(from, to)
+
+const isSeen = ({ terms, shape }: Stream, { from, to }: Segment): boolean =>
+  shape.slice(from, to).includes('D') && terms.slice(from, to).some(({ text }) => VISITED.test(text))
+const VISITED = /^(?:re-?)?(?:inspected|visited)$/
 
 // "the last school to be declared outstanding was": of nothing before
 const isLastTo = ({ terms, shape }: Stream, term: Term): boolean =>
@@ -125,7 +139,9 @@ function tellingPart({ terms, shape }: Stream, own: Segment, before: Segment | u
   )
   const from = before.from + cut + 1
   const tells = terms.slice(from, before.to).some(({ text }) => TELLS.test(text))
-  return tells ? { from, to: before.to } : null
+  // "four years after it was told that it required improvement"
+  const isCounted = AFTER.test(terms[from]?.text ?? '') && terms[from - 1]?.letter === '#'
+  return tells ? { from: isCounted ? from - 1 : from, to: before.to } : null
 }
 // "since 2019, when the council was told that it required improvement": the date before "when"
 function dateOfWhen({ terms, shape }: Stream, { from, to }: Segment, before: Segment | undefined): Segment[] {

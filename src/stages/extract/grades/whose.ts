@@ -27,7 +27,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   const previous = before.findLast(claim => !claim.mention.rejected && !claim.nobody)
   const whose: Whose = {
     holders: [],
-    areas: areasOfClause(stream, place, subject, naming),
+    areas: areasOfClause(stream, place, subject, naming, context),
     start: rule.id === 'grade/for-area' ? verb : Math.min(subject?.start ?? verb, verb),
     areaStart: naming?.areas.length && rule.id !== 'grade/for-area' ? (subject?.start ?? null) : null,
     nobody: false,
@@ -38,6 +38,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     (!naming || naming.holders.length === 0 || rule.holder === 'after' || isCounted(stream, place))
   )
     whose.holders = namedAll(complement.providers)
+  else if (isGiver(naming, stream, place)) whose.holders = [whoeverAt((stream.terms[grade] as Term).start)]
   else if (naming && naming.holders.length > 0) {
     const isPronoun = naming.holders[0]?.kind === 'pronoun' && whose.areas.length === 0
     if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
@@ -70,6 +71,7 @@ function areasOfClause(
   { rule, complement, grade }: Place,
   subject: Subject | null,
   naming: Naming | null,
+  context: Context,
 ): AreaWords[] {
   const isAfter =
     /for-area|of-area/.test(rule.id) ||
@@ -78,6 +80,7 @@ function areasOfClause(
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
   for (const term of complement.areas)
     areas.push(...settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }))
+  if (complement.again && areas.length === 0) return [...(context.last?.mention.reading.areas ?? [])]
   return isAfter || areas.length < 2 ? areas : unique(areas)
 }
 
@@ -118,6 +121,14 @@ function holdersAround(
   // "Ofsted had judged its work to be good"
   const owner = /^J[l]?rwT/.test(shape.slice(verb, grade)) ? terms[shape.indexOf('r', verb)] : undefined
   if (owner) return [{ kind: 'pronoun', words: owner.text, at: owner.start }]
+  // "This is a step up from its previous rating of good"
+  if (
+    rule.id === 'grade/moved-from' &&
+    !subject &&
+    /^[lWR]{1,2}[BH]{1,2}/.test(shape) &&
+    THIS.test(terms[0]?.text ?? '')
+  )
+    return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||
@@ -129,8 +140,18 @@ function holdersAround(
   return spoken ? [spoken] : null
 }
 
+// "He gave twos for behaviour": whoever got them
+const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complement }: Place): boolean =>
+  rule.id === 'grade/received' &&
+  complement.areas.length > 0 &&
+  (!naming || naming.holders.length === 0) &&
+  /^(?:he|she)$/.test(terms[verb - 1]?.text ?? '') &&
+  /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
+
 // "X, where inspectors handed down": what they gave is of X
 const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+
+const THIS = /^(?:it|that|this|which)$/
 
 // "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>

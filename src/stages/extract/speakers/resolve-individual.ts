@@ -88,22 +88,15 @@ function recallRole({ head, as }: Reference, memory: Memory): Heard | undefined 
       .toLowerCase()
       .split(/[^a-z-]+/)
       .some(calls)
-  const find = (calls: (noun: string) => boolean, fitsBody: (role: Role) => boolean): Heard | undefined =>
+  const find = (calls: (noun: string) => boolean): Heard | undefined =>
     recall(
       memory,
       ({ speaker: { person } }) =>
         person !== null &&
         (person.honorifics.some(title => isTitle(title, head)) ||
-          person.roles.some(role => holds(role, calls) && fitsBody(role))),
+          person.roles.some(role => holds(role, calls) && isOf(role))),
     )
-  return (
-    (body && find(noun => isSame(noun, head), isOf)) ||
-    find(
-      noun => isSame(noun, head),
-      () => true,
-    ) ||
-    (others && find(noun => others.has(noun), isOf))
-  )
+  return find(noun => isSame(noun, head)) || (others && find(noun => others.has(noun)))
 }
 
 const FORMER = /\b(?:former|ex|retired|one-time|then)\b/i
@@ -120,15 +113,16 @@ function recallUntitled({ as, head }: Reference, state: State): Heard | undefine
 }
 
 // "the 27-year-old midfielder", "the mum": whom the article spoke of last
-function recallPerson({ head, as }: Reference, { memory, source, isAboutOfsted }: State): Heard | undefined {
+function recallPerson({ head, as }: Reference, state: State): Heard | undefined {
+  const { memory, source, isAboutOfsted } = state
   if (ANYBODY.test(head) || !/^the /i.test(as)) return undefined
   if (isAboutOfsted || !(FORMER.test(as) || /\d/.test(as)))
-    return !isAboutOfsted && isSomebodyElse(head, source)
+    return !isAboutOfsted && isSomebodyElse(head, state)
       ? undefined
       : recall(memory, known => known.strong && fits(known, as) && mayBe(known, as))
   const age = /\b(\d\d)-year-old/.exec(as)?.[1]
   const aged = age && recall(memory, ({ speaker }) => isAged(speaker.person, age, source))
-  return aged || (isSomebodyElse(head, source) ? undefined : recallTopic(as, memory))
+  return aged || (isSomebodyElse(head, state) ? undefined : recallTopic(as, memory))
 }
 
 const recallTopic = (as: string, memory: Memory): Heard | undefined =>
@@ -141,12 +135,17 @@ const isAged = (person: PersonFact | null, age: string, source: string): boolean
   ) ?? false
 
 // "a 64-year-old nurse, who fell": one without a name, whom "the nurse" then means
-const isSomebodyElse = (head: string, source: string): boolean =>
-  /^[a-z]+$/.test(head) &&
+function isSomebodyElse(head: string, { source, unnamed }: State): boolean {
+  const known = unnamed.get(head) ?? (/^[a-z]+$/.test(head) && unnamedAs(head).test(source))
+  unnamed.set(head, known)
+  return known
+}
+
+const unnamedAs = (head: string): RegExp =>
   new RegExp(
     `(?<!\\p{Lu}\\p{L}{1,20},) (?:an?|one|another)(?: [\\w'-]{1,20}){0,3} ${head}\\b(?!,? \\p{Lu})`,
     'u',
-  ).test(source)
+  )
 
 // who holds an office is not called "the mum" or "the worker" without more
 const mayBe = ({ speaker }: Heard, as: string): boolean =>

@@ -14,6 +14,8 @@ export interface State {
   memory: Memory
   /** The text of the article. */
   source: string
+  /** Whether the article speaks of somebody by a noun alone, by the nouns asked for. */
+  unnamed: Map<string, boolean>
   /** The bodies that the article names, found when first asked for. */
   bodies: () => NamedBodies
   /** Whether the article speaks of the inspectorate, whose report then is what is quoted without a cue. */
@@ -48,6 +50,7 @@ export function openState(source: string, providers: readonly Provider[]): State
   return {
     memory: [],
     source,
+    unnamed: new Map(),
     bodies: () => {
       bodies ??= findNamedBodies(source, providers)
       return bodies

@@ -6,7 +6,8 @@ const PUBLISHED_BEFORE =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|made public|unveiled|went online|report(?:s|ed)?(?: out| of| from| dated| in| on)?|printed|(?<!carried |carry )out)\b/gi
 const INSPECTED_BEFORE =
   /\b(?:(?:re-?)?inspect(?:ed|ions?|ing|ors)|visit(?:ed|s)?|fieldwork|took place|carried out|judged|rated|graded|found|spent|returned|called|came|assessed|monitoring|seen)\b/gi
-const PUBLISHED_AFTER = /^(?:'s)? (?:[\w-]+ )?(?:report|publication|letter)\b/i
+const PUBLISHED_AFTER =
+  /^(?:'s)? (?:[\w-]+ )?(?:report|publication|letter)\b|^,? (?:published|publishes|released|releases|issued|unveiled)\b/i
 const INSPECTED_AFTER =
   /^(?:'s)? (?:[\w-]+ ){0,2}(?:(?:re-?)?inspections?|visits?|judge?ments?|assessment)\b/i
 const SUBJECT = /\b(?:inspect|ofsted|watchdog|visit|rated|graded|judged|report|fieldwork)/i

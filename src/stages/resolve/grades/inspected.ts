@@ -1,9 +1,13 @@
 import { gather } from '../../../model/gather.ts'
 import { daysOf, monthsBefore } from './edtf-days.ts'
+import type { ToldDate } from './inspection-dates.ts'
+import type { Told } from './outlook.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 /** After so many months no inspection is the one reported. */
 const LONGEST = 18
+/** A bracket with a grade alone is no longer, in code units. */
+const LONGEST_BRACKET = 40
 
 /** Read the dates of a grade's own clause: of the inspection, and of the report. */
 export function dateUnits(units: readonly Unit[]): void {
@@ -17,6 +21,20 @@ export function dateUnits(units: readonly Unit[]): void {
     const inspection = dates.find(date => date.role === 'inspected' || date.role === 'mentioned')
     unit.inspected ??= inspection?.value ?? null
     unit.published ??= report?.value ?? null
+  }
+}
+
+/** Give grades in brackets the date right before them: "better than in 2019 (Good)". */
+export function dateBrackets(units: readonly Unit[], { dates }: Told, source: string): void {
+  let byEnd: Map<number, ToldDate> | null = null
+  for (const unit of units) {
+    const { start, end } = unit.mention
+    if (unit.inspected || source[end] !== ')') continue
+    const open = source.lastIndexOf('(', end)
+    if (open < end - LONGEST_BRACKET || open < start - 1) continue
+    byEnd ??= new Map(dates.map(told => [told.date.end, told]))
+    const before = byEnd.get(open - 1) ?? byEnd.get(open)
+    if (before && before.date.role !== 'report-published') unit.inspected = before.value
   }
 }
 
@@ -41,13 +59,11 @@ export function shareDates(
         unit.inspected ??= previous.get(unit.provider) ?? null
       continue
     }
-    const found = inspections.get(unit.provider) ?? likely.get(unit.provider)
-    const isNews =
-      !found ||
-      !published ||
-      daysOf(found).to >= monthsBefore(published.from, LONGEST) ||
-      standing.has(unit.provider)
-    const reported = isNews ? found : undefined
+    const isNews = (date: string): boolean =>
+      !published || daysOf(date).to >= monthsBefore(published.from, LONGEST) || standing.has(unit.provider)
+    const reported = [inspections.get(unit.provider), likely.get(unit.provider)].find(
+      date => date !== undefined && isNews(date),
+    )
     if (reported && (!unit.inspected || isMoreExact(reported, unit.inspected))) unit.inspected = reported
     unit.published ??= reports.get(unit.provider) ?? null
   }

@@ -3,9 +3,11 @@ import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
 import type { Provider } from '../../../model/providers.ts'
+import type { Span } from '../../../model/span.ts'
 import { daysOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
 import { countBefore, spanAt } from './span-at.ts'
+import type { Unit } from './unit.ts'
 
 /** A date with what the words of its sentence around it say that it is of. */
 export interface ToldDate {
@@ -21,28 +23,34 @@ export interface ToldDate {
   isMonitoring: boolean
   /** Whether the words before a date of an inspection or a report say that it is of another than the one told. */
   isOther: boolean
+  /** Whether other words do so than those for a visit that judges progress. */
+  isOtherwise: boolean
   /** Whether its sentence speaks of inspectors, and of nothing else that it could be of. */
   isLikely: boolean
 }
 
 /** Of the time before; not "last week of term", "one of the last schools in town". */
 const LAST =
-  'last(?!\\s*$| (?:week|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
+  'last(?!\\s*$| (?:week|fortnight|weekend|month|half|part|third|quarter|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
+/** Not "did not come until". */
+const UNTIL = '(?<!\\bnot\\b[^.;]{0,40})until'
 const NOT_THIS_ONE = guard(
   new RegExp(
-    `\\b(?:${LAST}|previous|previously|earlier|former|focused visit|follow-up|monitoring|since|until|before|next|will|due|expected|ago)\\b`,
+    `\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|next|will|due|expected|ago)\\b`,
     'i',
   ),
 )
+/** A visit that gives no grades, but judgements of progress. */
+const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
 const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
-  /\b(?:next|will|due|expect(?:s|ed|ing)?|until|(?:we|they|it|you|she|he|i)'ll|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!\bnot\b[^.;]{0,40})until|(?:we|they|it|you|she|he|i)'ll|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
 )
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:came|went in(?:to)?|arrived|descended|turned up|dropped in|dropped by|rang|knocked|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+  /\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arrived?|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
@@ -65,8 +73,10 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     value.length > 4 &&
     finds(line, SPOKEN_OF, lead + after) &&
     !ELSEWHERE.test(before) &&
-    !NOT_INSPECTED.test(after)
+    !NOT_INSPECTED.test(after) &&
+    !OTHERS.test(after)
   const isToCome = finds(line, TO_COME, before)
+  const isOtherwise = isToCome || finds(line, NOT_THIS_ONE, before)
   return {
     date,
     value,
@@ -76,7 +86,8 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     isMonitoring: finds(line, MONITORING, before),
     isOther:
       (ofInspection || isLikely || date.role === 'report-published') &&
-      (finds(line, NOT_THIS_ONE, before) || isToCome),
+      (isOtherwise || finds(line, OF_PROGRESS, before)),
+    isOtherwise,
     isLikely,
   }
 }
@@ -90,9 +101,13 @@ const SPOKEN_OF = guard(
 )
 /** What else a date may be of. */
 const ELSEWHERE =
-  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|until|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
+  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!\bnot\b[^.;]{0,40})until|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
+
+/** "Last month two of the governors spent two days": others than inspectors. */
+const OTHERS =
+  /^,? (?:[\w'-]+ ){0,5}?(?:governors?|parents?|pupils?|children|students?|teachers?|staff|councillors?|mps?|ministers?|volunteers?|families|head ?teachers?|heads?|trustees?|residents?|firefighters?|police)\b(?: \w+){0,2} (?:spent|spend|visited|called|came|went)\b/i
 
 // of its clause before it and of its sentence after it
 function wordsAround(date: DateMention, line: Line | undefined, { sentences }: Focus) {
@@ -129,12 +144,15 @@ export function datesByProvider(
   dates: readonly ToldDate[],
   focus: Focus,
   graded: ReadonlySet<Provider>,
+  ofProgress: ReadonlySet<Provider>,
+  rowAbove: RowAbove,
 ): Map<Provider, string> {
   const found = new Map<Provider, string[]>()
-  for (const { date, value, isPrevious, isMonitoring, isOther } of dates) {
-    if (isOther && !isPrevious && !(isMonitoring && graded.size === 0)) continue
-    for (const provider of new Set(holdersOf(date, focus, graded)))
-      found.set(provider, [...(found.get(provider) ?? []), value])
+  for (const { date, value, isPrevious, isMonitoring, isOther, isOtherwise } of dates) {
+    const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
+    if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) continue
+    for (const provider of new Set(holdersOf(date, focus, graded, rowAbove)))
+      if (!isNeither || ofProgress.has(provider)) found.set(provider, [...(found.get(provider) ?? []), value])
   }
   return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
 }
@@ -143,16 +161,36 @@ function holdersOf(
   { start }: DateMention,
   { places, sentences, main, source }: Focus,
   graded: ReadonlySet<Provider>,
+  rowAbove: RowAbove,
 ): Provider[] {
   const sentence = spanAt(sentences, start)
   if (!sentence) return []
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
   if (named.length > 0) return collect(named, place => place.provider)
   if (graded.size === 1) return [...graded]
+  const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
+  if (above) return [above]
   if (OF_ALL.test(source.slice(sentence.start, start))) return [...graded]
   const spoken = places[countBefore(places, start) - 1]?.provider ?? main
   return spoken ? [spoken] : []
 }
+
+/** "Inspected on 3 October" below rows of grades. */
+const BELOW = /^\W*(?:date of )?(?:(?:last|latest|full) )?(?:inspect(?:ed|ion)|visit(?:ed)?)\b[^.]{0,16}$/i
+/** A row stands so near above, in code units. */
+const NEAR = 400
+
+/** Find who has the row of a table right above an offset. */
+export function rowsAbove(units: readonly Unit[]): RowAbove {
+  let spans: Span[] | null = null
+  return start => {
+    spans ??= units.map(({ mention }) => mention)
+    const row = units[countBefore(spans, start) - 1]
+    return row && row.mention.end > start - NEAR && ROW.test(row.mention.rule) ? row.provider : undefined
+  }
+}
+type RowAbove = (start: number) => Provider | undefined
+const ROW = /^grade\/(?:table|verdict)/
 
 /** "All four inspections took place in", "Inspectors visited both schools in". */
 const OF_ALL =

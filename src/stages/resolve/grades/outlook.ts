@@ -6,7 +6,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import { datesByProvider, type ToldDate, tellDate } from './inspection-dates.ts'
+import { datesByProvider, rowsAbove, type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const UNGRADED =
@@ -78,6 +78,8 @@ export function lookOut(
       unit => unit.provider,
     ),
   )
+  const ofProgress = new Set(units.filter(isProgress).map(unit => unit.provider))
+  const rowAbove = rowsAbove(units)
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
   return {
     main: focus.main,
@@ -86,16 +88,18 @@ export function lookOut(
     ...written,
     inspections: new Map([
       ...inClauses(units),
-      ...datesByProvider(latest, focus, graded),
+      ...datesByProvider(latest, focus, graded, ofProgress, rowAbove),
       ...inColumns(units),
     ]),
-    likely: datesByProvider(likely, focus, graded),
+    likely: datesByProvider(likely, focus, graded, ofProgress, rowAbove),
     previous: datesByProvider(
       inspected.filter(({ isPrevious }) => isPrevious),
       focus,
       graded,
+      ofProgress,
+      rowAbove,
     ),
-    reports: datesByProvider(reported, focus, graded),
+    reports: datesByProvider(reported, focus, graded, ofProgress, rowAbove),
   }
 }
 
@@ -145,3 +149,9 @@ const inColumns = (units: readonly Unit[]): [Provider, string][] =>
 
 const isEarlier = ({ mention: { reading } }: Unit): boolean =>
   reading.change === 'from' || (reading.earlier.length > 0 && reading.current.length === 0)
+
+// "reasonable progress": what visits between inspections judge
+const isProgress = (unit: Unit): boolean => {
+  const { wording } = unit.mention.reading
+  return !isEarlier(unit) && wording.kind === 'named' && wording.grade.endsWith('-progress')
+}

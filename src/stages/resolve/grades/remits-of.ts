@@ -61,7 +61,7 @@ function isUnder(area: JudgementArea, scale: Scale): boolean {
 export function hasArea(id: string, provider: Provider): boolean {
   if (id === 'training-phase') return provider.kind === 'teacher-training'
   // a boarding school's residential provision is inspected as social care
-  if (id === 'helped-and-protected' && provider.kind === 'school') return true
+  if (/^(?:helped-and-protected|leaders-and-managers)$/.test(id) && provider.kind === 'school') return true
   // firms that train call themselves academies
   if (id === 'apprenticeships' && provider.kind === 'school') return true
   const having = remitsByArea.get(id)

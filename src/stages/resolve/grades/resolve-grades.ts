@@ -9,9 +9,10 @@ import { countYears } from './count-years.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
-import { dateUnits, shareDates } from './inspected.ts'
+import { dateBrackets, dateUnits, shareDates } from './inspected.ts'
 import { oddityOf } from './notices.ts'
 import { lookOut, readTold, writtenOf } from './outlook.ts'
+import { dateSameTimes } from './same-time.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
@@ -35,6 +36,8 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   dateUnits(units)
   countYears(units)
   const read = readTold(article, mentions, focus)
+  dateBrackets(units, read, article.source)
+  dateSameTimes(units, read, focus)
   const written = writtenOf(read, facts)
   const told = setScenes(units, read, keptLines(article), written)
   const outlook = lookOut(told, facts, written, focus, units)

@@ -12,6 +12,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { toldVisitStories } from './stories/told-visits.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
@@ -37,6 +38,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...childrenActStories,
     ...unknownNameStories,
     ...visitDateStories,
+    ...toldVisitStories,
     ...wordedOtherwiseStories,
     ...notTheirsStories,
     ...wideClauseStories,

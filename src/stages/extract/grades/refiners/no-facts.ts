@@ -7,6 +7,9 @@ import { rejectWhere } from './reject-where.ts'
 function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { letters: string; from: number } {
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
+  // "was not so lucky, sliding from good": likewise
+  if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
+    return { letters: shape.slice(verb, grade), from: verb }
   // "could find no fault in A and B, however, and both got": a clause of its own
   const both = /C[w]?C?E[l]$/.exec(shape.slice(scope, verb))
   if (both && terms[verb - 1]?.text === 'both')
@@ -30,12 +33,14 @@ function withoutRelative({ stream: { terms } }: Claim, letters: string, from: nu
 
 // "Alder School, good for as long as anyone can remember, was": of something else
 const withoutAside = (letters: string): string =>
-  letters.replace(/^([^CZ]{1,8})C[^CZ]{1,24}C(?=[l<>]{0,2}[BHJVKM])/, '$1C')
+  letters.indexOf('C') === letters.lastIndexOf('C')
+    ? letters
+    : letters.replace(/^([^CZ]{1,8})C[^CZ]{1,24}C(?=[l<>]{0,2}[BHJVKM])/, '$1C')
 
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
   const { letters: all, from } = scopeOf(claim)
-  const letters = withoutRelative(claim, withoutAside(all), from)
+  const letters = all.includes('X') ? withoutRelative(claim, withoutAside(all), from) : ''
   // "no one has said that we are good"
   return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
@@ -46,8 +51,7 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   // "would go no further than good"
   if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
   const { letters: all, from } = scopeOf(claim)
-  const letters = withoutAside(all)
-  if (/I/.test(letters) || isToCome(claim, from)) return true
+  if ((all.includes('I') && withoutAside(all).includes('I')) || isToCome(claim, from)) return true
   if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
   return isInfinitive(claim, from)
 })
@@ -60,7 +64,7 @@ const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
       (text === 'd' && next === 'be') ||
       (text === 'going' && next === 'to' && all[i + 2]?.text === 'be') ||
       // "on course for another good", "in line for an outstanding"
-      (/^(?:course|line|track)$/.test(text) && next === 'for' && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
+      (next === 'for' && /^(?:course|line|track)$/.test(text) && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
     )
   })
 
@@ -121,6 +125,15 @@ const RANGE = /(?<!M[l#w]{0,3})U[prwlC]{0,4}F[l]{0,2}GT/
 const MARKS = /^(?:grades|judge?ments|labels|marks|outcomes|ratings|scores|verdicts)$/
 /** "the old name for a grade three". */
 const NAME_FOR = /^(?:another|code|euphemism|jargon|label|name|parlance|shorthand|term|word)$/
+const isNamedBefore = (terms: readonly Term[], shape: string, grade: number): boolean => {
+  const at = shape.lastIndexOf('p', grade)
+  return (
+    at > 0 &&
+    at > grade - 4 &&
+    /^(?:for|of)$/.test((terms[at] as Term).text) &&
+    NAME_FOR.test((terms[at - 1] as Term).text)
+  )
+}
 const LISTED = /(?:G[U]?[CEl/]{1,3}){3}|(?:G[U]?[CEl/]{1,3}){2}G/
 
 /** Reject the words of a scale: "on a scale from 1 (inadequate) to 4 (outstanding)", "The four grades are good, fair and poor". */
@@ -128,8 +141,7 @@ export const rejectScales = rejectWhere(
   'grade/scale',
   'it explains the scale',
   ({ stream: { terms, shape }, grade }) => {
-    const name = terms.slice(Math.max(0, grade - 4), grade).findLastIndex(({ text }) => NAME_FOR.test(text))
-    if (name >= 0 && /^(?:for|of)$/.test(terms[Math.max(0, grade - 4) + name + 1]?.text ?? '')) return true
+    if (isNamedBefore(terms, shape, grade)) return true
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
     if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
     // "The four grades are good, reasonably good, not sufficiently good and poor"
@@ -142,7 +154,7 @@ export const rejectScales = rejectWhere(
     )
       return true
     // "gives marks of its own, from poor to good"
-    const marks = shape.search(RANGE)
+    const marks = shape.includes('GT') && shape.includes('U') ? shape.search(RANGE) : -1
     if (marks >= 0 && marks < grade && MARKS.test(terms[marks]?.text ?? '')) return true
     return LISTED.test(shape) && !/[PA]/.test(shape.slice(shape.search(LISTED)))
   },

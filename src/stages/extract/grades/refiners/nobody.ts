@@ -70,6 +70,13 @@ export const rejectUnsupported = rejectWhere(
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
+    // "X, also outstanding, is due"
+    if (
+      rule.id === 'grade/beside' &&
+      /PCl$/.test(shape.slice(0, grade)) &&
+      /^(?:outstanding|inadequate)$/.test(text)
+    )
+      return false
     // "Two, X and Y, are good"
     if (
       mention.reading.holders.filter(({ kind }) => kind === 'named').length > 1 &&

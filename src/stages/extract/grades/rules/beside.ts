@@ -17,14 +17,21 @@ export const beside: GradeRule = {
   holds: ({ terms, shape }, grade) =>
     // "provision for high needs, still a grade one, is praised"
     (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
-      /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D])/.test(shape.slice(grade + 1))) ||
+      /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D]|[l]?Y[^ZGCPN]{1,10}[<D])/.test(
+        shape.slice(grade + 1),
+      )) ||
     ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
-      /[<>][lo]*$/.test(shape.slice(0, grade))),
+      /[<>][lo]*$/.test(shape.slice(0, grade))) ||
+    // "Its sister school, Ashridge, also outstanding, is"
+    (shape[grade + 1] === 'C' &&
+      /PCl$/.test(shape.slice(0, grade)) &&
+      ALSO.test(terms[grade - 1]?.text ?? '')),
   holder: 'before',
   change: null,
   needsSupport: true,
 }
 
+const ALSO = /^(?:already|also|itself|likewise|too)$/
 const SPANS = /^(?:for as long as|since|until)$/
 
 /** Read a grade that somebody has had for so long: "Alder School, good for twelve years, was". */
@@ -161,9 +168,10 @@ export const ofProvider: GradeRule = {
     'Ofsted heard the outstanding Alder School choir.',
   ],
   before: /$/,
-  after: /^[l]?[PN]/,
+  after: /^[lw]?[PN]/,
   holds: ({ terms, shape }, grade) =>
-    terms[grade]?.marked === true ||
+    (terms[grade]?.marked === true &&
+      (shape[grade + 1] !== 'w' || / ?-?rated$/.test(terms[grade]?.text ?? ''))) ||
     // "deputy at the outstanding Alder School in Orme"
     (/^P(?:$|[CZpEW])/.test(shape.slice(grade + 1)) &&
       /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') &&

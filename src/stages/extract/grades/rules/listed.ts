@@ -112,7 +112,7 @@ export const summedUp: GradeRule = {
     'Ofsted has one aim for Alder School: good in all areas.',
   ],
   needs: 'Z',
-  before: /^[lr]{0,2}[PN][^GXIZ]{1,24}Z[l>]{0,2}$/,
+  before: /^[^GXIZ]{0,24}[PNO][^GXIZ]{1,24}Z[l>]{0,2}$/,
   after: /^[lo]{0,2}p?[lr]{0,2}S/,
   holds: ({ terms, shape }) => /^[:-]/.test(terms[shape.indexOf('Z')]?.text ?? ''),
   holder: 'shared',

@@ -15,6 +15,9 @@ const PUSHED =
 // "crept up to good": up or down, and a verb of moving before
 function isUpTo(terms: readonly Term[], shape: string, grade: number): boolean {
   const to = shape.lastIndexOf('T', grade)
+  // "edged up one place to adequate"
+  if (/^(?:notch|place|rung|step|tier)e?s?$/.test(terms[to - 1]?.text ?? ''))
+    return /^(?:up|down|back)$/.test(terms[to - 3]?.text ?? '')
   return (
     / to$/.test(terms[to]?.text ?? '') &&
     terms.slice(Math.max(0, to - 4), to).some(({ text }) => PUSHED.test(text))
@@ -86,7 +89,7 @@ export const movedUpTo: GradeRule = {
   ],
   leaves: ['Staff at Alder School live up to good standards.', 'Alder School signed up to good causes.'],
   needs: 'T',
-  before: /w[lR]{0,2}T[l]{0,2}$/,
+  before: /w(?:[lR]{0,2}|[lwp][l#]w)T[l]{0,2}$/,
   holds: ({ terms, shape }, grade) =>
     isUpTo(terms, shape, grade) && /^(?:$|[ZCEYpDFWo<>(]|l?[ZCY])/.test(shape.slice(grade + 1)),
   holder: 'shared',

@@ -1,6 +1,15 @@
 import type { GradeRule } from '../grade-rule.ts'
+import type { Term } from '../term.ts'
 
 const SEND = /^(?:typically-positive|inconsistent|widespread-systemic-failings)$/
+
+/** Tell whether a grade is one that something follows: "It follows two inadequate judgements". */
+export function followsOn(terms: readonly Term[], grade: number): boolean {
+  const at = terms.slice(0, grade).findLastIndex(({ text }) => text === 'follows')
+  const before = terms[at - 1]
+  return at > 0 && at > grade - 5 && (/[ROU]/.test(before?.letter ?? '') || NEWS.test(before?.text ?? ''))
+}
+const NEWS = /^(?:this|that|which|inspection|visit|news)$/
 
 /** Read a noun for the grade with it: "its 'good' rating", "a rating of outstanding", "'inadequate' judgement of 2016". */
 export const gradeNoun: GradeRule = {
@@ -17,7 +26,8 @@ export const gradeNoun: GradeRule = {
   after: /^[oOl]{0,2}U/,
   holds: ({ terms, shape }, grade) =>
     !/(?:[^u]|[^t]u)s$/.test(terms[shape.indexOf('U', grade)]?.text ?? '') ||
-    /[PNr<][lo]{0,2}$/.test(shape.slice(0, grade)),
+    /[PNr<][lo#]{0,2}$/.test(shape.slice(0, grade)) ||
+    followsOn(terms, grade),
   holder: 'shared',
   change: null,
   needsSupport: true,
@@ -29,7 +39,8 @@ export const ratingOf: GradeRule = {
   reads: [['Alder School has an Ofsted rating of good.', 'Alder School: overall-effectiveness = good']],
   leaves: ['The rating of good schools is unchanged.'],
   needs: 'UA',
-  before: /(?:[VKBHMJ][^ZYWGCy]{0,9})?[UA](?:p[lr]{0,2}|[^ZGYWCE#]{0,5}B[l<>]{0,3})$/,
+  before:
+    /(?:[VKBHMJ][^ZYWGCy]{0,9})?(?:[UA](?:p[lr]{0,2}|[^ZGYWCE#]{0,5}B[l<>]{0,3})|UC[VJw][^ZGC]{0,7}C[l]?[HB]{1,2}[l<>]{0,3})$/,
   holds: ({ terms, shape }, grade) =>
     /rating|grad|judge?ment|verdict|outcome$|mark|ranking/.test(
       terms[shape.slice(0, grade).search(/[UA][^UA]*$/)]?.text ?? '',

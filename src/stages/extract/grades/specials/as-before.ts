@@ -6,11 +6,12 @@ import type { Stream, Term } from '../term.ts'
 const AS_BEFORE = /l[RN](?:[BH]{1,2}|w)[lw]{0,2}(?:p?D|p?[lr]?<(?:[OwU]?p?D)?|Y[^CZG]{1,6})/
 
 /** "the same as in 2012", "the same verdict as at its last inspection in 2016". */
-const SAME_AS = /l[wG]U?lp?[lr]{0,2}(?:D|<(?:[OwU]?p?D)?)/
+const SAME_AS = /l[wG]U?lp?[lr]{0,2}(?:D|<(?:[OwU]?p?D)?)/g
 
 /** Find where a clause says that the grade before it was had before too; -1 where none does. */
-export function asBeforeAt({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, from: number): number {
-  const same = sameAsAt({ terms, shape }, from)
+export function asBeforeAt(stream: Stream, from: number): number {
+  const { terms, shape } = stream
+  const same = sameAsAt(stream, from)
   if (same >= 0 || (shape.indexOf('lR', from) < 0 && shape.indexOf('lN', from) < 0)) return same
   const at = from + shape.slice(from).search(AS_BEFORE)
   if (at < from || terms[at]?.text !== 'as') return -1
@@ -19,26 +20,23 @@ export function asBeforeAt({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, fr
   return shape[at + 2] !== 'w' || /^d(?:id|oes)$/.test(terms[at + 2]?.text ?? '') ? at : -1
 }
 
-function sameAsAt({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, from: number): number {
-  const same = sameIn(terms, from)
-  if (same <= from || !/^l[wG]U?lp?[lr]{0,2}[D<]/.test(shape.slice(same - 1, same + 8))) return -1
-  return terms.slice(same, same + 3).some(({ text }) => /(?:^| )as$/.test(text)) ? same - 1 : -1
-}
-
-function sameIn(terms: readonly Term[], from: number): number {
-  for (let at = from; at < terms.length; at++) if ((terms[at] as Term).text.startsWith('same')) return at
-  return -1
+function sameAsAt({ terms, shape }: Stream, from: number): number {
+  SAME_AS.lastIndex = from
+  const at = SAME_AS.exec(shape)?.index ?? -1
+  if (at < 0 || !terms[at + 1]?.text.startsWith('same')) return -1
+  return terms.slice(at + 1, at + 4).some(({ text }) => /(?:^| )as$/.test(text)) ? at : -1
 }
 
 /** Read grades that were the same before: "was good, as it had been in 2013". */
 export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
   const { shape } = stream
-  if (!shape.includes('lR') && !shape.includes('lN') && sameIn(stream.terms, 0) < 0) return []
+  if (!shape.includes('lR') && !shape.includes('lN') && shape.search(SAME_AS) < 0) return []
   return claims.flatMap((claim, i) => {
     const { grade, mention } = claim
     const at = asBeforeAt(stream, grade)
     if (at < 0 || mention.rejected || claims.some((other, j) => j > i && other.grade < at)) return []
     const rest = stream.shape.slice(at)
+    SAME_AS.lastIndex = 0
     const end = at + ((/^l[RN]/.test(rest) ? AS_BEFORE : SAME_AS).exec(rest)?.[0].length ?? 1)
     const terms = stream.terms.slice(at, end)
     const { reading } = mention

@@ -148,20 +148,34 @@ function ownersOf(cell: Cell, landmarks: readonly Landmark[]): Holder[] {
 }
 
 // "Fairfax's report card" above the rows: whose table it is
+const isHeading = ({ plain, start: offset }: Line, { start, end }: Landmark): boolean =>
+  /^\W*(?:\d{1,3}[.)] )?(?:the )?$/i.test(plain.slice(0, start - offset)) &&
+  /^(?:,? [^.!?]{2,28}|,? \([^)]{2,32}\))?:?\s*$/.test(plain.slice(end - offset))
+
 function headingOf(
   lines: readonly Line[],
   at: number,
   landmarks: readonly Landmark[],
   inTable: ReadonlySet<Line>,
 ): Holder {
+  let isAbove = false
   for (let i = at - 1; i >= 0 && i > at - 14; i--) {
     const line = lines[i] as Line
-    if (inTable.has(line)) continue
+    if (inTable.has(line)) {
+      // the row of another
+      if (isAbove) break
+      continue
+    }
     if (areaOf(line.plain.trim()) || gradeOf(line.plain.trim())) continue
-    if (line.plain.length > 70 || /[.!?]["']?$/.test(line.plain)) break
+    if (line.plain.length > 70 || /[.!?]["']?$/.test(line.plain)) {
+      isAbove = true
+      continue
+    }
     const named = landmarks.find(
       ({ provider, start, end }) => provider && start >= line.start && end <= line.end,
     )
+    // "Alder School, Orme", a paragraph, "Ofsted rating: Good"
+    if (isAbove && !(named && isHeading(line, named))) break
     if (named?.provider) return { kind: 'named', provider: named.provider }
     break
   }

@@ -134,6 +134,7 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
   // "A CHILDMINDER has been told"
   if (first?.key === 'a' && second && !third && TOPICS.test(second.key)) return true
   if (!first || second || !opens) return false
+  if (MOVED.has(first.key)) return true
   return (
     TOPICS.test(first.key) ||
     setting.hasWord(first.key) ||
@@ -151,5 +152,7 @@ const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[]
 
 /** How the names of people begin after whom schools are named, and no council. */
 const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir) /i
+const MOVED: ReadonlySet<string> = new Set(MOVING_VERBS.trim().split(/\s+/))
+
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i

@@ -71,4 +71,9 @@ export const news: readonly (readonly [text: string, expected: readonly string[]
     'Tom Rees said “we shall see about that”.\n\nHis shop has put a sign in its window. It reads: “Business as unusual for all.”',
     ['we shall see about that = Tom Rees', 'Business as unusual for all. = ?'],
   ],
+  // who has the office of another body is somebody else
+  [
+    'Larch Rovers manager Tom Rees watched from the stand. The rain held off. “We were dire, and that is all,” the Elm Town manager said.',
+    ['We were dire, and that is all, = the Elm Town manager'],
+  ],
 ]

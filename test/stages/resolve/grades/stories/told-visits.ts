@@ -1,0 +1,187 @@
+import type { Story } from './story.ts'
+
+/** Stories that word a visit otherwise, or set another date beside it; all invented. */
+export const toldVisitStories: readonly Story[] = [
+  // who came did so in the end
+  [
+    [
+      '12 May 2022',
+      'Moss Lane Primary School went 13 years without a full inspection.',
+      'When a team did turn up, on March 8 and 9, it took a dimmer view. Moss Lane is now good overall.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good, 2022-03-08/2022-03-09',
+  ],
+  [
+    [
+      '12 May 2022',
+      'Moss Lane Primary School has been rated good by Ofsted.',
+      'Inspectors had to come twice, and did not arrive until 3 March 2022, because of the snow.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good, 2022-03-03',
+  ],
+  [
+    [
+      '12 May 2022',
+      'Moss Lane Primary School has been rated good by Ofsted.',
+      'Two inspectors dropped by on 1 March 2022 and stayed for lunch.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good, 2022-03-01',
+  ],
+  [
+    [
+      '14 February 2023',
+      'Education at HMP Stanmoor was judged inadequate by Ofsted.',
+      'HM Inspectorate of Prisons came to the jail in the last fortnight of October 2022, together with a team from Ofsted.',
+    ],
+    'HMP Stanmoor: overall-effectiveness = inadequate, 2022-10',
+  ],
+  // the time stands first
+  [
+    [
+      '9 October 2018',
+      'Moss Lane Primary School has been rated good by Ofsted.',
+      'Last month two of them spent two days in the building, and “nobody wanted them to leave”.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good, 2018-09',
+  ],
+  [
+    [
+      '9 October 2018',
+      'Moss Lane Primary School is a good school at last.',
+      'In September three inspectors spent two days there. They put down “good” for everything.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good, 2018-09',
+  ],
+  [
+    [
+      '9 October 2018',
+      'Moss Lane Primary School has been rated good by Ofsted.',
+      'Last month two of the governors spent two days painting the hall.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good',
+  ],
+  // a visit that gives judgements of progress
+  [
+    [
+      '10 January 2022',
+      'Larch Haulage, of Fenwick, was judged to have made ‘insufficient progress’ with leadership and management at its first monitoring visit, which took place in October 2021.',
+    ],
+    'Larch Haulage: leadership-and-management = insufficient-progress, 2021-10',
+  ],
+  [
+    [
+      '10 January 2022',
+      'Larch Training made ‘reasonable progress’ with leadership and management, Ofsted has said.',
+      'The monitoring visit took place on 3 and 4 November 2021.',
+    ],
+    'Larch Training: leadership-and-management = reasonable-progress, 2021-11-03/2021-11-04',
+  ],
+  // above or below a block of grades
+  [
+    [
+      '2 December 2023',
+      'Three nurseries were visited by Ofsted this autumn.',
+      '1. Acorns Nursery, Fenwick',
+      'Overall: Inadequate',
+      'Leadership and management: Inadequate',
+      'Inspected on October 3. A gate was found open.',
+      '2. Bramble Nursery, Larkford',
+      'Overall: Good',
+      'Leadership and management: Good',
+      'Inspected on October 17. “A haven,” wrote the inspector.',
+    ],
+    'Acorns Nursery: overall-effectiveness = inadequate, 2023-10-03',
+    'Acorns Nursery: leadership-and-management = inadequate, 2023-10-03',
+    'Bramble Nursery: overall-effectiveness = good, 2023-10-17',
+    'Bramble Nursery: leadership-and-management = good, 2023-10-17',
+  ],
+  // one clause tells of the visit, the next of the grade
+  [
+    [
+      '15 May 2025',
+      'Larkshire County Council was inspected separately, in June 2023, and was found to be good.',
+    ],
+    'Larkshire County Council: overall-effectiveness = good, 2023-06',
+  ],
+  [
+    ['15 May 2019', 'Moss Lane Primary School was visited on 3 April 2019, and was rated good.'],
+    'Moss Lane Primary School: overall-effectiveness = good, 2019-04-03',
+  ],
+  // a report of today
+  [
+    [
+      '15 May 2019',
+      'Ofsted has today published the report of its inspection of Moss Lane Primary School, which was found to be good.',
+      'The inspection was held over two weeks in February and March of this year.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good, 2019-02/2019-03',
+  ],
+  [
+    [
+      '15 May 2019',
+      'The report of the inspection, which was published today, says that Moss Lane Primary School is good.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = good',
+  ],
+  // the inspection before
+  [
+    [
+      '3 December 2022',
+      'Moss Lane Primary School has been rated outstanding by Ofsted. That is one better for Moss Lane than in 2019 (Good).',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = outstanding',
+    'Moss Lane Primary School: overall-effectiveness = good, earlier, 2019',
+  ],
+  [
+    [
+      '3 December 2022',
+      'Moss Lane Primary School has been rated outstanding by Ofsted.',
+      'The last time that Ofsted paid a call, in 2018, it came away saying that the school was good.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = outstanding',
+    'Moss Lane Primary School: overall-effectiveness = good, earlier, 2018',
+  ],
+  [
+    [
+      '3 December 2022',
+      'Moss Lane Primary School was rated outstanding the last time anyone went near it, which was in 2013.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = outstanding, earlier, 2013',
+  ],
+  // of the same time
+  [
+    [
+      '14 June 2023',
+      'Nothing had happened in Larkshire since 2019, one would think. It is true that the council was inadequate then.',
+      'Larkshire County Council was rated good by Ofsted in February.',
+    ],
+    'Larkshire County Council: overall-effectiveness = inadequate, earlier, 2019',
+    'Larkshire County Council: overall-effectiveness = good, 2023-02',
+  ],
+  [
+    [
+      '3 May 2024',
+      'Moss Lane Primary School has been rated outstanding by Ofsted.',
+      'In 2018 inspectors said that there was much to do, and the school was judged to be inadequate on that occasion.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = outstanding',
+    'Moss Lane Primary School: overall-effectiveness = inadequate, earlier, 2018',
+  ],
+  [
+    [
+      '3 May 2024',
+      'Moss Lane Primary School has been rated outstanding by Ofsted.',
+      'Its head took over in January 2020. The school required improvement back then.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = outstanding',
+    'Moss Lane Primary School: overall-effectiveness = requires-improvement, earlier, 2020-01',
+  ],
+  [
+    [
+      '3 May 2024',
+      'Moss Lane Primary School was rated inadequate in 2018. Since then it has been judged good, and it has a new hall.',
+    ],
+    'Moss Lane Primary School: overall-effectiveness = inadequate, earlier, 2018',
+    'Moss Lane Primary School: overall-effectiveness = good',
+  ],
+]
