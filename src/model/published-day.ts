@@ -3,8 +3,8 @@ import { isReal, printDate } from './calendar.ts'
 
 const ISO = /^\s*((?:19|20)\d\d)[-/.]?([01]\d)[-/.]?([0-3]\d)(?!\d)/
 // "Tue, 19 Nov 2019 10:48:00 GMT", "November 19, 2019"
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? ((?:19|20)\d\d)\b/
-const MONTH_FIRST = /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)? ([A-Za-z]{3,9})\.?,? ((?:19|20)\d\d)\b/
+const MONTH_FIRST = /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?,? ((?:19|20)\d\d)\b/
 
 /** Read the day of a time stamp as a publisher wrote it, in its own time zone: ISO, or null. */
 export function readDay(value: string): string | null {

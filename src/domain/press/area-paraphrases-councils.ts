@@ -59,6 +59,10 @@ export const COUNCIL_PARAPHRASES = [
   },
   { words: `impact that ${LEADERS} (have|has|had)`, areas: LED },
   {
+    words: '(leaders|leadership) and (its|their) impact( on social work practice| on social work|)',
+    areas: LED,
+  },
+  {
     words:
       "(leaders'|leadership's|managers') (impact|influence|effect) on (social work practice|social work|practice)",
     areas: LED,

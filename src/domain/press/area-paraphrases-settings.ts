@@ -22,8 +22,8 @@ const DEVELOPMENT = [
   'personal-development-behaviour-welfare',
 ] as const
 const LED = [
-  'leadership-and-management',
   'leaders-and-managers',
+  'leadership-and-management',
   'leadership-management-governance',
   'impact-of-leaders',
   'leadership-and-governance',
@@ -179,7 +179,7 @@ export const SETTING_PARAPHRASES = [
   { words: `how (well |)${HOME} (helps and protects|protects|safeguards) ${LIVED}`, areas: PROTECTED },
   { words: `(help and protection|protection|safeguarding) (of|for) ${LIVED}`, areas: PROTECTED },
   { words: `keeping (residents|them|${LIVED}) safe`, areas: PROTECTED },
-  { words: `(how|how well) ${HOME} (is|was) ${RUN}`, areas: ['leaders-and-managers', ...LED] },
-  { words: `the way ${HOME} (is|was) ${RUN}`, areas: ['leaders-and-managers', ...LED] },
+  { words: `(how|how well) ${HOME} (is|was) ${RUN}`, areas: LED },
+  { words: `the way ${HOME} (is|was) ${RUN}`, areas: LED },
   { words: `experiences and progress (of|for) ${LIVED}`, areas: ['overall-effectiveness'] },
 ] as const satisfies readonly AreaParaphrase[]

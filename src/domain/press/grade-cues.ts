@@ -55,8 +55,9 @@ categories, # of its # judgements, # of its # questions, # of its areas, # of th
 categories, # of the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the
 # themes, # of the areas, # of the categories, # of the judgements, # other areas, # other categories, #
 other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the # categories,
-# themes, all but one, everything else, most areas, most categories, other # areas, other # categories,
-other # judgements, remaining # areas, remaining # categories, remaining # judgements, several areas`
+# themes, all but one, all other areas, all other categories, every other area, every other category,
+everything else, most areas, most categories, other # areas, other # categories, other # judgements,
+remaining # areas, remaining # categories, remaining # judgements, several areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `

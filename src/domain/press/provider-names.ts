@@ -127,13 +127,14 @@ workforce`
 
 /** Words that no provider's name begins with, wherever they stand; lower case. Source: usage. */
 export const NAME_STOPS = `
-adequate afternoon also an angry another apprentices at attention award-winning breaking by campaigners chair chairman chairwoman chief children cllr
-conservative coun councillor councillors critics csci dad deputy dfe director directors during estyn ex-head excellent exceptional exclusive failing
-fellow former from good government governor governors grandmother head headmaster headmistress heads headteacher headteachers hmi hmicfrs hmip how in
-inadequate inspector inspectors interim is isi its judged labour leader leaders learners manager managers member members minister ministers mp mum
-neighbour neighbouring neighbours new-look news nursery's of ofsted ofsted's on outgoing outstanding owner owners parent parents picture pictured
-predecessor principal principals pupil pupils rated rates resident residents satisfactory say says see staff struggling student students successor
-teacher teachers that this to tories tory trainee trainees tributes troubled under-fire watch watchdog whole why with your`
+adequate afternoon also an angry another apprentices at attention award-winning breaking by campaigners chair chairman chairwoman chief childminder
+childminders children cllr conservative coun councillor councillors critics csci dad deputy dfe director directors during estyn ex-head excellent
+exceptional exclusive failing fellow former from good government governor governors grandmother head headmaster headmistress heads headteacher
+headteachers hmi hmicfrs hmip how in inadequate inspector inspectors interim is isi its judged labour leader leaders learners manager managers member
+members minister ministers mp mum neighbour neighbouring neighbours new-look news nursery's of ofsted ofsted's on outgoing outstanding owner owners
+parent parents picture pictured predecessor principal principals pupil pupils rated rates resident residents satisfactory say says see staff
+struggling student students successor teacher teachers that this to tories tory trainee trainees tributes troubled under-fire watch watchdog whole why
+with your`
 
 /** Sorts of councils that have no duties for children, and things called councils; lower case, before "council". Source: local government in England. */
 export const OTHER_COUNCILS = `

@@ -24,7 +24,7 @@ const PHRASE =
 const PHRASES: Readonly<Record<string, string>> = { year: 'R', week: 'K' }
 const SHORT_YEAR =
   /'(?<=\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Bb]y|until|before|after|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|spring|summer|autumn|winter|Christmas) ?')(\d\d)(?![\d'a-z])/y
-const NUMBER = /(\d+(?:,\d{3}(?!\d)|[.:]\d+)*)(st|nd|rd|th)?/y
+const NUMBER = /(\d+(?:,\d{3}(?!\d)|[.:]\d+)*)(st|nd|rd|th|ST|ND|RD|TH)?/y
 const DOTTED = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/
 const SHORTENED =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/i

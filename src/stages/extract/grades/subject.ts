@@ -68,7 +68,7 @@ function mainSubject(terms: readonly Term[], shape: string, at: number): Subject
   const from = shape.slice(0, at).search(/[ZW][^ZW]*$/) + 1
   const first = shape.slice(from, at).search(NAMING)
   const rest = first < 0 ? '' : shape.slice(from + first, at)
-  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/[wG]/.test(rest))) return null
+  if (first < 0 || (!VERBS.test(rest.replace(/^./, '')) && !/[wfG]/.test(rest))) return null
   const list = /^(?:[PNRA](?:[lr]{0,2}[CE]{1,2}[lr]{0,2}(?=[PNRA]))?){1,6}/.exec(rest)
   return nounPhrase(terms, shape, from + first + (list?.[0].search(/[PNRA][^PNRA]*$/) ?? 0))
 }
@@ -88,6 +88,9 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
     OWNED.test(terms[at]?.text ?? '') &&
     /'s?$/.test(terms[at - 1]?.text ?? '')
   )
+    return nounPhrase(terms, shape, at - 1)
+  // "care leavers' support is"
+  if (letter === 'w' && shape[at - 1] === 'A' && SERVICE.test(terms[at]?.text ?? ''))
     return nounPhrase(terms, shape, at - 1)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)

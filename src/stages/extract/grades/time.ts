@@ -71,7 +71,8 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       counts = true
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
     }
-    if (term.letter === '>') current.push(text)
+    // "had just been rated": before what is told
+    if (term.letter === '>' && !(perfect.length > 0 && text === 'just been')) current.push(text)
   }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
@@ -174,7 +175,8 @@ function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): str
     if (text !== 'had' && text !== 'having' && text !== 'd') continue
     let next = at + 1
     while (next < grade && terms[next]?.letter === 'l') next++
-    const isPerfect = next < grade && /[BJVK<]/.test(terms[next]?.letter ?? '')
+    const isPerfect =
+      next < grade && (/[BJVK<]/.test(terms[next]?.letter ?? '') || terms[next]?.text === 'just been')
     if (isPerfect && !isReported(terms, terms[at] as Term)) found.push(text)
   }
   return found

@@ -121,6 +121,19 @@ function holdersAround(
   // "Ofsted had judged its work to be good"
   const owner = /^J[l]?rwT/.test(shape.slice(verb, grade)) ? terms[shape.indexOf('r', verb)] : undefined
   if (owner) return [{ kind: 'pronoun', words: owner.text, at: owner.start }]
+  // "Our last inspection, fourteen months ago, was good"
+  if (
+    rule.id === 'grade/being' &&
+    !subject &&
+    /^[lr]?<[lwO]{0,2}(?:C[^CZ]{1,6}C)?$/.test(shape.slice(0, verb)) &&
+    LAST.test(
+      terms
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return [whoeverAt(at)]
   // "This is a step up from its previous rating of good"
   if (
     rule.id === 'grade/moved-from' &&
@@ -151,6 +164,8 @@ const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complem
 // "X, where inspectors handed down": what they gave is of X
 const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
+const LAST =
+  /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/
 const THIS = /^(?:it|that|this|which)$/
 
 // "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic

@@ -30,6 +30,9 @@ for (const [units, of] of [
 const isOfWord = (plain: string, at: number): boolean =>
   at < plain.length && (CLASSES[plain.charCodeAt(at)] as number) >= OF_WORD
 
+/** After a noun: "the board's been found inadequate". */
+const HAS_BEEN = "'s been "
+
 /** Split text to words and marks, quotation marks left out: "rated 'good' (2018)" → rated, good, (, 2018, ). */
 export function splitWords(plain: string, from = 0, to = plain.length): Word[] {
   const words: Word[] = []
@@ -40,9 +43,10 @@ export function splitWords(plain: string, from = 0, to = plain.length): Word[] {
     else if (first === DASH) while (plain[at] === '-') at++
     else at = (first === FIGURE && numberEnd(plain, at)) || wordEnd(plain, at)
     if (first === 0) continue
-    const known = wordAt(plain, start, at)
-    const text = known > 0 ? spellingOf(known) : plain.slice(start, at).toLowerCase()
-    words.push({ text, known, start, end: at, number: numberOf(text) })
+    const end = plain.startsWith(HAS_BEEN, at - 2) ? at - 2 : at
+    const known = wordAt(plain, start, end)
+    const text = known > 0 ? spellingOf(known) : plain.slice(start, end).toLowerCase()
+    words.push({ text, known, start, end, number: numberOf(text) })
   }
   return words
 }

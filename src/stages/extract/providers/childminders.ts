@@ -22,6 +22,9 @@ const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
 const AGED = /, \d\d,/y
+/** What is said of somebody who is graded in person: "she has been rated", "he was outstanding". */
+const IN_PERSON =
+  /\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b|['"]?(?:good|outstanding|satisfactory|inadequate)\b)/i
 /** How far below such a paragraph the name may stand, in lines. */
 const NEAR = 3
 
@@ -54,7 +57,21 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
         ONE_OF.test(run.lower))
     if (isOne) found.set(own.name, mentionOf(run, 'provider/childminder', own))
   }
+  if (found.size === 0 && lines.some(({ plain }) => IN_PERSON.test(plain))) return minded(runs)
   return [...found.values(), ...again]
+}
+
+// "Jane Field has minded children for years … she was rated good": whom a story on a childminder names most
+function minded(runs: readonly Run[]): ProviderMention[] {
+  const counts = new Map<string, number>()
+  for (const { words } of runs) for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let best: { run: Run; own: NameReading; count: number } | null = null
+  for (const run of runs) {
+    const own = isA(run.words[0], GIVEN) && !run.titled ? nameIn(run) : null
+    const count = Math.max(...run.words.map(({ key }) => counts.get(key) ?? 0))
+    if (own && count > 1 && count > (best?.count ?? 0)) best = { run, own, count }
+  }
+  return best ? [mentionOf(best.run, 'provider/childminder', best.own)] : []
 }
 
 // "Mrs Field" of "Jane Field"

@@ -28,7 +28,8 @@ const SUBJECT = new RegExp(
   'y',
 )
 /** "Alder Bank, in Mill Lane, has been", at the head of its paragraph. */
-const LOCATED = /,? (?:in|on|at|off|near) [^.,;:]{3,40}, (?:has|had|have|is|was|which|opened|looks)\b/y
+const LOCATED =
+  /,? (?:in|on|at|off|near) [^.,;:]{3,40}(?:, (?:has|had|have|is|was|which|opened|looks)| (?:has|had|was|is|closed|shut|reopened))\b/y
 const DESCRIBED = new RegExp(
   `,(?: in [^.,;:]{2,30},)? (?:an?|one of the|the) (?:[\\w'&-]+,? ){0,5}?(${WORDS}|charity|setting|club|centre)\\b`,
   'y',

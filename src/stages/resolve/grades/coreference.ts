@@ -79,7 +79,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     kinds.includes(provider.kind) ||
     provider.kind === 'other' ||
     (provider.kind === 'teacher-training' && PHASE.test(words))
-  if (!definite && at > lead) return null
+  if (!definite && at > lead) return main && fits(main) && isEvaluated(at, focus) ? main : null
   if (kinds.length === 0) return spokenOf(at, focus)
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
@@ -101,6 +101,13 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     ? main
     : null
 }
+
+/** What a grade is to whoever has it: "a turnaround for a school that was". */
+const EVALUATED =
+  /\b(?:achievement|blow|boost|change|comeback|decline|disappointment|fall|feat|improvement|journey|jump|leap|milestone|moment|news|rebuke|recovery|relief|result|reversal|rise|setback|shock|slump|step|success|transformation|triumph|turnabout|turn-?around|verdict|vindication)\b[^.;:]{0,30}? for an? (?:[\w'-]+ ){0,3}$/i
+
+const isEvaluated = (at: number, { source }: Focus): boolean =>
+  EVALUATED.test(source.slice(Math.max(0, at - 90), at))
 
 /** What leads to a name beside the subject: "merged with X", "better than X". */
 const BESIDE = /\b(?:with|than|unlike|from|like|behind|against|replaced|to|near) (?:the )?$/

@@ -21,6 +21,14 @@ export function monthsBefore(day: string, months: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`
 }
 
+/** No report comes out sooner after an inspection, in days. */
+const REPORT = 8
+const DAY = '2019-01-31'.length
+
+/** Tell whether a day is too near to publication for an inspection: "On Tuesday Ofsted told us". */
+export const isTooNew = (value: string, published: string): boolean =>
+  value.length === DAY && Date.parse(value) > Date.parse(published) - REPORT * 86_400_000
+
 /** The year of an EDTF date; of an interval, of its end. */
 export function yearOf(value: string): number {
   const end = value.lastIndexOf('/') + 1

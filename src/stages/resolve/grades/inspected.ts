@@ -1,5 +1,5 @@
 import { gather } from '../../../model/gather.ts'
-import { daysOf, monthsBefore } from './edtf-days.ts'
+import { type Days, daysOf, isTooNew, monthsBefore } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import type { Told } from './outlook.ts'
 import type { Outlook, Unit } from './unit.ts'
@@ -10,7 +10,7 @@ const LONGEST = 18
 const LONGEST_BRACKET = 40
 
 /** Read the dates of a grade's own clause: of the inspection, and of the report. */
-export function dateUnits(units: readonly Unit[]): void {
+export function dateUnits(units: readonly Unit[], written: Days | null): void {
   for (const unit of units) {
     const { rule, start, reading } = unit.mention
     // "By June it had come out of special measures": when it was lost, not when it was given
@@ -18,7 +18,12 @@ export function dateUnits(units: readonly Unit[]): void {
       date => date.value !== null && (rule !== 'grade/lost' || date.start > start),
     )
     const report = dates.find(date => date.role === 'report-published')
-    const inspection = dates.find(date => date.role === 'inspected' || date.role === 'mentioned')
+    const inspection = dates.find(
+      ({ role, value }) =>
+        role === 'inspected' ||
+        // "On Tuesday Ofsted told us that we are good": when the report came out
+        (role === 'mentioned' && !(written && value && isTooNew(value, written.from))),
+    )
     unit.inspected ??= inspection?.value ?? null
     unit.published ??= report?.value ?? null
   }

@@ -4,7 +4,7 @@ import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
-import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
+import { daysOf, isTooNew, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
 import { datesByProvider, rowsAbove, type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
@@ -64,7 +64,11 @@ export function lookOut(
     gather(units, unit => (unit.standing === 'current' ? [] : unit.mention.reading.dates.slice(0, 1))),
   )
   const past = dates.filter(
-    ({ date, value }) => date.role !== 'article-published' && !taken.has(date) && !isAfter(value, facts),
+    ({ date, value }) =>
+      date.role !== 'article-published' &&
+      !taken.has(date) &&
+      !isAfter(value, facts) &&
+      !isNews(date.role, value, facts),
   )
   const inspected = past.filter(({ date, isInspection }) => isInspection && date.role !== 'report-published')
   const likely = past.filter(
@@ -105,6 +109,9 @@ export function lookOut(
 
 const isAfter = (value: string, { published }: Facts): boolean =>
   published !== null && daysOf(value).from > daysOf(published.value).to
+
+const isNews = (role: string, value: string, { published }: Facts): boolean =>
+  role === 'mentioned' && published !== null && isTooNew(value, daysOf(published.value).from)
 
 /** After so many months no visit is news. */
 const RECENT = 9

@@ -6,6 +6,7 @@ import { collect } from '../../../model/collect.ts'
 import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { countYears } from './count-years.ts'
+import { daysOf } from './edtf-days.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
@@ -33,7 +34,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     expanded.push(...(own?.mentions ?? [mention]))
   }
   mentions.grades = expanded
-  dateUnits(units)
+  dateUnits(units, facts.published ? daysOf(facts.published.value) : null)
   countYears(units)
   const read = readTold(article, mentions, focus)
   dateBrackets(units, read, article.source)

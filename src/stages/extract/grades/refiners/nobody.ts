@@ -15,7 +15,10 @@ export const rejectNobody = rejectWhere(
 export const rejectCounts = rejectWhere(
   'grade/count',
   'it is of some areas, which are not named',
-  claim => claim.counts,
+  claim =>
+    claim.counts ||
+    // "left every other area at good"
+    (claim.rule.id === 'grade/by-signs' && /s[lrp]{0,3}$/.test(claim.stream.shape.slice(0, claim.grade))),
 )
 
 /** Reject shares: "83 per cent of schools are good". */
@@ -26,6 +29,8 @@ export const rejectShares = rejectWhere(
     const { shape } = stream
     const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
     if (found < 0) return false
+    // "Alder School, where more than half of pupils are poor, kept": likewise
+    if (/[PN]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
     // "a home that takes some of the youngest has been": a share of whom it takes
     const at = Math.max(0, scope - 2) + found
     const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)
@@ -70,6 +75,7 @@ export const rejectUnsupported = rejectWhere(
     if (rule.id === 'grade/grade-noun' && !marked && !/^(?:rat|grad|judg|verdict|rank|performer)/.test(noun))
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
+    if (rule.id === 'grade/beside' && /PC>$/.test(shape.slice(0, grade))) return false
     // "X, also outstanding, is due"
     if (
       rule.id === 'grade/beside' &&

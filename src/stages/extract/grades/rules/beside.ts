@@ -22,6 +22,8 @@ export const beside: GradeRule = {
       )) ||
     ((terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
       /[<>][lo]*$/.test(shape.slice(0, grade))) ||
+    // "Alnmoor College, still good."
+    (/^(?:$|Z)/.test(shape.slice(grade + 1)) && /PC>$/.test(shape.slice(0, grade))) ||
     // "Its sister school, Ashridge, also outstanding, is"
     (shape[grade + 1] === 'C' &&
       /PCl$/.test(shape.slice(0, grade)) &&

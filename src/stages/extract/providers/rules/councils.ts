@@ -21,7 +21,7 @@ const SERVICES = [
   "child(?:ren)?'?s'? (?:and famil(?:y|ies) |and young people's )?(?:social )?(?:services|care)",
   'services for (?:vulnerable )?children(?: and (?:their )?(?:families|young people))?',
   'services for (?:looked[- ]after children|children in care|care leavers)',
-  'child(?:ren)? protection(?: services)?',
+  '(?:child(?:ren)? protection|safeguarding|adoption|fostering)(?: (?:arrangements|services|work|provision|practice))?',
   'social (?:services|care|work)',
   'send (?:services|provision|system)',
   'child services',

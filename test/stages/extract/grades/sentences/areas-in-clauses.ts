@@ -129,4 +129,26 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Osier Fostering: overall-effectiveness = good, earlier',
   ],
   ['Osier Fostering had been good at each of its many tasks, Ofsted said.'],
+  [
+    "Ofsted found Marrowdale inadequate. The Local Safeguarding Children Board's been found inadequate as well.",
+    'Marrowdale: overall-effectiveness = inadequate',
+    'Marrowdale: local-safeguarding-children-board = inadequate',
+  ],
+  [
+    'Ofsted says Osier Fostering is officially outstanding, both overall and for the way it is led and managed. For how well children are helped and protected the judgement is good.',
+    'Osier Fostering: overall-effectiveness = outstanding',
+    'Osier Fostering: leaders-and-managers = outstanding',
+    'Osier Fostering: helped-and-protected = good',
+  ],
+  [
+    'Ofsted came to Marrowdale. Inspectors handed the coastal authority the worst possible grade for help and protection and for the impact of leaders.',
+    'Marrowdale: help-and-protection = inadequate',
+    'Marrowdale: impact-of-leaders = inadequate',
+  ],
+  [
+    'Ofsted rated Marrowdale good.\nLeaders and their impact on social work practice: outstanding\nHelp and protection: good',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: impact-of-leaders = outstanding',
+    'Marrowdale: help-and-protection = good',
+  ],
 ]

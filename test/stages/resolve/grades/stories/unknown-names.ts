@@ -60,4 +60,38 @@ export const unknownNameStories: readonly Story[] = [
   [[LEAD, 'Larkmead was good to us, said Jane Field, a parent.'], GOOD],
   [[LEAD, 'In Otley Market the traders were told that it needs improvement in how it is swept.'], GOOD],
   [[LEAD, 'Jo Larkmead was thought a good sort, and Ofsted agreed.'], GOOD],
+  [
+    [
+      LEAD,
+      'In 2012 it opened a library.',
+      'It stands by a brook.',
+      'It is a fine turnaround for a school which was found inadequate in 2016.',
+    ],
+    GOOD,
+    'Alder Road Primary School: overall-effectiveness = inadequate, earlier, 2016',
+  ],
+  [
+    [
+      LEAD,
+      'In 2012 it opened a library.',
+      'It stands by a brook.',
+      'Its hens lay well.',
+      'So do its ducks.',
+      'A gardener there once dug for a school which was found inadequate in 2016.',
+    ],
+    GOOD,
+  ],
+  [
+    [
+      'Well done, Hannah Marsh, who has minded the children of Otley for years. The childminder had a visit from Ofsted.',
+      'Hannah is glad to say that she has been graded outstanding.',
+    ],
+    'Hannah Marsh: overall-effectiveness = outstanding',
+  ],
+  [
+    [
+      'Hannah Marsh took her son away from a childminder in Otley. She was given a form to fill in when Ofsted wrote to her.',
+      'Hannah works at a bank, where good manners are rated.',
+    ],
+  ],
 ]
