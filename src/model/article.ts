@@ -59,3 +59,15 @@ export interface Article extends Parent {
 
 /** List the lines that are part of the story. */
 export const keptLines = (article: Article): Line[] => article.children.filter(line => !line.boilerplate)
+
+/** Find the line of a number among lines in order. */
+export function findLine(lines: readonly Line[], number: number): Line | undefined {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).number < number) low = middle + 1
+    else high = middle
+  }
+  return lines[low]?.number === number ? lines[low] : undefined
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts'
 /** A text without the middles of its long sentences, and the way back. */
 export interface Elided {
   text: string
@@ -16,7 +17,7 @@ export function elide(plain: string): Elided {
   const cuts: { at: number; out: number }[] = []
   let text = ''
   let kept = 0
-  for (const { 0: stretch, index } of plain.matchAll(STRETCH)) {
+  for (const { 0: stretch, index } of matchesOf(plain, STRETCH)) {
     if (stretch.length < LONG) continue
     const from = plain.indexOf(' ', index + BESIDE_STOP)
     const to = plain.lastIndexOf(' ', index + stretch.length - BESIDE_STOP)

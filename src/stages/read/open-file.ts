@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { Source } from '../../model/file-data.ts'
 import { joinMetadata } from '../../model/metadata.ts'
@@ -29,7 +29,7 @@ export interface Opening {
 export function openFile({ id, source, raw, decoded, sideCar, ...more }: Opening): VFile {
   const { text, encoding, bad } = decoded
   if (text.length > MAX_BYTES) throw tooLong(text.length)
-  const sha256 = createHash('sha256').update(raw).digest('hex')
+  const sha256 = hash('sha256', raw, 'hex')
   const { path, mediaType, url, ...rest } = source
   const data = { id, source: { path, mediaType, encoding, bytes: raw.length, sha256, url, ...rest } }
   const file = new VFile({ path, value: text, data })

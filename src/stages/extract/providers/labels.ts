@@ -3,6 +3,7 @@ import { AREA_PARAPHRASES } from '../../../domain/press/area-paraphrases.ts'
 import type { Line } from '../../../model/article.ts'
 import { isSmallUnit } from '../../../model/code-units.ts'
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import { type ProviderKind, type ProviderMention, providerKinds } from '../../../model/providers.ts'
 import { knownAuthority } from './authorities.ts'
@@ -39,7 +40,7 @@ export function findLabels(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
-  const labels = lines.flatMap(line => {
+  const labels = gather(lines, line => {
     const { plain } = line
     if (plain.length > LONGEST || plain.length < SHORTEST || !(plain.includes(': ') || plain.includes(' - ')))
       return []
@@ -52,7 +53,7 @@ export function findLabels(
     collect(labels, ({ name }) => name),
     setting,
   )
-  return labels.flatMap(({ line, name }) => {
+  return gather(labels, ({ line, name }) => {
     const known = named.get(line.number)
     const start = line.plain.indexOf(name)
     if (known && known.start <= line.start + start) return []

@@ -1,6 +1,7 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -25,7 +26,7 @@ export function findSeries(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
-  const headings = lines.flatMap((line, at) => {
+  const headings = gather(lines, (line, at) => {
     const name = line.plain.length < LONGEST ? HEADING.exec(line.plain)?.[1] : undefined
     return name && !SMALL.test(name) && isTold(lines, at) ? [{ line, name }] : []
   })

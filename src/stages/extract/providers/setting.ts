@@ -1,5 +1,7 @@
 import { SETTING_WORDS } from '../../../domain/press/setting-words.ts'
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
+import { matchesOf } from '../../../model/matches.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
 import { nextSmall, smallWordEnd } from './letters.ts'
 import type { Setting } from './provider-rule.ts'
@@ -59,7 +61,7 @@ export function settingOf(lines: readonly string[], lowers = collect(lines, lowe
       return words.has(key)
     },
     isTown: name => {
-      towns ??= new Set(lines.flatMap(line => collect([...line.matchAll(IN_TOWN)], ([, town = '']) => town)))
+      towns ??= new Set(gather(lines, line => collect(matchesOf(line, IN_TOWN), ([, town = '']) => town)))
       return towns.has(name)
     },
     isInspected: lowers.some(lower => INSPECTED.test(lower)),

@@ -1,4 +1,5 @@
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { isUnmistakable, mayOpenAuthority } from './authorities.ts'
@@ -75,7 +76,7 @@ function partsOf(run: Run): [from: number, to: number][] {
   const last = run.words.length - 1
   if (from < 0) return []
   if (isUnmistakable(run.line.plain.slice(run.words[from]?.start, endOf(run, last)))) return [[from, last]]
-  const cuts = run.words.flatMap((_, at) => (at > from && run.gaps[at]?.includes(' and ') ? [at] : []))
+  const cuts = gather(run.words, (_, at) => (at > from && run.gaps[at]?.includes(' and ') ? [at] : []))
   return collect([from, ...cuts], (start, i) => [start, (cuts[i] ?? last + 1) - 1])
 }
 

@@ -1,4 +1,5 @@
 import { BODY_ABBREVIATIONS } from '../../../domain/press/body-abbreviations.ts'
+import { matchesOf } from '../../../model/matches.ts'
 import type { Provider, ProviderKind } from '../../../model/providers.ts'
 
 const LAST_WORDS =
@@ -59,19 +60,19 @@ export function findNamedBodies(text: string, providers: readonly Provider[]): N
     if (!names.has(noun)) names.set(noun, name.trim().replace(/^The /, ''))
   }
   const leadTo = (at: number) => LEAD.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
-  for (const { index, 0: noun } of text.matchAll(LAST_WORD)) {
+  for (const { index, 0: noun } of matchesOf(text, LAST_WORD)) {
     const lead = names.has(noun.toLowerCase()) ? undefined : leadTo(index)
     if (lead && !/^The $/.test(lead)) put(noun.toLowerCase(), lead + noun)
   }
-  for (const { 0: name, 1: noun } of text.matchAll(FIRST_WORD)) put((noun ?? '').toLowerCase(), name)
-  for (const { index, 1: short } of text.matchAll(SHORT_FORM)) {
+  for (const { 0: name, 1: noun } of matchesOf(text, FIRST_WORD)) put((noun ?? '').toLowerCase(), name)
+  for (const { index, 1: short } of matchesOf(text, SHORT_FORM)) {
     const name = leadTo(index + 1)
     if (short && name && isShortFor(short, name)) put(short, name)
   }
   for (const [short, name] of BODY_ABBREVIATIONS)
     if (!names.has(short) && text.includes(name)) names.set(short, name)
   if (!names.has('firm') || !names.has('company')) {
-    for (const { index, 0: noun } of text.matchAll(FIRM)) {
+    for (const { index, 0: noun } of matchesOf(text, FIRM)) {
       const lead = leadTo(index)
       if (!lead || TRADE.test(lead)) continue
       put('firm', lead + noun)

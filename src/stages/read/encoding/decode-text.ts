@@ -14,6 +14,8 @@ export interface DecodedText {
 const BINARY = /[\0-\u0008\u000b\u000e-\u001a\u001c-\u001f]/
 /** Control characters that single-byte encodings leave without a meaning. */
 const UNASSIGNED = /[\u0080-\u009f]/
+const STRICT = { fatal: true, ignoreBOM: true }
+const UTF8 = new TextDecoder('utf-8', STRICT)
 const SPECIAL: readonly string[] = WINDOWS_1252.flat()
 /** So many characters beyond ASCII that are right, to one that is wrong, make damaged UTF-8. */
 const RIGHT_TO_WRONG = 4
@@ -53,7 +55,7 @@ function markOf([first, second]: Uint8Array): string | null {
 
 function strict(bytes: Uint8Array, label: string): DecodedText | null {
   try {
-    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
+    const decoder = label === UTF8.encoding ? UTF8 : new TextDecoder(label, STRICT)
     const text = decoder.decode(bytes)
     return {
       text: decoder.encoding === 'windows-1252' ? assign(text) : text,

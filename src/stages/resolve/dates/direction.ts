@@ -1,6 +1,8 @@
 import { FUTURE_SIGNS, NOT_PAST_TENSE, PAST_TENSE_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
+import { matchesOf } from '../../../model/matches.ts'
 import type { Span } from '../../../model/span.ts'
 import { HAPPENED, NEWS, scheduledBefore } from './direction-cues.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -70,11 +72,11 @@ function wayOf(link: string | undefined, before: string, after: string): Directi
 
 function nearest(text: string, which: 'first' | 'last'): Direction | null {
   const signs = [
-    ...collect([...text.matchAll(FUTURE)], ({ index, 0: words }) => {
+    ...collect(matchesOf(text, FUTURE), ({ index, 0: words }) => {
       const isOver = PLANNED.test(words) && /\b(?:was|were|been) $/i.test(text.slice(0, index))
       return { index, words, way: isOver ? null : ('future' as const) }
     }),
-    ...[...text.matchAll(PAST)].flatMap(({ index, 0: words }) => {
+    ...gather(matchesOf(text, PAST), ({ index, 0: words }) => {
       const lead = text.slice(Math.max(0, index - 40), index)
       if (PRESENT.test(lead) || MODAL.test(lead)) return []
       const isPlan = TO_BE.test(lead) && !HAPPENED.test(text.slice(0, index))

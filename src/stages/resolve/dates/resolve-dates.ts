@@ -1,6 +1,5 @@
 import type { Plugin } from 'unified'
-import { type Article, keptLines, type Line } from '../../../model/article.ts'
-import { collect } from '../../../model/collect.ts'
+import { type Article, findLine, keptLines } from '../../../model/article.ts'
 import type { DateFact, DateMention } from '../../../model/dates.ts'
 import { standing } from '../../../model/mentions.ts'
 import { bySpan } from '../../../model/span.ts'
@@ -12,10 +11,10 @@ export const resolveDates: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts) return
   const dates = standing(mentions.dates).sort(bySpan)
-  const lines = new Map<number, Line>(collect(keptLines(article), line => [line.number, line]))
+  const lines = keptLines(article)
   const before: DateMention[] = []
   for (const mention of dates) {
-    const line = lines.get(mention.line)
+    const line = findLine(lines, mention.line)
     if (!line) continue
     resolveOpen(mention, line, facts.published, before)
     if (mention.role === 'mentioned') mention.role = roleOf(mention, line, lines)

@@ -1,4 +1,4 @@
-import type { Line } from '../../../model/article.ts'
+import { findLine, type Line } from '../../../model/article.ts'
 import type { DateMention, DateRole } from '../../../model/dates.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -15,7 +15,7 @@ const SUBJECT = /\b(?:inspect|ofsted|watchdog|visit|rated|graded|judged|report|f
 const REACH = 110
 
 /** Tell what a date is the date of, by the words around: the cue nearest to it counts. */
-export function roleOf(mention: DateMention, line: Line, lines: ReadonlyMap<number, Line>): DateRole {
+export function roleOf(mention: DateMention, line: Line, lines: readonly Line[]): DateRole {
   const { plain, start } = line
   if (plain.includes('\t') || plain.includes('|')) return columnRole(mention, line, lines)
   const after = plain.slice(mention.end - start, mention.end - start + 48)
@@ -40,13 +40,13 @@ function lastOf(text: string, cue: RegExp): number {
 }
 
 // "Inspected	Published	Grade" above "14/02/2017	22/03/2017	3"
-function columnRole(mention: DateMention, line: Line, lines: ReadonlyMap<number, Line>): DateRole {
+function columnRole(mention: DateMention, line: Line, lines: readonly Line[]): DateRole {
   const separator = line.plain.includes('\t') ? '\t' : '|'
   const column = (text: string) => text.split(separator).length
   const own = column(line.plain.slice(0, mention.start - line.start))
   const cells = column(line.plain)
   for (let number = line.number - 1; number > line.number - 12 && number > 0; number--) {
-    const above = lines.get(number)?.plain.split(separator)
+    const above = findLine(lines, number)?.plain.split(separator)
     if (above?.length !== cells) continue
     const head = above[own - 1] ?? ''
     if (/inspect|visit/i.test(head)) return 'inspected'

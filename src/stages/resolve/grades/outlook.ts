@@ -1,4 +1,4 @@
-import type { Article } from '../../../model/article.ts'
+import { type Article, findLine } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
@@ -26,11 +26,10 @@ export interface Told {
 
 /** Read what an article tells of inspections. */
 export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
-  const lines = new Map(collect(article.children, line => [line.number, line]))
   return {
     dates: collect(
       standing(mentions.dates).filter(date => date.value !== null),
-      date => tellDate(date, lines.get(date.line), focus),
+      date => tellDate(date, findLine(article.children, date.line), focus),
     ),
     isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
     inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.opening)),

@@ -37,9 +37,9 @@ function placeFull(mention: PersonMention, individuals: Individual[], index: Ind
     .filter(Boolean)
   const family = nameKey(mention.family ?? '')
   const first = given[0] ?? ''
-  const known = [...familiesOf(family), first]
-    .flatMap(key => index.get(key) ?? [])
-    .find(one => one.family && sameFamily(one.family, family, first, one) && agrees(one, given, mention))
+  const known = gather([...familiesOf(family), first], key => index.get(key) ?? []).find(
+    one => one.family && sameFamily(one.family, family, first, one) && agrees(one, given, mention),
+  )
   const individual = known ?? openIndividual(individuals, given, family)
   if (given.join(' ').length > individual.given.join(' ').length) individual.given = given
   join(individual, mention)

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../domain/english/months.ts'
 import { isReal, printDate } from '../../../model/calendar.ts'
 import { collect } from '../../../model/collect.ts'
+import { matchesOf } from '../../../model/matches.ts'
 
 const NAMES = new Map<string, number>(
   MONTHS.flatMap((names, i) => collect(names, name => [name, i + 1] as const)),
@@ -11,8 +12,8 @@ const DATE_BACKWARDS = /(?<![\da-z])(\d\d)[-_.](\d\d|[a-z]{3,9})[-_.]((?:19|20)\
 /** Read the one full date that a path or address names: `2019/2019-01-08-good-news.txt`, `/2019/jan/08/`; else null. */
 export function readDateInPath(path: string): string | null {
   const found = new Set([
-    ...collect([...path.matchAll(DATE)], ([, year, , month, day]) => dateOf(year, month, day)),
-    ...collect([...path.matchAll(DATE_BACKWARDS)], ([, day, month, year]) => dateOf(year, month, day)),
+    ...collect(matchesOf(path, DATE), ([, year, , month, day]) => dateOf(year, month, day)),
+    ...collect(matchesOf(path, DATE_BACKWARDS), ([, day, month, year]) => dateOf(year, month, day)),
   ])
   found.delete(null)
   return found.size === 1 ? ([...found][0] ?? null) : null

@@ -9,6 +9,7 @@ import {
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
+import { matchesOf } from '../../../model/matches.ts'
 
 /** What is said of a date by the furniture of its line. */
 export type DateLabel = 'published' | 'other' | 'source' | 'none'
@@ -108,7 +109,7 @@ const labelsOf = (plain: string): Label[] => [
 ]
 
 const places = (plain: string, pattern: RegExp, label: DateLabel): Label[] =>
-  collect([...plain.matchAll(pattern)], ({ index, 0: words }) => ({ end: index + words.length, label }))
+  collect(matchesOf(plain, pattern), ({ index, 0: words }) => ({ end: index + words.length, label }))
 
 // "Published: 6:00 AM July 19, 2019    Updated: 4:12 PM December 11, 2020": the nearest label before counts
 function labelOf(at: number, labels: readonly Label[], plain: string): DateLabel {

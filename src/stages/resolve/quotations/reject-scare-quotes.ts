@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../../domain/english/function-words.ts'
 import { COINED_TERMS } from '../../../domain/press/coined-terms.ts'
-import type { Line } from '../../../model/article.ts'
+import { findLine, type Line } from '../../../model/article.ts'
 import { fold } from '../../../model/fold.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { QuotationMention } from '../../../model/quotations.ts'
@@ -14,16 +14,13 @@ const GUESSED = /^quotation\/(?:report|subject)$/
 const MOST_WORDS = 5
 
 /** Put aside what marks quote from nobody: terms, and words that the writer only distances himself from. */
-export function rejectScareQuotes(
-  mentions: readonly QuotationMention[],
-  lines: ReadonlyMap<number, Line>,
-): void {
+export function rejectScareQuotes(mentions: readonly QuotationMention[], lines: readonly Line[]): void {
   for (const mention of mentions) {
     if (mention.rejected || mention.form === 'sentence' || mention.spans.length > 1) continue
     const words = mention.text.split(/\s+/, MOST_WORDS + 1)
     const isSpoken = /[.,!?…]$/.test(mention.text) && mention.cue !== null
     if (words.length > MOST_WORDS || isSpoken) continue
-    const line = lines.get(mention.line)
+    const line = findLine(lines, mention.line)
     if (TERMS.has(fold(mention.text).toLowerCase())) reject(mention, 'quotation/term', 'is a term')
     else if (mention.speaker.kind === 'unknown' && mention.cue === null)
       reject(mention, 'quotation/scare-quote', 'is said by nobody')

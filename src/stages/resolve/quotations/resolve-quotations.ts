@@ -1,6 +1,5 @@
 import type { Plugin } from 'unified'
-import { type Article, keptLines } from '../../../model/article.ts'
-import { collect } from '../../../model/collect.ts'
+import { type Article, findLine, keptLines } from '../../../model/article.ts'
 import { standing } from '../../../model/mentions.ts'
 import { rejectScareQuotes } from './reject-scare-quotes.ts'
 
@@ -8,12 +7,12 @@ import { rejectScareQuotes } from './reject-scare-quotes.ts'
 export const resolveQuotations: Plugin<[], Article> = () => (article, file) => {
   const { facts, mentions } = file.data
   if (!facts || !mentions || mentions.quotations.length === 0) return
-  const lines = new Map(collect(keptLines(article), line => [line.number, line]))
+  const lines = keptLines(article)
   rejectScareQuotes(mentions.quotations, lines)
   facts.quotations = standing(mentions.quotations)
   for (const { closed, start, end, line } of facts.quotations) {
     if (closed) continue
-    const column = start - (lines.get(line)?.start ?? start) + 1
+    const column = start - (findLine(lines, line)?.start ?? start) + 1
     file.message('The quotation has no closing mark: it is read to the end of its paragraph', {
       ruleId: 'unclosed',
       source: 'quotation',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../model/matches.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
 
@@ -22,7 +23,7 @@ export const rejectAddresses: DateRefiner = (found, { plain, start }) => {
 
   function rejectWithin(pattern: RegExp, rule: string, reason: string) {
     const inside = new Set<number>()
-    for (const { index, 0: words } of plain.matchAll(pattern))
+    for (const { index, 0: words } of matchesOf(plain, pattern))
       for (let at = index; at < index + words.length; at++) inside.add(start + at)
     for (const mention of found) if (inside.has(mention.start)) reject(mention, rule, reason)
   }

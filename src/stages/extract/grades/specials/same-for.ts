@@ -16,8 +16,9 @@ const SAME =
 
 /** Read areas that share the grade before: "a mark that it also earned for A", "It is also the grade for B". */
 export function findSameFor(stream: Stream, line: Line, last: Claim | null, anew: boolean): Claim[] {
+  if (!last || last.mention.rejected) return []
   const match = (anew ? ANEW : RELATIVE).exec(stream.shape)
-  if (!match || !last || last.mention.rejected || (!anew && match.index < last.grade)) return []
+  if (!match || (!anew && match.index < last.grade)) return []
   const terms = stream.terms.slice(match.index, match.index + match[0].length)
   const says = anew ? SAME : /^C?E/.test(match[0]) ? SO_FOR : null
   if (says && !says.test(collect(terms, ({ text }) => text).join(' '))) return []

@@ -40,20 +40,27 @@ export function readOwner(context: RoleContext, at: number): Owner {
   const oneOf = words[at]?.key === 'one' && words[at + 1]?.key === 'of'
   const start = oneOf ? at + 2 : at
   const owned = readPossessor(context, start)
-  if (owned) return { ...owned, lead: null, oneOf }
+  if (owned) return ownerOf(owned, null, oneOf)
   let from = start
   if (words[from + 1]?.key === 'majesty') return { organisation: null, next: from, lead: null, oneOf }
   if (words[from] && isA(words[from] as Word, DETERMINER) && follows(words[from + 1])) from++
   if (/^(?:current|present|serving|re-elected)$/.test(words[from]?.key ?? '') && follows(words[from + 1]))
     from++
   const borne = readBearer(context, from)
-  if (borne) return { ...borne, lead: null, oneOf }
+  if (borne) return ownerOf(borne, null, oneOf)
   let lead = from
   while (LEAD.test(words[lead]?.key ?? '') && follows(words[lead + 1])) lead++
   const inner = lead > from ? readBearer(context, lead) : null
-  if (inner) return { ...inner, lead: [from, lead - 1], oneOf }
+  if (inner) return ownerOf(inner, [from, lead - 1], oneOf)
   return { organisation: null, next: from, lead: null, oneOf }
 }
+
+const ownerOf = ({ organisation, next }: Whose, lead: Stretch | null, oneOf: boolean): Owner => ({
+  organisation,
+  next,
+  lead,
+  oneOf,
+})
 
 // "Bromley Council's", "the council's", "Alder School and Nursery's"
 function readPossessor({ line: { words }, taken }: RoleContext, at: number): Whose | null {

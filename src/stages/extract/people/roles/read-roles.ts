@@ -117,8 +117,10 @@ function give(
   { phrases, standing }: FoundRoles,
 ): void {
   if (phrases.length === 0) return
-  const roles = phrases.flatMap(phrase => roleOf(context, phrase, standing) ?? [])
-  for (const { mention } of names) mention.roles.push(...collect(roles, role => ({ ...role })))
+  for (const phrase of phrases) {
+    const role = roleOf(context, phrase, standing)
+    if (role) for (const { mention } of names) mention.roles.push({ ...role })
+  }
 }
 
 // "co-chair of the forum with Pete Orme"

@@ -1,5 +1,4 @@
-import type { Line } from '../../../../model/article.ts'
-import { collect } from '../../../../model/collect.ts'
+import { findLine, type Line } from '../../../../model/article.ts'
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 
@@ -12,10 +11,9 @@ const UNIVERSITY = /\buniversity\b/i
 export function joinDepartments(lines: readonly Line[], found: readonly ProviderMention[]): void {
   const departments = standing(found).filter(({ name }) => DEPARTMENT.test(name))
   if (departments.length === 0) return
-  const byNumber = new Map(collect(lines, line => [line.number, line]))
   const university = standing(found).find(({ name }) => UNIVERSITY.test(name))
   for (const mention of departments) {
-    const line = byNumber.get(mention.line)
+    const line = findLine(lines, mention.line)
     const isElsewhere = line && /^,? (?:at|of) /.test(line.plain.slice(mention.end - line.start))
     if (!university || isElsewhere) {
       reject(mention, 'provider/department', 'part of a university that is not named')

@@ -1,4 +1,4 @@
-import type { Line } from '../../../../model/article.ts'
+import { findLine, type Line } from '../../../../model/article.ts'
 import { collect } from '../../../../model/collect.ts'
 import { standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
@@ -15,12 +15,11 @@ const PLACED = /\bacademy ([\w'-]+)$/i
 
 /** Give the names that a provider had before, or has by its place, the key of the one it goes by. */
 export function joinRenamed(lines: readonly Line[], found: readonly ProviderMention[]): void {
-  const byNumber = new Map(collect(lines, line => [line.number, line]))
   const mentions = standing(found)
   const owners = new Map<string, ProviderMention>()
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]
-    const line = byNumber.get(mention.line)
+    const line = findLine(lines, mention.line)
     if (!next || !line || next.line !== mention.line || next.kind !== mention.kind) continue
     const gap = line.plain.slice(mention.end - line.start, next.start - line.start)
     if (gap.length > LONGEST) continue
