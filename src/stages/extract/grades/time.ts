@@ -50,7 +50,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     // "When they took over in May 2021, it had fallen to inadequate": since some time before
     const isBefore = perfect.length > 0 && isWhen(stream, before)
     const isNews = at === index - 1 && learnsThat(stream, before, segment)
-    const goesOn = at === index - 1 && isSeen(stream, before) && GOES_ON.test(shapeOf(stream, segment))
+    const goesOn = at === index - 1 && GOES_ON.test(shapeOf(stream, segment)) && isSeen(stream, before)
     if (((fronted || led) && !isBefore && !isNews) || goesOn) parts.push(before)
     if (!fronted && !led && !isAside(stream, before)) break
   }

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../model/dates.ts'
 import { gather } from '../../../model/gather.ts'
+import type { Provider } from '../../../model/providers.ts'
 import { type Days, daysOf, isTooNew, monthsBefore } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import type { Told } from './outlook.ts'
@@ -67,28 +68,38 @@ export function shareDates(
         : [],
     ),
   )
-  // "went to the prison in May 2021. Behaviour was outstanding": of one paragraph
-  const byClause = new Map(
-    gather(units, (unit): [string, string][] =>
-      unit.inspected && unit.standing === 'current' ? [[placeOf(unit), unit.inspected]] : [],
-    ),
-  )
+  let paragraphs: ((unit: Unit) => string | null) | null = null
   for (const unit of units) {
     if (unit.standing !== 'current') {
       if (previous.has(unit.provider) && !unit.area && !units.some(other => isOlder(other, unit)))
         unit.inspected ??= previous.get(unit.provider) ?? null
       continue
     }
-    const own = byClause.get(placeOf(unit)) ?? besideOf(unit, byLine.get(unit.provider))
     const isNews = (date: string): boolean =>
       !published || daysOf(date).to >= monthsBefore(published.from, LONGEST) || standing.has(unit.provider)
     const reported = [inspections.get(unit.provider), likely.get(unit.provider)].find(
       date => date !== undefined && isNews(date),
     )
-    if (own && !reported) unit.inspected ??= own
+    if (!reported && !unit.inspected) {
+      paragraphs ??= datesByParagraph(units, byLine())
+      unit.inspected = paragraphs(unit)
+    }
     if (reported && (!unit.inspected || isMoreExact(reported, unit.inspected))) unit.inspected = reported
     unit.published ??= reports.get(unit.provider) ?? null
   }
+}
+
+// "It went to the prison in May 2021. Behaviour was outstanding": of one paragraph
+function datesByParagraph(
+  units: readonly Unit[],
+  byLine: ReadonlyMap<Provider, InspectionLines>,
+): (unit: Unit) => string | null {
+  const told = new Map(
+    gather(units, (unit): [string, string][] =>
+      unit.inspected && unit.standing === 'current' ? [[placeOf(unit), unit.inspected]] : [],
+    ),
+  )
+  return unit => told.get(placeOf(unit)) ?? besideOf(unit, byLine.get(unit.provider)) ?? null
 }
 
 // "It is rated good. Inspectors went there in May 2016", "Rating: Good / Inspected: May 2016"

@@ -81,7 +81,8 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     !NOT_INSPECTED.test(after) &&
     !OTHERS.test(after)
   const isToCome = finds(line, TO_COME, before)
-  const isOtherwise = isToCome || finds(line, NOT_THIS_ONE, before)
+  const concerns = ofInspection || isLikely || date.role === 'report-published'
+  const isOtherwise = concerns && (isToCome || finds(line, NOT_THIS_ONE, before))
   return {
     date,
     value,
@@ -89,11 +90,9 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     isPrevious: finds(line, PREVIOUS, before) || finds(line, HAD, after),
     isInspection: ofInspection,
     isMonitoring: finds(line, MONITORING, before),
-    isOther:
-      (ofInspection || isLikely || date.role === 'report-published') &&
-      (isOtherwise || finds(line, OF_PROGRESS, before)),
+    isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
     isOtherwise,
-    isLabelled: LABEL.test(lead),
+    isLabelled: ofInspection && LABEL.test(lead),
     isLikely,
   }
 }

@@ -92,7 +92,7 @@ export function lookOut(
     inspectorsLead: told.inspectorsLead,
     ...written,
     inspections: new Map([...inClauses(units), ...datesByProvider(latest, holding), ...inColumns(units)]),
-    byLine: linesByProvider(latest, holding),
+    byLine: () => linesByProvider(latest, holding),
     likely: datesByProvider(likely, holding),
     previous: datesByProvider(
       inspected.filter(({ isPrevious }) => isPrevious),

@@ -33,7 +33,7 @@ export interface Outlook {
   /** The inspection of each provider that the article reports, EDTF. */
   inspections: ReadonlyMap<Provider, string>
   /** What lines say so of each provider. */
-  byLine: ReadonlyMap<Provider, InspectionLines>
+  byLine: () => ReadonlyMap<Provider, InspectionLines>
   /** A date that may be of that inspection, where none is sure, EDTF. */
   likely: ReadonlyMap<Provider, string>
   /** The inspection before that, EDTF. */

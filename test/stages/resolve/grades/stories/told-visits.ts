@@ -194,11 +194,6 @@ export const toldVisitStories: readonly Story[] = [
     'Moss Lane Primary School: overall-effectiveness = good, earlier, 2019-08',
     'Moss Lane Primary School: leadership-and-management = inadequate, earlier, 2019-08',
   ],
-  [
-    ['3 May 2024', 'Moss Lane Primary School fell to inadequate from its rating of good in 2017.'],
-    'Moss Lane Primary School: overall-effectiveness = inadequate',
-    'Moss Lane Primary School: overall-effectiveness = good, earlier, 2017',
-  ],
   // long ago, in the same paragraph or under a label
   [
     [
