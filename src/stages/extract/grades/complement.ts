@@ -1,3 +1,5 @@
+import { isLoose, leadsToArea, leavesSentence, listAfter } from './complement-areas.ts'
+import { givesTo, listedFrom } from './complement-providers.ts'
 import type { Stream, Term } from './term.ts'
 
 /** What follows a grade in its clause: the areas it is for, how far it spreads, and providers listed after it. */
@@ -16,8 +18,6 @@ export interface Complement {
   end: number
 }
 
-const LEADING =
-  /^(?:for|in|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
@@ -126,67 +126,4 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
   }
   const { every, some, whole, elsewhere, again } = seen
   return { areas, providers, every, some, whole, elsewhere, again, end }
-}
-
-// "in two of the areas by which they are measured: A and B": the colon
-function listAfter(terms: readonly Term[], shape: string, from: number): number {
-  const stop = /^[^ZG]{1,12}(?=Z[lr]*A)/.exec(shape.slice(from))?.[0].length ?? 0
-  return stop > 0 && terms[from + stop]?.text === ':' ? from + stop : -1
-}
-
-// "A, which was reopened, and B": the names that stand in the list itself
-function listedFrom(terms: readonly Term[], shape: string, from: number): Term[] {
-  const found: Term[] = []
-  for (let at = from; at < shape.length && !/[ZG]/.test(shape[at] as string); at++)
-    if (shape[at] === 'P' && (found.length === 0 || /[CE][lr]?$/.test(shape.slice(from, at))))
-      found.push(terms[at] as Term)
-  return found
-}
-
-// "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A"
-function leadsToArea(
-  shape: string,
-  terms: readonly Term[],
-  grade: number,
-  at: number,
-  more: boolean,
-): boolean {
-  const between = shape.slice(grade + 1, at)
-  if (more)
-    return (
-      /[EC](?:[lrpT]{0,6})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
-    )
-  if (
-    /[piT][lr]*w?$/.test(between) &&
-    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
-    (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
-      // "gave it an outstanding, for its work with care leavers"
-      (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||
-      // "outstanding, both overall and for leadership"
-      (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
-      / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
-  )
-    return true
-  if (/[Ss#]/.test(between) && /[CEiZ][lr]*$/.test(between)) return true
-  return terms[at - 1]?.letter === 'G'
-}
-
-// "for the teaching of its 62 children": no area, though one is called so
-const isLoose = (terms: readonly Term[], at: number): boolean =>
-  !terms[at]?.text.includes(' ') && terms[at + 1]?.text === 'of' && /[rl#]/.test(terms[at + 2]?.letter ?? '')
-
-// "for A and B was good": B begins another clause
-const leavesSentence = (shape: string, at: number): boolean =>
-  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
-  /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))
-
-// "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X"
-const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {
-  const before = shape.slice(0, at)
-  if (/S[p][lrw]{0,3}$/.test(before) && /^(?:at|for)$/.test(terms[before.search(/p[lrw]{0,3}$/)]?.text ?? ''))
-    return true
-  if (/i[lC]*$/.test(before) || /i[PlE,C]*$/.test(before)) return true
-  return (
-    /G[oU]*[pT][lr]*$/.test(before) && /^(?:for|to|at)$/.test(terms[before.search(/[pT][lr]*$/)]?.text ?? '')
-  )
 }

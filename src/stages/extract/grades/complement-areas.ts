@@ -1,0 +1,47 @@
+import type { Term } from './term.ts'
+
+const LEADING =
+  /^(?:for|in|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+
+/** Tell whether a grade is for an area after it: "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A". */
+export function leadsToArea(
+  shape: string,
+  terms: readonly Term[],
+  grade: number,
+  at: number,
+  more: boolean,
+): boolean {
+  const between = shape.slice(grade + 1, at)
+  if (more)
+    return (
+      /[EC](?:[lrpT]{0,6})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+    )
+  if (
+    /[piT][lr]*w?$/.test(between) &&
+    LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
+    (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
+      // "gave it an outstanding, for its work with care leavers"
+      (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||
+      // "outstanding, both overall and for leadership"
+      (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
+      / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
+  )
+    return true
+  if (/[Ss#]/.test(between) && /[CEiZ][lr]*$/.test(between)) return true
+  return terms[at - 1]?.letter === 'G'
+}
+
+/** Tell whether an area is none, though one is called so: "for the teaching of its 62 children". */
+export const isLoose = (terms: readonly Term[], at: number): boolean =>
+  !terms[at]?.text.includes(' ') && terms[at + 1]?.text === 'of' && /[rl#]/.test(terms[at + 2]?.letter ?? '')
+
+/** Tell whether an area begins another clause: B in "for A and B was good". */
+export const leavesSentence = (shape: string, at: number): boolean =>
+  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
+  /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))
+
+/** Find the colon before a list of areas, or -1: "in two of the areas by which they are measured: A and B". */
+export function listAfter(terms: readonly Term[], shape: string, from: number): number {
+  const stop = /^[^ZG]{1,12}(?=Z[lr]*A)/.exec(shape.slice(from))?.[0].length ?? 0
+  return stop > 0 && terms[from + stop]?.text === ':' ? from + stop : -1
+}

@@ -1,0 +1,21 @@
+import type { Term } from './term.ts'
+
+/** Give the names that stand in a list itself: "A, which was reopened, and B". */
+export function listedFrom(terms: readonly Term[], shape: string, from: number): Term[] {
+  const found: Term[] = []
+  for (let at = from; at < shape.length && !/[ZG]/.test(shape[at] as string); at++)
+    if (shape[at] === 'P' && (found.length === 0 || /[CE][lr]?$/.test(shape.slice(from, at))))
+      found.push(terms[at] as Term)
+  return found
+}
+
+/** Tell whether a grade goes to a provider after it: "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X". */
+export const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {
+  const before = shape.slice(0, at)
+  if (/S[p][lrw]{0,3}$/.test(before) && /^(?:at|for)$/.test(terms[before.search(/p[lrw]{0,3}$/)]?.text ?? ''))
+    return true
+  if (/i[lC]*$/.test(before) || /i[PlE,C]*$/.test(before)) return true
+  return (
+    /G[oU]*[pT][lr]*$/.test(before) && /^(?:for|to|at)$/.test(terms[before.search(/[pT][lr]*$/)]?.text ?? '')
+  )
+}

@@ -1,0 +1,90 @@
+import type { Line } from '../../../model/article.ts'
+import { type Claim, type Context, mentionAt } from './claim.ts'
+import { readComplement } from './complement.ts'
+import type { GradeRule } from './grade-rule.ts'
+import { followsOn } from './rules/named.ts'
+import { isEvenThen, isSameVisit, timeOf } from './same-visit.ts'
+import { settleWhose } from './settle-whose.ts'
+import { splitShared } from './spoken-areas.ts'
+import { type Stream, type Term, textOf } from './term.ts'
+import { readTime } from './time.ts'
+import { readHolders } from './whose.ts'
+
+/** Make the claim of a grade from the rule that fits it; `verb` is where the words of the rule begin. */
+export function claimOf(
+  stream: Stream,
+  grade: number,
+  verb: number,
+  rule: GradeRule,
+  line: Line,
+  before: readonly Claim[],
+  context: Context,
+): Claim {
+  const { terms, shape } = stream
+  const term = terms[grade] as Term
+  const matched = rule.goesOn ? (rule.after?.exec(shape.slice(grade + 1))?.[0].length ?? 0) : 0
+  const complement = readComplement(stream, grade + matched)
+  const place = { grade, verb, rule, complement }
+  const whose = readHolders(stream, place, before, context)
+  settleWhose(whose, stream, place, context)
+  const own = shape.slice(verb, grade)
+  const first = terms[Math.min(verb, grade)] as Term
+  const lead = whose.areaStart === null ? first : (terms[Math.min(whose.areaStart, verb)] as Term)
+  const wording = wordingOf(term, context)
+  const mention = mentionAt(
+    lead,
+    terms[Math.max(grade, complement.end)] as Term,
+    line,
+    rule.id,
+    wording ?? { kind: 'same' },
+  )
+  const time =
+    context.last && isSameVisit(stream, grade)
+      ? timeOf(context.last, isEvenThen(terms, grade) ? ['even then'] : [])
+      : readTime(stream, grade, verb, rule.id === 'grade/being' || rule.id === 'grade/category')
+  const { reading } = mention
+  reading.areas = splitShared(whose.areas, stream, grade)
+  // "services for children in care are inadequate overall": the services, not the whole
+  reading.whole =
+    (complement.whole || own.includes('o')) && (whose.areas.length === 0 || complement.areas.length > 0)
+  reading.spread = complement.every || own.includes('S')
+  reading.holders = whose.holders
+  reading.change = rule.change
+  // "formerly head of the outstanding X": what she was
+  reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
+  if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "three years in special measures", "its spell in special measures"
+  const isSpell =
+    rule.id === 'grade/category' &&
+    terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => SPELL.test(text))
+  if (isSpell) reading.earlier.push('spell')
+  reading.current = time.current
+  // "came to the trust as a grade four and was inspected in May": the date is of another
+  // "lost its outstanding rating in 2018": when it was lost
+  const isOfLoss = rule.id === 'grade/lost' && /^[oU]{0,2}p[l]?D/.test(shape.slice(grade + 1))
+  reading.dates = isOfLoss || isSpell || /came-as|of-provider/.test(rule.id) ? [] : time.dates
+  reading.counted = time.counted
+  reading.weak = rule.needsSupport ?? false
+  mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
+  if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
+  const counts = complement.some && complement.areas.length === 0 && whose.areas.length === 0
+  return {
+    stream,
+    grade,
+    verb,
+    scope: whose.start,
+    rule,
+    mention,
+    nobody: whose.nobody,
+    counts,
+    near: context.last !== null && line.number - context.last.mention.line <= 2,
+    elsewhere: complement.elsewhere,
+    isSevenPoint: context.isSevenPoint,
+  }
+}
+
+const SPELL = /^(?:months|spell|spells|stint|years)$/
+
+// "the same grade": that of the claim before
+const wordingOf = ({ wording }: Term, { last }: Context) =>
+  wording?.kind === 'same' ? last?.mention.reading.wording : wording

@@ -1,0 +1,55 @@
+import { collect } from '../../../model/collect.ts'
+import type { Stream, Term } from './term.ts'
+
+/** Give the words for what was before what is told: "had been rated", "having been", "they'd been". */
+export function pastPerfect({ terms, shape }: Stream, grade: number, verb: number): string[] {
+  const found: string[] = []
+  // "leaders had made significant progress": by then
+  if (terms[grade]?.text.endsWith(' progress')) return found
+  // "which had been good, got the bottom grade": of the other
+  const from = Math.max(0, verb - 4, shape.lastIndexOf('G', verb - 1) + 1)
+  for (let at = from; at < Math.min(grade, terms.length); at++) {
+    const { text } = terms[at] as Term
+    if (text !== 'had' && text !== 'having' && text !== 'd') continue
+    let next = at + 1
+    while (next < grade && terms[next]?.letter === 'l') next++
+    const isPerfect =
+      next < grade && (/[BJVK<]/.test(terms[next]?.letter ?? '') || terms[next]?.text === 'just been')
+    if (isPerfect && !isReported(terms, terms[at] as Term)) found.push(text)
+  }
+  return found
+}
+// "were told last week that Ofsted had judged it": no earlier than what is told
+const isReported = (terms: readonly Term[], had: Term): boolean => {
+  const at = terms.indexOf(had)
+  const that = terms.slice(Math.max(0, at - 3), at).find(({ text }) => text === 'that')
+  const told = that ? terms.slice(Math.max(0, terms.indexOf(that) - 4), terms.indexOf(that)) : []
+  return told.some(({ text }) =>
+    /^(?:told|learned|learnt|heard|revealed|announced|confirmed|emerged)$/.test(text),
+  )
+}
+
+/** Give the words for what has been so and still is: "has been good since 2011". */
+export const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>
+  /^[^ZG]{0,4}Y[p]?D/.test(shape.slice(grade + 1))
+    ? collect(
+        terms.slice(Math.max(0, verb - 4), grade).filter(term => /^(?:has|have|ve)$/.test(term.text)),
+        term => `${term.text} been since`,
+      )
+    : []
+
+/** Give the words for how things stand: "is rated good". */
+export const present = ({ terms }: Stream, grade: number, verb: number): string[] =>
+  collect(
+    terms
+      .slice(Math.max(0, verb - 3), Math.min(grade, verb + 1))
+      .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text)),
+    term => term.text,
+  )
+
+/** Give the word for a state of once: "When I started, we were satisfactory". */
+export const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
+  terms[0]?.text === 'when' &&
+  /^(?:was|were)$/.test(terms[shape.slice(0, grade).lastIndexOf('B')]?.text ?? '')
+    ? ['when']
+    : []
