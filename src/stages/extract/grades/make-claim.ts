@@ -28,8 +28,8 @@ export function claimOf(
   const whose = readHolders(stream, place, before, context)
   settleWhose(whose, stream, place, context)
   const own = shape.slice(verb, grade)
-  const first = terms[Math.min(verb, grade)] as Term
-  const lead = whose.areaStart === null ? first : (terms[Math.min(whose.areaStart, verb)] as Term)
+  const from = whose.areaStart === null ? Math.min(verb, grade) : Math.min(whose.areaStart, verb)
+  const lead = terms[pastMarks(shape, from, grade)] as Term
   const wording = wordingOf(term, context)
   const mention = mentionAt(
     lead,
@@ -88,3 +88,10 @@ const SPELL = /^(?:months|spell|spells|stint|years)$/
 // "the same grade": that of the claim before
 const wordingOf = ({ wording }: Term, { last }: Context) =>
   wording?.kind === 'same' ? last?.mention.reading.wording : wording
+
+// ", and outstanding for care": its words begin with one of them
+function pastMarks(shape: string, from: number, grade: number): number {
+  let at = from
+  while (at < grade && /[CZ]/.test(shape[at] as string)) at++
+  return at
+}

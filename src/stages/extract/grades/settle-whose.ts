@@ -53,7 +53,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
   whose.nobody = false
 }
 
-function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }: Place) {
+function areasAround({ areas }: Whose, { terms, shape }: Stream, { grade, verb, rule }: Place) {
   // "the overall effectiveness of services for children in care": of those
   if (areas.length > 1 && WHOLE.test(areas[0]?.words ?? '')) {
     const at = terms.findIndex(({ text }) => text === areas[0]?.words)
@@ -65,6 +65,8 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { verb, rule }:
     !/being|judged|received|by-signs|moved|kept|verbal|rating-of/.test(rule.id)
   )
     return areas
-  const before = FRONTED.exec(shape.slice(0, verb))?.[0]
+  // "For care leavers the judgement is good"
+  const end = rule.id === 'grade/rating-of' ? shape.lastIndexOf('U', grade) : verb
+  const before = FRONTED.exec(shape.slice(0, Math.max(0, end)))?.[0]
   return before ? areasOf(terms.slice(0, before.length)) : areas
 }
