@@ -24,9 +24,10 @@ const TAGLINE =
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
-const NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,6}$/u
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}'.-]*,?|of|the|and|&|for|on|in|at)"
+const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,5} ?$`, 'u')
 /** "ST JUDE'S CHURCH OF ENGLAND JUNIOR SCHOOL" */
-const LONG_NAME = /^(?:(?:\p{Lu}[\p{L}'.-]*,?|of|the|and|&|for|on|in|at|CE|RC) ?){1,9}$/u
+const LONG_NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,8} ?$`, 'u')
 /** "The Inspected Teacher" */
 const BLOG = /^The(?: \p{Lu}\p{Ll}+){2,3}$/u
 const HAPPENED = new RegExp(`\\b(?:${HAPPENING_WORDS.join('|')})\\b`, 'i')

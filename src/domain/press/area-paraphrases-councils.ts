@@ -6,7 +6,7 @@ const IN_NEED =
 const LOOKED_AFTER =
   "(children in care|looked-after children|children in its care|children in their care|children in the council's care|children in the authority's care|children it looks after|children it cares for|those in care|those in its care|those it looks after|young people in care|youngsters in care|cared-for children)"
 const LEAVERS =
-  '(care leavers|care-leavers|those leaving care|those who leave care|those who leave it|those who have left care|young people leaving care|young people who leave care|young people who have left care|young adults leaving care|young people moving on from care)'
+  '(care leavers|care-leavers|those leaving care|those who leave care|those who have left care|young people leaving care|young people who leave care|young people who have left care|young adults leaving care|young people moving on from care)'
 const COUNCIL = '(it|the council|the authority|the county|the city|the borough)'
 const LEADERS =
   "(leaders|its leaders|leadership|its leadership|managers|senior leaders|its senior leaders|senior leadership|senior managers|the council's leaders)"

@@ -159,7 +159,7 @@ export const SETTING_PARAPHRASES = [
   },
   {
     words:
-      "(training for apprentices|apprentice training|apprentices' training|high-quality training|high-quality training for apprentices|giving apprentices high-quality training|training given to apprentices)",
+      "(training for apprentices|apprentice training|apprentices' training|high-quality training|high-quality training for apprentices|training given to apprentices)",
     areas: APPRENTICES,
   },
   {

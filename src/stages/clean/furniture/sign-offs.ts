@@ -8,8 +8,9 @@ const GREETING = guard(/^(?:dear\b|to (?:all|our|the) (?:parents|families|staff|
 const CLOSING =
   /^(?:yours\b[\w ]{0,24}|(?:with )?(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|good|every|many|fond|sincere|all|grateful)\b[\w ,]{0,30}\b(?:wishes|regards|blessings?|thanks|prayers)|(?:best|regards|sincerely|respectfully|blessings|god bless(?: you(?: all)?)?|in (?:faith|christ|friendship|partnership)|thank you(?: all| again)?(?: for your [\w ]{0,20}support)?))\b[\w ]{0,24}[,.!-]?$/i
 /** "Mrs C. Lamb-Obi", "Ms J. Rudd and Mr P. Hale", "Amara Quist" */
-const SIGNER =
-  /^(?:(?:(?:Mrs?|Ms|Miss|Mx|Dr|Sr|Fr|Sister|Father|Rev(?:d|erend)?|Prof(?:essor)?|Sir|Dame|Cllr|Councillor|Canon)\b\.? )?(?:\p{Lu}[\p{L}'-]*\.? ?){1,4}(?:(?<= )(?:and|&) |$)){1,2}$/u
+const NAMED =
+  "(?:(?:Mrs?|Ms|Miss|Mx|Dr|Sr|Fr|Sister|Father|Rev(?:d|erend)?|Prof(?:essor)?|Sir|Dame|Cllr|Councillor|Canon)\\b\\.? )?(?:(?:\\p{Lu}\\.){2,3} )?\\p{Lu}[\\p{L}'-]*\\.?(?: \\p{Lu}[\\p{L}'-]*\\.?){0,3}"
+const SIGNER = new RegExp(`^${NAMED}(?: (?:and|&) ${NAMED})?$`, 'u')
 const OFFICE =
   /^(?:\p{L}+[ -]){0,4}(?:heads?(?:teacher|master|mistress)?s?|teachers?|principals?|chair(?:man|woman|person)?s?|governors?|directors?|managers?|leaders?|executive|trustees?|vicar|rector|priest|secretary|clerk)\b(?:[ ,&-]+\p{L}+){0,5}$/iu
 const LOUD = /^\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}$/u

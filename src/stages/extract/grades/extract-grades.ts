@@ -20,6 +20,7 @@ import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
 import { type Stream, streamOf, type Term } from './term.ts'
+import { within } from './within.ts'
 
 /** No sentence of prose is longer, in code units. */
 const LONGEST = 2000
@@ -95,19 +96,6 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
   ]
   shareOut(stream, own)
   return claims
-}
-
-// the landmarks, which are in order, that stand in a stretch
-function within(landmarks: readonly Landmark[], { start, end }: Span): readonly Landmark[] {
-  let from = 0
-  for (let to = landmarks.length; from < to; ) {
-    const middle = (from + to) >> 1
-    if ((landmarks[middle] as Landmark).end > start) to = middle
-    else from = middle + 1
-  }
-  let after = from
-  while (after < landmarks.length && (landmarks[after] as Landmark).start < end) after++
-  return landmarks.slice(from, after)
 }
 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>

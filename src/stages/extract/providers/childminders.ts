@@ -22,9 +22,9 @@ const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
 const AGED = /, \d\d,/y
-/** What is said of somebody who is graded in person: "she has been rated", "he was outstanding". */
+/** What is said of somebody who is graded in person: "she has been rated". */
 const IN_PERSON =
-  /\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b|['"]?(?:good|outstanding|satisfactory|inadequate)\b)/i
+  /\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b)/i
 /** What says that the person named before it was graded herself. */
 const GRADED =
   /^[^.;:]{0,120} (?:was|is|been|being) (?:now |again |also |still |just )?(?:awarded|found to be|given|graded|judged|rated|re-rated) (?:an? |the )?['"]?(?:good|inadequate|outstanding|requires improvement|satisfactory|(?:top|highest|lowest) )/
@@ -37,12 +37,22 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
   const spoken = gather(lines, (line, at) => (findsIn(line, CHILDMINDER) ? [at] : []))
   if (spoken.length === 0) return []
   const order = new Map(collect(lines, (line, at) => [line.number, at]))
-  const heads = spoken.filter(at => ONE.test(lines[at]?.plain ?? ''))
-  const several = spoken.filter(at => SEVERAL.test(lines[at]?.plain ?? ''))
+  const nearOne = around(
+    spoken.filter(at => ONE.test(lines[at]?.plain ?? '')),
+    0,
+    NEAR,
+  )
+  const nearSeveral = around(
+    spoken.filter(at => SEVERAL.test(lines[at]?.plain ?? '')),
+    0,
+    NEAR,
+  )
+  const nearAny = around(spoken, NEAR - 1, NEAR - 1)
   const found = new Map<string, ProviderMention>()
+  const bySurname = new Map<string, string>()
   const again: ProviderMention[] = []
   for (const run of runs) {
-    const known = bySurname(run, found)
+    const known = titled(run, bySurname)
     if (known) again.push(known)
     const own = nameIn(run)
     const at = order.get(run.line.number) ?? 0
@@ -50,46 +60,51 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
     NAMED_AFTER.lastIndex = own.end
     AGED.lastIndex = own.end
     ONE_OF.lastIndex = own.end
-    const isNear = heads.some(head => at >= head && at - head <= NEAR)
     const isOne =
       NAMED_BEFORE.test(run.line.plain.slice(Math.max(0, own.start - 14), own.start)) ||
       (findsIn(run.line, CHILDMINDER) && NAMED_AFTER.test(run.lower)) ||
-      (isNear && found.size === 0 && AGED.test(run.lower)) ||
+      (nearOne.has(at) && found.size === 0 && AGED.test(run.lower)) ||
+      (run.graded && isA(run.words[0], GIVEN) && nearSeveral.has(at) && ONE_OF.test(run.lower)) ||
       (run.graded &&
-        isA(run.words[0], GIVEN) &&
-        several.some(head => at >= head && at - head <= NEAR) &&
-        ONE_OF.test(run.lower)) ||
-      (run.graded &&
-        spoken.some(head => Math.abs(at - head) < NEAR) &&
+        nearAny.has(at) &&
         run.words.some(word => word.start === own.start && isA(word, GIVEN)) &&
         GRADED.test(run.lower.slice(own.end, own.end + REACH)))
-    if (isOne) found.set(own.name, mentionOf(run, 'provider/childminder', own))
+    if (!isOne) continue
+    found.set(own.name, mentionOf(run, 'provider/childminder', own))
+    const surname = own.name.toLowerCase().split(' ').at(-1) ?? ''
+    if (!bySurname.has(surname)) bySurname.set(surname, own.name)
   }
-  if (found.size === 0 && lines.some(({ plain }) => IN_PERSON.test(plain))) return minded(runs)
+  if (found.size === 0 && lines.some(({ plain }) => IN_PERSON.test(plain))) return namedMost(runs)
   return [...found.values(), ...again]
 }
 
+// the lines from so many above to so many below those given
+function around(lines: readonly number[], above: number, below: number): Set<number> {
+  const near = new Set<number>()
+  for (const at of lines) for (let line = at - above; line <= at + below; line++) near.add(line)
+  return near
+}
+
 // "Jane Field has minded children for years … she was rated good": whom a story on a childminder names most
-function minded(runs: readonly Run[]): ProviderMention[] {
+function namedMost(runs: readonly Run[]): ProviderMention[] {
   const counts = new Map<string, number>()
   for (const { words } of runs) for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
   let best: { run: Run; own: NameReading; count: number } | null = null
   for (const run of runs) {
     const own = isA(run.words[0], GIVEN) && !run.titled ? nameIn(run) : null
+    if (!own) continue
     const count = Math.max(...run.words.map(({ key }) => counts.get(key) ?? 0))
-    if (own && count > 1 && count > (best?.count ?? 0)) best = { run, own, count }
+    if (count > 1 && count > (best?.count ?? 0)) best = { run, own, count }
   }
   return best ? [mentionOf(best.run, 'provider/childminder', best.own)] : []
 }
 
 // "Mrs Field" of "Jane Field"
-function bySurname(run: Run, found: ReadonlyMap<string, ProviderMention>): ProviderMention | null {
+function titled(run: Run, bySurname: ReadonlyMap<string, string>): ProviderMention | null {
   const [title, surname] = run.words
-  if (found.size === 0 || !surname || run.words.length !== 2 || !isA(title, HONORIFIC)) return null
-  const full = [...found.keys()].find(name => name.toLowerCase().endsWith(` ${surname.key}`))
-  return full
-    ? mentionOf(run, 'provider/childminder', { ...readName(run, 0, 1, 'early-years'), name: full })
-    : null
+  if (!surname || run.words.length !== 2 || !isA(title, HONORIFIC)) return null
+  const name = bySurname.get(surname.key)
+  return name ? mentionOf(run, 'provider/childminder', { ...readName(run, 0, 1, 'early-years'), name }) : null
 }
 
 function nameIn(run: Run): NameReading | null {

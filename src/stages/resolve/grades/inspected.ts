@@ -10,8 +10,6 @@ import type { InspectionLines, Outlook, Unit } from './unit.ts'
 const LONGEST = 18
 /** A label with a date stands within so many lines. */
 const BESIDE = 4
-/** A bracket with a grade alone is no longer, in code units. */
-const LONGEST_BRACKET = 40
 
 /** Read the dates of a grade's own clause: of the inspection, and of the report. */
 export function dateUnits(units: readonly Unit[], written: Days | null): void {
@@ -45,8 +43,9 @@ export function dateBrackets(units: readonly Unit[], { dates }: Told, source: st
   for (const unit of units) {
     const { start, end } = unit.mention
     if (unit.inspected || source[end] !== ')') continue
-    const open = source.lastIndexOf('(', end)
-    if (open < end - LONGEST_BRACKET || open < start - 1) continue
+    const from = Math.max(0, start - 1)
+    const open = from + source.slice(from, end).lastIndexOf('(')
+    if (open < from) continue
     byEnd ??= new Map(dates.map(told => [told.date.end, told]))
     const before = byEnd.get(open - 1) ?? byEnd.get(open)
     if (before && before.date.role !== 'report-published') unit.inspected = before.value

@@ -157,8 +157,11 @@ export interface Holding {
 export function datesByProvider(dates: readonly ToldDate[], holding: Holding): Map<Provider, string> {
   const found = new Map<Provider, string[]>()
   for (const told of dates)
-    for (const provider of holdersOf(told, holding))
-      found.set(provider, [...(found.get(provider) ?? []), told.value])
+    for (const provider of holdersOf(told, holding)) {
+      const values = found.get(provider)
+      if (values) values.push(told.value)
+      else found.set(provider, [told.value])
+    }
   return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
 }
 

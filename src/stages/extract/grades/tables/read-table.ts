@@ -6,6 +6,7 @@ import type { Span } from '../../../../model/span.ts'
 import { lexicon } from '../lexicon.ts'
 import { longestWords } from '../phrase-tree.ts'
 import type { Landmark } from '../read-terms.ts'
+import { within } from '../within.ts'
 import { areaOf, areasIn, type Cell, cellsOf, gradeOf, hasBorder, numberGradeOf } from './cells.ts'
 import { readColumns } from './columns.ts'
 import { dateBlocks } from './dated-blocks.ts'
@@ -171,9 +172,7 @@ function headingOf(
       isAbove = true
       continue
     }
-    const named = landmarks.find(
-      ({ provider, start, end }) => provider && start >= line.start && end <= line.end,
-    )
+    const named = within(landmarks, line).find(({ provider }) => provider)
     // "Alder School, Orme", a paragraph, "Ofsted rating: Good"
     if (isAbove && !(named && isHeading(line, named))) break
     if (named?.provider) return { kind: 'named', provider: named.provider }

@@ -66,17 +66,7 @@ function antecedentOf(
     const earlier = subjectOf(tokens, i, text)
     if (earlier && earlier.kind !== 'pronoun' && mayMean(reference.head, earlier)) return earlier
   }
-  if (reference.head === 'they' && writesReport(tokens, verb))
-    return { ...reference, kind: 'ofsted', head: 'ofsted' }
   return reference.head === 'it' && reporting?.how === 'loosely' ? { ...reference, kind: 'text' } : reference
-}
-
-// "in a report out on Monday, they wrote": those whose report it is
-function writesReport(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i > 1 && tokens[i]?.kind !== 'quote'; i--)
-    if (tokens[i]?.lower === 'report')
-      return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'in')
-  return false
 }
 
 // "the patient said she felt", but not "Tom Rees said she felt"

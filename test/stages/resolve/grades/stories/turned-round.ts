@@ -89,8 +89,4 @@ export const turnedRoundStories: readonly Story[] = [
     'Alder Grange Primary: overall-effectiveness = good, earlier',
     'Alder Grange Primary: achievement = needs-attention',
   ],
-  [
-    ['Inspectors who spent a week at Hazel College in May 2018 decided that it now merits a two.'],
-    'Hazel College: overall-effectiveness = good, 2018-05',
-  ],
 ]

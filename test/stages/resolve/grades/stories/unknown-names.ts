@@ -94,4 +94,10 @@ export const unknownNameStories: readonly Story[] = [
       'Hannah works at a bank, where good manners are rated.',
     ],
   ],
+  [
+    [
+      'Childminders in Otley met Tom Reed last week. Ofsted has a word for them.',
+      'Tom Reed plays for Otley. He was outstanding in goal. Tom is 20.',
+    ],
+  ],
 ]
