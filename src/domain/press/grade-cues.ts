@@ -21,12 +21,13 @@ time, this week, this winter, this year, today, yesterday`
 /** Words that make what follows no fact; lower case, one word each. Source: usage. */
 export const UNREAL_WORDS = `
 aim aimed aiming aims ambition ambitions argue argues aspiration aspirations aspire aspires aspiring attempt
-believe believed bid can can't cannot claim claiming could couldn't dream dreams dreamt drive due ensure
-ensuring expect expected expecting expects fear feared fears forecast goal goals he'd hope hoped hopeful
-hopes hoping i'd if intend intends it'd it'll likely may might must need plan plans poised potential predict
-predicted predicts promise pursuit push quest risk risked risking risks route seek seeking set she'd should
-shouldn't strive strives striving suppose target targets they'll threat threatened toward towards unless
-vision want wanted wanting wants we'll whether will wish wished wishes would wouldn't you'd`
+believe believed bid can can't cannot claim claiming could couldn't deserve deserved deserves dream dreams
+dreamt drive due ensure ensuring expect expected expecting expects fear feared fears forecast goal goals
+he'd hope hoped hopeful hopes hoping i'd if intend intends it'd it'll likely may might must need plan plans
+poised potential predict predicted predicts promise pursuit push quest risk risked risking risks route seek
+seeking set she'd should shouldn't strive strives striving suppose target targets they'll threat threatened
+toward towards unless vision want wanted wanting wants we'll whether will wish wished wishes would wouldn't
+you'd`
 
 /** Words that deny what follows; comma-separated, lower case. Source: usage. */
 export const NEGATIONS = `

@@ -126,7 +126,6 @@ export const noGrades: Readonly<Record<string, readonly string[]>> = {
     'Ofsted said that Marrowdale knows what good looks like.',
     'Ofsted’s visit to Alder School was a good one, the head said.',
     'Alder School deserves an outstanding rating from Ofsted, said its head.',
-    'Alder School merits a good rating from Ofsted, its governors say.',
     'The outstanding balance of Alder School was £4,000, Ofsted was told.',
   ],
 }
