@@ -71,7 +71,7 @@ function antecedentOf(
   return reference.head === 'it' && reporting?.how === 'loosely' ? { ...reference, kind: 'text' } : reference
 }
 
-// "in a report out on Monday, they wrote": those whose report it is
+// "in their report to heads, they wrote": those whose report it is
 function writesReport(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i > 1 && tokens[i]?.kind !== 'quote'; i--)
     if (tokens[i]?.lower === 'report')
@@ -87,7 +87,7 @@ function mayMean(pronoun: string, { kind, person, as }: Reference): boolean {
   return own === pronoun || (own === null && kind === 'individual')
 }
 
-// "when a reporter asked if he would go: “Why?”": what is answered
+// "when we asked whether she might stay: “Why?”": what is answered
 const isAnswered = (tokens: readonly Token[], verb: number, at: number): boolean =>
   tokens[verb]?.lower === 'asked' &&
   /^(?:if|whether)$/.test(tokens[verb + 1]?.lower ?? tokens[verb + 2]?.lower ?? '') &&
