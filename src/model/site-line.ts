@@ -51,7 +51,7 @@ const COLUMN = new RegExp(
   `^(?:the|my|our|a|saturday|sunday|monday|guest|weekly|monthly) (?:[\\p{L}'-]+ ){0,2}(?:${either(COLUMN_NOUNS)})$`,
   'iu',
 )
-/** "The Lantern - Autumn newsletter", "Weekly bulletin, 3 May", "Spring Term Newsletter 2019" */
+/** "The Beacon - Spring newsletter", "Weekly bulletin, 3 May", "Summer Term Newsletter 2017" */
 const NEWSLETTER = new RegExp(
   `^(?:[^.?!:"]{2,40}[:,|-] )?(?:(?:${either(ISSUE_SEASONS)}|our|the|(?:19|20)\\d\\d|\\d{1,2}) ?){1,4} (?:e-)?(?:newsletter|bulletin|news ?sheet|round-?up)\\b[^.?!:"]{0,30}$`,
   'i',
@@ -118,7 +118,7 @@ export function weighSite(text: string, words: number, signs: HeadSigns): number
   return weight
 }
 
-// "The Monday column", "The Lantern - Autumn newsletter"
+// "The Monday column", "The Beacon - Spring newsletter"
 const isSeries = (text: string, words: number): boolean =>
   (words <= MOST_COLUMN && COLUMN.test(text)) || (MAY_BE_NEWSLETTER.test(text) && NEWSLETTER.test(text))
 

@@ -1,50 +1,53 @@
 /** Verbs and phrases that say what something was found to be, before the grade; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026, and of Ofsted's reports. */
 export const JUDGE_VERBS = `
-adjudged, assessed, assessed as, brand, branded, branding, brands, called, calling, came out,
-came out as, certified, class as, classed, classed as, classified as, come out, come out as, comes out as,
-coming out, coming out as, commended as, confirmed as, considered, declare, declared, declares, declaring, deem, deemed, deeming,
-deems, described as, describing as, dubbed, evaluated as, find, finding, finds, found, graded, hailed,
-hailed as, held to, held up as, identified as, judge, judged, judges, judging, labelled, labelled as, labelling, lauded as, left as, left at, listed
-as, marked, marked as, named, named as, naming, picked out as, praised as, pronounced, pronouncing, ranked, ranked as, ranking it,
-rate, rated, rated as, rates, re-graded, re-rated, reckoned, recognised, recognised as, regarded as,
-regraded, reported to, said to, seen as, shown to, singled out as, slammed as, stamped, tagged, tell, telling, thought,
-told, viewed as`
+adjudged, assessed, assessed as, brand, branded, branding, brands, called, calling, came out, came out as,
+certified, class as, classed, classed as, classified as, come out, come out as, comes out as, coming out,
+coming out as, commended as, confirmed as, considered, declare, declared, declares, declaring, deem,
+deemed, deeming, deems, described as, describing as, dubbed, evaluated as, find, finding, finds, found,
+graded, hailed, hailed as, held to, held up as, identified as, judge, judged, judges, judging, labelled,
+labelled as, labelling, lauded as, left as, left at, listed as, marked, marked as, named, named as, naming,
+picked out as, praised as, pronounced, pronouncing, ranked, ranked as, ranking it, rate, rated, rated as,
+rates, re-graded, re-rated, reckoned, recognised, recognised as, regarded as, regraded, reported to, said
+to, seen as, shown to, singled out as, slammed as, stamped, tagged, tell, telling, thought, told, viewed as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
-achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains, award, awarded, awarding,
-awards, bagged, bags, be met with, boast, boasted, boasts, came away with, came out with, can call itself, can now call itself, can now call themselves, carried off,
-carries, carry, celebrated, celebrates, celebrating, clinched, clinches, collected, come away with, earn,
-earned, earning, earns, earnt, emerged with, ended up with, ended with, enjoyed, enjoys, escaped with, finished with,
-gain, gained, gaining, gains, gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further than, got, got as far as, got away with,
-granted, handed, handed down, handed out, hands, held, hit with, hold, holding, holds, landed, landed with, left with, let off with,
-made it as far as, made it to, met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down,
-reached, reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with, scoop,
-scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with,
-slapped with, spared with, took, took home, walked away with, walks away with, went no further than, win, winning, wins, won`
+achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains, award,
+awarded, awarding, awards, bagged, bags, be met with, boast, boasted, boasts, came away with, came out with,
+can call itself, can now call itself, can now call themselves, carried off, carries, carry, celebrated,
+celebrates, celebrating, clinched, clinches, collected, come away with, earn, earned, earning, earns, earnt,
+emerged with, ended up with, ended with, enjoyed, enjoys, escaped with, finished with, gain, gained,
+gaining, gains, gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further
+than, got, got as far as, got away with, granted, handed, handed down, handed out, hands, held, hit with,
+hold, holding, holds, landed, landed with, left with, let off with, made it as far as, made it to, met,
+notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down, reached,
+reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with, scoop, scooped,
+scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with, slapped
+with, spared with, took, took home, walked away with, walks away with, went no further than, win, winning,
+wins, won`
 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `
-clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be, continuing
-to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm, held firm at, held its, held on to, held steady at,
-hold firm, hold on to, holding on to, holds firm, holds on to, hung on to, keep, keeping, keeps, kept, kept at, languish,
-languished, languishes, languishing, maintain, maintained, maintaining, maintains, pegged at, pegged back
-to, preserved, remain, remained, remaining, remains, repeated, retain, retained, retaining, retains, sits
-at, stay, stay put, stayed, stayed put, staying, staying put, stays, stays put, stuck, stuck at, stuck on,
-upheld`
+clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be,
+continuing to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm,
+held firm at, held its, held on to, held steady at, hold firm, hold on to, holding on to, holds firm, holds
+on to, hung on to, keep, keeping, keeps, kept, kept at, languish, languished, languishes, languishing,
+maintain, maintained, maintaining, maintains, pegged at, pegged back to, preserved, remain, remained,
+remaining, remains, repeated, retain, retained, retaining, retains, sits at, stay, stay put, stayed, stayed
+put, staying, staying put, stays, stays put, stuck, stuck at, stuck on, upheld`
 
 /** Verbs and nouns of moving from one grade to another; comma-separated, lower case. Source: as above. */
 export const MOVE_VERBS = `
-advanced, advances, ascended, back, boosted, bounced back, bumped down, bumped up, change, changed, clawed its way, climb,
-climbed, climbing, climbs, come back, crashed, descended, dip, dipped, dips, downgrade, downgraded,
-downgrades, drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, go, goes, gone,
-improve, improved, improvement, improves, improving, journey, jump, jumped, jumping, jumps, leap, leap
-forward, leaped, leaping, leaps, leapt, lift, lifted, lifting, lifts, marked down, move, moved, moves,
-moving, moving on, plummeted, plunge, plunged, plunges, progressed, promoted, raised, raises, relegated,
-return, returned to, returns, rise, risen, rises, rising, rose, sank, shift, shifted, shot, sink, sinks,
-slid, slide, slides, sliding, slip, slipped, slipping, slips, slump, slumped, slumps, soared, soars, step,
-stepped, sunk, swing, swung, taken, transformation, transformed, tumble, tumbled, tumbles, turn, turnaround,
-turned, upgrade, upgraded, upgrades, upgrading, went`
+advanced, advances, ascended, back, boosted, bounced back, bumped down, bumped up, change, changed, clawed
+its way, climb, climbed, climbing, climbs, come back, crashed, descended, dip, dipped, dips, downgrade,
+downgraded, downgrades, drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, go,
+goes, gone, improve, improved, improvement, improves, improving, journey, jump, jumped, jumping, jumps,
+leap, leap forward, leaped, leaping, leaps, leapt, lift, lifted, lifting, lifts, marked down, move, moved,
+moves, moving, moving on, plummeted, plunge, plunged, plunges, progressed, promoted, raised, raises,
+relegated, return, returned to, returns, rise, risen, rises, rising, rose, sank, shift, shifted, shot,
+sink, sinks, slid, slide, slides, sliding, slip, slipped, slipping, slips, slump, slumped, slumps, soared,
+soars, step, stepped, sunk, swing, swung, taken, transformation, transformed, tumble, tumbled, tumbles,
+turn, turnaround, turned, upgrade, upgraded, upgrades, upgrading, went`
 
 /** Verbs of losing a grade, before it; comma-separated, lower case. Source: as above. */
 export const LOSE_VERBS = `

@@ -9,7 +9,7 @@ export function shareDates(claims: readonly Claim[]): void {
   }
 }
 
-/** Give the old grade the date since when it is no longer so: "has come up from inadequate to good since October 2017". */
+/** Give the old grade the date since when it is no longer so: "has sunk from good to inadequate since May". */
 export function splitSince(claims: readonly Claim[]): void {
   const from = claims.find(({ rule }) => rule.id === 'grade/moved-from')
   const to = claims.find(({ rule }) => /moved-(?:up-)?to/.test(rule.id))
@@ -21,7 +21,7 @@ export function splitSince(claims: readonly Claim[]): void {
 
 const BESIDE = /^[oU]{0,2}p?[l]?D/
 
-/** Give the new grade the date of a move: "moved up to good from inadequate in May 2022", "in 2014 took it from inadequate to good". */
+/** Give the new grade the date of a move: "rose to good from inadequate in May", "in May took it from good to inadequate". */
 export function dateMoves(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
     const [first, second] = [claims[at - 1] as Claim, claims[at] as Claim]
@@ -38,7 +38,7 @@ export function dateMoves(claims: readonly Claim[]): void {
   }
 }
 
-/** Give a move the areas of its other grade: "Adoption was rated good, up from inadequate". */
+/** Give a move the areas of its other grade: "Adoption is now outstanding, up from good". */
 export function shareAreas(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
     const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
@@ -47,12 +47,12 @@ export function shareAreas(claims: readonly Claim[]): void {
     if (isOfCard(last) && !isOfCard(claim)) claim.mention.reading.areas = []
     else if (UP_FROM.test(between(last, claim))) claim.mention.reading.areas = last.mention.reading.areas
   }
-  // "which got a two for staying safe, has sunk to a one": of the same area
+  // "which had a three for teaching, has sunk to a four": of the same area
   const [first, second] = claims
   if (first && second?.rule.id === 'grade/moved-to' && second.mention.reading.areas.length === 0)
     if (!second.mention.reading.whole && CW_AREA.test(second.stream.shape.slice(0, second.verb + 1)))
       second.mention.reading.areas = first.mention.reading.areas
-  // "went from outstanding to requires improvement for teaching": both for teaching
+  // "slid from good to inadequate for teaching": both for teaching
   for (let at = 1; at < claims.length; at++) {
     const [from, to] = [claims[at - 1] as Claim, claims[at] as Claim]
     if (from.rule.id !== 'grade/moved-from' || to.rule.id !== 'grade/moved-to') continue
@@ -72,7 +72,7 @@ export function shareTime(claims: readonly Claim[]): void {
   for (let at = 1; at < claims.length; at++) {
     const [last, claim] = [claims[at - 1] as Claim, claims[at] as Claim]
     const [before, own] = [last.mention.reading, claim.mention.reading]
-    // "rated good with outstanding leadership in 2018": both then
+    // "inadequate with good teaching in May": both then
     if (isTimeless(before) && own.dates.length > 0 && claim.rule.id === 'grade/with-graded')
       last.mention.reading = { ...before, dates: own.dates }
     if (!isTimeless(own) || !isLinked(last, claim)) continue
@@ -83,7 +83,7 @@ export function shareTime(claims: readonly Claim[]): void {
 const isTimeless = ({ dates, earlier, current, change }: Claim['mention']['reading']): boolean =>
   dates.length + earlier.length + current.length === 0 && change === null
 
-// "judged good for A, and good overall", "with only its leadership marked down to good": told in one breath
+// "called good for A, and good overall", "with only its teaching put down as good": told in one breath
 function isLinked(last: Claim, { stream: { shape }, grade, rule, mention: { reading } }: Claim): boolean {
   const link = shape.slice(last.grade + 1, grade)
   if (WITH.test(link)) return true

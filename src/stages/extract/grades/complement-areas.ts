@@ -22,7 +22,7 @@ export function leadsToArea(
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
       (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||
-      // "outstanding, both overall and for leadership"
+      // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )

@@ -12,7 +12,7 @@ export interface Complement {
   whole: boolean
   /** Whether it is said for something that is no known area: "outstanding for its pastoral work". */
   elsewhere: boolean
-  /** Whether it is for the area spoken of before: "the top grade in that category". */
+  /** Whether it is for the area spoken of before: "a top mark in that field". */
   again: boolean
   /** Index of the last term it takes. */
   end: number
@@ -68,7 +68,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       // "reasonable progress in ensuring A"
       doing = at
     } else if (letter === 'w' && pending !== null && FIELD.test(term.text)) {
-      // "in the areas of A", "in that category"
+      // "in the fields of A and B", "in that field"
       if (/^(?:that|this)$/.test(terms[at - 1]?.text ?? '')) seen.again = true
     } else if (letter === 'o') {
       seen.whole = true
@@ -87,7 +87,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'w' || letter === 'W') {
-      // "in the other three: A and B"
+      // "in two more: A and B"
       if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
       if (seen.some || seen.every) {
         const list = listAfter(terms, shape, at)

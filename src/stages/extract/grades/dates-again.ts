@@ -1,7 +1,7 @@
 import { collect } from '../../../model/collect.ts'
 import type { Claim } from './claim.ts'
 
-/** Repeat a claim for each further date: "rated inadequate in 2011 and 2013", "got the same in 2005, 2009 and 2013". */
+/** Repeat a claim for each further date: "rated inadequate in 2011 and 2013", "had the same in 2008 and 2012". */
 export function againIn(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   if (mention.rejected) return []

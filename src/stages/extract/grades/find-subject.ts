@@ -22,7 +22,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
-  // "a report which kept the school at good": what was kept
+  // "a letter which kept the nursery at good": what was kept
   const kept =
     rule.id === 'grade/kept' ? /^K[lr]{0,2}[PNR](?=p[lr]{0,2}$)/.exec(shape.slice(verb, grade))?.[0] : null
   if (kept) return nounPhrase(terms, shape, verb + kept.length - 1)
@@ -35,7 +35,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
     return complement.providers.length > 0
       ? null
       : firstAfter(terms, shape, rule.goesOn ? complement.end : grade)
-  // "the last school to be declared outstanding by Ofsted was X"
+  // "the last home to be called good by Ofsted was X"
   if (rule.id === 'grade/judged' && /^(?:p[l]?O)?B[l]?P/.test(shape.slice(grade + 1)))
     if (/N[^BHJVKMGZC]{0,4}TBJ[l]?$/.test(shape.slice(0, grade))) return firstAfter(terms, shape, grade)
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)

@@ -10,7 +10,7 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
   const [after, afterThat] = [terms[at + 1], terms[at + 2]]
   const { letter, number } = term
   if (letter !== '#' || !number || number > 4 || !before) return false
-  // "got 3 out of 4 for staying safe"
+  // "scored 2 out of 4 for its leadership"
   if (after?.text === 'out of' && afterThat?.number === 4) {
     if (!terms.slice(Math.max(0, at - 4), at).some(other => other.letter === 'V')) return false
     const next = terms.findIndex((other, i) => i > at + 2 && other.text === 'for')
@@ -45,7 +45,7 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
     )
   if (before.letter === 'T' && beforeThat?.wording?.kind === 'number') return true
   if (/^(?:an?|another)$/.test(before.text)) {
-    // "it a four for the quality of teaching, a four for leadership"
+    // "it a three for behaviour, a three for leadership"
     if (after?.text === 'for' && (afterThat?.letter === 'A' || terms[at + 3]?.letter === 'A')) return true
     if (/[NPRE]/.test(beforeThat?.letter ?? '') && !out.some(({ letter: other }) => other === 'V'))
       return false

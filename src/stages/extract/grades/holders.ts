@@ -71,11 +71,11 @@ const KIN =
 const NEARBY =
   /^(?:down|up|over|across|round|around) (?:the|our) (?:road|street|hill|corner|lane|way|valley|river)/
 
-// "my sister's school", "the school down the road", "of the two schools which have gone from good": another, or some
+// "my sister's school", "a nursery over the river", "of five homes which are no longer good": another, or some
 function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
   const at = terms.indexOf(noun)
   if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => KIN.test(text))) return true
-  // "the council's own fostering service"
+  // "the college's own nursery"
   if (
     terms[at - 1]?.text === 'own' &&
     terms[at - 2]?.letter === 'N' &&
@@ -93,7 +93,7 @@ function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
 }
 const OF_COUNT = /(?:^|[CZ])p[l]{0,2}#[lw]{0,2}$/
 
-// "any school that falls short is told it requires improvement": of none in particular
+// "any home that falls short is marked inadequate": of none in particular
 function isOfAny({ terms, shape }: Stream, pronoun: Term): boolean {
   const at = terms.indexOf(pronoun)
   const noun = shape.slice(0, at).search(/[PN][^PN]*$/)

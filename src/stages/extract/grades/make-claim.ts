@@ -53,7 +53,7 @@ export function claimOf(
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
   if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
-  // "three years in special measures", "its spell in special measures"
+  // "three years in special measures", "a stint in special measures"
   const isSpell =
     rule.id === 'grade/category' &&
     terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => SPELL.test(text))

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Stream, Term } from './term.ts'
 
-/** Tell whether a grade is of the visit told before: "Primary was outstanding in that same inspection". */
+/** Tell whether a grade is of the visit told before: "Teaching was good on that same visit". */
 export const isSameVisit = ({ terms }: Stream, grade: number): boolean =>
   isEvenThen(terms, grade) ||
   terms

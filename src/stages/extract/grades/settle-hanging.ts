@@ -38,7 +38,7 @@ export function settleHanging(terms: readonly Term[], i: number, out: readonly T
     case 'making':
     case 'made':
       return after?.letter === 'G' && after.text.endsWith(' progress') ? { ...term, letter: 'B' } : null
-    // "reasonable progress with the quality of its apprenticeships"
+    // "reasonable progress with the standard of its courses"
     case 'effectiveness':
     case 'quality':
     case 'standard':
@@ -68,7 +68,7 @@ export function settleHanging(terms: readonly Term[], i: number, out: readonly T
   }
 }
 
-// "which got the same in 2005 and 2009"
+// "which had the same in 2012"
 const isTheSame = (out: readonly Term[], after: Term | undefined): boolean =>
   out.at(-1)?.text === 'the' && out.at(-2)?.letter === 'V' && (!after || /[pCZE<D]/.test(after.letter))
 

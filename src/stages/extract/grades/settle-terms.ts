@@ -15,7 +15,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
     const settled =
       (isHanging(term) ? settleHanging(terms, i, out) : null) ?? settleByLetter(terms, i, out, line)
     if (settled) out.push(settled)
-    // "3 out of 4, meaning good": the grade is 3
+    // "a 2 out of 4": the grade is 2
     if (term.letter === '#' && settled?.letter === 'G' && terms[i + 1]?.text === 'out of') i += 2
   }
   return markNominal(dropGlosses(out))
@@ -45,7 +45,7 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         : term
     case '-':
       return isDash(line, term) ? { ...term, letter: 'Z' } : null
-    // "significant progress with leadership and with safeguarding"
+    // "significant progress with teaching and with safeguarding"
     case 'h':
       return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
     case 'I':

@@ -28,7 +28,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     place.rule.id === 'grade/being' &&
     /^[lwo<>]{0,4}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
-  // "Inspectors did retain the top rating for its sixth form", "It did, though, score a good for teaching"
+  // "Ofsted did keep a top mark for its nursery", "It did, too, win a two for teaching"
   const isFor =
     place.complement.areas.length > 0 &&
     (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&

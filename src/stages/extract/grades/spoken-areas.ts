@@ -82,7 +82,7 @@ function boardBefore(holder: Holder | undefined, { terms, shape }: Stream, subje
   if (!/^[CWyY]?R[l]?/.test(shape.slice(Math.max(0, subject.start - 1)))) return null
   return areasOf(terms.slice(0, subject.start)).findLast(({ areas }) => areas.includes(BOARD))
 }
-// "Staying safe was the area at fault: it was inadequate": what the sentence began with
+// "Safeguarding was the weak spot: it was inadequate": what the sentence began with
 function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
   if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
   if (shape[subject.start - 1] !== 'Z' || !/^[:;-]/.test(terms[subject.start - 1]?.text ?? '')) return null

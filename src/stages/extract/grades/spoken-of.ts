@@ -41,7 +41,7 @@ export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
 
 /** Read the place after a grade that has it: "support for care leavers was judged inadequate in Orme". */
 export function placeAfter({ terms, shape }: Stream, grade: number): Holder | null {
-  // "councils that have been judged inadequate, as X was in 2018"
+  // "trusts once called inadequate, as X was in May"
   const alike = /^C?[lYp=]P(?=B)/.exec(shape.slice(grade + 1))?.[0].length ?? 0
   const other = alike > 0 && terms[grade + alike - 1]?.text === 'as' ? terms[grade + alike] : undefined
   if (other?.provider) return { kind: 'named', provider: other.provider }
@@ -70,7 +70,7 @@ function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
     : null
 }
 
-// "all three phases were found to be good", "its course, which is taught with X, was graded good": of who trains teachers
+// "both phases were called good", "its course, which is run with X, was graded good": of who trains teachers
 function phasesBefore({ terms, shape }: Stream, verb: number): Holder | null {
   const at = terms.findIndex(({ text }) => /^(?:phases?|courses?|programmes?)$/.test(text))
   const term = terms[at]

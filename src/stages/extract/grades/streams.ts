@@ -86,7 +86,7 @@ function withoutLanes(all: Stream): Stream {
 const without = ({ terms }: Stream, { index, 0: found }: RegExpExecArray): Stream =>
   streamOf([...terms.slice(0, index), ...terms.slice(index + found.length)])
 
-/** An adverb between commas after a grade: "inadequate, too, for leadership". */
+/** An adverb between commas after a grade: "outstanding, also, for teaching". */
 const ADVERB = /(?<=G[oU]{0,2})C[l]{1,2}C(?=p[lr]{0,2}A)/
 
 function withoutAdverbs(stream: Stream): Stream {

@@ -12,9 +12,9 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const { terms, shape } = stream
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
-  // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
-  // "and which in 2016 had been": over the date to what "which" stands for
+  // "and which since May has been": over the date to what "which" stands for
   if (shape[at] === 'p' && shape[at - 1] === 'W') at--
+  // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
@@ -23,7 +23,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "two years after going into": likewise
   if (/ing$/.test(terms[at]?.text ?? '') && /after$/.test(terms[at - 1]?.text ?? ''))
     return mainSubject(terms, shape, at - 1)
-  // "was praised for making": whoever was
+  // "was thanked for keeping": whoever was
   if (
     shape[at] === 'p' &&
     /ing$/.test(terms[verb]?.text ?? '') &&
@@ -32,7 +32,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return mainSubject(terms, shape, at)
   // "after being rated": whom the main clause is about
   if (shape[at] === 'Y') return mainSubject(terms, shape, at)
-  // "is another area which requires improvement": what is
+  // "is one more area which requires improvement": what is
   const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
   const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
   if (is > 0) return subjectBefore(stream, is)
@@ -115,7 +115,7 @@ function antecedent(terms: readonly Term[], shape: string, at: number, depth: nu
   // "a school which was …, and which": what the first stands for
   const first = shape[at - 1] === 'E' ? shape.lastIndexOf('W', at - 2) : -1
   if (first > 0) return antecedent(terms, shape, first, depth + 1)
-  // "children in care get a service that is": they who get it
+  // "care leavers have a service which is": they who have it
   const served = /A[^ZCWYGA]{0,3}[VH][lr]{0,2}(?:N|w)$/.exec(shape.slice(0, at))
   if (served && SERVICE.test(terms[at - 1]?.text ?? '')) return nounPhrase(terms, shape, served.index)
   // "Alder School, ten miles away, which was"
@@ -192,7 +192,7 @@ function throughModifiers(terms: readonly Term[], shape: string, from: number): 
     if (letter === 'W' && NAMING.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
     if (letter === 'C') return null
     if (!NAMING.test(letter)) continue
-    // "the areas they looked at were": not they
+    // "the lessons they sat in on were": not they
     if (letter === 'R') return null
     const modifier = terms[at + 1]
     if (!modifier || VERBS.test(shape.slice(at + 1, from + 1))) continue

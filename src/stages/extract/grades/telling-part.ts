@@ -3,7 +3,7 @@ import type { Segment, Stream } from './term.ts'
 /** Match what counts from an event: "four years after". */
 export const AFTER = / after$/
 
-/** Find the part that tells when a grade was told: "having been told in 2015 that it required improvement", "An inspection in May said that it was good". */
+/** Find the part that tells when a grade was told: "having been warned in 2011 that it was poor", "An August letter said that it was good". */
 export function tellingPart(
   { terms, shape }: Stream,
   own: Segment,
@@ -17,12 +17,12 @@ export function tellingPart(
   )
   const from = before.from + cut + 1
   const tells = terms.slice(from, before.to).some(({ text }) => TELLS.test(text))
-  // "four years after it was told that it required improvement"
+  // "six months after parents were told that it was good"
   const isCounted = AFTER.test(terms[from]?.text ?? '') && terms[from - 1]?.letter === '#'
   return tells ? { from: isCounted ? from - 1 : from, to: before.to } : null
 }
 
-/** Find the date before "when": "since 2019, when the council was told that it required improvement". */
+/** Find the date before "when": "since 2017, when parents heard that it was poor". */
 export function dateOfWhen(
   { terms, shape }: Stream,
   { from, to }: Segment,

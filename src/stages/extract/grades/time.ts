@@ -107,7 +107,7 @@ const isSeen = ({ terms, shape }: Stream, { from, to }: Segment): boolean =>
   shape.slice(from, to).includes('D') && terms.slice(from, to).some(({ text }) => VISITED.test(text))
 const VISITED = /^(?:re-?)?(?:inspected|visited)$/
 
-// "the last school to be declared outstanding was": of nothing before
+// "the last home to be called good was": of nothing before
 const isLastTo = ({ terms, shape }: Stream, term: Term): boolean =>
   /^<N[^BHJVKMGZC]{0,4}TBJ/.test(shape.slice(terms.indexOf(term)))
 

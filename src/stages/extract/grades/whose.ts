@@ -134,7 +134,7 @@ function holdersAround(
     )
   )
     return [whoeverAt(at)]
-  // "This is a step up from its previous rating of good"
+  // "That is one up from its earlier grade of good"
   if (
     rule.id === 'grade/moved-from' &&
     !subject &&
@@ -161,14 +161,14 @@ const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complem
   /^(?:he|she)$/.test(terms[verb - 1]?.text ?? '') &&
   /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
 
-// "X, where inspectors handed down": what they gave is of X
+// "X, where Ofsted gave": what it gave is of X
 const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
 const LAST =
   /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/
 const THIS = /^(?:it|that|this|which)$/
 
-// "Up from good to outstanding.", "Held its outstanding rating", "Another mover: from good to outstanding": of the topic
+// "Down from good to inadequate.", "Lost its outstanding mark", "One more: from good to inadequate": of the topic
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>
   (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
   (/kept|moved|judged|received|lost/.test(rule.id) &&

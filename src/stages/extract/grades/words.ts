@@ -30,7 +30,7 @@ for (const [units, of] of [
 const isOfWord = (plain: string, at: number): boolean =>
   at < plain.length && (CLASSES[plain.charCodeAt(at)] as number) >= OF_WORD
 
-/** After a noun: "the board's been found inadequate". */
+/** After a noun: "the trust's been rated good". */
 const HAS_BEEN = "'s been "
 
 /** Split text to words and marks, quotation marks left out: "rated 'good' (2018)" → rated, good, (, 2018, ). */

@@ -19,7 +19,7 @@ const AT =
   /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |down |up |out |back |across )?(?:at|for) (?:the )?$/
 const ANAPHOR =
   /(?:[:;.,-]|^) (?:it|the (?:[\w-]+ ){0,2}(?:school|nursery|college|home|prison|jail|provider|firm|company|agency|academy|setting|pre-school|playgroup|charity|service|trainer))\b/
-/** "it was a different story for X", "there was better news at X". */
+/** "it is a sorrier tale for X", "with a happier result at X". */
 const STORY =
   /\b(?:better|brighter|different|happier|familiar|same|similar|sorrier|worse) (?:ending|experience|fortunes?|news|outcome|picture|result|story|tale|time) (?:at|for|in|over in) (?:the )?$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)

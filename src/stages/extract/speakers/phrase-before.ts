@@ -41,7 +41,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, text: strin
   if (end < from) return null
   let phrase = tokens.slice(from, end + 1)
   if (isPreposition(phrase[0]) && phrase[0]?.lower !== 'like') {
-    // "anybody who sat on the old council"
+    // "anybody who ate in the canteen"
     if (isVerbLike(tokens[from - 1]) && isRelative(tokens[from - 2]))
       return from > 2 ? phraseBefore(tokens, from - 3, text, first) : null
     const cut = restartOf(phrase)

@@ -121,7 +121,7 @@ function oneOf(phrase: readonly Token[], text: string): Reference | null {
   const head = headOf(phrase.slice(2))
   if (!head) return null
   const kind = nounKind(head.lower.replace(/s$/, ''))
-  // "one of the letters"
+  // "one of her letters"
   if (kind === 'text' || kind === 'report') return plainRef('text', phrase, text, head.lower)
   const isSomebody = nounKind(head.lower) === 'group'
   return {

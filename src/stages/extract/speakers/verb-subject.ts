@@ -66,7 +66,7 @@ const isFelt = ({ kind, as }: Reference, { lower }: Token): boolean =>
   /^(?:felt|feel|feels|thought|believed|believe|were|knew)$/.test(lower) &&
   /^(?:its|her|his|their|our) /i.test(as)
 
-// "she said the report told her nothing “I hadn't said”"
+// "she said the note held nothing “I hadn't said”"
 const isSpoken = ({ kind, as }: Reference, words: string): boolean =>
   (kind === 'text' || (kind === 'ofsted' && !isOneInspector(as))) &&
   /\b(?:I|I'[a-z]+|I’[a-z]+|my)\b/.test(words)
@@ -122,7 +122,7 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['them', 'they'],
 ])
-// "handed to Tom Rees, who is on record as saying"
+// "sent to Tom Rees, who was quoted as saying"
 function antecedentOf(tokens: readonly Token[], as: number, text: string): Reference | null {
   let from = as - 1
   while (from > 1 && !isSign(tokens[from], ',;:') && tokens[from]?.kind !== 'quote') from--

@@ -12,7 +12,7 @@ const PRESENT_FROM = /\b(?:is|are|opens?|runs?) [^.;:"]{0,40}?\bfrom $/i
 /** "It was to have closed on December 20", "That's August 20" */
 const PLANNED =
   /\bw(?:as|ere) to have [a-z]{2,16}(?: [^.;:"]{0,40}?)? (?:on|in|at|from|by) $|\b(?:that|it|which|this)(?:'s| is) $/i
-/** "at their next meeting on April 25", "Her last day is 20 December" */
+/** "at our next session on June 4", "The closing date is 9 July" */
 const NEXT =
   /\bnext (?:[\w'-]+ ){1,3}?(?:is )?(?:on|in|at) $|\b(?:day|date|deadline|meeting|session|hearing|match|fair|closure|ballot|vote) (?:is|will be|falls)(?: on)? $/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i

@@ -56,7 +56,7 @@ function spokenOf(at: number, focus: Focus): Provider | null {
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
 
-/** What leads to the place of a clause: "X slipped last year and in Y they remain inadequate". */
+/** What leads to the place of a clause: "X fell back in May and in Y they are still inadequate". */
 const WHERE = /\b(?:and|yet|then) (?:at|in) (?:the )?$/
 
 // "X is good, while Y was told it must improve": Y; else the first of the sentence
@@ -102,7 +102,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     : null
 }
 
-/** What a grade is to whoever has it: "a turnaround for a school that was". */
+/** What a grade is to whoever has it: "a boost for a nursery that was". */
 const EVALUATED =
   /\b(?:achievement|blow|boost|change|comeback|decline|disappointment|fall|feat|improvement|journey|jump|leap|milestone|moment|news|rebuke|recovery|relief|result|reversal|rise|setback|shock|slump|step|success|transformation|triumph|turnabout|turn-?around|verdict|vindication)\b[^.;:]{0,30}? for an? (?:[\w'-]+ ){0,3}$/i
 
@@ -123,7 +123,7 @@ function centralOf(places: readonly Place[], at: number, { sentences, source }: 
 /** How far back a noun looks for another of its sort, in code units. */
 const BACK = 700
 
-// "I led a team which put a small school in the Fens into special measures. The school": one that is not named
+// "My own report put a nursery near Orme into special measures. The nursery": one that is not named
 function isOfAnother(words: string, from: number, at: number, { source }: Focus): boolean {
   const text = source.slice(Math.max(from, at - BACK), at)
   const noun = words.replace(/'s$/, '').split(' ').at(-1) ?? ''

@@ -15,7 +15,7 @@ const BESIDE = 4
 export function dateUnits(units: readonly Unit[], written: Days | null): void {
   for (const unit of units) {
     const { rule, start, reading } = unit.mention
-    // "By June it had come out of special measures": when it was lost, not when it was given
+    // "By June the home had left special measures": when it was lost, not when it was given
     const dates = reading.dates.filter(
       date => date.value !== null && (rule !== 'grade/lost' || date.start > start) && !isOfNews(date),
     )
@@ -37,7 +37,7 @@ const isOfNews = ({ open, role }: DateMention): boolean =>
   open !== null &&
   (open.kind === 'weekday' || (open.kind === 'shift' && open.unit === 'day'))
 
-/** Give grades in brackets the date right before them: "better than in 2019 (Good)". */
+/** Give grades in brackets the date right before them: "a notch below 2015 (Good)". */
 export function dateBrackets(units: readonly Unit[], { dates }: Told, source: string): void {
   let byEnd: Map<number, ToldDate> | null = null
   for (const unit of units) {

@@ -56,7 +56,7 @@ const INSPECTION = guard(
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
-/** Somebody else's visit: "Sir Ed's visit to Elmbury on 1 March". */
+/** Somebody else's visit: "Sir Tom's visit to Orme on 9 June". */
 const GUEST =
   /\b(?!ofsted|inspect|hmi|watchdog|regulator|team|last|this|that|year|month|week|autumn|spring|summer|winter)\w+'s? visit\b/i
 /** "Last inspected: ", "Date: ". */
@@ -110,7 +110,7 @@ const ELSEWHERE =
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 
-/** "Last month two of the governors spent two days": others than inspectors. */
+/** "In May three of the parents came twice": others than inspectors. */
 const OTHERS =
   /^,? (?:[\w'-]+ ){0,5}?(?:governors?|parents?|pupils?|children|students?|teachers?|staff|councillors?|mps?|ministers?|volunteers?|families|head ?teachers?|heads?|trustees?|residents?|firefighters?|police)\b(?: \w+){0,2} (?:spent|spend|visited|called|came|went)\b/i
 

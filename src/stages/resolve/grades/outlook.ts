@@ -114,7 +114,7 @@ const RECENT = 9
 const isRecent = ({ value }: ToldDate, { published }: Facts): boolean =>
   published !== null && daysOf(value).from >= monthsBefore(daysOf(published.value).from, RECENT)
 
-// "A monitoring visit on 29 and 30 March found": the last thing that happened to whom the article is about
+// "A monitoring visit in May found": the last thing that happened to whom the article is about
 function isMonitored(
   inspected: readonly ToldDate[],
   { published }: Facts,

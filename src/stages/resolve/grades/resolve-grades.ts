@@ -63,7 +63,7 @@ function inspectionsOf(units: readonly Unit[]): Unit[][] {
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const date = unit.standing === 'earlier' ? unit.inspected : ''
-    // "performs poorly; its services for looked after children were rated good": of another inspection
+    // "performs poorly; its fostering was rated good": of another inspection
     const isBeside = unit.area !== null && rated.has(unit.provider)
     const key = `${unit.provider.name} ${unit.standing} ${date} ${isBeside}`
     const group = groups.get(key)

@@ -5,7 +5,7 @@ import type { Told } from './outlook.ts'
 import { countBefore, spanAt } from './span-at.ts'
 import type { Unit } from './unit.ts'
 
-/** "We were inadequate then", "rated good on that occasion": at the time that was spoken of last. */
+/** "They got a four then", "called good on the same occasion": at the time that was spoken of last. */
 const SAME_TIME =
   /^[^.;:]{0,60}\b(?:on (?:that|the same) occasion|at (?:that|the) (?:time|point)|(?:back )?then(?=[.,;:)!?"']|$)|(?:in )?that (?:same )?year)\b/i
 /** Quicker than each. */

@@ -1,6 +1,6 @@
 import { yearOf } from './edtf-days.ts'
 
-/** What stands before a date that sets the time of what follows: "In", "It is a far cry from", "The last time that inspectors called, in". */
+/** What stands before a date that sets the time of what follows: "In", "It is a far cry from", "When the team last called, in". */
 const SETS =
   /^[\W_]*(?:(?:in|on|by|at|back|before|during|earlier)\b(?:(?!\b(?:which|who|whose|since|that|contrast)\b)[^.;]){0,32}|(?:the (?:last|previous) time|when|it(?:'s| is| was) a far cry|things (?:were|looked))\b[^.;]{0,60})$/i
 /** "They came back in", "Inspectors had last been with us in". */

@@ -23,7 +23,7 @@ export function decideStanding(units: readonly Unit[], outlook: Outlook): void {
   keepStanding(units, outlook)
 }
 
-// "has been good since June 2019, when leadership was found to be outstanding": both stand
+// "has been good since May 2016, when its teaching was called outstanding": both stand
 function standTogether(units: readonly Unit[]): void {
   const since = units.filter(
     ({ mention, inspected }) => inspected && mention.reading.current.some(words => SINCE.test(words)),
@@ -139,7 +139,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     units.some(other => other.provider === unit.provider && gradeWordOf(other).startsWith('performs-'))
   )
     return 'earlier'
-  // "where services were deemed inadequate in June 2021, they now require improvement"
+  // "where courses were called inadequate in May, they are now good"
   if (
     value &&
     unit.mention.reading.change === null &&

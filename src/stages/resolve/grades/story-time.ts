@@ -14,7 +14,7 @@ interface Scene {
   value: string | null
   /** Whether it is said that there were inspectors, not only that time had passed. */
   firm: boolean
-  /** Whether only its own sentence is of it: "It was last inspected in 2008 and was then a grade one". */
+  /** Whether only its own sentence is of it: "It last had a visit in 2007 and was a two then". */
   brief: boolean
   told: Unit[]
 }

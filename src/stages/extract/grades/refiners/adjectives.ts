@@ -8,7 +8,7 @@ const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
 const TASK = /^(?:challenge|demands?|job|jobs|need|needs|purpose|scale|task|tasks)$/
 const BITS = /^(?:bits?|flashes|glimpses|hint|hints|pockets|touch)$/
 
-// "bits of RI", "good with bits of RI", "the old name for a grade three"
+// "pockets of RI", "good with flashes of RI"
 const isBit = (terms: readonly Term[], grade: number): boolean =>
   (terms[grade - 1]?.text === 'of' && BITS.test(terms[grade - 2]?.text ?? '')) ||
   (terms[grade + 1]?.text === 'with' && terms.slice(grade + 2, grade + 4).some(({ text }) => BITS.test(text)))
@@ -26,7 +26,7 @@ export const rejectAdjectives = rejectWhere(
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
     // "the only outstanding of the five"
     if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
-    // "having been rated 'inadequate' at the start of 2020"
+    // "rated 'inadequate' at Easter"
     if (marked && next?.text === 'at' && /judged|received/.test(rule.id)) return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
@@ -42,7 +42,7 @@ export const rejectAdjectives = rejectWhere(
     )
       return true
     if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true
-    // "inadequate to the task", "good with bits of RI"
+    // "inadequate for the job"
     if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
       return true
     if (isBit(terms, grade)) return true

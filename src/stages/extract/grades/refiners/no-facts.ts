@@ -11,7 +11,7 @@ function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { let
   const relative = shape.slice(scope, verb).lastIndexOf('CW')
   if (relative >= 0 && !/X[lr]{0,2}[PNA]$/.test(shape.slice(0, scope + relative)))
     return { letters: shape.slice(scope + relative, grade), from: scope + relative }
-  // "was not so lucky, sliding from good": likewise
+  // "missed out this time, sliding from good": likewise
   if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
     return { letters: shape.slice(verb, grade), from: verb }
   // "could find no fault in A and B, however, and both got": a clause of its own
@@ -37,7 +37,7 @@ function withoutRelative({ stream: { terms } }: Claim, letters: string, from: nu
   return rest.replace(RELATIVE, 'C')
 }
 
-// "Alder School, good for as long as anyone can remember, was": of something else
+// "Alder School, good since anyone last looked, was": of something else
 const withoutAside = (letters: string): string =>
   letters.indexOf('C') === letters.lastIndexOf('C')
     ? letters
@@ -69,7 +69,7 @@ const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
     return (
       (text === 'd' && next === 'be') ||
       (text === 'going' && next === 'to' && all[i + 2]?.text === 'be') ||
-      // "on course for another good", "in line for an outstanding"
+      // "in line for a third good", "on track for an outstanding"
       (next === 'for' && /^(?:course|line|track)$/.test(text) && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
     )
   })
@@ -97,7 +97,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
   return !/[JB][l<>]{0,2}T[lBHJV]*$/.test(shape.slice(0, verb + 1)) && !/[VM]T[l]?B?$/.test(group)
 }
 
-// "had judged its work to be good", "judged A to be good and the effectiveness of B to be good also"
+// "had found its care to be good", "found A to be good and B to be outstanding"
 function isFound(terms: readonly Term[], left: string): boolean {
   const at = left.search(/J(?:[rlwpNARP]{1,9}TB?G[oU]?C?E)?[rlwpNARP]{1,12}T[lBHJV]*$/)
   return at >= 0 && FINDS.test(terms[at]?.text ?? '')
@@ -129,7 +129,7 @@ export const rejectOthers = rejectWhere(
 
 const RANGE = /(?<!M[l#w]{0,3})U[prwlC]{0,4}F[l]{0,2}GT/
 const MARKS = /^(?:grades|judge?ments|labels|marks|outcomes|ratings|scores|verdicts)$/
-/** "the old name for a grade three". */
+/** "jargon for a three". */
 const NAME_FOR = /^(?:another|code|euphemism|jargon|label|name|parlance|shorthand|term|word)$/
 const isNamedBefore = (terms: readonly Term[], shape: string, grade: number): boolean => {
   const at = shape.lastIndexOf('p', grade)
@@ -150,7 +150,7 @@ export const rejectScales = rejectWhere(
     if (isNamedBefore(terms, shape, grade)) return true
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
     if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
-    // "The four grades are good, reasonably good, not sufficiently good and poor"
+    // "The grades are good, fairly good, barely good and poor"
     const noun = shape.slice(0, grade).search(/[U][l]?B[l]?$/)
     if (
       noun >= 0 &&
@@ -159,7 +159,7 @@ export const rejectScales = rejectWhere(
       !/[rPN]/.test(shape.slice(0, noun))
     )
       return true
-    // "gives marks of its own, from poor to good"
+    // "hands out marks from poor to good"
     const marks = shape.includes('GT') && shape.includes('U') ? shape.search(RANGE) : -1
     if (marks >= 0 && marks < grade && MARKS.test(terms[marks]?.text ?? '')) return true
     return LISTED.test(shape) && !/[PA]/.test(shape.slice(shape.search(LISTED)))

@@ -90,7 +90,7 @@ export const rejectUnsupported = rejectWhere(
       /^(?:$|[ZCE])/.test(shape.slice(grade + 1))
     )
       return false
-    // "its neighbour, X, which is good despite"
+    // "its twin, X, which is outstanding despite"
     if (/PCWB[l<>]{0,2}$/.test(shape.slice(0, grade)) && /^(?:$|[ZCY])/.test(shape.slice(grade + 1)))
       return false
     if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
@@ -109,7 +109,7 @@ export const rejectUnsupported = rejectWhere(
 )
 const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
 
-// "a good borough with good people in it": the other is no grade
+// "a good town of good neighbours": the other is no grade
 const isFact = ({ grade, mention: { rejected }, stream: { terms } }: Claim, shape: string): boolean =>
   !rejected ||
   (rejected.rule === 'grade/no-claim' &&
@@ -132,7 +132,7 @@ export const rejectLoose = rejectWhere(
     if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
     if (mention.reading.areas.length > 0 && text.endsWith(' attention')) return false
-    // "a strong standard for inclusion, and expected for behaviour"
+    // "a strong standard for teaching, expected for care"
     if (mention.reading.areas.length > 0 && stream.terms.slice(0, grade).some(isOfReportCard)) return false
     return !(marked || /judged|moved|grade-noun/.test(rule.id))
   },

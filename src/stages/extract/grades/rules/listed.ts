@@ -98,12 +98,12 @@ export const cameAs: GradeRule = {
   change: 'from',
 }
 
-/** Read how a clause on somebody is summed up after its colon: "Alder School was the pick: good in everything". */
+/** Read how a clause on somebody is summed up after its colon: "Alder School did best: good in everything". */
 export const summedUp: GradeRule = {
   id: 'grade/summed-up',
   reads: [
     [
-      'Ofsted saw three. Alder School was the pick of them: good in all areas.',
+      'Ofsted saw three. Alder School did best: good in all areas.',
       'Alder School: overall-effectiveness = good',
     ],
   ],

@@ -3,7 +3,7 @@ import type { Term } from '../term.ts'
 
 const SEND = /^(?:typically-positive|inconsistent|widespread-systemic-failings)$/
 
-/** Tell whether a grade is one that something follows: "It follows two inadequate judgements". */
+/** Tell whether a grade is one that something follows: "This follows an outstanding report". */
 export function followsOn(terms: readonly Term[], grade: number): boolean {
   const at = terms.slice(0, grade).findLastIndex(({ text }) => text === 'follows')
   const before = terms[at - 1]

@@ -40,7 +40,7 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
   return echoes
 }
 
-/** "judged the department inadequate, and its safeguarding board with it". */
+/** "called the home inadequate, and its leadership with it". */
 const WITH_IT = /^C?E[lr]{0,2}A(?:hR|l{1,2})(?=$|[ZC])/
 
 // the area after a grade that shares it: "with it", "as well", "too"

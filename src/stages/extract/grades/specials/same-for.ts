@@ -14,7 +14,7 @@ const ANEW = /^[^A]{3,9}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*[lw]{0,2}(
 const SAME =
   /^(?:and |but )?(?:(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:the|its|their) (?:\w+ )?for|the same (?:goes|went|is true|was true|holds|held|applies|applied|can be said) (?:\w+ )?)/
 
-/** Read areas that share the grade before: "a mark that it also earned for A", "It is also the grade for B". */
+/** Read areas that share the grade before: "a grade that it also got for A", "It is also its mark for B". */
 export function findSameFor(stream: Stream, line: Line, last: Claim | null, anew: boolean): Claim[] {
   if (!last || last.mention.rejected) return []
   const match = (anew ? ANEW : RELATIVE).exec(stream.shape)

@@ -148,11 +148,11 @@ function ownersOf(cell: Cell, landmarks: readonly Landmark[]): Holder[] {
   return named.flatMap(({ provider }): Holder[] => (provider ? [{ kind: 'named', provider }] : []))
 }
 
-// "Fairfax's report card" above the rows: whose table it is
 const isHeading = ({ plain, start: offset }: Line, { start, end }: Landmark): boolean =>
   /^\W*(?:\d{1,3}[.)] )?(?:the )?$/i.test(plain.slice(0, start - offset)) &&
   /^(?:,? [^.!?]{2,28}|,? \([^)]{2,32}\))?:?\s*$/.test(plain.slice(end - offset))
 
+// "Fairfax's report card" above the rows: whose table it is
 function headingOf(
   lines: readonly Line[],
   at: number,

@@ -75,7 +75,7 @@ function inApposition(context: RoleContext, from: number): FoundRoles {
   return { phrases: readPhrases(context, at, context.open), standing: former ? 'former' : null }
 }
 
-// "our candidate, who is a GP in Fenwick"
+// "our treasurer, who is a vet in Orme"
 function withRelative(context: RoleContext, found: FoundRoles): FoundRoles {
   const { words } = context.line
   const at = (found.phrases.at(-1)?.last ?? -1) + 1

@@ -36,7 +36,7 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
   else if (words[end]?.key === 'the' && follows(words[front])) end--
   // "the cabinet member, Labour councillor Jo Ng"
   while (front < first && end > 0 && isParty(words[end] as Word) && follows(words[end + 1])) end--
-  // "the council leader, Labour's Jo Ng"
+  // "the deputy mayor, Labour's Jo Ng"
   const owner = words[end] as Word
   if (end > 1 && owner.possessive && isA(owner, DEMONYM)) {
     if (owner.gap === ', ') end--

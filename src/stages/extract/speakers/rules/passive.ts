@@ -30,7 +30,7 @@ export const passive: SpeakerRule = {
   },
 }
 
-// "the head, who did not wish to be named, put it down to"
+// "the cook, who was not named, blamed"
 function isInAside(tokens: readonly Token[], participle: number, at: number): boolean {
   if (!isSign(tokens[participle + 1], ',') || participle + 1 === at - 1) return false
   let i = participle

@@ -77,7 +77,7 @@ function mayMean(pronoun: string, { kind, person, as }: Reference): boolean {
   return own === pronoun || (own === null && kind === 'individual')
 }
 
-// "when a reporter asked if he would go: “Why?”": what is answered
+// "when we asked whether she might stay: “Why?”": what is answered
 const isAnswered = (tokens: readonly Token[], verb: number, at: number): boolean =>
   tokens[verb]?.lower === 'asked' &&
   /^(?:if|whether)$/.test(tokens[verb + 1]?.lower ?? tokens[verb + 2]?.lower ?? '') &&
