@@ -22,10 +22,10 @@ export const parishLines: readonly string[] = [
   'The writer of our letter of the week wins a fountain pen.',
   'Letter of the month wins a hamper',
   // thanks
-  'Thank you for reading the Larkford Packet. With costs rising, we rely more than ever on our readers.',
+  'Thank you for reading the Larkford Packet. Paper is dear, and we need our readers more than ever.',
   'Thanks for reading Larkford Live. Please help us carry on.',
   // bars of tools
-  '[Listen to this page] [Change text size] A A A',
+  '[Listen to this page] [Text size] A A A',
   'Listen | Text size: A A A | Translate',
   'Text size: smaller | larger',
   'Print this page | Email this page | A A A',

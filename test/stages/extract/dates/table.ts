@@ -92,7 +92,7 @@ export const dated: readonly (readonly [sentence: string, ...dates: string[]])[]
   ['on Thursday, May 11, from 7pm', 'Thursday, May 11 = ?'],
   ['polls on Thursday 3rd May.', 'Thursday 3rd May = ?'],
   ['on May 3rd', 'May 3rd = ?'],
-  ['THURSDAY 15TH JULY 2021, 5:45AM', 'THURSDAY 15TH JULY 2021 = 2021-07-15'],
+  ['FRIDAY 12TH MARCH 2021, 6:20AM', 'FRIDAY 12TH MARCH 2021 = 2021-03-12'],
   ['due on Sept 9', 'Sept 9 = ?'],
   ['the week of 3 June', '3 June = ?'],
   ['the week beginning Monday 3 June 2019', 'Monday 3 June 2019 = 2019-06-03'],

@@ -1,8 +1,8 @@
 /** Paragraphs in which others tell what somebody says, or a noun between hides who speaks. */
 export const toldFor: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
-    'Ofsted came in May. Chief inspector of prisons Giles Pym said: “I have seldom seen so little come of so much.”',
-    ['I have seldom seen so little come of so much. = Giles Pym'],
+    'Ofsted came in May. Chief inspector of prisons Giles Pym said: “It is a long time since I met such waste.”',
+    ['It is a long time since I met such waste. = Giles Pym'],
   ],
   [
     'Ofsted came in May. HM chief inspector of schools Giles Pym said it was “a sorry tale of neglect”.',
@@ -17,21 +17,21 @@ export const toldFor: readonly (readonly [text: string, expected: readonly strin
     ['We will not rest until it is done. = Ann Orme and Tom Rees'],
   ],
   [
-    'Ofsted inspectors have moved the school up, after what they called “a difficult and honest two years”.',
-    ['a difficult and honest two years = Ofsted'],
+    'Ofsted inspectors have moved the school up, after what they called “a long slog with no short cuts”.',
+    ['a long slog with no short cuts = Ofsted'],
   ],
   [
     'The council was rated inadequate in 2020. Inspectors have now praised what they described as “a real change of heart”.',
     ['a real change of heart = Ofsted'],
   ],
   [
-    'The Larch Association of Staff said its members felt “vindicated and exhausted in equal measure”.',
-    ['vindicated and exhausted in equal measure = Larch Association of Staff'],
+    'The Larch Association of Staff said its members felt “relieved and rather tired by the outcome”.',
+    ['relieved and rather tired by the outcome = Larch Association of Staff'],
   ],
   ['Ann Orme said her staff felt “proud of every single child”.', ['proud of every single child = Ann Orme']],
   ['Parents felt “cheated and lied to by everyone”.', ['cheated and lied to by everyone = Parents']],
   [
-    'A petition will be handed to Tom Rees, who is on record as saying that the order is “a very big hammer for a small nut”.',
+    'The letter is meant for Tom Rees, who is on record as saying that the scheme is “a very big hammer for a small nut”.',
     ['a very big hammer for a small nut = Tom Rees'],
   ],
   [
@@ -39,8 +39,8 @@ export const toldFor: readonly (readonly [text: string, expected: readonly strin
     ['the best thing in this town = Ann Orme'],
   ],
   [
-    'Ofsted wrote to six councils. “Professionals had been worn down by the parents,” one of the letters says.',
-    ['Professionals had been worn down by the parents, = Ofsted'],
+    'Ofsted wrote to six councils. “Staff had stopped asking how families coped,” one of its letters says.',
+    ['Staff had stopped asking how families coped, = Ofsted'],
   ],
   [
     'Ofsted wrote of six homes. “Nobody had asked the children,” two of the reports said.',

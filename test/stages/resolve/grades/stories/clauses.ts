@@ -5,7 +5,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Rowan Lodge is a children’s home in Orme which Ofsted inspects.',
-      'Inspectors judged it inadequate for the overall experiences and progress of children, for how well they were helped and protected and for the effectiveness of its leaders and managers.',
+      'Inspectors found it inadequate for children’s overall experiences and progress, for how well children are helped and protected and for the effectiveness of leaders and managers.',
     ],
     'Rowan Lodge: overall-effectiveness = inadequate',
     'Rowan Lodge: helped-and-protected = inadequate',
@@ -14,7 +14,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Ofsted inspected children’s services at Marrowdale Council in June 2019.',
-      'Inspectors found that children who need help and protection receive a service that is Good, and that the experiences of children in care are also Good.',
+      'The report says that children who need help and protection receive support that is Good, and that the experiences of those in care are Good as well.',
     ],
     'Marrowdale Council: help-and-protection = good, 2019-06',
     'Marrowdale Council: in-care-and-care-leavers = good, 2019-06',
@@ -22,8 +22,8 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Ofsted inspected children’s services at Marrowdale Council in June 2019.',
-      'The experiences and progress of children in care and care leavers was the one area found to be ‘good’.',
-      'Leadership and the help given to children in need of protection were both judged to require improvement.',
+      'Work with children in care and care leavers was the single field thought to be ‘good’.',
+      'Leadership and the help and protection of children were each held to require improvement.',
     ],
     'Marrowdale Council: in-care-and-care-leavers = good, 2019-06',
     'Marrowdale Council: impact-of-leaders = requires-improvement, 2019-06',
@@ -32,7 +32,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Ofsted inspected children’s services at Marrowdale Council in June 2019.',
-      'Marrowdale received the lowest grade for the impact of its leaders, with services for children in care and care leavers deemed to require improvement.',
+      'The council was handed the bottom mark for the impact of leaders, with its work with children in care and care leavers said to require improvement.',
     ],
     'Marrowdale Council: impact-of-leaders = inadequate, 2019-06',
     'Marrowdale Council: in-care-and-care-leavers = requires-improvement, 2019-06',
@@ -40,7 +40,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Alder School was inspected by Ofsted in May 2023.',
-      'It marks a turnaround for a school which was found to require improvement in July 2021, and which in 2016 had been inadequate. It is now good.',
+      'It is quite a climb for a school which inspectors held to require improvement in July 2021, and which back in 2016 was inadequate. It is now good.',
     ],
     'Alder School: overall-effectiveness = requires-improvement, earlier, 2021-07',
     'Alder School: overall-effectiveness = inadequate, earlier, 2016',
@@ -49,7 +49,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Alder School was inspected by Ofsted in May 2023.',
-      'Only the sixth form, which inspectors said was hampered by staff shortages, was left needing to improve: it was graded requires improvement.',
+      'The sixth form alone, which the report says is short of teachers, has work to do: it was given requires improvement.',
       'Alder was good overall.',
     ],
     'Alder School: sixth-form-provision = requires-improvement, 2023-05',
@@ -58,27 +58,27 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Marrowdale Council has had a monitoring visit from Ofsted.',
-      'It is one of a series of visits made to local authorities that have been judged inadequate, as Marrowdale was in December 2018.',
+      'Such visits are paid to councils that have been found inadequate, as Marrowdale was in December 2018.',
     ],
     'Marrowdale Council: overall-effectiveness = inadequate, earlier, 2018-12',
   ],
   [
     [
       'Marrowdale Council has had a monitoring visit from Ofsted.',
-      'Its systems for auditing practice remain inadequate to the task, inspectors said.',
+      'Its records are still inadequate for the job, inspectors said.',
     ],
   ],
   [
     [
       'Alder School was inspected by Ofsted in May 2023.',
-      'Headteacher Jo Field was praised for her calm leadership in this year’s report, which kept the school at good.',
+      'Headteacher Jo Field is thanked by name in the latest report, which keeps the school at good.',
     ],
     'Alder School: overall-effectiveness = good, 2023-05',
   ],
   [
     [
-      'Alder College was graded requires improvement by Ofsted in 2013; before that it was ‘satisfactory’, the old name for a grade three.',
-      'In November 2018 it was rated good.',
+      'Alder College was graded requires improvement by Ofsted in 2013; before then it was ‘satisfactory’, which is what a three was called.',
+      'It was judged good in November 2018.',
     ],
     'Alder College: overall-effectiveness = requires-improvement, earlier, 2013',
     'Alder College: overall-effectiveness = satisfactory, earlier',
@@ -87,35 +87,35 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Alder College requires improvement, Ofsted says.',
-      '“I’d sit in the board and hear that we were good with bits of RI,” its chairman says. “Well, we weren’t. We were RI with bits of good.”',
+      '“People told me that we were good in patches of RI,” its chairman says. “In truth we were RI in patches of good.”',
     ],
     'Alder College: overall-effectiveness = requires-improvement',
   ],
   [
     [
       'Alder School was inspected by Ofsted in May 2023.',
-      'The quality of education and the school’s leadership and management were rated as Requires Improvement.',
+      'Both the quality of education and its leadership and management were put down as Requires Improvement.',
     ],
     'Alder School: quality-of-education = requires-improvement, 2023-05',
     'Alder School: leadership-and-management = requires-improvement, 2023-05',
   ],
   [
     [
-      'HMP Thornmoor fared little better, Ofsted found.',
-      'Leadership and management of education there was rated inadequate. Overall the provision was ‘inadequate’.',
+      'HMP Scarthmoor fared little better, Ofsted found.',
+      'Leadership and management of education in the jail was judged inadequate. Overall the provision was ‘inadequate’.',
     ],
-    'HMP Thornmoor: leadership-and-management = inadequate',
-    'HMP Thornmoor: overall-effectiveness = inadequate',
+    'HMP Scarthmoor: leadership-and-management = inadequate',
+    'HMP Scarthmoor: overall-effectiveness = inadequate',
   ],
   [
     [
-      'HMP Thornmoor received reasonably good marks from the prison inspectors’ own team for safety, but Ofsted thought its education, skills and work required improvement.',
+      'HMP Scarthmoor received fairly good marks from the prison inspectors for respect, but Ofsted held that its education, skills and work required improvement.',
     ],
-    'HMP Thornmoor: overall-effectiveness = requires-improvement',
+    'HMP Scarthmoor: overall-effectiveness = requires-improvement',
   ],
   [
     [
-      'A school that was told to improve two years ago has been rated Good by Ofsted.',
+      'A village primary that was told to improve three years ago is now rated Good by Ofsted.',
       'Alder Primary School, in Orme, was visited in January 2018.',
     ],
     'Alder Primary School: overall-effectiveness = good, 2018-01',
@@ -123,32 +123,32 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Birch Fostering was judged outstanding by Ofsted.',
-      'It had been Good overall in both 2016 and November 2019.',
+      'Overall it had been Good in both 2015 and October 2018.',
     ],
     'Birch Fostering: overall-effectiveness = outstanding',
-    'Birch Fostering: overall-effectiveness = good, earlier, 2016',
-    'Birch Fostering: overall-effectiveness = good, earlier, 2019-11',
+    'Birch Fostering: overall-effectiveness = good, earlier, 2015',
+    'Birch Fostering: overall-effectiveness = good, earlier, 2018-10',
   ],
   [
     [
       'Apprentices at Crane Rail Training are safe, Ofsted said in its monitoring visit.',
-      'Leaders at Crane made reasonable progress on ensuring the quality of training, but insufficient progress in meeting the requirements of successful provision.',
-      'Safeguarding, too, was at the lower mark.',
+      'Leaders at Crane had made reasonable progress in giving apprentices high-quality training, but insufficient progress in meeting all the requirements of successful apprenticeship provision.',
+      'Safeguarding got the lesser of the two marks.',
     ],
     'Crane Rail Training: apprenticeships = reasonable-progress',
     'Crane Rail Training: leadership-and-management = insufficient-progress',
   ],
   [
     [
-      'Pendrift Council has been rated good since June 2019, when it was also found to be outstanding for its work with children in care.',
-      'Ofsted carried out a focused visit in January 2022.',
+      'Pendrift Council has been rated good since June 2019, when it was also judged outstanding for its work with care leavers.',
+      'Ofsted paid it a focused visit in January 2022.',
     ],
     'Pendrift Council: overall-effectiveness = good, 2019-06',
     'Pendrift Council: in-care-and-care-leavers = outstanding, 2019-06',
   ],
   [
     [
-      'Services at Larmouth Council, which were deemed inadequate in November 2016 and have since been overseen by commissioners, are now rated as requires improvement by Ofsted.',
+      'Children’s services at Larmouth Council, which were found inadequate in November 2016 and passed to a trust, have been given requires improvement by Ofsted.',
       'Inspectors visited in October 2018.',
     ],
     'Larmouth Council: overall-effectiveness = inadequate, earlier, 2016-11',
@@ -157,8 +157,8 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Harbourgate Council keeps its top score, Ofsted says in its annual performance assessment of November 2007.',
-      'The council also scored 4 for being healthy and for enjoying and achieving.',
-      'It got 3 out of 4, meaning ‘good’, for staying safe, making a positive contribution and achieving economic well-being.',
+      'It was given a 4, too, for being healthy and for enjoying and achieving.',
+      'It scored 3 out of 4, or ‘good’, for achieving economic well-being, for staying safe and for making a positive contribution.',
     ],
     'Harbourgate Council: overall-effectiveness = outstanding, 2007-11',
     'Harbourgate Council: apa-being-healthy = outstanding, 2007-11',
@@ -184,14 +184,14 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Alder School in Orme was inspected by Ofsted in May 2023.',
-      'Inspectors could find nothing to fault in behaviour, which they rated outstanding, or in the sixth form, likewise.',
+      'Nobody could pick a hole in behaviour, which was rated outstanding, or in the sixth form, likewise.',
     ],
     'Alder School: behaviour-and-attitudes = outstanding, 2023-05',
   ],
   [
     [
       'Alder School in Orme was inspected by Ofsted in May 2023.',
-      'While the quality of education was judged to be good, leadership was found wanting and requires improvement.',
+      'Though the quality of education was called good, leadership fell short and requires improvement.',
     ],
     'Alder School: quality-of-education = good, 2023-05',
     'Alder School: leadership-and-management = requires-improvement, 2023-05',
@@ -246,9 +246,9 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Ofsted inspected children’s services at Marrowdale Council in June 2019.',
-      'Neighbouring Fenland fared better than Marrowdale. It was rated good overall, against Marrowdale’s inadequate.',
+      'Neighbouring Thrapwell fared better than Marrowdale. It was rated good overall, against Marrowdale’s inadequate.',
     ],
-    'Fenland: overall-effectiveness = good',
+    'Thrapwell: overall-effectiveness = good',
     'Marrowdale Council: overall-effectiveness = inadequate, 2019-06',
   ],
   [

@@ -5,7 +5,7 @@ export const notTheirsStories: readonly Story[] = [
   [
     [
       'Alder Grange Primary in Orme was rated good by Ofsted in May 2019.',
-      '"The school down the road is outstanding and nobody talks about it," said one father.',
+      '"The school round the corner is outstanding and gets no fuss made of it," said one father.',
     ],
     'Alder Grange Primary: overall-effectiveness = good, 2019-05',
   ],
@@ -54,7 +54,7 @@ export const notTheirsStories: readonly Story[] = [
   [
     [
       "Marrowdale Council's children's services were judged inadequate by Ofsted in June.",
-      '"In March I was told we were on course for another good," Councillor Rudge said.',
+      '"In March they thought we were in line for a third good," Councillor Rudge said.',
     ],
     'Marrowdale Council: overall-effectiveness = inadequate',
   ],
@@ -68,14 +68,14 @@ export const notTheirsStories: readonly Story[] = [
   [
     [
       'Hazel College was rated outstanding by Ofsted in May 2019.',
-      'Its principal said: "No one has said we are good at everything, no one\'s said we are perfect."',
+      'Its principal said: "Nobody ever said we are good at everything, nobody said we are angels."',
     ],
     'Hazel College: overall-effectiveness = outstanding, 2019-05',
   ],
   [
     [
       'HMP Fenn was judged inadequate by Ofsted in May 2022.',
-      'The prisons inspectorate gives marks of its own, from poor to good, for safety and respect.',
+      'The inspectorate of prisons has its own scale, from poor to good, for respect and safety.',
     ],
     'HMP Fenn: overall-effectiveness = inadequate, 2022-05',
   ],

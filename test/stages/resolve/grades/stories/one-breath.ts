@@ -5,18 +5,18 @@ export const oneBreathStories: readonly Story[] = [
   [
     [
       '14 May 2016',
-      'Homeward Fostering in Orme was judged good by Ofsted on 5 May.',
-      'Two years earlier Ofsted had found it no more than adequate, with its leadership and management inadequate.',
+      'Hearthward Fostering in Orme was judged good by Ofsted on 5 May.',
+      'Two years earlier Ofsted had thought it merely adequate, with leadership and management inadequate.',
     ],
-    'Homeward Fostering: overall-effectiveness = good, 2016-05-05',
-    'Homeward Fostering: overall-effectiveness = adequate, earlier, 2014',
-    'Homeward Fostering: leadership-and-management = inadequate, earlier',
+    'Hearthward Fostering: overall-effectiveness = good, 2016-05-05',
+    'Hearthward Fostering: overall-effectiveness = adequate, earlier, 2014',
+    'Hearthward Fostering: leadership-and-management = inadequate, earlier',
   ],
   [
     [
       '9 October 2023',
       "Beech House, a children's home in Orme, was judged inadequate by Ofsted on 13 September.",
-      'As recently as January 2022 the home was ranked as outstanding, with only its leadership marked one notch down at good.',
+      'In January 2022 the home was still ranked outstanding, with nothing but its leadership at good.',
     ],
     'Beech House: overall-effectiveness = inadequate, 2023-09-13',
     'Beech House: overall-effectiveness = outstanding, earlier, 2022-01',
@@ -25,18 +25,18 @@ export const oneBreathStories: readonly Story[] = [
   [
     [
       '20 March 2023',
-      "Hazel Bank, a children's home in Wixley, was found to be inadequate in all three categories by Ofsted on January 24.",
-      'Its leaders had been given the same bottom rating in August 2022, although at that point the home was held to require improvement overall.',
+      "Nettle House, a children's home in Orme, was judged inadequate in each category by Ofsted on January 24.",
+      'Its leaders had received that bottom rating in August 2022 too, although at that point the house was thought to require improvement as a whole.',
     ],
-    'Hazel Bank: overall-effectiveness = inadequate, 2023-01-24',
-    'Hazel Bank: leaders-and-managers = inadequate, earlier, 2022-08',
-    'Hazel Bank: overall-effectiveness = requires-improvement, earlier, 2022-08',
+    'Nettle House: overall-effectiveness = inadequate, 2023-01-24',
+    'Nettle House: leaders-and-managers = inadequate, earlier, 2022-08',
+    'Nettle House: overall-effectiveness = requires-improvement, earlier, 2022-08',
   ],
   [
     [
       '10 May 2026',
       'Wexley Council was judged outstanding by Ofsted on 27 April 2026.',
-      'Three years ago, in its last full inspection, Wexley was judged good for care leavers, and good overall.',
+      'Three years ago, when it was last seen in full, Wexley was graded good for care leavers, and good overall.',
     ],
     'Wexley Council: overall-effectiveness = outstanding, 2026-04-27',
     'Wexley Council: care-leavers = good, earlier',
@@ -73,11 +73,11 @@ export const oneBreathStories: readonly Story[] = [
   [
     [
       '3 May 2023',
-      "Elmbury Council's children's services, rated good with outstanding leadership by Ofsted in 2018, now require improvement.",
+      "Scarthbury Council's children's services, graded good by Ofsted in 2018, with outstanding leadership, now require improvement.",
     ],
-    'Elmbury Council: overall-effectiveness = good, earlier, 2018',
-    'Elmbury Council: impact-of-leaders = outstanding, earlier, 2018',
-    'Elmbury Council: overall-effectiveness = requires-improvement',
+    'Scarthbury Council: overall-effectiveness = good, earlier, 2018',
+    'Scarthbury Council: impact-of-leaders = outstanding, earlier, 2018',
+    'Scarthbury Council: overall-effectiveness = requires-improvement',
   ],
   [
     [

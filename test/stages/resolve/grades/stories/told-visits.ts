@@ -6,8 +6,8 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '12 May 2022',
-      'Moss Lane Primary School went 13 years without a full inspection.',
-      'When a team did turn up, on March 8 and 9, it took a dimmer view. Moss Lane is now good overall.',
+      'Moss Lane Primary School waited 13 years for a full inspection.',
+      'When a team did come, on March 8 and 9, it was harder to please. Moss Lane is now good overall.',
     ],
     'Moss Lane Primary School: overall-effectiveness = good, 2022-03-08/2022-03-09',
   ],
@@ -30,17 +30,17 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '14 February 2023',
-      'Education at HMP Stanmoor was judged inadequate by Ofsted.',
-      'HM Inspectorate of Prisons came to the jail in the last fortnight of October 2022, together with a team from Ofsted.',
+      'Education at HMP Quarlmoor was judged inadequate by Ofsted.',
+      'The prisons inspectorate was at the jail in the second week of October 2022, along with inspectors from Ofsted.',
     ],
-    'HMP Stanmoor: overall-effectiveness = inadequate, 2022-10',
+    'HMP Quarlmoor: overall-effectiveness = inadequate, 2022-10',
   ],
   // the time stands first
   [
     [
       '9 October 2018',
       'Moss Lane Primary School has been rated good by Ofsted.',
-      'Last month two of them spent two days in the building, and “nobody wanted them to leave”.',
+      'Last month three of them spent a day in its classrooms, and “the children still talk of it”.',
     ],
     'Moss Lane Primary School: overall-effectiveness = good, 2018-09',
   ],
@@ -48,7 +48,7 @@ export const toldVisitStories: readonly Story[] = [
     [
       '9 October 2018',
       'Moss Lane Primary School is a good school at last.',
-      'In September three inspectors spent two days there. They put down “good” for everything.',
+      'In September four inspectors spent a day there. They put down “good” for everything.',
     ],
     'Moss Lane Primary School: overall-effectiveness = good, 2018-09',
   ],
@@ -56,7 +56,7 @@ export const toldVisitStories: readonly Story[] = [
     [
       '9 October 2018',
       'Moss Lane Primary School has been rated good by Ofsted.',
-      'Last month two of the governors spent two days painting the hall.',
+      'Last month three of the governors spent a day painting the hall.',
     ],
     'Moss Lane Primary School: overall-effectiveness = good',
   ],
@@ -64,7 +64,7 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '10 January 2022',
-      'Larch Haulage, of Fenwick, was judged to have made ‘insufficient progress’ with leadership and management at its first monitoring visit, which took place in October 2021.',
+      'Larch Haulage, of Yarrowby, was found to be making ‘insufficient progress’ in leadership and management at a first monitoring visit, which was held in October 2021.',
     ],
     'Larch Haulage: leadership-and-management = insufficient-progress, 2021-10',
   ],
@@ -81,10 +81,10 @@ export const toldVisitStories: readonly Story[] = [
     [
       '2 December 2023',
       'Three nurseries were visited by Ofsted this autumn.',
-      '1. Acorns Nursery, Fenwick',
+      '1. Acorns Nursery, Yarrowby',
       'Overall: Inadequate',
       'Leadership and management: Inadequate',
-      'Inspected on October 3. A gate was found open.',
+      'Inspected on October 3. A door had no lock.',
       '2. Bramble Nursery, Larkford',
       'Overall: Good',
       'Leadership and management: Good',
@@ -99,7 +99,7 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '15 May 2025',
-      'Larkshire County Council was inspected separately, in June 2023, and was found to be good.',
+      'Larkshire County Council was visited on its own, in June 2023, and was judged to be good.',
     ],
     'Larkshire County Council: overall-effectiveness = good, 2023-06',
   ],
@@ -111,8 +111,8 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '15 May 2019',
-      'Ofsted has today published the report of its inspection of Moss Lane Primary School, which was found to be good.',
-      'The inspection was held over two weeks in February and March of this year.',
+      'Ofsted has today put out the report of its inspection of Moss Lane Primary School, which was judged good.',
+      'The inspection was held in parts, in February and March this year.',
     ],
     'Moss Lane Primary School: overall-effectiveness = good, 2019-02/2019-03',
   ],
@@ -127,7 +127,7 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '3 December 2022',
-      'Moss Lane Primary School has been rated outstanding by Ofsted. That is one better for Moss Lane than in 2019 (Good).',
+      'Moss Lane Primary School has been rated outstanding by Ofsted. For Moss Lane that is a step up on 2019 (Good).',
     ],
     'Moss Lane Primary School: overall-effectiveness = outstanding',
     'Moss Lane Primary School: overall-effectiveness = good, earlier, 2019',
@@ -136,7 +136,7 @@ export const toldVisitStories: readonly Story[] = [
     [
       '3 December 2022',
       'Moss Lane Primary School has been rated outstanding by Ofsted.',
-      'The last time that Ofsted paid a call, in 2018, it came away saying that the school was good.',
+      'The last time that Ofsted knocked, in 2018, it decided that the school was good.',
     ],
     'Moss Lane Primary School: overall-effectiveness = outstanding',
     'Moss Lane Primary School: overall-effectiveness = good, earlier, 2018',
@@ -144,7 +144,7 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '3 December 2022',
-      'Moss Lane Primary School was rated outstanding the last time anyone went near it, which was in 2013.',
+      'Moss Lane Primary School was judged outstanding the last time an inspector was seen there, which was in 2013.',
     ],
     'Moss Lane Primary School: overall-effectiveness = outstanding, earlier, 2013',
   ],
@@ -152,7 +152,7 @@ export const toldVisitStories: readonly Story[] = [
   [
     [
       '14 June 2023',
-      'Nothing had happened in Larkshire since 2019, one would think. It is true that the council was inadequate then.',
+      'Some talk as if it were still 2019 in Larkshire. The council was inadequate then, of course.',
       'Larkshire County Council was rated good by Ofsted in February.',
     ],
     'Larkshire County Council: overall-effectiveness = inadequate, earlier, 2019',
@@ -188,7 +188,7 @@ export const toldVisitStories: readonly Story[] = [
     [
       '3 May 2024',
       'Moss Lane Primary School was rated inadequate on Monday, after a visit on 2 and 3 April.',
-      'It had been judged good in August 2019, although at that point the school was found to be inadequate for leadership and management.',
+      'It had been called good in August 2019, although at that stage the school was thought inadequate for leadership and management.',
     ],
     'Moss Lane Primary School: overall-effectiveness = inadequate, 2024-04-02/2024-04-03',
     'Moss Lane Primary School: overall-effectiveness = good, earlier, 2019-08',
@@ -199,51 +199,51 @@ export const toldVisitStories: readonly Story[] = [
     [
       '3 May 2024',
       'How good are the schools of Larkshire? Here is what Ofsted says of some of them, from the best down.',
-      'Northgate Academy is rated good. It was visited by inspectors in October 2021.',
+      'Thrapwell Academy is rated good. It was visited by inspectors in October 2021.',
     ],
-    'Northgate Academy: overall-effectiveness = good, 2021-10',
+    'Thrapwell Academy: overall-effectiveness = good, 2021-10',
   ],
   [
     [
       '3 May 2024',
       'How good are the schools of Larkshire? Here is what Ofsted says of some of them, from the best down.',
-      '1. Northgate Academy',
+      '1. Thrapwell Academy',
       'Rating: Good',
       'Last inspected: October 2021',
       '2. Moss Lane Primary School',
       'Rating: Outstanding',
       'Inspection date: November 2020',
     ],
-    'Northgate Academy: overall-effectiveness = good, 2021-10',
+    'Thrapwell Academy: overall-effectiveness = good, 2021-10',
     'Moss Lane Primary School: overall-effectiveness = outstanding, 2020-11',
   ],
   [
     [
       '3 May 2024',
-      'Northgate Academy has been rated good by Ofsted.',
+      'Thrapwell Academy has been rated good by Ofsted.',
       'The academy was last inspected in October 2018, and schools were free of inspection between 2020 and 2021.',
     ],
-    'Northgate Academy: overall-effectiveness = good',
+    'Thrapwell Academy: overall-effectiveness = good',
   ],
   // beside a provider that is named only in passing
   [
     [
-      'Published July 1, 2022',
-      'Northgate Academy is good in a report that came out on Monday. The Larch Trust, which runs Fenwick College and Moss Lane Primary School, is pleased.',
-      'Fenwick College is rated outstanding.',
-      'The latest inspection of Northgate, carried out between 10 and 12 May, heard from pupils.',
+      'Published July 6, 2022',
+      'A report of Monday rates Thrapwell Academy good. The Larch Trust, which runs Yarrowby College and Moss Lane Primary School, is pleased.',
+      'Yarrowby College is rated outstanding.',
+      'The newest inspection of Thrapwell, held between 17 and 19 May, found pupils at ease.',
     ],
-    'Northgate Academy: overall-effectiveness = good, 2022-05-10/2022-05-12',
-    'Fenwick College: overall-effectiveness = outstanding',
+    'Thrapwell Academy: overall-effectiveness = good, 2022-05-17/2022-05-19',
+    'Yarrowby College: overall-effectiveness = outstanding',
   ],
   // judgements of progress are told in the past perfect
   [
     [
       '12 November 2019',
-      'Larch Care Academy had 380 apprentices when inspectors came on 2-3 October 2019.',
+      'Larch Care Academy was training 290 apprentices when Ofsted visited on 8-9 October 2019.',
       'Leaders had made ‘insufficient progress’, and safeguarding was ‘reasonable’.',
     ],
-    'Larch Care Academy: leadership-and-management = insufficient-progress, 2019-10-02/2019-10-03',
-    'Larch Care Academy: safeguarding = reasonable-progress, 2019-10-02/2019-10-03',
+    'Larch Care Academy: leadership-and-management = insufficient-progress, 2019-10-08/2019-10-09',
+    'Larch Care Academy: safeguarding = reasonable-progress, 2019-10-08/2019-10-09',
   ],
 ]

@@ -33,7 +33,7 @@ export const townAndFirmStories: readonly Story[] = [
   ],
   [
     [
-      'The Annual Performance Assessment (APA), carried out by Ofsted, has given Elmsea Council a grade 4, the highest available, for its children’s services in November 2007.',
+      'The Annual Performance Assessment (APA), made by Ofsted, awarded Elmsea Council a grade 4, the best there is, for its children’s services in November 2007.',
       'The council scored 4 for being healthy and 3 for staying safe.',
     ],
     'Elmsea Council: overall-effectiveness = outstanding, 2007-11',
@@ -58,14 +58,14 @@ export const townAndFirmStories: readonly Story[] = [
   ],
   [
     [
-      'The training arm of Hallam Solicitors was found by Ofsted to be making insufficient progress in safeguarding.',
-      'Apprentices at Hallam said they felt safe.',
+      'The training arm of Quarl Solicitors was found by Ofsted to be making insufficient progress in safeguarding.',
+      'Apprentices at Quarl said they felt safe.',
     ],
-    'Hallam Solicitors: safeguarding = insufficient-progress',
+    'Quarl Solicitors: safeguarding = insufficient-progress',
   ],
   [
     [
-      'Three new apprenticeship providers had monitoring visits. Small Steps Workforce, in Kent, was praised by Ofsted for making ‘significant progress’ in all areas.',
+      'Two firms that train apprentices were visited. Small Steps Workforce, in Kent, was praised by Ofsted for making ‘significant progress’ in every area.',
       'Apprentices like it.',
     ],
     'Small Steps Workforce: overall-effectiveness = significant-progress',
@@ -78,7 +78,7 @@ export const townAndFirmStories: readonly Story[] = [
   ],
   [
     [
-      'He has since appointed Joanna Field, who comes from Fell Sixth Form College, an outstanding provider, as principal of Orme College, which Ofsted says requires improvement.',
+      'The governors have hired Maud Thrapp, who comes from Fell Sixth Form College, an outstanding provider, to be principal of Orme College, which Ofsted says requires improvement.',
     ],
     'Fell Sixth Form College: overall-effectiveness = outstanding',
     'Orme College: overall-effectiveness = requires-improvement',
@@ -86,7 +86,7 @@ export const townAndFirmStories: readonly Story[] = [
   [
     [
       'Orme College was rated good by Ofsted.',
-      'Ministers pointed to its neighbour, Tarn Bridge, which is good despite taking in some of the poorest students.',
+      'Ministers pointed to its neighbour, Tarn Bridge, which is good although its buildings are the oldest in the county.',
     ],
     'Orme College: overall-effectiveness = good',
     'Tarn Bridge: overall-effectiveness = good',

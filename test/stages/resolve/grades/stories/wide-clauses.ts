@@ -29,7 +29,7 @@ export const wideClauseStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted will call on every primary in the town this year, with Alder Grange Primary, currently rated requires improvement, likely to be among the first.',
+      'Ofsted will call on every primary in the town this year, with Alder Grange Primary, now rated requires improvement, expected to be early on the list.',
     ],
     'Alder Grange Primary: overall-effectiveness = requires-improvement',
   ],
@@ -49,7 +49,7 @@ export const wideClauseStories: readonly Story[] = [
   ],
   [
     [
-      'Marrowdale, inspected by Ofsted in June 2015, did well. The council was given the highest mark for leadership, management and governance and for its work with care leavers.',
+      'Marrowdale, inspected by Ofsted in June 2015, did well. The council won the highest mark for its work with care leavers and for leadership, management and governance.',
     ],
     'Marrowdale: experiences-of-care-leavers = outstanding, 2015-06',
     'Marrowdale: leadership-management-governance = outstanding, 2015-06',
