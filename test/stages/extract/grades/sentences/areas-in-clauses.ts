@@ -91,7 +91,7 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Juniper Training: safeguarding = significant-progress',
   ],
   [
-    'Inspectors say Juniper Training, a training provider, made insufficient progress with leadership and management, and with adult learning as well. Its progress on safeguarding was reasonable.',
+    'Inspectors say Juniper Training, a training provider, made insufficient progress with adult learning, and with leadership and management as well. Its progress on safeguarding was reasonable.',
     'Juniper Training: leadership-and-management = insufficient-progress',
     'Juniper Training: adult-learning = insufficient-progress',
     'Juniper Training: safeguarding = reasonable-progress',
@@ -114,7 +114,7 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: personal-development = requires-improvement',
   ],
   [
-    'Ofsted handed Marrowdale the top grade overall and in two areas that it looks at in all councils: the impact of leaders and help and protection.',
+    'Ofsted handed Marrowdale the top grade overall, and also in two areas that it looks at in all councils: the impact of leaders and help and protection.',
     'Marrowdale: overall-effectiveness = outstanding',
     'Marrowdale: impact-of-leaders = outstanding',
     'Marrowdale: help-and-protection = outstanding',
@@ -135,7 +135,7 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Marrowdale: local-safeguarding-children-board = inadequate',
   ],
   [
-    'Ofsted says Osier Fostering is plainly outstanding, both overall and for how it is led and managed. For how well it helps and protects children the mark is good.',
+    'Ofsted says Osier Fostering is plainly outstanding, both overall and for how it is managed and led. Its mark is good for how well it helps and protects children.',
     'Osier Fostering: overall-effectiveness = outstanding',
     'Osier Fostering: leaders-and-managers = outstanding',
     'Osier Fostering: helped-and-protected = good',

@@ -14,7 +14,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Ofsted inspected children’s services at Marrowdale Council in June 2019.',
-      'The report says that children who need help and protection receive support that is Good, and that the experiences of those in care are Good as well.',
+      'Inspectors write that children in need of help and protection receive support that is Good, and that the experiences of those in care are Good as well.',
     ],
     'Marrowdale Council: help-and-protection = good, 2019-06',
     'Marrowdale Council: in-care-and-care-leavers = good, 2019-06',
