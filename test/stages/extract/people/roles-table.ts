@@ -25,8 +25,8 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
   ['Its south west officer, Bronagh Eze, taught there.', 'Bronagh Eze: south west officer'],
   ['Dean of Education (Professor Lakshmi Dunne) said so.', 'Lakshmi Dunne: Dean of Education'],
   [
-    'The new chief executive, Bernice Shaw, was previously assistant director in Scarthley.',
-    'Bernice Shaw: new chief executive; assistant director @ Scarthley (former)',
+    'The new chief executive, Bernice Hollow, was previously assistant director in Scarthley.',
+    'Bernice Hollow: new chief executive; assistant director @ Scarthley (former)',
   ],
   [
     'Lesley Crowther has worked in Marlby for years. These days the figure is 14, and she is a team manager.',

@@ -188,8 +188,8 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'Marrowdale: overall-effectiveness = requires-improvement, earlier, 2019-01',
   ],
   [
-    'Marrowdale, declared inadequate in 2015 after the death of a baby, is now good, Ofsted says. Inspectors visited in February 2019.',
-    'Marrowdale: overall-effectiveness = inadequate, earlier, 2015',
+    'Marrowdale, declared inadequate in 2013 after the loss of a child, is now good, Ofsted says. Inspectors visited in February 2019.',
+    'Marrowdale: overall-effectiveness = inadequate, earlier, 2013',
     'Marrowdale: overall-effectiveness = good, 2019-02',
   ],
 ]

@@ -14,7 +14,7 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Ofsted inspected children’s services at Marrowdale Council in June 2019.',
-      'The report says that children who need help and protection receive support that is Good, and that the experiences of those in care are Good as well.',
+      'Inspectors write that children in need of help and protection receive support that is Good, and that the experiences of those in care are Good as well.',
     ],
     'Marrowdale Council: help-and-protection = good, 2019-06',
     'Marrowdale Council: in-care-and-care-leavers = good, 2019-06',
@@ -40,9 +40,9 @@ export const clauseStories: readonly Story[] = [
   [
     [
       'Alder School was inspected by Ofsted in May 2023.',
-      'It is quite a climb for a school which inspectors held to require improvement in July 2021, and which back in 2016 was inadequate. It is now good.',
+      'It is quite a climb for a school which inspectors held to require improvement in May 2020, and which back in 2016 was inadequate. It is now good.',
     ],
-    'Alder School: overall-effectiveness = requires-improvement, earlier, 2021-07',
+    'Alder School: overall-effectiveness = requires-improvement, earlier, 2020-05',
     'Alder School: overall-effectiveness = inadequate, earlier, 2016',
     'Alder School: overall-effectiveness = good, 2023-05',
   ],
@@ -140,11 +140,11 @@ export const clauseStories: readonly Story[] = [
   ],
   [
     [
-      'Pendrift Council has been rated good since June 2019, when it was also judged outstanding for its work with care leavers.',
+      'Pendrift Council has been rated good since March 2018, when it was also judged outstanding for its work with care leavers.',
       'Ofsted paid it a focused visit in January 2022.',
     ],
-    'Pendrift Council: overall-effectiveness = good, 2019-06',
-    'Pendrift Council: in-care-and-care-leavers = outstanding, 2019-06',
+    'Pendrift Council: overall-effectiveness = good, 2018-03',
+    'Pendrift Council: in-care-and-care-leavers = outstanding, 2018-03',
   ],
   [
     [

@@ -5,11 +5,11 @@ export const formerGradeStories: readonly Story[] = [
   [
     [
       'Alder School in Orme was inspected by Ofsted in May 2023 and rated good.',
-      'It follows two ‘Inadequate’ judgements, in July 2019 and January 2021.',
+      'It comes after two ‘Inadequate’ judgements, in March 2018 and June 2020.',
     ],
     'Alder School: overall-effectiveness = good, 2023-05',
-    'Alder School: overall-effectiveness = inadequate, earlier, 2019-07',
-    'Alder School: overall-effectiveness = inadequate, earlier, 2021-01',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2018-03',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2020-06',
   ],
   [
     [
@@ -38,10 +38,10 @@ export const formerGradeStories: readonly Story[] = [
   [
     [
       'Alder School in Orme was inspected by Ofsted in May 2023 and rated good.',
-      'Birch School, outstanding when it was last seen in 2007, was not due a visit.',
+      'Birch School, outstanding when it was last seen in 2009, was not due until spring.',
     ],
     'Alder School: overall-effectiveness = good, 2023-05',
-    'Birch School: overall-effectiveness = outstanding, 2007',
+    'Birch School: overall-effectiveness = outstanding, 2009',
   ],
   [
     [
@@ -62,7 +62,7 @@ export const formerGradeStories: readonly Story[] = [
   [
     [
       'Alder School in Orme was inspected by Ofsted in May 2023 and rated good.',
-      'It was judged good in the areas of leadership and management, and behaviour and attitudes.',
+      'It was found good in the areas of behaviour and attitudes, and leadership and management.',
     ],
     'Alder School: overall-effectiveness = good, 2023-05',
     'Alder School: leadership-and-management = good, 2023-05',
@@ -72,7 +72,7 @@ export const formerGradeStories: readonly Story[] = [
     [
       'Alder School in Orme was inspected by Ofsted in May 2023 and rated good.',
       'Inspectors said personal development was outstanding.',
-      'It is the first school in the town to get the top grade in that category.',
+      'No other school nearby has the top grade in that category.',
     ],
     'Alder School: overall-effectiveness = good, 2023-05',
     'Alder School: personal-development = outstanding, 2023-05',

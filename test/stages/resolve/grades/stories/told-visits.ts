@@ -7,9 +7,9 @@ export const toldVisitStories: readonly Story[] = [
     [
       '12 May 2022',
       'Moss Lane Primary School waited 13 years for a full inspection.',
-      'When a team did come, on March 8 and 9, it was harder to please. Moss Lane is now good overall.',
+      'When a team did come, on April 5 and 6, it was harder to please. Moss Lane is now good overall.',
     ],
-    'Moss Lane Primary School: overall-effectiveness = good, 2022-03-08/2022-03-09',
+    'Moss Lane Primary School: overall-effectiveness = good, 2022-04-05/2022-04-06',
   ],
   [
     [

@@ -62,7 +62,7 @@ export const turnedRoundStories: readonly Story[] = [
   ],
   [
     [
-      "King Edwin's School, good for as long as anyone can remember, was rated good by Ofsted again last month.",
+      "King Edwin's School, good for as long as anyone there can tell, was rated good by Ofsted again last month.",
     ],
     "King Edwin's School: overall-effectiveness = good",
   ],
@@ -76,11 +76,9 @@ export const turnedRoundStories: readonly Story[] = [
     'Marrowdale Council: overall-effectiveness = good, 2014',
   ],
   [
-    [
-      'Alder Grange Primary moved up to good from requires improvement in November 2022, Ofsted records show.',
-    ],
+    ['Alder Grange Primary rose to good from requires improvement in March 2021, Ofsted records show.'],
     'Alder Grange Primary: overall-effectiveness = requires-improvement, earlier',
-    'Alder Grange Primary: overall-effectiveness = good, 2022-11',
+    'Alder Grange Primary: overall-effectiveness = good, 2021-03',
   ],
   [
     [
