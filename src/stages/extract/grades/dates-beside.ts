@@ -53,7 +53,7 @@ export const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[]
 // "its first inspection since 2010": when there was none
 const isGap = (terms: readonly Term[], at: number): boolean =>
   /^(?:since|after|for)$/.test(terms[at - 1]?.text ?? '') &&
-  // "the first inspection since 2016, when it was good"
+  // "its first visit since 2011, when it was good"
   !(at === terms.length - 1 && terms.slice(0, 2).some(({ text }) => text === 'when')) &&
   ((/[Ow]/.test(terms[at - 2]?.letter ?? '') &&
     /inspect|visit|report|time|look/.test(terms[at - 2]?.text ?? '')) ||

@@ -8,7 +8,7 @@ const CLOSES: Readonly<Record<string, RegExp>> = { '(': /^\)$/, C: /^[C.;:!?)-]+
 /** So many small words may stand between a grade and what explains it. */
 const LONGEST = 5
 
-/** Take out what only explains the grade before it: "a four, the lowest grade, for X", "graded 3 (requires improvement)", "a two, meaning adequate". */
+/** Take out what only explains the grade before it: "a four, the bottom mark, for X", "graded 3 (requires improvement)", "a two, meaning adequate". */
 export function dropGlosses(terms: readonly Term[]): Term[] {
   const out: Term[] = []
   const hasScale = terms.some(({ text }) => text === 'scale')

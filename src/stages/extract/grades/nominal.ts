@@ -32,10 +32,10 @@ function isNominal(terms: readonly Term[], at: number): boolean {
   return determiner.text !== 'the' || from < at - 1
 }
 
-// "a good for leadership", "a good from Ofsted", "a good at its first inspection", "a third good in a row"
+// "a good for leadership", "a good from Ofsted", "a good at the second try", "a third good in a row"
 const isTie = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1] as Term
-  // "the only outstanding of the five"
+  // "the only outstanding of the six"
   if (next.text === 'of') return terms[at + 2]?.text === 'the' && terms[at + 3]?.letter === '#'
   if (next.letter === 'p') return /^(?:for|in|at|on|under)$/.test(next.text) && terms[at + 2]?.letter !== 'w'
   return false

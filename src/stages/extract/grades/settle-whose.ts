@@ -5,7 +5,7 @@ import type { Stream, Term } from './term.ts'
 import type { Whose } from './whose.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
-/** "For leaders, and for children in care, it was good", "In one area, leadership, though, it was": areas before the clause. */
+/** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was": areas before the clause. */
 const FRONTED =
   /^[lrE]{0,2}p(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=(?:C[lwY])?C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$)/
 
@@ -39,7 +39,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     terms[place.verb - 1]?.text === 'this' &&
     shape[place.grade + 1] === 'N' &&
     /O[^GPN]*y[^GPN]*$/.test(shape.slice(0, place.verb))
-  // "It fell short in its help and protection. That was found to require improvement"
+  // "It fell short in its leadership. That was judged inadequate"
   const spoken =
     shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
       ? leadArea(true)

@@ -104,7 +104,7 @@ export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
   return areas.length === 2 ? areas : []
 }
 
-/** Take areas apart of which a clause says "both" or "each": "children in care and care leavers were both rated good". */
+/** Take areas apart of which a clause says "both" or "each": "teaching and leadership were both rated good". */
 export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number): AreaWords[] {
   const [area, more] = areas
   if (!area || more || !area.words.includes(' and ')) return areas

@@ -17,7 +17,7 @@ const LABEL = 50
 const SINGULAR = /\b(?:he|she|i)\b/i
 const STOP = /[.!?]["')]* /
 
-// "Orme's first, a header, came from nothing": of a thing of theirs; not "Orme's mother"
+// "Orme's second, a volley, won the cup": of a thing of theirs; not "Orme's mother"
 const isTopic = (text: string, before: string, end: number): boolean => {
   const nouns = before.trim() === '' ? /^'s? ([a-z-]+)(?: ([a-z-]+))?/.exec(text.slice(end, end + 48)) : null
   return nouns !== null && !isSomebody(nouns[1] ?? '') && !isSomebody(nouns[2] ?? '')

@@ -151,7 +151,7 @@ function speakerOf(
 const UNNAMED =
   /^,? who (?:cannot|can't|could not|did not|didn't|does not|asked|declined|requested|spoke on|spoke only|would not|wished|is not|was not|insisted on|gave)\b/
 
-// "the patient, who cannot be identified": none of those who are named
+// "the widow, who was not named": none of those who are named
 function withoutName(reference: Reference, text: string, from: number): Reference {
   const { kind, as, definite } = reference
   if (kind !== 'individual' || !definite) return reference

@@ -71,7 +71,7 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
   return isPerson ? { heard, tells: false } : null
 }
 
-// "According to a report by the World Fund, it is so."
+// "According to a study from the World Fund, it is so."
 function accordingTo(tokens: readonly Token[], text: string): Reference | null {
   if (tokens[0]?.lower !== 'according') return null
   const end = tokens.findIndex(token => isSign(token, ',;:'))

@@ -1,6 +1,6 @@
 import { SCHEDULED_VERBS } from '../../../domain/english/past-tense-verbs.ts'
 
-/** "Its first meeting is on Monday", "the school closes in August" */
+/** "The spring fair is on Monday", "the school closes in August" */
 const SCHEDULED = new RegExp(
   `\\b(?:(?:is|are|it's|that's)(?: now| only| not| also)?|(?:${SCHEDULED_VERBS.join('|')})(?: [\\w,]{1,12}){0,2}?) (?:on|in|at|from)(?: the| early| late| mid)?[ -]$`,
   'i',

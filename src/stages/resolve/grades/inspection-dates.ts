@@ -31,7 +31,7 @@ export interface ToldDate {
   isLikely: boolean
 }
 
-/** Of the time before; not "last week of term", "one of the last schools in town". */
+/** Of the time before; not "last week of term", "the last schools in town". */
 const LAST =
   'last(?!\\s*$| (?:inspect(?:ed|ion)|visit(?:ed)?)(?: date)? ?:| (?:week|fortnight|weekend|month|half|part|third|quarter|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
 /** Not "did not come until". */
@@ -63,7 +63,7 @@ const GUEST =
 const LABEL = /^\W*[A-Za-z ]{4,30}: ?$/
 /** What follows a date at the head of its sentence: "From 13 to 16 May eight inspectors observed". */
 const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
-/** What keeps inspectors away: "Inspections were halted in March 2020". */
+/** What keeps inspectors away: "Visits were halted in spring 2020". */
 const HALTED =
   /\b(?:let off|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled)\b/i
 const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
@@ -221,7 +221,7 @@ export function rowsAbove(units: readonly Unit[]): RowAbove {
 type RowAbove = (start: number) => Provider | undefined
 const ROW = /^grade\/(?:table|verdict)/
 
-/** "All four inspections took place in", "Inspectors visited both schools in". */
+/** "Both visits took place in", "Inspectors visited both schools in". */
 const OF_ALL =
   /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
 

@@ -3,7 +3,7 @@ import { yearOf } from './edtf-days.ts'
 /** What stands before a date that sets the time of what follows: "In", "It is a far cry from", "When the team last called, in". */
 const SETS =
   /^[\W_]*(?:(?:in|on|by|at|back|before|during|earlier)\b(?:(?!\b(?:which|who|whose|since|that|contrast)\b)[^.;]){0,32}|(?:the (?:last|previous) time|when|it(?:'s| is| was) a far cry|things (?:were|looked))\b[^.;]{0,60})$/i
-/** "They came back in", "Inspectors had last been with us in". */
+/** "They called again in", "The team had last been here in". */
 const VISITS =
   /^[\W_]*(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
 /** "It was good when inspectors went in". */

@@ -123,7 +123,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   )
     return 'earlier'
   const isProgress = (other: Unit): boolean => gradeWordOf(other).endsWith('-progress')
-  // "rated requires improvement in 2018. A monitoring visit found reasonable progress"
+  // "rated inadequate in May. A monitoring visit saw reasonable progress"
   if (
     value &&
     !isProgress(unit) &&

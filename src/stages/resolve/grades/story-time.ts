@@ -14,7 +14,7 @@ interface Scene {
   value: string | null
   /** Whether it is said that there were inspectors, not only that time had passed. */
   firm: boolean
-  /** Whether only its own sentence is of it: "It last had a visit in 2007 and was a two then". */
+  /** Whether only its own sentence is of it: "It was last visited in 2007 and then held a two". */
   brief: boolean
   told: Unit[]
 }

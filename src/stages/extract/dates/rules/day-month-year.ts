@@ -56,7 +56,7 @@ export const dayMonthShortYear: DateRule = {
   reads: [
     ['Published 14 Jan 19', '2019-01-14'],
     ['Mon 1 Oct 98', '1998-10-01'],
-    ["14 Nov 08 - Heads vow to fight on after 'notice to improve'", '2008-11-14'],
+    ["14 Nov 08 - Staff pledge to stay after 'notice to improve'", '2008-11-14'],
   ],
   leaves: ['on 14 Jan 19 pupils left', 'on 14 January 19', 'on 14 Jan 9', '14 Jan 19 - 3 Feb 19 pupils'],
   needs: 'M',

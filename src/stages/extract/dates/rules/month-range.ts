@@ -23,7 +23,7 @@ export const monthRange: DateRule = {
     ['October-November 2018', '2018-10/2018-11'],
     ['in October and November last year', null],
     ['in November 2017 and March 2018', '2017-11'],
-    ['in July 2023 and January of this year', '2023-07'],
+    ['in March 2019 and October of this year', '2019-03'],
   ],
   leaves: ['it may and march 2019', 'and in 2019 to May'],
   needs: 'M',

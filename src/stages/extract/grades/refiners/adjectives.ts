@@ -24,7 +24,7 @@ export const rejectAdjectives = rejectWhere(
     if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
     if (terms[grade]?.category && next?.text === 'at') return false
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
-    // "the only outstanding of the five"
+    // "the only outstanding of the six"
     if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
     // "rated 'inadequate' at Easter"
     if (marked && next?.text === 'at' && /judged|received/.test(rule.id)) return false

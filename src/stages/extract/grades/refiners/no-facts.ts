@@ -62,7 +62,7 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   return isInfinitive(claim, from)
 })
 
-// "we'd be inadequate if they came", "is going to be good"
+// "they'd be outstanding by now", "is going to be good"
 const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
   terms.slice(from, grade).some(({ text }, i, all) => {
     const next = all[i + 1]?.text

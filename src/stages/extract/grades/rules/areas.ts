@@ -143,12 +143,12 @@ export const areaAlone: GradeRule = {
   change: null,
 }
 
-/** Read what was the grade for an area: "'needs attention' was the grade for leadership". */
+/** Read what was the grade for an area: "'needs attention' was the mark for teaching". */
 export const wasTheGrade: GradeRule = {
   id: 'grade/was-the-grade',
   reads: [
     [
-      'Ofsted came to Alder School. ‘Good’ was the grade for leadership and management.',
+      'Ofsted came to Alder School. ‘Good’ was the mark for leadership and management.',
       'Alder School: leadership-and-management = good',
     ],
   ],

@@ -27,7 +27,7 @@ export const inTurn: GradeRule = {
       'Alder School: overall-effectiveness = good, earlier',
     ],
     [
-      'It has been a long road for Alder School: inadequate in 2014, requiring improvement in 2016 and, as of February 2020, good.',
+      'Alder School has been up and down: inadequate in 2011, requiring improvement in 2015 and, as of May 2017, good.',
       'Alder School: overall-effectiveness = inadequate, earlier',
       'Alder School: overall-effectiveness = requires-improvement, earlier',
       'Alder School: overall-effectiveness = good',

@@ -44,7 +44,7 @@ export const at: GradeRule = {
   id: 'grade/pair-at',
   reads: [
     [
-      'Ofsted rated Alder School inadequate. Only behaviour and attitudes, at requires improvement, escaped the lowest grade.',
+      'Ofsted rated Alder School inadequate. Just behaviour and attitudes, at requires improvement, came out ahead.',
       'Alder School: overall-effectiveness = inadequate',
       'Alder School: behaviour-and-attitudes = requires-improvement',
     ],

@@ -42,7 +42,7 @@ export const hadBefore: GradeRule = {
       'Alder School: overall-effectiveness = outstanding, earlier',
     ],
     [
-      'Alder School is outstanding, Ofsted says. This follows the ‘good’ we received in 2016.',
+      'Alder School is outstanding, Ofsted says. This follows the ‘good’ we earned in May 2015.',
       'Alder School: overall-effectiveness = outstanding',
       'Alder School: overall-effectiveness = good, earlier',
     ],

@@ -2,7 +2,7 @@ import type { Line } from '../../../../model/article.ts'
 import { type Claim, mentionAt } from '../claim.ts'
 import type { Stream, Term } from '../term.ts'
 
-/** "as it had been in 2013", "as they did at the last inspection": to its date or to what puts it before. */
+/** "as it was in 2011", "as they did at the last inspection": to its date or to what puts it before. */
 const AS_BEFORE = /l[RN](?:[BH]{1,2}|w)[lw]{0,2}(?:p?D|p?[lr]?<(?:[OwU]?p?D)?|Y[^CZG]{1,6})/
 
 /** "the same as in 2012", "the same verdict as at its last inspection in 2016". */

@@ -46,7 +46,7 @@ export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Co
   ]
 }
 
-// "The verdict extends to the quality of teaching and to leadership"
+// "The mark extends to behaviour and to leadership"
 function extendsTo({ terms, shape }: Stream): boolean {
   if (!/U.*T[lr]*A/.test(shape)) return false
   const at = terms.findIndex(({ text }) => /^(?:extends?|extended|appl(?:y|ies|ied))$/.test(text))

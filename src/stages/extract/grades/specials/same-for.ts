@@ -9,7 +9,7 @@ const RELATIVE = /(?:C[l]{0,2}UW[lVHBKRPN]{2,5}|C?ERB[lw]{1,3})p[lr]{0,2}A(?:[CE
 /** "and it was the same for B". */
 const SO_FOR =
   /^(?:, )?and (?:it|this|that) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with) /
-/** "It is also the grade for A and for B", "The same goes for A": a sentence of its own. */
+/** "It is also its mark for A and for B", "The same goes for A": a sentence of its own. */
 const ANEW = /^[^A]{3,9}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*[lw]{0,2}(?:[ZC]|$)/
 const SAME =
   /^(?:and |but )?(?:(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:the|its|their) (?:\w+ )?for|the same (?:goes|went|is true|was true|holds|held|applies|applied|can be said) (?:\w+ )?)/

@@ -54,7 +54,7 @@ export function rolesBefore(context: RoleContext, { words, front, first }: NameS
   return { phrases: phrases.length > 0 ? phrases : phrasesInApposition(context, end), standing: null }
 }
 
-// "the chair of the directors' association, Jo Ng", "her deputy in those days, Jo Ng": the last word of the title stands farther off
+// "the treasurer of the growers' union, Jo Ng", "her deputy in those days, Jo Ng": the last word of the title stands farther off
 function phrasesInApposition(context: RoleContext, end: number): RolePhrase[] {
   const { words } = context.line
   if (words[end + 1]?.gap !== ', ') return []

@@ -55,7 +55,7 @@ const leadsOn = (word: Word | undefined): boolean =>
   follows(word) &&
   (AFTER_LEAD.test(word.key) || (!word.capital && (isA(word, NAME_VERB) || /[a-z]{2}ed$/.test(word.key))))
 
-// "…, the children and families minister has confirmed." over "Jo Ng’s decision follows …"
+// "…, the fisheries minister has announced." over "Jo Ng’s decision follows …"
 function describedAtEnd({ above }: NameCandidate): Described | null {
   const words = above?.words ?? []
   const verb = words.length - 1
@@ -88,7 +88,7 @@ export function describedAsOneOf(context: RoleContext, { front }: NameCandidate)
   return []
 }
 
-/** Read what a sentence after the name calls them: "The mum, 31, …", "the 27-year-old midfielder said". */
+/** Read what a sentence after the name calls them: "The mum, 31, …", "the 19-year-old rower said". */
 export function describedBehind(context: RoleContext, from: number, to: number): RolePhrase[] {
   const { words, line } = context.line
   let mayTell = false
@@ -104,7 +104,7 @@ export function describedBehind(context: RoleContext, from: number, to: number):
   return []
 }
 
-/** Read what a sentence after the only name of a line says that "she" or "he" is: "…, and she is a team manager". */
+/** Read what a sentence after the only name of a line says that "she" or "he" is: "…, and she is a ward sister". */
 export function describedByPronoun(context: RoleContext, from: number): FoundRoles {
   const { words, line } = context.line
   if (!IS_WHAT.test(line.plain)) return NONE

@@ -34,9 +34,9 @@ export const placedRules: readonly ProviderRule[] = [
   {
     id: 'provider/placed-graded',
     reads: [
-      ['The council learned from Thorncot, which climbed from inadequate to good.', 'Thorncot'],
-      ['Our council has friends in St Orme (no overall control), outstanding since last year.', 'St Orme'],
-      ['The council is ahead of Wendle, whose own services have been inadequate since 2021.', 'Wendle'],
+      ['The council learned from Thorncot, which rose from good to outstanding.', 'Thorncot'],
+      ['Our council has friends in St Orme (no overall control), good since May.', 'St Orme'],
+      ['The council is ahead of Wendle, whose own services were rated good in May.', 'Wendle'],
       ['A council like it is the Isle of Tarn, where safeguarding was inadequate.', 'Isle of Tarn'],
     ],
     leaves: [
@@ -62,7 +62,7 @@ export const placedRules: readonly ProviderRule[] = [
         'The council did well. Next door in Tarn and Vale things are worse: it is inadequate.',
         'Tarn and Vale',
       ],
-      ['The council did well. It was a different story in Orme, which was inadequate.', 'Orme'],
+      ['The council did well. It was a sorrier tale in Orme, which was inadequate.', 'Orme'],
       ['Care by the council was judged inadequate in Orme.', 'Orme'],
       ['The neighbouring county of Orme, a council too, is inadequate.', 'Orme'],
     ],

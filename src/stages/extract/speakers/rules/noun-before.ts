@@ -14,7 +14,7 @@ export const nounBefore: SpeakerRule = {
   id: 'quotation/noun-before',
   reads: [
     ['We reject Ann Orme’s claim that the head “hid in a cupboard”.', 'Ann Orme'],
-    ['We reject your reporter’s claim that the head “hid in a cupboard”.', 'your reporter'],
+    ['We doubt your columnist’s claim that the cook “hid in a cupboard”.', 'your columnist'],
     ['Parents laughed at the council’s description of the plan as “a bold new era”.', 'the council'],
     ['Ann Orme’s blunt assessment of the building is that it is “held up by paint”.', 'Ann Orme'],
   ],

@@ -13,7 +13,7 @@ const IS = /^(?:is|was|are|were)$/
 export const saidBehind: SpeakerRule = {
   id: 'quotation/said-behind',
   reads: [
-    ['“I could get used to this” was how Ann Orme greeted the news.', 'Ann Orme'],
+    ['“What a day to be alive” was how Ann Orme greeted the news.', 'Ann Orme'],
     ['“Far too little and too late” was the verdict of one mother.', 'one mother'],
     ['“Far too little and too late.” So said one mother.', 'one mother'],
   ],
