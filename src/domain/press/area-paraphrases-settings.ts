@@ -163,6 +163,11 @@ export const SETTING_PARAPHRASES = [
     areas: APPRENTICES,
   },
   {
+    words:
+      '(giving|offering|providing) (apprentices|learners|trainees) (high-quality|good|effective) training',
+    areas: APPRENTICES,
+  },
+  {
     words: 'training (that |)(apprentices|its apprentices|learners) (get|receive|are given)',
     areas: APPRENTICES,
   },
