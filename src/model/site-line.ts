@@ -188,7 +188,7 @@ export const isPerson = (text: string): boolean =>
   )
 
 /** Tell whether a folded line is the motto of a paper or a body: "News you can trust since 1871". */
-export const isMotto = (text: string): boolean => MOTTO.test(text)
+const isMotto = (text: string): boolean => MOTTO.test(text)
 
 /** Tell whether a folded line is a name in capitals that may be no headline: "TRAINING DIGEST", never "HEAD UNDER FIRE". */
 export const isLoudName = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../model/matches.ts'
+
 /** A text without the middles of its long sentences, and the way back. */
 export interface Elided {
   text: string

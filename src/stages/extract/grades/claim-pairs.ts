@@ -1,3 +1,4 @@
+import { isReportCardGrade } from '../../../model/report-card.ts'
 import type { Claim } from './claim.ts'
 
 /** Give both the date of the later: "'good' for X and 'good' for Y in March 2014". */
@@ -62,8 +63,7 @@ export function shareAreas(claims: readonly Claim[]): void {
 }
 const CW_AREA = /CW[HB]?[V][l]{0,2}Gp[lr]{0,2}AD?C[HBl]{0,3}M$/
 const isOfCard = ({ mention: { reading } }: Claim): boolean =>
-  reading.wording.kind === 'named' &&
-  /-standard$|^exceptional$|-attention$|^urgent/.test(reading.wording.grade)
+  reading.wording.kind === 'named' && isReportCardGrade(reading.wording.grade)
 const UP_FROM = /^[UD>lp]{0,4}[CZ]?[lM]{0,2}F[lrOU<]{0,4}$/
 const between = (last: Claim, claim: Claim): string => claim.stream.shape.slice(last.grade + 1, claim.grade)
 

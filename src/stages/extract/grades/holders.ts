@@ -65,16 +65,16 @@ function ownerOf({ terms, shape }: Stream, noun: Term | undefined) {
   return owner?.provider?.kind === 'local-authority' && owner.text.endsWith("'s") ? owner.provider : null
 }
 
-/** People who have a school or nursery that is not the one spoken of. */
-const KIN =
-  /^(?:aunt|boyfriend|brother|cousin|daughter|friend|girlfriend|grand(?:child|daughter|son)|husband|mate|mother|neighbour|nephew|niece|partner|sister|son|uncle|wife)(?:'s|s')$/
+/** People who have a school or nursery that is not the one spoken of: "my sister's". */
+const RELATIVE =
+  /^(?:aunt|boyfriend|brother|child|cousin|daughter|friend|girlfriend|grand(?:child|daughter|son)|husband|kid|mate|mother|neighbour|nephew|niece|partner|sister|son|uncle|wife)(?:'s|s')$/
 const NEARBY =
   /^(?:down|up|over|across|round|around) (?:the|our) (?:road|street|hill|corner|lane|way|valley|river)/
 
 // "my sister's school", "a nursery over the river", "of five homes which are no longer good": another, or some
 function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
   const at = terms.indexOf(noun)
-  if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => KIN.test(text))) return true
+  if (terms.slice(Math.max(0, at - 2), at).some(({ text }) => RELATIVE.test(text))) return true
   // "the college's own nursery"
   if (
     terms[at - 1]?.text === 'own' &&
@@ -143,9 +143,6 @@ function isGeneral({ terms, shape }: Stream, noun: Term): boolean {
   )
 }
 
-const RELATION =
-  /^(?:brother|child|cousin|daughter|friend|grandchild|granddaughter|grandson|husband|kid|mother|nephew|neighbour|niece|partner|sister|son|wife)'?s'?$/
-
 function nounHolder(
   noun: Term,
   lead: readonly Term[],
@@ -161,7 +158,7 @@ function nounHolder(
   }
   if (words.some(word => /^(?:every|each|any|no|which|predecessor)$/.test(word)) || isGeneral) return null
   // "my son's school": another
-  if (words.some(word => RELATION.test(word))) return null
+  if (words.some(word => RELATIVE.test(word))) return null
   const definite = !words.some(word => /^(?:an?|one|another|first|second)$/.test(word))
   return { kind: 'noun', words: noun.text, kinds, definite, at: noun.start }
 }

@@ -86,7 +86,7 @@ function subjectOfParticiple(tokens: readonly Token[], verb: number, text: strin
   if (tokens[verb - 1]?.lower === 'as') {
     const quoted = quotedBefore(tokens, verb - 1, text)
     if (quoted) return quoted
-    const related = antecedentOf(tokens, verb - 1, text)
+    const related = relativeAntecedent(tokens, verb - 1, text)
     if (related) return related
   }
   let from = verb - 1
@@ -123,7 +123,7 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ])
 // "sent to Tom Rees, who was quoted as saying"
-function antecedentOf(tokens: readonly Token[], as: number, text: string): Reference | null {
+function relativeAntecedent(tokens: readonly Token[], as: number, text: string): Reference | null {
   let from = as - 1
   while (from > 1 && !isSign(tokens[from], ',;:') && tokens[from]?.kind !== 'quote') from--
   if (tokens[from + 1]?.lower !== 'who' || tokens[from - 1]?.kind !== 'person') return null

@@ -145,7 +145,7 @@ function lastOf(text: string, cue: RegExp, end = false): number {
 }
 
 /** Whose dates are, as far as the article as a whole says. */
-export interface Holding {
+interface Holding {
   focus: Focus
   /** Those that are graded anew, and of these those whose progress is judged. */
   graded: ReadonlySet<Provider>

@@ -1,7 +1,7 @@
-import { ladders } from '../../../domain/ofsted/scales/ladders.ts'
 import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { collect } from '../../../model/collect.ts'
 import type { GradeWording } from '../../../model/grades.ts'
+import { isReportCardGrade } from '../../../model/report-card.ts'
 import { areaUnder, hasArea } from './remits-of.ts'
 import type { Unit } from './unit.ts'
 
@@ -35,9 +35,6 @@ export function gradeOn(wording: GradeWording, scale: Scale | null): string | nu
   return null
 }
 
-/** Grades of report cards, which have none for the whole. */
-const REPORT_CARD = new Set<string>(ladders.reportCard)
-
 const PRISON_EDUCATION = /^(?:its |the )?(?:education|education and skills|education provided)$/
 
 /** Name the area that a unit means on a scale; null where the provider has none such. */
@@ -45,7 +42,7 @@ export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): 
   const { wording } = mention.reading
   if (!area && wording.kind === 'named' && SEND.test(wording.grade)) return 'area-send-outcome'
   if (!area)
-    return wording.kind === 'named' && REPORT_CARD.has(wording.grade) ? null : 'overall-effectiveness'
+    return wording.kind === 'named' && isReportCardGrade(wording.grade) ? null : 'overall-effectiveness'
   // of a prison only its education is inspected
   if (provider.kind === 'prison-education' && PRISON_EDUCATION.test(area.words))
     return 'overall-effectiveness'

@@ -1,3 +1,4 @@
+import { isReportCardGrade } from '../../../model/report-card.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import { byWords } from './standing-words.ts'
 import { keepStanding } from './still-in-force.ts'
@@ -58,8 +59,7 @@ const isNewer = (other: Unit, { provider, area }: Unit): boolean =>
   (other.area?.words === area?.words || (area === null && isOfCard(other)))
 
 // report cards took the place of grades for the whole
-const isOfCard = (unit: Unit): boolean =>
-  /-standard$|^exceptional$|-attention$|^urgent/.test(gradeWordOf(unit))
+const isOfCard = (unit: Unit): boolean => isReportCardGrade(gradeWordOf(unit))
 
 function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   const { main, published, latestYear, inspections, ungraded } = outlook

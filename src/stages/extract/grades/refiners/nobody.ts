@@ -1,4 +1,5 @@
 import type { AreaWords } from '../../../../model/grades.ts'
+import { isReportCardGrade } from '../../../../model/report-card.ts'
 import type { Claim } from '../claim.ts'
 import { segmentsOf } from '../segments.ts'
 import type { Term } from '../term.ts'
@@ -116,7 +117,7 @@ const isFact = ({ grade, mention: { rejected }, stream: { terms } }: Claim, shap
     (!/^[wAN]/.test(shape.slice(grade + 1)) || terms[grade + 1]?.text === 'features'))
 
 const isOfReportCard = ({ wording }: Term): boolean =>
-  wording?.kind === 'named' && /-standard$|^exceptional$|-attention$/.test(wording.grade)
+  wording?.kind === 'named' && isReportCardGrade(wording.grade)
 const SEVEN_POINT = /^(?:excellent|very good|poor|very poor)$/
 
 /** Reject the loosest words outside tables: "strong", "sound", "poor". */
