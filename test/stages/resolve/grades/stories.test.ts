@@ -6,6 +6,7 @@ import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { headedRowStories } from './stories/headed-rows.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -55,6 +56,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
+    ...headedRowStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

@@ -62,12 +62,12 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   return isInfinitive(claim, from)
 })
 
-// "they'd be outstanding by now", "is going to be good"
+// "they'd be outstanding by now", "we'd have been good", "is going to be good"
 const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
   terms.slice(from, grade).some(({ text }, i, all) => {
     const next = all[i + 1]?.text
     return (
-      (text === 'd' && next === 'be') ||
+      (text === 'd' && (next === 'be' || next === 'have')) ||
       (text === 'going' && next === 'to' && all[i + 2]?.text === 'be') ||
       // "in line for a third good", "on track for an outstanding"
       (next === 'for' && /^(?:course|line|track)$/.test(text) && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
