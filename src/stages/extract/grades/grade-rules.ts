@@ -24,6 +24,7 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
+import { emergedAs } from './rules/emerged-as.ts'
 import { foundIn, givenTo } from './rules/given-to.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
@@ -33,6 +34,7 @@ import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
+import { singledOut } from './rules/singled-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
@@ -44,6 +46,7 @@ export const gradeRules: readonly TriedRule[] = [
   category, // before the verbs: "goes into special measures"
   stringOf,
   toBe,
+  emergedAs, // before lost: "come out of the inspection"
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
   movedUpTo,
@@ -62,6 +65,7 @@ export const gradeRules: readonly TriedRule[] = [
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject
+  singledOut, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
   oneOf, // before being, which takes no noun after it
   being,

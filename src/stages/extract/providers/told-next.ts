@@ -12,7 +12,8 @@ const NOUN_AT = new RegExp(
   `\\b(?:the|its|their|one) (?:[a-z-]+ ){0,2}?(?:${NOUN}) (?:over |up |down )?at (?:the )?$`,
 )
 /** What introduces a name that is spoken of on: ", a roadbuilder with 61 apprentices", ", where". */
-const INTRODUCED = /(?: \([^)]{1,40}\))?(?:, (?:in|of|at|on|near) [^.,;:]{2,40})?, (?:an?|one of|which|where|whose)\b/y
+const INTRODUCED =
+  /(?: \([^)]{1,40}\))?(?:, (?:in|of|at|on|near) [^.,;:]{2,40})?, (?:an?|one of|which|where|whose)\b/y
 /** What is no provider, and whose story goes on about another. */
 const OTHER =
   /^,? ?(?:\([^)]*\) )?(?:an?|one of)(?: (?!(?:who|which|that|with|where)\b)[a-z'-]+){0,4}? (?:body|campaigner|charity|chain of|city|councillor|county|dad|district|expert|father|governor|hamlet|man|mother|mum|neighbourhood|parent|park|path|place|resident|road|street|suburb|teacher|think tank|town|union|village|volunteer|woman)\b/

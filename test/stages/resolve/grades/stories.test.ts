@@ -18,6 +18,7 @@ import { schoolStories } from './stories/schools.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { toldNextStories } from './stories/told-next.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
 import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
@@ -57,6 +58,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...headedRowStories,
+    ...toldNextStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())
