@@ -12,14 +12,14 @@ export const emergedAs: GradeRule = {
       'Alder School: overall-effectiveness = good',
     ],
     [
-      'Alder School emerged from the visit by Ofsted as an outstanding one.',
+      'Alder School emerged from the visit by Ofsted as an outstanding school.',
       'Alder School: overall-effectiveness = outstanding',
     ],
   ],
   leaves: ['The head of Alder School emerged from the inspection as a good loser.'],
   needs: 'LMw',
   before: /[LMw][^ZGBJVKMH]{1,9}l$/,
-  after: /^(?:[lo]{0,2}(?:U|N|#|[ZCE]|$)|l)/,
+  after: /^(?:[lo]{0,2}(?:U|N|[ZCE]|$)|l)/,
   holds: ({ terms }, grade) => {
     const lead = terms.slice(Math.max(0, grade - 10), grade)
     return (
