@@ -74,7 +74,7 @@ function areasOfClause(
   context: Context,
 ): AreaWords[] {
   const isAfter =
-    /for-area|of-area/.test(rule.id) ||
+    /for-area|of-area|found-in|was-the-grade/.test(rule.id) ||
     // "Leaders made reasonable progress in A": the theme is A
     (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
@@ -162,7 +162,8 @@ const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complem
   /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
 
 // "X, where Ofsted gave": what it gave is of X
-const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+const isWhere = ({ shape }: Stream, verb: number): boolean =>
+  /P(?:C[^CZGPA]{1,9}C|C?)WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
 const LAST =
   /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/

@@ -7,6 +7,7 @@ import { councilStories } from './stories/councils.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { headedRowStories } from './stories/headed-rows.ts'
+import { heavyClauseStories } from './stories/heavy-clauses.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -58,6 +59,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...headedRowStories,
+    ...heavyClauseStories,
     ...toldNextStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
