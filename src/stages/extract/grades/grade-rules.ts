@@ -24,8 +24,9 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
+import { fragment } from './rules/fragment.ts'
 import { foundIn, givenTo } from './rules/given-to.ts'
-import { fragment, inTurn } from './rules/in-turn.ts'
+import { inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
 import { answer, at, cameAs, fronted, labelled, listed, summedUp } from './rules/listed.ts'

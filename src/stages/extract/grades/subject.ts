@@ -176,13 +176,16 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     (/[WpFYDhf]/.test(opener.letter) ||
       (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
       (shape[comma - 1] === 'P' &&
-        (/[NA]/.test(shape[at] as string) || terms[at - 1]?.text === 'of' || terms[at - 2]?.text === 'of') &&
+        (/[NA]/.test(shape[at] as string) || terms.slice(at - 2, at).some(({ text }) => LED.test(text))) &&
         /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,
       ))
   )
 }
+
+/** What leads from what somebody is to its owner or place: "a school run by X", "a home in X". */
+const LED = /^(?:at|by|for|from|in|near|of|outside|with)$/
 
 // "children's services in the town were", "a primary where the library is a horsebox has been", "an agency covering the valley was"
 function throughModifiers(terms: readonly Term[], shape: string, from: number): Subject | null {

@@ -4,7 +4,9 @@ import { bareNameStories } from './stories/bare-names.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
+import { councilAndOtherStories } from './stories/councils-and-others.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
+import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
@@ -25,11 +27,15 @@ import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
+import { subjectlessStories } from './stories/without-subjects.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...councilAndOtherStories,
+    ...subjectlessStories,
+    ...formerStateStories,
     ...schoolStories,
     ...councilStories,
     ...otherStories,
