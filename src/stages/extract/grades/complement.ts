@@ -81,7 +81,9 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       seen.some = true
     } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {
       pending = at
-    } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
+    } else if (letter === 'w' && /^(?:those|these)$/.test(term.text) && /i$/.test(shape.slice(0, at)))
+      continue
+    else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
     else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
       continue
     // "to the school's leadership"

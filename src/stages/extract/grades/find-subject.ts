@@ -58,7 +58,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
     subject ??
     labelBefore(stream, verb) ??
     (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
-      ? firstAfter(terms, shape, complement.end)
+      ? firstAfter(terms, shape, complement.end, terms[0]?.text === 'having')
       : null)
   )
 }
@@ -94,10 +94,16 @@ function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject
 }
 
 // "Judged good in 2018, the school has": whoever comes after the comma
-function firstAfter(terms: readonly Term[], shape: string, from: number): Subject | null {
-  const found = shape.slice(from + 1).search(/[PN]/)
+function firstAfter(
+  terms: readonly Term[],
+  shape: string,
+  from: number,
+  isParticiple = false,
+): Subject | null {
+  const found = shape.slice(from + 1).search(isParticiple ? /[PNR]/ : /[PN]/)
   const at = from + 1 + found
   if (found < 0 || found > 8 || /[ZGyXJVKM]/.test(shape.slice(from + 1, at))) return null
+  if (shape[at] === 'R') return nounPhrase(terms, shape, at)
   const list = /^[PN](?:[C]?[CE][lr#w]{0,2}(?=P)P)*/.exec(shape.slice(at))?.[0] ?? ''
   return { terms: terms.slice(at, at + list.length).filter(term => /[PN]/.test(term.letter)), start: at }
 }

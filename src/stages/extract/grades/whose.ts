@@ -143,6 +143,8 @@ function holdersAround(
   )
     return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
+  // "Two of its judgements are inadequate, namely those on A and B"
+  if (/^s[l<>]{0,2}$/.test(shape.slice(0, verb)) && place.complement.areas.length > 0) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||
     terms[grade]?.wording?.kind === 'end' ||

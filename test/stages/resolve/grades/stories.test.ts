@@ -5,6 +5,7 @@ import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
 import { councilAndOtherStories } from './stories/councils-and-others.ts'
+import { farSubjectStories } from './stories/far-subjects.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
@@ -33,6 +34,7 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...farSubjectStories,
     ...councilAndOtherStories,
     ...subjectlessStories,
     ...formerStateStories,
