@@ -3,11 +3,13 @@ import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
+import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
 import type { Claim, Context } from './claim.ts'
 import { findClaims } from './find-claims.ts'
 import { gradeRefiners } from './grade-refiners.ts'
 import { gradeRules } from './grade-rules.ts'
+import { headingsOf, withHeading } from './headings.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
@@ -34,7 +36,8 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   if (!mentions) return
   const landmarks = landmarksOf(file, article.source)
   const lines = keptLines(article)
-  const tables = readTable(lines, landmarks)
+  const headingOf = headingsOf(lines, landmarks)
+  const tables = readTable(lines, landmarks, headingOf)
   const context: Context = { last: null, leadArea: () => null, isSevenPoint: isBefore2005(file) }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
@@ -45,7 +48,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = (isLast = false) =>
         goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks, isLast) : null
-      found.push(...readSentence(line, sentence, landmarks, context))
+      found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i)))
     }
   }
   mentions.grades.push(...found.sort(bySpan))
@@ -60,8 +63,10 @@ function readSentence(
   sentence: Span,
   landmarks: readonly Landmark[],
   context: Context,
+  heads: () => readonly Provider[],
 ): GradeMention[] {
-  const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  const own = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  const terms = withHeading(own, heads) ?? own
   if (!terms.some(term => term.letter === 'G')) {
     const echoes =
       terms[0]?.letter === '=' && context.last

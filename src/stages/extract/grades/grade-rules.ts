@@ -25,6 +25,7 @@ import {
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
 import { foundIn, givenTo } from './rules/given-to.ts'
+import { headed } from './rules/headed.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
@@ -37,6 +38,7 @@ import { hadBefore, received } from './rules/received.ts'
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
   sendOutcome,
+  headed,
   hadBefore,
   labelled,
   fronted,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { bareNameStories } from './stories/bare-names.ts'
+import { belowHeadingStories } from './stories/below-headings.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
@@ -30,6 +31,7 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...belowHeadingStories,
     ...schoolStories,
     ...councilStories,
     ...otherStories,
