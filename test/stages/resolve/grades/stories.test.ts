@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
+import { areaSetStories } from './stories/area-sets.ts'
 import { bareNameStories } from './stories/bare-names.ts'
 import { belowHeadingStories } from './stories/below-headings.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
@@ -31,6 +32,7 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
     ...councilStories,
