@@ -21,6 +21,11 @@ export function findSubject(stream: Stream, place: Place): Subject | null {
 function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Subject | null {
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
+  // "A and B were both told they require improvement": who was told
+  if (rule.holder === 'among' && TOLD.test(shape.slice(Math.max(0, verb - 4), grade))) {
+    const told = subjectBefore(stream, verb)
+    if (told?.terms.some(({ areas }) => areas)) return told
+  }
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
   // "a letter which kept the nursery at good": what was kept
   const kept =
@@ -64,6 +69,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   )
 }
 
+const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/
 const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
 
 // "Alder School: held at requires improvement": the name before the colon

@@ -6,6 +6,7 @@ import {
   forArea,
   ofArea,
   pair,
+  setNamed,
   toBe,
   wasTheGrade,
   withArea,
@@ -61,6 +62,7 @@ export const gradeRules: readonly TriedRule[] = [
   verdictOn,
   answer,
   summedUp,
+  setNamed,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject

@@ -149,6 +149,8 @@ function holdersAround(
   )
     return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
+  // "three of the areas were good: A, B and C"
+  if (place.complement.lists) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||
     terms[grade]?.wording?.kind === 'end' ||

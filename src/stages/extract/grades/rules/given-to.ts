@@ -49,7 +49,7 @@ export const foundIn: GradeRule = {
   ],
   leaves: ['Good work was seen in safeguarding at Alder School, Ofsted says.'],
   before: /(?:^|[CEZY])[lrO<>#]{0,3}(?:B[l]?)?$/,
-  after: /^[oU]{0,2}(?:[BH]{1,3}[l<>]?)?[VJwB](?=[l]{0,2}p[lr]{0,2}A)/,
+  after: /^[oU]{0,2}(?:[BH]{1,3}[l<>]?)?[VJwB](?=[l]{0,2}p(?:[lr]{0,2}A|[lrpw]{1,5}U?Z[lr]{0,2}A))/,
   holds: (stream, grade) => {
     const { terms, shape } = stream
     const verb = grade + 1 + shape.slice(grade + 1).search(/[VJwB][l]{0,2}p/)
