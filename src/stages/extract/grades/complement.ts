@@ -99,6 +99,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       continue
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
+    else if (letter === 'W' && at < grade + 3 && /^WBp[lr]*A/.test(shape.slice(at))) continue
     else if (letter === 'w' || letter === 'W') {
       // "in two more: A and B"
       if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
@@ -122,8 +123,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       listsAreas(shape, at)
     )
       continue
-    // "the grade was for A"
-    else if (letter === 'B' && shape[at - 1] === 'U' && terms[at + 1]?.text === 'for') continue
+    // "the grade was for A", "the only exceptional, which was for A"
+    else if (letter === 'B' && /[UW]/.test(shape[at - 1] ?? '') && terms[at + 1]?.text === 'for') continue
     // "two others hold a good grade: A and B"
     else if (
       letter === 'Z' &&

@@ -46,6 +46,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
+  if (rule.id === 'grade/singled-out') return leadingAreas(terms, shape, grade)
   if (rule.id === 'grade/headed') return nounPhrase(terms, shape, shape.indexOf('Z') - 1)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"
@@ -67,6 +68,13 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
       ? firstAfter(terms, shape, complement.end)
       : null)
   )
+}
+
+// "early years is the one area to stay where it was": what the clause begins with
+function leadingAreas(terms: readonly Term[], shape: string, grade: number): Subject {
+  const from = shape.lastIndexOf('Z', grade) + 1
+  const list = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*/.exec(shape.slice(from))?.[0] ?? ''
+  return nounPhrase(terms, shape, from + list.length - 1)
 }
 
 const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/

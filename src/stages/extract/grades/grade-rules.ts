@@ -25,12 +25,12 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
-import { foundIn, givenTo } from './rules/given-to.ts'
+import { foundIn, givenTo, wentTo } from './rules/given-to.ts'
 import { headed } from './rules/headed.ts'
 import { fragment, inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
-import { answer, at, cameAs, fronted, labelled, listed, summedUp } from './rules/listed.ts'
+import { answer, at, cameAs, fronted, labelled, listed, singledOut, summedUp } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
@@ -53,6 +53,7 @@ export const gradeRules: readonly TriedRule[] = [
   ledTo,
   lost,
   givenTo,
+  wentTo,
   foundIn,
   inverted, // before judged: "in grade one are A and B"
   judged,
@@ -75,6 +76,7 @@ export const gradeRules: readonly TriedRule[] = [
   standingAt,
   cameAs,
   at,
+  singledOut,
   pair,
   areaAlone,
   areaComma,

@@ -70,14 +70,14 @@ function withoutPlaces(stream: Stream): Stream {
   return without(stream, match)
 }
 
-/** Where whoever is judged is, right before the grade: "rated Alder School in Orme good". */
-const TOWN = /(?<=J[lOr#]{0,3}[PN])p[lr]?w{1,3}(?=[lr<>o]{0,3}(?:T[B]?l?)?G)/
+/** Where whoever is judged is, or what, right before the grade: "rated Alder School in Orme good", "rated Alder Lodge, a home in Orme, good". */
+const TOWN = /(?<=J[lOr#]{0,3}[PN])(?:p[lr]?w{1,3}|C[^CZGBJVKMHP]{2,9}C)(?=[lr<>o]{0,3}(?:T[B]?l?)?G)/
 
 function withoutTowns(stream: Stream): Stream {
   const match = stream.shape.includes('J') ? TOWN.exec(stream.shape) : null
   return match && AT.test(stream.terms[match.index]?.text ?? '') ? without(stream, match) : stream
 }
-const AT = /^(?:at|in|near|on|outside)$/
+const AT = /^(?:,|at|in|near|on|outside)$/
 
 /** Where each of a list is: "Jane Field, of Mill Row, and Jo Ng, of Pound Lane, were". */
 const LANE = /(?<=P)Cp[lrw]{1,4}C(?=E[lr]?P[^Z]*[BJVKMH])/

@@ -31,7 +31,7 @@ export const rejectShares = rejectWhere(
     const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
     if (found < 0) return false
     // "Alder School, where more than half of pupils are poor, kept": likewise
-    if (/[PN]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
+    if (/[PNA]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
     // "a home that takes some of the youngest has been": a share of whom it takes
     const at = Math.max(0, scope - 2) + found
     const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)

@@ -195,11 +195,13 @@ export const pair: GradeRule = {
   ],
   leaves: ['Alder School: good sports'],
   needs: 'Z',
-  before: /[AP][l]?Z$/,
+  before: /[AP][l]?Z[l]?$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ terms }, grade) =>
-    (terms[grade]?.marked === true || REPORT_CARD.test(terms[grade]?.text ?? '')) &&
-    /^[:-]/.test(terms[grade - 1]?.text ?? ''),
+    (terms[grade]?.marked === true ||
+      terms[grade]?.wording?.kind === 'number' ||
+      REPORT_CARD.test(terms[grade]?.text ?? '')) &&
+    terms.slice(grade - 2, grade).some(({ text }) => /^[:-]/.test(text)),
   holder: 'before',
   change: null,
 }
