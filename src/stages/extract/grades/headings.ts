@@ -22,9 +22,11 @@ export function headingsOf(lines: readonly Line[], landmarks: readonly Landmark[
   return at => {
     if (!mayHead(lines, at)) return []
     heads ??= readHeads(lines, landmarks)
-    for (let above = at - 1; above >= at - REACH; above--) {
+    for (let above = at - 1; above >= Math.max(0, at - REACH); above--) {
       const found = heads.get(above)
       if (found) return found
+      // the heading of somebody else
+      if (isShort(lines[above] as Line) && !KEY.test(lines[above]?.plain ?? '')) return []
     }
     return []
   }
@@ -36,6 +38,9 @@ function mayHead(lines: readonly Line[], at: number): boolean {
     if (isShort(lines[above] as Line)) return true
   return false
 }
+
+/** "Phase: primary", "Inspected May 2022": of the same card. */
+const KEY = /[:\d]/
 
 const isShort = ({ plain }: Line): boolean => plain.length <= LONGEST && !/[.!?]["']?\s*$/.test(plain)
 

@@ -11,7 +11,7 @@ import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
 
 /** A line of its own that may name somebody: "3. Alder Bank", "Alder's Bears, Orme", "Mucky Boots @ St Ann's (childminder)". */
 const HEADING =
-  /^\s*(?:\d{1,2}[.)] )?((?:The )?[A-Z][\w'&.@-]*(?: (?:[A-Z@&][\w'&.-]*|of|and|the|for|on|in|at|@|&)){0,6})(, [^.!?:;]{2,40}| \([^()]{2,40}\)| - [A-Z][\w ]{2,30})?\s*$/
+  /^\s*(?:\d{1,2}[.)] )?((?:The )?[A-Z][\w'&.@-]*(?: (?:[A-Z@&][\w'&.-]*|of|and|the|for|on|in|at|@|&)){0,6})(?: (children's home|nursery|pre-?school|playgroup|primary|secondary|school|academy|college))?(, [^.!?:;]{2,40}| \([^()]{2,40}\)| - [A-Z][\w ]{2,30})?\s*$/
 /** "Alder Bank, Orme". */
 const PLACED = /^, [A-Z]/
 /** The second of two that share a heading: "Alder Bank, Orme, and Birch Bank, Tarn". */
@@ -34,11 +34,11 @@ export function findSeries(
 ): ProviderMention[] {
   if (!setting.isInspected) return []
   const headings = gather(lines, (line, at) => {
-    const [, name, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
+    const [, name, noun, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
     if (!name || SMALL.test(name) || BYLINE.test(name) || !isTold(lines, at)) return []
     const second = place ? SECOND.exec(place)?.[1] : undefined
     return [
-      { line, name, isPlaced: PLACED.test(place ?? '') },
+      { line, name, isPlaced: noun !== undefined || PLACED.test(place ?? '') },
       ...(second ? [{ line, name: second, isPlaced: true }] : []),
     ]
   })

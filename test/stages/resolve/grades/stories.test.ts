@@ -18,6 +18,7 @@ import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
 import { setInClauseStories } from './stories/sets-in-clauses.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
+import { singledOutStories } from './stories/singled-out.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
@@ -36,6 +37,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
+    ...singledOutStories,
     ...setInClauseStories,
     ...councilStories,
     ...otherStories,

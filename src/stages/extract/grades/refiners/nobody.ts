@@ -1,6 +1,7 @@
 import type { AreaWords } from '../../../../model/grades.ts'
 import { isReportCardGrade } from '../../../../model/report-card.ts'
 import type { Claim } from '../claim.ts'
+import { HEADED } from '../headings.ts'
 import { segmentsOf } from '../segments.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
@@ -53,6 +54,7 @@ export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
   ({ rule, stream: { shape, terms }, grade, mention, near, elsewhere, isSevenPoint }, claims) => {
+    if (terms[shape.indexOf('Z')]?.text === HEADED && shape.indexOf('G') === grade && !elsewhere) return false
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
     // "top marks for its singing"

@@ -97,6 +97,49 @@ export const setInClauseStories: readonly Story[] = [
   ],
   [
     [
+      'Ofsted rated Birch Academy in Orme requires improvement.',
+      'Two of the five headings – early years and personal development – were classed as good.',
+    ],
+    'Birch Academy: overall-effectiveness = requires-improvement',
+    'Birch Academy: early-years-provision = good',
+    'Birch Academy: personal-development = good',
+  ],
+  [
+    [
+      'Ofsted rated Rowan Lodge, a children’s home near Orme, good.',
+      'Both of the supporting judgements, on how well children are helped and protected and on leaders and managers, were outstanding.',
+    ],
+    'Rowan Lodge: overall-effectiveness = good',
+    'Rowan Lodge: helped-and-protected = outstanding',
+    'Rowan Lodge: leaders-and-managers = outstanding',
+  ],
+  [
+    [
+      'Ofsted rated Birch Academy in Orme good.',
+      'Four areas are looked at: quality of education, behaviour, personal development and leadership. The head called the visit outstanding fun.',
+    ],
+    'Birch Academy: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Ofsted rated Birch Academy in Orme inadequate.',
+      'It failed on three counts, being inadequate for quality of education, leadership and management, and early years.',
+    ],
+    'Birch Academy: overall-effectiveness = inadequate',
+    'Birch Academy: quality-of-education = inadequate',
+    'Birch Academy: leadership-and-management = inadequate',
+    'Birch Academy: early-years-provision = inadequate',
+  ],
+  [
+    [
+      'Ofsted rated Birch Academy in Orme good.',
+      'In four categories out of five it was good; the fifth, early years, was outstanding.',
+    ],
+    'Birch Academy: overall-effectiveness = good',
+    'Birch Academy: early-years-provision = outstanding',
+  ],
+  [
+    [
       'Adult learners in Marrowdale are in good hands, says Ofsted.',
       'Marrowdale Council’s adult education service was rated good in May 2019, with outstanding personal development.',
     ],
