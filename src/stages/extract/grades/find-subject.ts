@@ -21,6 +21,11 @@ export function findSubject(stream: Stream, place: Place): Subject | null {
 function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Subject | null {
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
+  // "A and B were both told they require improvement": who was told
+  if (rule.holder === 'among' && TOLD.test(shape.slice(Math.max(0, verb - 4), grade))) {
+    const told = subjectBefore(stream, verb)
+    if (told?.terms.some(({ areas }) => areas)) return told
+  }
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
   // "a letter which kept the nursery at good": what was kept
   const kept =
@@ -41,6 +46,8 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
+  if (rule.id === 'grade/singled-out') return leadingAreas(terms, shape, grade)
+  if (rule.id === 'grade/headed') return nounPhrase(terms, shape, shape.indexOf('Z') - 1)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"
   const bearer = /grade-noun/.test(rule.id) ? shape.slice(0, grade).search(/[PN]h[lr]{0,2}$/) : -1
@@ -63,6 +70,14 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   )
 }
 
+// "early years is the one area to stay where it was": what the clause begins with
+function leadingAreas(terms: readonly Term[], shape: string, grade: number): Subject {
+  const from = shape.lastIndexOf('Z', grade) + 1
+  const list = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*/.exec(shape.slice(from))?.[0] ?? ''
+  return nounPhrase(terms, shape, from + list.length - 1)
+}
+
+const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/
 const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
 
 // "Alder School: held at requires improvement": the name before the colon

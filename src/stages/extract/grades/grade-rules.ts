@@ -6,6 +6,7 @@ import {
   forArea,
   ofArea,
   pair,
+  setNamed,
   toBe,
   wasTheGrade,
   withArea,
@@ -25,11 +26,12 @@ import {
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
 import { fragment } from './rules/fragment.ts'
-import { foundIn, givenTo } from './rules/given-to.ts'
+import { foundIn, givenTo, wentTo } from './rules/given-to.ts'
+import { headed } from './rules/headed.ts'
 import { inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
-import { answer, at, cameAs, fronted, labelled, listed, summedUp } from './rules/listed.ts'
+import { answer, at, cameAs, fronted, labelled, listed, singledOut, summedUp } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
@@ -38,6 +40,7 @@ import { hadBefore, received } from './rules/received.ts'
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
   sendOutcome,
+  headed,
   hadBefore,
   labelled,
   fronted,
@@ -51,6 +54,7 @@ export const gradeRules: readonly TriedRule[] = [
   ledTo,
   lost,
   givenTo,
+  wentTo,
   foundIn,
   inverted, // before judged: "in grade one are A and B"
   judged,
@@ -60,6 +64,7 @@ export const gradeRules: readonly TriedRule[] = [
   verdictOn,
   answer,
   summedUp,
+  setNamed,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject
@@ -72,6 +77,7 @@ export const gradeRules: readonly TriedRule[] = [
   standingAt,
   cameAs,
   at,
+  singledOut,
   pair,
   areaAlone,
   areaComma,

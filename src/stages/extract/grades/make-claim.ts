@@ -53,6 +53,10 @@ export function claimOf(
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
   if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "Old grade: good"
+  if (rule.id === 'grade/headed')
+    for (const { letter, text } of terms.slice(0, grade))
+      if (letter === '<' || text === 'old') reading.earlier.push(text)
   // "three years in special measures", "a stint in special measures"
   const isSpell =
     rule.id === 'grade/category' &&

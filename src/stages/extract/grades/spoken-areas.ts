@@ -116,7 +116,10 @@ export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number
   const [area, more] = areas
   if (!area || more || !area.words.includes(' and ')) return areas
   const at = terms.findIndex(({ text }) => text === area.words)
-  if (at < 0 || !terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))) return areas
+  // "two were outstanding: behaviour and personal development"
+  const isTwo = at > grade && terms.slice(0, grade).some(({ text }) => text === 'two')
+  if (at < 0 || !(isTwo || terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))))
+    return areas
   const parts = collect(area.words.split(' and '), words => ({ words, entry: phraseOf(words) }))
   return parts.length === 2 && parts.every(({ entry }) => entry?.areas)
     ? collect(parts, ({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
+import { areaSetStories } from './stories/area-sets.ts'
 import { bareNameStories } from './stories/bare-names.ts'
+import { belowHeadingStories } from './stories/below-headings.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
@@ -17,7 +19,9 @@ import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
+import { setInClauseStories } from './stories/sets-in-clauses.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
+import { singledOutStories } from './stories/singled-out.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
@@ -38,7 +42,11 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...councilAndOtherStories,
     ...subjectlessStories,
     ...formerStateStories,
+    ...areaSetStories,
+    ...belowHeadingStories,
     ...schoolStories,
+    ...singledOutStories,
+    ...setInClauseStories,
     ...councilStories,
     ...otherStories,
     ...gradelessStories,

@@ -58,6 +58,33 @@ export const at: GradeRule = {
   change: null,
 }
 
+/** Read the grade with which a clause on an area ends, whatever its verb: "Early years alone escaped, with a two", "Behaviour fared better, on good". */
+export const singledOut: GradeRule = {
+  id: 'grade/singled-out',
+  reads: [
+    [
+      'Ofsted rated Alder School inadequate. The sixth form alone came away unscathed, on good.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: sixth-form-provision = good',
+    ],
+    [
+      'Ofsted rated Alder School good. Early years is the one area to stay where it was, at requires improvement.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: early-years-provision = requires-improvement',
+    ],
+  ],
+  leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
+  needs: 'A',
+  before:
+    /(?:^|Z)[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{1,18}(?:(?<=C[^GPZAX]{0,6})p|(?<=[Cw][^GPZAX]{0,6})h)[lr]{0,2}$/,
+  after: /^(?:$|[ZCE])/,
+  holds: ({ terms, shape }, grade) =>
+    /^(?:at|on|with)$/.test(terms[shape.slice(0, grade).search(/[ph][lr]{0,2}$/)]?.text ?? ''),
+  holder: 'before',
+  change: null,
+  needsSupport: true,
+}
+
 /** Read what somebody was before what the clause tells: "Requiring improvement when it joined, X leapt to outstanding", "Good in 2014, X now …". */
 export const fronted: GradeRule = {
   id: 'grade/fronted',

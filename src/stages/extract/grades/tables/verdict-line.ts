@@ -1,5 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
+import type { HeadingOf } from '../headings.ts'
+import { mayGrade } from '../hint.ts'
 import type { Landmark } from '../read-terms.ts'
 import { areasIn, gradeOf } from './cells.ts'
 import { tableMention } from './table-mention.ts'
@@ -27,6 +29,7 @@ export function readVerdictLine(
   lines: readonly Line[],
   at: number,
   landmarks: readonly Landmark[],
+  headingOf: HeadingOf,
 ): GradeMention[] {
   const line = lines[at] as Line
   const above = headingAbove(lines, at)
@@ -42,7 +45,11 @@ export function readVerdictLine(
   const mentions: GradeMention[] = []
   for (const fragment of fragments) {
     const mention = readFragment(fragment, line, holder)
-    if (!mention) continue
+    if (!mention) {
+      // "Good. Behaviour was inadequate when …": prose, which headings of a series hold together
+      if (mayGrade(fragment.text) && headingOf(at).length > 0) return []
+      continue
+    }
     if (mention.reading.change === 'from') mention.inspected = null
     else {
       mention.inspected = date?.value ?? null
