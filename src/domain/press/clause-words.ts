@@ -6,7 +6,7 @@ export const CLAUSE_WORDS = {
   subordinate:
     'after, albeit, albeit that, although, as soon as, because, before, by the time, despite, even though, for as long as, given that, once again when, since, though, until, when, whereas, while, whilst',
   report:
-    'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
+    'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, say, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
   and: '&, alongside, and, as well as, but, plus, yet',
   or: 'and/or, either, or, to very',
   preposition:

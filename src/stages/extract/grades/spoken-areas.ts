@@ -98,8 +98,15 @@ function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject
 const BOARD = 'local-safeguarding-children-board'
 
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
-export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
-  /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea() : null
+export function theirArea({ terms, shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null {
+  const before = shape.slice(0, verb)
+  if (/^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(before)) return leadArea()
+  // "Care leavers fared best, and their area was"
+  const own = /^[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(before)?.[0]
+  return own && terms[own.length - 1]?.text === 'their'
+    ? (areasOf(terms.slice(0, own.length))[0] ?? null)
+    : null
+}
 
 /** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
 export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
@@ -115,7 +122,10 @@ export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number
   const [area, more] = areas
   if (!area || more || !area.words.includes(' and ')) return areas
   const at = terms.findIndex(({ text }) => text === area.words)
-  if (at < 0 || !terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))) return areas
+  // "two were outstanding: behaviour and personal development"
+  const isTwo = at > grade && terms.slice(0, grade).some(({ text }) => text === 'two')
+  if (at < 0 || !(isTwo || terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))))
+    return areas
   const parts = collect(area.words.split(' and '), words => ({ words, entry: phraseOf(words) }))
   return parts.length === 2 && parts.every(({ entry }) => entry?.areas)
     ? collect(parts, ({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))

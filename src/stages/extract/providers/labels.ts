@@ -29,7 +29,7 @@ const HEADS = new Set([
     ...AREA_PARAPHRASES.map(({ words }) => words),
     ...judgementAreas.flatMap(({ press, wording }) => [...press, wording]),
   ].flatMap(words => words.toLowerCase().match(/[a-z'-]+/g) ?? []),
-  ...'grade judgement judgment latest ofsted outcome overall previous previously rating report result status summary verdict current last'.split(
+  ...'grade judgement judgment latest ofsted outcome overall old new no now previous previously rating report result status still summary then verdict current last'.split(
     ' ',
   ),
 ])

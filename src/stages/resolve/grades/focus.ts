@@ -2,6 +2,7 @@ import type { Article, Line } from '../../../model/article.ts'
 import { keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
+import type { GradeMention, Holder } from '../../../model/grades.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
@@ -41,7 +42,11 @@ const AFTER_HEADING =
   /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\)|(?::| -| \|) [^.!?]{2,24}(?: [([][^()]{2,32}[)\]])?)?[:.]?\s*$/
 
 /** Gather where providers are named, and where sentences begin and end. */
-export function focusOn(article: Article, providers: readonly Provider[]): Focus {
+export function focusOn(
+  article: Article,
+  providers: readonly Provider[],
+  grades: readonly GradeMention[],
+): Focus {
   const lines = keptLines(article)
   const graded = providers.filter(({ kind }) => kind !== 'academy-trust')
   const places = gather(graded, provider =>
@@ -52,7 +57,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
   return {
     places: ordered,
     all: places.sort(bySpan),
-    alike: alikeTo(graded[0] ?? null, ordered),
+    alike: isOfCouncils(graded[0] ?? null, grades) ? ordered : ordered.filter(isNoCouncil),
     sections: sectionsOf(lines, ordered),
     byNoun: new Map(),
     isMostly: isMostly(graded[0] ?? null, ordered),
@@ -99,8 +104,18 @@ function headingOf({ plain, start, end }: Line, places: readonly Place[]): Place
     : null
 }
 
-const alikeTo = (main: Provider | null, places: readonly Place[]): Place[] =>
-  places.filter(({ provider }) => provider.kind !== 'local-authority' || main?.kind === 'local-authority')
+// whether councils are graded too: the article is about one, or a council has the first grade told
+const isOfCouncils = (main: Provider | null, grades: readonly GradeMention[]): boolean =>
+  main?.kind === 'local-authority' ||
+  grades
+    .find(({ rejected, reading }) => !rejected && reading.holders.some(isTold))
+    ?.reading.holders.some(isCouncil) === true
+
+const isTold = ({ kind }: Holder): boolean => kind === 'named' || kind === 'noun'
+const isCouncil = (holder: Holder): boolean =>
+  (holder.kind === 'named' && holder.provider.kind === 'local-authority') ||
+  (holder.kind === 'noun' && holder.kinds[0] === 'local-authority')
+const isNoCouncil = ({ provider }: Place): boolean => provider.kind !== 'local-authority'
 
 /** Tell whether most of some names are of one provider. */
 export const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>

@@ -1,6 +1,8 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
 import { matchesOf } from '../../../../model/matches.ts'
+import type { HeadingOf } from '../headings.ts'
+import { mayGrade } from '../hint.ts'
 import type { Landmark } from '../read-terms.ts'
 import { within } from '../within.ts'
 import { areasIn, gradeOf } from './cells.ts'
@@ -33,6 +35,7 @@ export function readVerdictLine(
   lines: readonly Line[],
   at: number,
   landmarks: readonly Landmark[],
+  headingOf: HeadingOf,
 ): GradeMention[] {
   const line = lines[at] as Line
   const above = headingAbove(lines, at)
@@ -48,7 +51,11 @@ export function readVerdictLine(
   const mentions: GradeMention[] = []
   for (const fragment of fragments) {
     const mention = readFragment(fragment, line, holder)
-    if (!mention) continue
+    if (!mention) {
+      // "Good. Behaviour was inadequate when …": prose, which headings of a series hold together
+      if (mayGrade(fragment.text) && headingOf(at).length > 0) return []
+      continue
+    }
     if (mention.reading.change === 'from') mention.inspected = null
     else {
       mention.inspected = date?.value ?? null
