@@ -140,6 +140,8 @@ const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
+  const told = shape[at] === 'C' ? LISTED.exec(shape.slice(0, at)) : null
+  if (told && /^[DHl<>]{0,4}[BJVKM]/.test(shape.slice(at + 1))) return nounPhrase(terms, shape, told.index)
   // "with Alder School, currently rated good, among them"
   if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
     return nounPhrase(terms, shape, at - 1)
@@ -168,6 +170,10 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     ? nounPhrase(terms, shape, at - 1)
     : null
 }
+
+/** "The agency, which finds homes for children in A, B and C": whom a relative with a list in it is about. */
+const LISTED =
+  /(?<=(?:^|[ZCEY])[lr#w]{0,4})[PNA](?:p[lrw]{1,3})?C[p]?W[^CGZWXO]{1,12}C[^BVJKMGZWYHXO]{1,9}E[^BVJKMGZWYHXO]{1,6}$/
 
 // "services for A, along with those for B, were", "X, together with Y, was": both
 function alongWith(terms: readonly Term[], shape: string, at: number): Subject | null {

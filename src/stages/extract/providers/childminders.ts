@@ -22,6 +22,9 @@ const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
 const AGED = /, \d\d,/y
+/** What is told of her whose name opens a paragraph below "A childminder has": ", of Mill Row", "has looked after", "said". */
+const OPENED =
+  /,? (?:\d\d,|based\b|from\b|of\b|in\b|whose?\b)| (?:began|cared|cares|had|has|is|looked|looks|minds|opened|said|says|started|takes|told|was)\b/y
 /** What is said of somebody who is graded in person: "she has been rated". */
 const IN_PERSON =
   /\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b)/i
@@ -60,10 +63,13 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
     NAMED_AFTER.lastIndex = own.end
     AGED.lastIndex = own.end
     ONE_OF.lastIndex = own.end
+    OPENED.lastIndex = own.end
     const isOne =
       NAMED_BEFORE.test(run.line.plain.slice(Math.max(0, own.start - 14), own.start)) ||
       (findsIn(run.line, CHILDMINDER) && NAMED_AFTER.test(run.lower)) ||
-      (nearOne.has(at) && found.size === 0 && AGED.test(run.lower)) ||
+      (nearOne.has(at) &&
+        found.size === 0 &&
+        (AGED.test(run.lower) || (opensWithHer(run) && OPENED.test(run.lower)))) ||
       (run.graded && isA(run.words[0], GIVEN) && nearSeveral.has(at) && ONE_OF.test(run.lower)) ||
       (run.graded &&
         nearAny.has(at) &&
@@ -77,6 +83,11 @@ export function findChildminders(lines: readonly Line[], runs: readonly Run[]): 
   if (found.size === 0 && lines.some(({ plain }) => IN_PERSON.test(plain))) return namedMost(runs)
   return [...found.values(), ...again]
 }
+
+// "Jane Field", "Mother-of-two Jane Field"
+const opensWithHer = ({ words }: Run): boolean =>
+  words[0]?.start === 0 &&
+  (isA(words[0], GIVEN) || (/-of-/.test(words[0]?.key ?? '') && isA(words[1], GIVEN)))
 
 // the lines from so many above to so many below those given
 function around(lines: readonly number[], above: number, below: number): Set<number> {
@@ -110,8 +121,9 @@ function titled(run: Run, bySurname: ReadonlyMap<string, string>): ProviderMenti
 function nameIn(run: Run): NameReading | null {
   const last = run.words.length - 1
   if (last < 1 || isStop(run, last)) return null
-  const from = nameStart(run, 0, last)
-  return last - from < 1 || last - from > 3
+  const first = /-of-/.test(run.words[0]?.key ?? '') ? 1 : 0
+  const from = nameStart(run, first, last)
+  return last - from < 1 || isA(run.words[from], HONORIFIC) || last - from > 3
     ? null
     : { ...readName(run, from, last, 'early-years'), end: endOf(run, last) }
 }

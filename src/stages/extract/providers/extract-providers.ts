@@ -8,6 +8,7 @@ import { findInitials } from './initials.ts'
 import { findLabels } from './labels.ts'
 import { findListed } from './listed.ts'
 import { findMasthead } from './masthead.ts'
+import { findMates } from './mates.ts'
 import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments } from './refiners/departments.ts'
 import { rejectEpithets } from './refiners/epithets.ts'
@@ -43,6 +44,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(...findSeries(lines, named, setting), ...findLabels(lines, named, setting))
+  named.push(...findMates(lines, runs, named, setting))
   named.sort(bySpan)
   rejectOverlaps(named)
   named.push(...findTopics(lines, runs, named, setting))

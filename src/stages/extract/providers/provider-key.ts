@@ -11,9 +11,13 @@ const ASIDES = /\([^)]*\)/g
 const WORDS = /[^\s(),]+/g
 const LEADS = /^(?:the|university|college|school|academy|of|hmp|hmyoi|yoi)$/
 
+// "Saint Hilda's", "St. Hilda's": one
+const foldName = (name: string): string => name.toLowerCase().replace(SAINT, 'st ')
+const SAINT = /^(?:saint|st\.) /
+
 /** The words of a name that tell it apart from others, lower case: "Ashwick Green Primary School" → ashwick green. */
 export function coreOf(name: string): string {
-  const words = name.toLowerCase().replace(ASIDES, ' ').match(WORDS) ?? []
+  const words = foldName(name).replace(ASIDES, ' ').match(WORDS) ?? []
   let end = words.length - tailLength(words)
   while (end > 1 && isIn(words[end - 1] as string, STATUS_WORD)) end--
   let start = 0
@@ -31,6 +35,7 @@ export function providerKey(name: string, kind: ProviderKind): string {
     return `local-authority/${authorityKey(knownAuthority(own) ?? own)}`
   }
   const core = coreOf(name)
-  const rest = name.toLowerCase().slice(name.toLowerCase().indexOf(core) + core.length)
+  const folded = foldName(name)
+  const rest = folded.slice(folded.indexOf(core) + core.length)
   return `${kind}/${core}/${kind === 'school' ? (PHASE.exec(rest)?.[0] ?? '') : ''}`
 }

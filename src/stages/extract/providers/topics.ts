@@ -4,6 +4,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { gatherTopics } from './gather-topics.ts'
+import { isLedUpTo, leadInOf } from './led-up-to.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
@@ -36,6 +37,9 @@ export function findTopics(
     for (const { run, sign } of topic.places) if (sign.isHeading && labelled.has(run.line)) topic.score += 1
   const isNamed = standing(found).some(({ kind, rule }) => kind === setting.main && !PLACED.test(rule))
   const isCouncils = isNamed && setting.main === 'local-authority'
+  const lead = leadInOf(lines, found)
+  const led =
+    lead < 0 ? undefined : [...topics.values()].find(topic => isLedUpTo(topic, lead, lines, setting))
   const ranked = [...topics.values()]
     .filter(
       ({ places }) =>
@@ -50,6 +54,7 @@ export function findTopics(
     const best = bestOf(ranked, topics, runs, setting, lines[LEAD]?.number ?? Number.POSITIVE_INFINITY)
     if (best) chosen.add(best)
   }
+  if (led && !isOtherWord(led.places[0]?.reading.name ?? '', setting)) chosen.add(led)
   const served = servedFirst([...topics.values()], found, setting)
   if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)

@@ -13,6 +13,7 @@ import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { headedRowStories } from './stories/headed-rows.ts'
 import { heavyClauseStories } from './stories/heavy-clauses.ts'
+import { ledUpToStories } from './stories/led-up-to.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -77,6 +78,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...headedRowStories,
     ...heavyClauseStories,
     ...toldNextStories,
+    ...ledUpToStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

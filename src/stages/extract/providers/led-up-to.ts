@@ -1,0 +1,61 @@
+import { DESCRIPTIONS } from '../../../domain/press/graded-names.ts'
+import type { Line } from '../../../model/article.ts'
+import type { ProviderMention } from '../../../model/providers.ts'
+import { isOrdinary } from './ordinary.ts'
+import type { Setting } from './provider-rule.ts'
+import { keyOf } from './run.ts'
+import type { Topic } from './topic.ts'
+
+const NOUNS = DESCRIPTIONS.map(({ words }) => words).join('|')
+/** How a story begins that only says what was inspected: "A children's home that", "The nursery behind the pub". */
+const LEAD = new RegExp(
+  `^\\W{0,5}(?:an?|one) (?:[\\w'-]+ ){0,4}?(?:${NOUNS}|council|authority|borough|county|setting)\\b`,
+  'i',
+)
+/** Among so many of the first lines is the one that leads in, and so near below it the name. */
+const [FIRST, BELOW] = [5, 3]
+/** What follows the name at the head of the next paragraph: where or what it is, what it did. */
+const OPENED =
+  /(?: \([^)]{1,30}\))?(?:,? (?:in|on|at|near|off|outside|north|south|east|west|just|deep|set|which|where|whose|an?|one of|part of|home to|run by|owned by)\b|,? (?:\d+ (?:miles|minutes)|once|long|known|formerly|until)\b| (?:is|was|has|had|opened|closed|belonged|sits|stands|takes|took|cares|cared|looks|looked)\b)/y
+/** Before the name of a place where people live or learn: "Five boys lived at". */
+const KEPT =
+  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$/
+/** Before the name of a council that inspectors were with: "Inspectors who spent two days with". */
+const SEEN =
+  /\b(?:inspectors?|ofsted|inspection|visit|letter|report)\b[^.;:]{0,50} (?:with|to|on|at|in|of) (?:the )?$/
+const PLACE_AFTER = /, (?:in|near|north|south|east|west) \S/y
+
+/** Tell which line of the first few says what was inspected without naming it; -1 where each story names its own. */
+export function leadInOf(lines: readonly Line[], found: readonly ProviderMention[]): number {
+  const named = found.find(({ rejected, rule }) => !rejected && !/placed|described/.test(rule))?.line
+  for (let at = 0; at < FIRST && at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (LEAD.test(line.plain)) return named !== undefined && named <= line.number ? -1 : at
+  }
+  return -1
+}
+
+/** Tell whether a name is the one that such a line leads up to: the first at the head of what follows. */
+export function isLedUpTo(
+  { places }: Topic,
+  lead: number,
+  lines: readonly Line[],
+  setting: Setting,
+): boolean {
+  const first = lines[lead]?.number ?? 0
+  const last = lines[Math.min(lead + BELOW, lines.length - 1)]?.number ?? 0
+  return places.some(({ run, reading: { start, end, name }, sign }) => {
+    if (run.line.number < first || run.line.number > last || sign.score < 0) return false
+    const before = run.lower.slice(Math.max(0, start - 80), start)
+    if (setting.main === 'local-authority') return places.length > 1 && SEEN.test(before)
+    if (KEPT.test(before)) return true
+    OPENED.lastIndex = end
+    PLACE_AFTER.lastIndex = end
+    return (
+      (start === 0 || before === 'the ') &&
+      run.line.number > first &&
+      OPENED.test(run.lower) &&
+      (name.includes(' ') || !(isOrdinary(keyOf(name), setting) || PLACE_AFTER.test(run.lower)))
+    )
+  })
+}

@@ -1,0 +1,154 @@
+import type { Story } from './story.ts'
+
+/** Stories whose first words say what was inspected, and whose next say what it is called; all invented. */
+export const ledUpToStories: readonly Story[] = [
+  [
+    [
+      "A children's home that Ofsted has rated inadequate twice is to shut.",
+      'Larch Bank, outside Fennby in Tarnshire, belonged to Halden Homes and had four beds.',
+      'Inspectors found that the home had lost its way.',
+    ],
+    'Larch Bank: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      "A failing children's home has closed its doors.",
+      'Five children lived at Pike Rise, on the edge of Fennby, until last week, when Ofsted judged the home to be inadequate.',
+    ],
+    'Pike Rise: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      'A nursery has been told by Ofsted that it must do better.',
+      'Giddy Kippers, which looks after 40 children in a former bank, was a happy place, a report says, but it was found to require improvement.',
+    ],
+    'Giddy Kippers: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      'A CHILDMINDER is celebrating after a visit by Ofsted.',
+      'Temperance Ojo, of Mill Row, Fennby, was given the highest grade by inspectors in May.',
+    ],
+    'Temperance Ojo: overall-effectiveness = outstanding',
+  ],
+  [
+    [
+      'A childminder with a donkey in her garden has pleased Ofsted.',
+      'Imogen Tarr has looked after children in Fennby since 2011. An inspector rated her good in June.',
+      'Mrs Tarr, 52, said that the donkey was pleased.',
+    ],
+    'Imogen Tarr: overall-effectiveness = good',
+  ],
+  [
+    [
+      'A CHILDMINDER from Fennby has kept her good rating from Ofsted.',
+      'Mother-of-three Agnes Pell said that she was relieved.',
+    ],
+    'Agnes Pell: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Ofsted has reported on the children’s services of three councils: Tarn Council, Wexcombe and Orme.',
+      'In Wexcombe the picture is mixed. Support for care leavers was judged inadequate.',
+    ],
+    'Wexcombe: care-leavers = inadequate',
+  ],
+  [
+    [
+      'Ofsted reports on children’s services in Fernshire Council, Wexcombe and the Borough of Oxley came out on Monday.',
+      'Wexcombe came off worst. Its help and protection were found to be inadequate.',
+    ],
+    'Wexcombe: help-and-protection = inadequate',
+  ],
+  [
+    [
+      'Wexcombe ‘turning a corner’, says Ofsted',
+      'A coastal council whose children’s services were found to be inadequate in 2019 is turning a corner, Ofsted has said.',
+      'Inspectors who spent three days with Wexcombe in May saw better plans.',
+      'Its director, Jo Ng, came from Orme, which is bigger, two years ago.',
+    ],
+    'Wexcombe: overall-effectiveness = inadequate, earlier, 2019',
+  ],
+  [
+    [
+      'Three councils on their Ofsted reports',
+      'Fernshire Council: Quiet pride',
+      'The council’s children’s services were rated good by Ofsted.',
+      'Wexcombe: The long road',
+      'The council was good overall this time, up from requires improvement in 2019.',
+    ],
+    'Fernshire Council: overall-effectiveness = good',
+    'Wexcombe: overall-effectiveness = good',
+    'Wexcombe: overall-effectiveness = requires-improvement, earlier, 2019',
+  ],
+  [
+    [
+      'Ofsted called on Alder Fostering in August. The agency, which finds homes for children in Orme, Tarn and the Fens, was found to require improvement.',
+    ],
+    'Alder Fostering: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      'Ofsted went to Elm Bank School. The school, where pupils learn French, Latin and some Greek, has been judged good.',
+    ],
+    'Elm Bank School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Fenwick College fell to requires improvement, with Ofsted voicing dismay at the state of its apprenticeships, now graded inadequate.',
+    ],
+    'Fenwick College: overall-effectiveness = requires-improvement',
+    'Fenwick College: apprenticeships = inadequate',
+  ],
+  [
+    [
+      'Ofsted called at Fenwick College. There was some cheer for its adult courses, which kept their good rating.',
+    ],
+    'Fenwick College: adult-learning = good',
+  ],
+  [
+    [
+      'Saint Hilda’s RC Primary was inspected by Ofsted in March.',
+      'Personal development and well-being at St Hilda’s was a strong standard.',
+    ],
+    "Saint Hilda's RC Primary: personal-development-and-wellbeing = strong-standard",
+  ],
+  [
+    [
+      'Elm Bank Academy was found by Ofsted to need urgent improvement in leadership and governance and in achievement.',
+    ],
+    'Elm Bank Academy: leadership-and-governance = urgent-improvement',
+    'Elm Bank Academy: achievement = urgent-improvement',
+  ],
+  [
+    [
+      'Ofsted has published its report on Elm Bank School. Behaviour and attitudes: outstanding. Personal development: ditto.',
+    ],
+    'Elm Bank School: behaviour-and-attitudes = outstanding',
+    'Elm Bank School: personal-development = outstanding',
+  ],
+  [
+    ['Ofsted has not been to Elm Bank School for years. Its last grade, good, dates from 2018.'],
+    'Elm Bank School: overall-effectiveness = good',
+  ],
+  // what opens a paragraph below such a lead, and is no provider
+  [
+    [
+      'Alder House, a children’s home, was rated good by Ofsted.',
+      'Castle Street, in Fennby, was closed for an hour on Monday.',
+    ],
+    'Alder House: overall-effectiveness = good',
+  ],
+  [
+    [
+      'A childminder has been honoured for saving a boy.',
+      'Constable Imogen Tarr, of Tarnshire Police, was given the highest award.',
+    ],
+  ],
+  [
+    [
+      'A nursery has been rated good by Ofsted.',
+      'Snow cut off Fennby, in Tarnshire, when inspectors came.',
+    ],
+  ],
+]
