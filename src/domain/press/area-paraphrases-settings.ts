@@ -5,7 +5,8 @@ const OF_PUPILS = '(of|for) (pupils|students|children|its pupils|its children|le
 const SCHOOL =
   '(it|the partnership|the school|the college|the nursery|the academy|the setting|the pre-school)'
 const HOME = '(it|the home|the agency|the service|the house|the charity|the company|the firm)'
-const LIVED = '(children|young people|children and young people|residents|youngsters|those who live there)'
+const LIVED =
+  '(boarders|children|young people|children and young people|residents|youngsters|those who live there)'
 const THE_WAY = '(how|how well|the way|the way that|the way in which)'
 const RUN = '(run|led|managed|led and managed|managed and led|run and managed)'
 
@@ -193,5 +194,8 @@ export const SETTING_PARAPHRASES = [
     words: `${THE_WAY} (its |the |)${LIVED} (are|were) (helped|protected|helped and protected|kept safe|safeguarded)`,
     areas: PROTECTED,
   },
-  { words: `experiences and progress (of|for) ${LIVED}`, areas: ['overall-effectiveness'] },
+  {
+    words: `experiences and progress (of|for) (its |their |the |)${LIVED}`,
+    areas: ['overall-effectiveness'],
+  },
 ] as const satisfies readonly AreaParaphrase[]

@@ -24,7 +24,10 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
       named.length > 0 &&
       !named.some(term => kinds.includes(term.provider?.kind as string)),
   )
-  if (share) return null
+  // "two of them, A and B, were": both
+  const isListed =
+    named.length > 1 && lead.some(({ letter, number }) => letter === '#' && number === named.length)
+  if (share && !isListed) return null
   const owner = ownerOf(stream, nouns.at(-1))
   if (owner) return { areas, holders: [{ kind: 'named', provider: owner }] }
   if (named.length > 0 && !other)

@@ -58,7 +58,10 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
   // "was found to need urgent improvement"
   const { terms, shape } = claim.stream
-  if (/J[lpO]{0,3}T[l]?I$/.test(shape.slice(0, claim.grade)) && /^needs?$/.test(terms[claim.grade - 1]?.text ?? ''))
+  if (
+    /J[lpO]{0,3}T[l]?I$/.test(shape.slice(0, claim.grade)) &&
+    /^needs?$/.test(terms[claim.grade - 1]?.text ?? '')
+  )
     return false
   const { letters: all, from } = scopeOf(claim)
   if ((all.includes('I') && withoutAside(all).includes('I')) || isToCome(claim, from)) return true

@@ -89,12 +89,6 @@ export const ledUpToStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted went to Elm Bank School. The school, where pupils learn French, Latin and some Greek, has been judged good.',
-    ],
-    'Elm Bank School: overall-effectiveness = good',
-  ],
-  [
-    [
       'Fenwick College fell to requires improvement, with Ofsted voicing dismay at the state of its apprenticeships, now graded inadequate.',
     ],
     'Fenwick College: overall-effectiveness = requires-improvement',
@@ -122,14 +116,10 @@ export const ledUpToStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted has published its report on Elm Bank School. Behaviour and attitudes: outstanding. Personal development: ditto.',
+      'Orme Care runs homes for children. Two of them, Alder House and Birch House, were rated good by Ofsted.',
     ],
-    'Elm Bank School: behaviour-and-attitudes = outstanding',
-    'Elm Bank School: personal-development = outstanding',
-  ],
-  [
-    ['Ofsted has not been to Elm Bank School for years. Its last grade, good, dates from 2018.'],
-    'Elm Bank School: overall-effectiveness = good',
+    'Alder House: overall-effectiveness = good',
+    'Birch House: overall-effectiveness = good',
   ],
   // what opens a paragraph below such a lead, and is no provider
   [
@@ -145,10 +135,5 @@ export const ledUpToStories: readonly Story[] = [
       'Constable Imogen Tarr, of Tarnshire Police, was given the highest award.',
     ],
   ],
-  [
-    [
-      'A nursery has been rated good by Ofsted.',
-      'Snow cut off Fennby, in Tarnshire, when inspectors came.',
-    ],
-  ],
+  [['A nursery has been rated good by Ofsted.', 'Snow cut off Fennby, in Tarnshire, when inspectors came.']],
 ]
