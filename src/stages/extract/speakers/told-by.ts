@@ -55,7 +55,9 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
-    const heard = reference && resolveReference(reference, state)
+    // "Ann Orme was told by a stage manager": of Ann Orme
+    if (!reference || (isBy && isUnnamed(reference))) continue
+    const heard = resolveReference(reference, state)
     if (heard) told = heard
   }
   if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }

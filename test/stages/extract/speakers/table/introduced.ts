@@ -65,4 +65,8 @@ export const introduced: readonly (readonly [text: string, expected: readonly st
     ['Forty years I lived there, = Anna Penrose'],
   ],
   ['A mother of two was turned away at the gate. “I cried,” she said.', ['I cried, = A mother of two']],
+  [
+    'Rosa Penrose, who has died aged 87, was once told by a porter in Leeds that ladies used the other door. “So they may,” she said.',
+    ['So they may, = Rosa Penrose'],
+  ],
 ]
