@@ -55,11 +55,11 @@ const OF_ITS_KIND =
   /^(?:army|church|council|court|department|federation|government|home|hospital|ministry|nursery|parliament|police|school|treasury|university)$/
 
 // "the company": whatever body was named last; "the ministry": one that is called so
-function recallCalled(head: string, memory: Memory): string | undefined {
+function recallCalled(words: string, head: string, memory: Memory): string | undefined {
   if (!OF_ITS_KIND.test(head)) return recallBody(memory)?.speaker.name ?? undefined
   return (
     memory.findLast(
-      ({ speaker: { kind, name } }) => kind === 'organisation' && name?.toLowerCase().includes(head),
+      ({ speaker: { kind, name } }) => kind === 'organisation' && name?.toLowerCase().includes(words),
     )?.speaker.name ?? undefined
   )
 }
@@ -79,8 +79,8 @@ function resolveBody(
     nameInFull(bare, bodies) ??
     provider?.name ??
     (definite && isLower ? nameInFull(head, bodies) : undefined) ??
-    (definite && !isAboutOfsted && head !== '' && isLower && bare.split(' ').length < 3
-      ? recallCalled(head, memory)
+    (definite && !isAboutOfsted && head !== '' && bare.split(' ').length < 3
+      ? recallCalled(isLower ? head : bare.toLowerCase(), head, memory)
       : undefined) ??
     bare
   return heard({ kind: 'organisation', name, person: null, as }, null, head)
