@@ -66,11 +66,11 @@ function wordEnd(plain: string, from: number): number {
 }
 
 const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
 )
-const LONGEST_NUMBER = 6
+const LONGEST_NUMBER = 9
 
 /** Read a small number written in words or figures; null where it is none. */
 export function numberOf(text: string): number | null {

@@ -8,6 +8,7 @@ import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { leadNounStories } from './stories/lead-nouns.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -37,6 +38,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
+    ...leadNounStories,
     ...singledOutStories,
     ...setInClauseStories,
     ...councilStories,
