@@ -64,8 +64,9 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   return (
     subject ??
     labelBefore(stream, verb) ??
+    heavySubject(stream, verb) ??
     (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
-      ? firstAfter(terms, shape, complement.end)
+      ? firstAfter(terms, shape, complement.end, terms[0]?.text === 'having')
       : null)
   )
 }
@@ -79,6 +80,15 @@ function leadingAreas(terms: readonly Term[], shape: string, grade: number): Sub
 
 const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/
 const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
+
+/** "The help given to children, families and carers was": an area that a sentence begins with, and all that is said of it up to its verb. */
+const HEAVY = /^[lrE]{0,3}A(?:[VJ](?=[lr]{0,2}[pT]))?(?=[wpT])[wTplrhCENRA]{2,24}[HBl<>]{0,3}$/
+
+function heavySubject({ terms, shape }: Stream, verb: number): Subject | null {
+  if (shape[verb] !== 'B' && shape[verb - 1] !== 'B') return null
+  const at = HEAVY.test(shape.slice(0, verb)) ? shape.indexOf('A') : -1
+  return at < 0 ? null : { terms: [terms[at] as Term], start: at }
+}
 
 // "Alder School: held at requires improvement": the name before the colon
 function labelBefore({ terms, shape }: Stream, verb: number): Subject | null {
@@ -109,10 +119,16 @@ function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject
 }
 
 // "Judged good in 2018, the school has": whoever comes after the comma
-function firstAfter(terms: readonly Term[], shape: string, from: number): Subject | null {
-  const found = shape.slice(from + 1).search(/[PN]/)
+function firstAfter(
+  terms: readonly Term[],
+  shape: string,
+  from: number,
+  isParticiple = false,
+): Subject | null {
+  const found = shape.slice(from + 1).search(isParticiple ? /[PNR]/ : /[PN]/)
   const at = from + 1 + found
   if (found < 0 || found > 8 || /[ZGyXJVKM]/.test(shape.slice(from + 1, at))) return null
+  if (shape[at] === 'R') return nounPhrase(terms, shape, at)
   const list = /^[PN](?:[C]?[CE][lr#w]{0,2}(?=P)P)*/.exec(shape.slice(at))?.[0] ?? ''
   return { terms: terms.slice(at, at + list.length).filter(term => /[PN]/.test(term.letter)), start: at }
 }

@@ -88,7 +88,7 @@ function areasOfClause(
   context: Context,
 ): AreaWords[] {
   const isAfter =
-    /for-area|of-area/.test(rule.id) ||
+    /for-area|of-area|found-in|was-the-grade|went-to/.test(rule.id) ||
     // "Leaders made reasonable progress in A": the theme is A
     (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
@@ -157,6 +157,8 @@ function holdersAround(
   )
     return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
+  // "Two of its judgements are inadequate, namely those on A and B"
+  if (/^s[l<>]{0,2}$/.test(shape.slice(0, verb)) && place.complement.areas.length > 0) return [whoeverAt(at)]
   // "three of the areas were good: A, B and C"
   if (place.complement.lists) return [whoeverAt(at)]
   const isNamed =
@@ -178,7 +180,8 @@ const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complem
   /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
 
 // "X, where Ofsted gave": what it gave is of X
-const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+const isWhere = ({ shape }: Stream, verb: number): boolean =>
+  /P(?:C[^CZGPA]{1,9}C|C?)WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
 const LAST =
   /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/
@@ -188,7 +191,7 @@ const THIS = /^(?:it|that|this|which)$/
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>
   (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
   (/kept|moved|judged|received|lost/.test(rule.id) &&
-    /^(?:[wl]{1,4}Z)?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
+    /^(?:[wlU#]{1,4}[ZC])?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

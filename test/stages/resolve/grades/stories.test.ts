@@ -6,8 +6,13 @@ import { belowHeadingStories } from './stories/below-headings.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
+import { councilAndOtherStories } from './stories/councils-and-others.ts'
+import { farSubjectStories } from './stories/far-subjects.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
+import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { headedRowStories } from './stories/headed-rows.ts'
+import { heavyClauseStories } from './stories/heavy-clauses.ts'
 import { leadNounStories } from './stories/lead-nouns.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
@@ -22,6 +27,7 @@ import { sharedGradeStories } from './stories/shared-grades.ts'
 import { singledOutStories } from './stories/singled-out.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { toldNextStories } from './stories/told-next.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
 import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
@@ -30,11 +36,16 @@ import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
+import { subjectlessStories } from './stories/without-subjects.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...farSubjectStories,
+    ...councilAndOtherStories,
+    ...subjectlessStories,
+    ...formerStateStories,
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
@@ -65,6 +76,9 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
+    ...headedRowStories,
+    ...heavyClauseStories,
+    ...toldNextStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

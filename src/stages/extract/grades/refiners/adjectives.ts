@@ -46,7 +46,7 @@ export const rejectAdjectives = rejectWhere(
     if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
       return true
     if (isBit(terms, grade)) return true
-    if (/^ones?$/.test(next?.text ?? '')) return true
+    if (/^ones?$/.test(next?.text ?? '')) return rule.change !== 'to'
     // "as good as it was"
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true
     if (/^Tw/.test(right) && rule.change === null) return true

@@ -110,20 +110,31 @@ export const cameAs: GradeRule = {
       'Alder School joined the trust as a grade four.',
       'Alder School: overall-effectiveness = inadequate, earlier',
     ],
+    [
+      'Alder School, which was taken on in 2016 as an inadequate council school, has thrived, Ofsted says.',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+    ],
   ],
-  leaves: ['Jo Ng joined Alder School as a good teacher.'],
-  needs: 'wfM',
-  before: /[wfM][^ZGYWBJVK]{0,6}[l]{1,2}$/,
-  after: /^(?:$|[ZCE]|[pD<])/,
-  holds: ({ terms }, grade) =>
-    (terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
+  leaves: [
+    'Jo Ng joined Alder School as a good teacher.',
+    'Alder School, Ofsted said, started work as a good school should.',
+  ],
+  needs: 'wfMV',
+  before: /[wfMV][^ZGYWBJK]{0,7}[l]{1,2}$/,
+  after: /^(?:$|[ZCE]|[pD<]|[wN]{0,2}N(?![lwIBH]))/,
+  holds: ({ terms, shape }, grade) =>
+    (terms[grade]?.marked === true ||
+      terms[grade]?.wording?.kind === 'number' ||
+      shape.includes('N', grade)) &&
     terms.slice(Math.max(0, grade - 2), grade).some(({ text }) => text === 'as') &&
-    terms
-      .slice(Math.max(0, grade - 9), grade)
-      .some(({ text }) => /^(?:came|joined|arrived|entered|started)$/.test(text)),
+    terms.slice(Math.max(0, grade - 10), grade).some(({ text }) => JOINS.test(text)),
   holder: 'before',
   change: 'from',
 }
+
+/** Verbs of coming to an owner or a trust. */
+const JOINS =
+  /^(?:acquired|adopted|arrived|came|converted|entered|inherited|joined|started|taken|taken (?:on|over)|transferred)$/
 
 /** Read how a clause on somebody is summed up after its colon: "Alder School did best: good in everything". */
 export const summedUp: GradeRule = {
