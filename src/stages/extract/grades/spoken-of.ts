@@ -52,6 +52,14 @@ export function placeAfter({ terms, shape }: Stream, grade: number): Holder | nu
     : null
 }
 
+/** Read the one that a sentence begins with the place of: "At nearby X, outstanding in 2009, a visit ended in special measures". */
+export function placeFronted({ terms, shape }: Stream): Holder | null {
+  const lead = /^[lE]{0,2}p[lrw]{0,2}P(?=[CZ<D])/.exec(shape)?.[0]
+  const provider = lead ? terms[lead.length - 1]?.provider : undefined
+  if (!lead || !provider || shape.indexOf('P', lead.length) >= 0) return null
+  return /^(?:at|for|in)$/.test(terms[lead.indexOf('p')]?.text ?? '') ? { kind: 'named', provider } : null
+}
+
 /** Words that stand for the last two or three. */
 const GROUPS = new Map([
   ['both', 2],

@@ -1,3 +1,4 @@
+import { leadNoun } from './lead-noun.ts'
 import { NAMING, nounPhrase, type Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -63,6 +64,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "Leadership was the best area, rated outstanding"
   return (
     found ??
+    leadNoun(stream, at, verb) ??
     (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
   )
 }

@@ -7,7 +7,15 @@ import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
-import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
+import {
+  goesOn,
+  personBefore,
+  placeAfter,
+  placeBefore,
+  placeFronted,
+  placeWhere,
+  spokenOf,
+} from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -159,7 +167,7 @@ function holdersAround(
     (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
   if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
-  const spoken = spokenOf(stream, place, at)
+  const spoken = spokenOf(stream, place, at) ?? placeFronted(stream)
   return spoken ? [spoken] : null
 }
 

@@ -14,6 +14,7 @@ import { frameworkStories } from './stories/frameworks.ts'
 import { headedRowStories } from './stories/headed-rows.ts'
 import { heavyClauseStories } from './stories/heavy-clauses.ts'
 import { inPersonStories } from './stories/in-person.ts'
+import { leadNounStories } from './stories/lead-nouns.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -49,6 +50,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
+    ...leadNounStories,
     ...singledOutStories,
     ...setInClauseStories,
     ...councilStories,
