@@ -25,6 +25,8 @@ const THROUGH = 'lrpOoDU#<>iSsEC'
 
 const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
 const SET = /^(?:areas|aspects|categories|headings|judge?ments|measures|strands|themes)$/
+const SERVICE =
+  /^(?:approach|care|efforts|help|management|offer|oversight|provision|record|response|services?|support|treatment|work)$/
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
@@ -98,6 +100,14 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       continue
     else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
     else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
+      continue
+    // "for its support to children in care"
+    else if (
+      letter === 'w' &&
+      pending !== null &&
+      SERVICE.test(term.text) &&
+      /^w[pT][lr]*A/.test(shape.slice(at))
+    )
       continue
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue

@@ -25,17 +25,19 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
+import { emergedAs } from './rules/emerged-as.ts'
 import { fragment } from './rules/fragment.ts'
 import { foundIn, givenTo, wentTo } from './rules/given-to.ts'
 import { headed } from './rules/headed.ts'
 import { inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
-import { answer, at, cameAs, fronted, labelled, listed, singledOut, summedUp } from './rules/listed.ts'
+import { answer, at, cameAs, fronted, labelled, leftOn, listed, summedUp } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
+import { singledOut } from './rules/singled-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
@@ -48,6 +50,7 @@ export const gradeRules: readonly TriedRule[] = [
   category, // before the verbs: "goes into special measures"
   stringOf,
   toBe,
+  emergedAs, // before lost: "come out of the inspection"
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
   movedUpTo,
@@ -68,6 +71,7 @@ export const gradeRules: readonly TriedRule[] = [
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject
+  singledOut, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
   oneOf, // before being, which takes no noun after it
   being,
@@ -77,7 +81,7 @@ export const gradeRules: readonly TriedRule[] = [
   standingAt,
   cameAs,
   at,
-  singledOut,
+  leftOn,
   pair,
   areaAlone,
   areaComma,

@@ -54,8 +54,10 @@ export function pronounArea(
 
 /** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
 const BEGINS = /^[lrE<>]{0,3}(?:wp[lr]?)?[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lEY]{0,3}$/
-/** "Leaders were told they". */
-const TOLD = /^[lrE<>]{0,3}A[BHl<>]{1,4}J[l]?W?$/
+/** "Leaders, new in post, were told that they", "…, but the sixth form heard that it", "He told governors that they". */
+const TOLD =
+  /(?:^|[CZEpr])[lrE<>]{0,3}A(?:CW|C[^CZGPNA]{1,9}C)?[BHl<>]{0,4}[Jyw][l]?W?$|[Jyw][lr]{0,2}A(?:p[lr]?[PN])?W$/
+const HEARS = /^(?:advised|assured|heard|informed|learned|learnt|told|warned)$/
 
 // the area that the sentence begins with, of a pronoun in a later clause of it
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
@@ -68,7 +70,11 @@ function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject
   )
     return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   const begun = shape.slice(0, subject.start)
-  if (BEGINS.test(begun) || TOLD.test(begun)) return areasOf(terms.slice(0, subject.start))[0] ?? null
+  if (BEGINS.test(begun)) return areasOf(terms.slice(0, subject.start))[0] ?? null
+  if (terms.slice(Math.max(0, subject.start - 6), subject.start).some(({ text }) => HEARS.test(text))) {
+    const told = begun.search(TOLD)
+    if (told >= 0) return areasOf(terms.slice(told, subject.start))[0] ?? null
+  }
   // "…; those for children in care were better, though they"
   const clause = shape.lastIndexOf('Z', subject.start - 2) + 1
   return clause > 0 && BEGINS.test(shape.slice(clause, subject.start))

@@ -20,6 +20,9 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
+  // "rose from the ashes to be named": whoever rose
+  const rose = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(RISE) : -1
+  if (rose > 0) return subjectBefore(stream, rose)
   // "is celebrating being named", "managed to keep": whoever does
   if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore(stream, at)
   // "two years after going into": likewise
@@ -63,6 +66,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
   )
 }
+
+const RISE = /[ML][^ZCWYBJHV]{1,7}$/
 
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
   terms.slice(from, to).some(term => SINGLES_OUT.test(term.text) || AREA_NOUN.test(term.text))

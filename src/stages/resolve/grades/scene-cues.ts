@@ -6,6 +6,9 @@ const SETS =
 /** "They called again in", "The team had last been here in". */
 const VISITS =
   /^[\W_]*(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
+/** "By contrast, the announced inspection of". */
+const OF_VISIT =
+  /^[\W_]*(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)? (?:(?:carried out|held|published) |back )?(?:of|in|from|on) $/i
 /** "It was good when inspectors went in". */
 const WHEN = /\bwhen\b[^.;]{0,70}$/i
 const INSPECTORS = /\b(?:inspectors?|ofsted|hmis?|the team|the watchdog|inspect(?:ed|ion))\b/i
@@ -20,10 +23,11 @@ const LATER =
   /^\W*(?:just |only |some |about |barely |and |but )?(\w+) (year|month)s? (?:later|after that|on|after),? /i
 
 /** Tell whether words before a date of a former inspection make a scene of it, which goes on after them. */
-export const setsScene = (before: string): boolean => SETS.test(before) || saysVisit(before)
+export const setsScene = (before: string): boolean =>
+  SETS.test(before) || OF_VISIT.test(before) || saysVisit(before)
 /** Tell whether words before a date say that inspectors came then. */
 export const saysVisit = (before: string): boolean =>
-  VISITS.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
+  VISITS.test(before) || OF_VISIT.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
 /** Tell whether a sentence comes back to the present. */
 export const returnsToNow = (sentence: string): boolean => RETURNS.test(sentence)
 /** Tell whether words for a grade are in the present. */

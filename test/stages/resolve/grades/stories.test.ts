@@ -11,6 +11,7 @@ import { farSubjectStories } from './stories/far-subjects.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { headedRowStories } from './stories/headed-rows.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -24,6 +25,7 @@ import { sharedGradeStories } from './stories/shared-grades.ts'
 import { singledOutStories } from './stories/singled-out.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { toldNextStories } from './stories/told-next.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
 import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
@@ -71,6 +73,8 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
+    ...headedRowStories,
+    ...toldNextStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

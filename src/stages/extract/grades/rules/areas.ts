@@ -15,7 +15,7 @@ export const forArea: GradeRule = {
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
   before: /(?:^|[BJVKMHC(EhZ])[^ZYWG]{0,8}$/,
-  after: /^(?:[loVJU]{0,3}p[Iw]?[lr]*A|l?o(?:[ZCEp]|$))/,
+  after: /^(?:[loVJU]{0,3}p[Iw]?[lr]*(?:w{1,2}[pT][lr]*)?A|l?o(?:[ZCEp]|$))/,
   holds: ({ terms, shape }, grade) =>
     !/P[lr<>C]{0,3}$/.test(shape.slice(0, grade)) &&
     (terms[grade]?.marked === true ||

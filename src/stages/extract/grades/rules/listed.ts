@@ -59,8 +59,8 @@ export const at: GradeRule = {
 }
 
 /** Read the grade with which a clause on an area ends, whatever its verb: "Early years alone escaped, with a two", "Behaviour fared better, on good". */
-export const singledOut: GradeRule = {
-  id: 'grade/singled-out',
+export const leftOn: GradeRule = {
+  id: 'grade/left-on',
   reads: [
     [
       'Ofsted rated Alder School inadequate. The sixth form alone came away unscathed, on good.',

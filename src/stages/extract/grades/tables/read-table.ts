@@ -13,7 +13,7 @@ import { readColumns } from './columns.ts'
 import { dateBlocks } from './dated-blocks.ts'
 import { readStacked } from './stacked.ts'
 import { tableMention } from './table-mention.ts'
-import { readVerdictLine } from './verdict-line.ts'
+import { readNamedRow, readVerdictLine } from './verdict-line.ts'
 
 /** The grades of an article's tables, and the lines that are read with them. */
 export interface Tables {
@@ -58,6 +58,11 @@ export function readTable(
     const verdicts = readVerdictLine(lines, i, landmarks, headsOf)
     if (verdicts.length > 0) {
       put(tables, verdicts, line)
+      continue
+    }
+    const named = readNamedRow(line, landmarks)
+    if (named.length > 0) {
+      put(tables, named, line)
       continue
     }
     if (line.plain.length >= SHORT_CELL && !hasBorder(line.plain)) continue
