@@ -120,7 +120,11 @@ function holdersAround(
   if (inside) return [inside]
   if (naming) {
     const named = placeBefore(stream, verb, at)
-    return (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)]
+    return (
+      (!named && previous?.mention.reading.holders.slice()) || [
+        named ?? ourOwn(stream, subject) ?? whoeverAt(at),
+      ]
+    )
   }
   if (
     rule.holder === 'shared' ||
@@ -169,6 +173,13 @@ function holdersAround(
     return [whoeverAt(at)]
   const spoken = spokenOf(stream, place, at) ?? placeFronted(stream)
   return spoken ? [spoken] : null
+}
+
+// "our leadership was": of whoever writes
+function ourOwn({ terms }: Stream, subject: Subject | null): Holder | null {
+  const owner =
+    subject && terms.slice(Math.max(0, subject.start - 2), subject.start).find(({ text }) => text === 'our')
+  return owner ? { kind: 'pronoun', words: 'our', at: owner.start } : null
 }
 
 // "He gave twos for behaviour": whoever got them

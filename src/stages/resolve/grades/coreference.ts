@@ -21,9 +21,20 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.words === 'there') return found(lastBefore(holder.at, focus))
   if (/^(?:former|latter)$/.test(holder.words))
     return lastProviders(2, [], holder.at, focus).slice(...(holder.words === 'former' ? [0, 1] : [1, 2]))
+  if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus)) return [focus.main]
   const spoken = spokenOf(holder.at || at, focus)
   return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
 }
+
+/** Words of whoever writes: "we were graded good", in a letter from the school. */
+const WRITERS = /^(?:our|ours|us|we)$/
+
+// whether an odd number of quotation marks stands before an offset in its line
+function isQuoted(at: number, { lines, source }: Focus): boolean {
+  const marks = source.slice(spanAt(lines, at)?.start ?? at, at).match(QUOTES)
+  return marks !== null && marks.length % 2 === 1
+}
+const QUOTES = /["\u201c\u201d]|(?<![\w])['\u2018](?=[A-Z])|(?<=[.,!?])['\u2019]/g
 
 const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')

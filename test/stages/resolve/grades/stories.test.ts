@@ -8,6 +8,7 @@ import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
 import { councilAndOtherStories } from './stories/councils-and-others.ts'
 import { farSubjectStories } from './stories/far-subjects.ts'
+import { firstPersonStories } from './stories/first-persons.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
@@ -43,6 +44,7 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...firstPersonStories,
     ...farSubjectStories,
     ...councilAndOtherStories,
     ...subjectlessStories,

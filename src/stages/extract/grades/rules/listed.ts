@@ -63,8 +63,8 @@ const ENDS_AT = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{0,17}C[^GPZAX]
 const ENDS_WITH = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{0,17}[Cw][^GPZAX]{0,6}$/
 
 /** Read the grade with which a clause on an area ends, whatever its verb: "Early years alone escaped, with a two", "Behaviour fared better, on good". */
-export const singledOut: GradeRule = {
-  id: 'grade/singled-out',
+export const leftOn: GradeRule = {
+  id: 'grade/left-on',
   reads: [
     [
       'Ofsted rated Alder School inadequate. The sixth form alone came away unscathed, on good.',
@@ -79,7 +79,7 @@ export const singledOut: GradeRule = {
   ],
   leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
   needs: 'A',
-  before: /[ph][lr]{0,2}$/,
+  before: /(?<=A.{0,80})[ph][lr]{0,2}$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ terms, shape }, grade) => {
     const at = shape.slice(0, grade).search(/[ph][lr]{0,2}$/)
