@@ -2,7 +2,8 @@ import type { AreaParaphrase } from './area-paraphrase.ts'
 
 const PUPILS = "(pupils'|students'|children's|pupil|student|learners')"
 const OF_PUPILS = '(of|for) (pupils|students|children|its pupils|its children|learners)'
-const SCHOOL = '(it|the school|the college|the nursery|the academy|the setting|the pre-school)'
+const SCHOOL =
+  '(it|the partnership|the school|the college|the nursery|the academy|the setting|the pre-school)'
 const HOME = '(it|the home|the agency|the service|the house|the charity|the company|the firm)'
 const LIVED = '(children|young people|children and young people|residents|youngsters|those who live there)'
 const THE_WAY = '(how|how well|the way|the way that|the way in which)'

@@ -1,7 +1,7 @@
 import type { Term } from './term.ts'
 
 const LEADING =
-  /^(?:for|in|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:as regards|for|in|in respect of|in terms of|when it comes to|with regard to|with respect to|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 
 /** Tell whether a grade is for an area after it: "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A". */
 export function leadsToArea(

@@ -64,6 +64,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   return (
     subject ??
     labelBefore(stream, verb) ??
+    heavySubject(stream, verb) ??
     (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
       ? firstAfter(terms, shape, complement.end, terms[0]?.text === 'having')
       : null)
@@ -79,6 +80,15 @@ function leadingAreas(terms: readonly Term[], shape: string, grade: number): Sub
 
 const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/
 const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
+
+/** "The help given to children, families and carers was": an area that a sentence begins with, and all that is said of it up to its verb. */
+const HEAVY = /^[lrE]{0,3}A(?:[VJ](?=[lr]{0,2}[pT]))?(?=[wpT])[wTplrhCENRA]{2,24}[HBl<>]{0,3}$/
+
+function heavySubject({ terms, shape }: Stream, verb: number): Subject | null {
+  if (shape[verb] !== 'B' && shape[verb - 1] !== 'B') return null
+  const at = HEAVY.test(shape.slice(0, verb)) ? shape.indexOf('A') : -1
+  return at < 0 ? null : { terms: [terms[at] as Term], start: at }
+}
 
 // "Alder School: held at requires improvement": the name before the colon
 function labelBefore({ terms, shape }: Stream, verb: number): Subject | null {

@@ -37,7 +37,7 @@ import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
-import { singledOut } from './rules/singled-out.ts'
+import { stoodOut } from './rules/stood-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
@@ -71,7 +71,7 @@ export const gradeRules: readonly TriedRule[] = [
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject
-  singledOut, // before being, which needs a subject
+  stoodOut, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
   oneOf, // before being, which takes no noun after it
   being,

@@ -36,7 +36,7 @@ function split({ terms, shape }: Stream): Segment[] {
 }
 
 /** "that was inadequate in 2016 ‖ has been rated": a relative clause and what its antecedent goes on to do. */
-const RELATIVE = /^W[^ZWYC]{0,14}?[BJVKM][^ZWYC]{0,12}?[D<G](?=[HB][l<>]{0,2}[BJVKHG])/
+const RELATIVE = /^W[^ZWYC]{0,14}?[BJVKMw][^ZWYC]{0,12}?[D<G](?=[HB][l<>]{0,2}[BJVKMHG]|>G)/
 
 // put in a cut where a relative clause without commas ends
 function cutRelatives(shape: string, cuts: number[]): void {
@@ -53,9 +53,9 @@ const NAMED = 'PNA'
 const opensClause = (shape: string, at: number): boolean =>
   /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /^(?:[pY<D]|[#l]{1,2}<)/.test(shape)
 
-// "found wanting in 2015 after a death, is now good": the comma before the verb
+// "found wanting in 2015 after a death, is now good", "good when it was last seen in 2016, was found to be": the comma before the verb
 const endsAside = (shape: string, from: number, at: number): boolean =>
-  /^Y[^BJVKMHG]*$/.test(shape.slice(from, at)) &&
+  /^Y(?:[^BJVKMHG]*|[^GZ]{1,9}D)$/.test(shape.slice(from, at)) &&
   /G[^ZBVKMH]*$/.test(shape.slice(0, from)) &&
   /^C[l<>]{0,2}[BJVKMH]/.test(shape.slice(at))
 

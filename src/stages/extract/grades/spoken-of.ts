@@ -26,7 +26,7 @@ export function placeBefore({ terms, shape }: Stream, verb: number, at: number):
 /** Read the one named before "where", "whose": "He pointed to X, where leadership was good". */
 export function placeWhere({ terms, shape }: Stream, subject: Subject | null): Holder | null {
   if (!subject) return null
-  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?C?WO?[lrHB]{0,2}$/)
+  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?(?:C[^CZGPA]{1,9}C|C?)WO?[lrHB]{0,2}$/)
   const provider = terms[at]?.provider
   return provider && terms.slice(at, subject.start).some(({ text }) => /^(?:where|whose)$/.test(text))
     ? { kind: 'named', provider }
@@ -50,6 +50,14 @@ export function placeAfter({ terms, shape }: Stream, grade: number): Holder | nu
   return at > grade && terms[at]?.text === 'in' && term?.provider?.kind === 'local-authority'
     ? { kind: 'named', provider: term.provider }
     : null
+}
+
+/** Read the one that a sentence begins with the place of: "At nearby X, outstanding in 2009, a visit ended in special measures". */
+export function placeFronted({ terms, shape }: Stream): Holder | null {
+  const lead = /^[lE]{0,2}p[lrw]{0,2}P(?=[CZ<D])/.exec(shape)?.[0]
+  const provider = lead ? terms[lead.length - 1]?.provider : undefined
+  if (!lead || !provider || shape.indexOf('P', lead.length) >= 0) return null
+  return /^(?:at|for|in)$/.test(terms[lead.indexOf('p')]?.text ?? '') ? { kind: 'named', provider } : null
 }
 
 /** Words that stand for the last two or three. */

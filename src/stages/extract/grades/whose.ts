@@ -7,7 +7,15 @@ import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
-import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
+import {
+  goesOn,
+  personBefore,
+  placeAfter,
+  placeBefore,
+  placeFronted,
+  placeWhere,
+  spokenOf,
+} from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -80,7 +88,7 @@ function areasOfClause(
   context: Context,
 ): AreaWords[] {
   const isAfter =
-    /for-area|of-area/.test(rule.id) ||
+    /for-area|of-area|found-in|was-the-grade|went-to/.test(rule.id) ||
     // "Leaders made reasonable progress in A": the theme is A
     (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
@@ -163,7 +171,7 @@ function holdersAround(
     (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
   if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
-  const spoken = spokenOf(stream, place, at)
+  const spoken = spokenOf(stream, place, at) ?? placeFronted(stream)
   return spoken ? [spoken] : null
 }
 
@@ -183,7 +191,8 @@ const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complem
   /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
 
 // "X, where Ofsted gave": what it gave is of X
-const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+const isWhere = ({ shape }: Stream, verb: number): boolean =>
+  /P(?:C[^CZGPA]{1,9}C|C?)WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
 const LAST =
   /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/

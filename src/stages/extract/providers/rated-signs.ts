@@ -60,7 +60,8 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   if (GAP_AFTER.test(lower) && GAP_BEFORE.test(before)) return true
   OWN.lastIndex = end
   if (OWN.test(lower) && STRONG.test(sentence) && !PLACED.test(before)) return true
-  if (isCouncil && (isMovedHere(run, span) || isSetBehind(run, span))) return true
+  if (isCouncil && (isMovedHere(run, span) || isSetBehind(run, span) || isToldNext(run, span, true)))
+    return true
   if (!isCouncil)
     return (
       (AT.test(before) && (ANAPHOR.test(rest) || rest.startsWith(', where ')) && HINT.test(sentence)) ||

@@ -23,24 +23,32 @@ const GOES_ON = new RegExp(
   `^(?:it|its(?: [a-z-]+){1,4}|the (?:[a-z-]+ ){0,2}?(?:${NOUN}))(?:'s)? [^.;:]{0,110}?${HINT}`,
 )
 const GRADED_NEXT =
-  /^(?:it|the (?:[a-z-]+ ){0,2}?(?:academy|college|firm|home|nursery|pre-school|provider|school|setting)) (?:is|was|has been|had been) (?:[a-z]+ ){0,2}?(?:rated|judged|graded|awarded|found to be|given)\b/
+  /^(?:it|the (?:[a-z-]+ ){0,2}?(?:academy|authority|borough|city|college|council|county|firm|home|nursery|pre-school|provider|school|setting)) (?:is|was|has been|had been) (?:[a-z]+ ){0,2}?(?:rated|judged|graded|awarded|found to be|given)\b/
+/** "A third report, on X, is due". */
+const REPORT_ON = /\b(?:report|verdict|inspection|visit),? (?:on|to|of|into) (?:the )?$/
 const [SENTENCE, FAR] = [200, 160]
 const OPENS = /(?:^|[.!?:]["')]? |^["'(]+)$/
 
 /** Tell whether the next sentence gives a grade to a name that its own introduces, or is about: "X, a firm with 61 apprentices. Its leaders were making reasonable progress". */
-export function isToldNext({ lower }: Run, { start, end }: Span): boolean {
+export function isToldNext({ lower }: Run, { start, end }: Span, isCouncil = false): boolean {
   const before = lower.slice(Math.max(0, start - 60), start)
   const stop = lower.slice(end, end + SENTENCE).search(/[.!?]["')]? /)
-  if (NOUN_AT.test(before) && HINTED.test(ownSentence(lower, end, stop))) return true
+  if (!isCouncil && NOUN_AT.test(before) && HINTED.test(ownSentence(lower, end, stop))) return true
   if (stop < 0) return false
   INTRODUCED.lastIndex = end
   SUBJECT.lastIndex = end
+  if (isCouncil) return REPORT_ON.test(before) && gradedIn(lower, end + stop)
   const isIntroduced = INTRODUCED.test(lower) && !OTHER.test(lower.slice(end + 1, end + 120))
   const isSubject = !isIntroduced && OPENS.test(before) && SUBJECT.test(lower)
   if (!isIntroduced && !isSubject) return false
-  const next = lower.slice(end + stop, end + stop + FAR).replace(/^[.!?]["')]? ["']?/, '')
-  return isIntroduced ? GOES_ON.test(next) : GRADED_NEXT.test(next)
+  return isIntroduced ? GOES_ON.test(nextFrom(lower, end + stop)) : gradedIn(lower, end + stop)
 }
+
+const gradedIn = (lower: string, stop: number): boolean => GRADED_NEXT.test(nextFrom(lower, stop))
+
+// the sentence after a stop
+const nextFrom = (lower: string, stop: number): string =>
+  lower.slice(stop, stop + FAR).replace(/^[.!?]["')]? ["']?/, '')
 
 const ownSentence = (lower: string, end: number, stop: number): string =>
   lower.slice(end, end + (stop < 0 ? SENTENCE : stop))

@@ -17,6 +17,9 @@ const RETURNS =
   /\b(?:now|nowadays|today|yesterday|these days|currently|latest|most recent|this (?:time|week|month|term|year|spring|summer|autumn|winter)|on this occasion|since then|report (?:says|said|also|adds|found|describes)|says?|ha(?:s|ve) (?:been|now))\b/i
 const PRESENT =
   /\b(?:is|are|'s|'re|has|have|remains?|continues?|rates?|finds?|judges?|keeps?|stays?|says?)\b/i
+const ASIDE = /, [^,.;]{0,60}\bwhen\b[^,.;]{0,60}$/i
+const GOES_ON =
+  /^, (?:now |also |again |still )?(?:is|was|were|has|had|came|got|did|went|scored|earned|won|keeps?|kept)\b/i
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 /** "Four years later it was satisfactory". */
 const LATER =
@@ -28,6 +31,8 @@ export const setsScene = (before: string): boolean =>
 /** Tell whether words before a date say that inspectors came then. */
 export const saysVisit = (before: string): boolean =>
   VISITS.test(before) || OF_VISIT.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
+/** Tell whether a date stands in an aside that closes behind it: "good when last inspected in 2016, was". */
+export const isInAside = (before: string, after: string): boolean => GOES_ON.test(after) && ASIDE.test(before)
 /** Tell whether a sentence comes back to the present. */
 export const returnsToNow = (sentence: string): boolean => RETURNS.test(sentence)
 /** Tell whether words for a grade are in the present. */

@@ -13,6 +13,8 @@ import { formerGradeStories } from './stories/former-grades.ts'
 import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { headedRowStories } from './stories/headed-rows.ts'
+import { heavyClauseStories } from './stories/heavy-clauses.ts'
+import { leadNounStories } from './stories/lead-nouns.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -53,6 +55,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
+    ...leadNounStories,
     ...singledOutStories,
     ...setInClauseStories,
     ...councilStories,
@@ -80,6 +83,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...headedRowStories,
+    ...heavyClauseStories,
     ...toldNextStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {

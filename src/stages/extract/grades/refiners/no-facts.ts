@@ -53,7 +53,7 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
 
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
-  if (/to-be|of-provider|singled-out/.test(claim.rule.id)) return false
+  if (/to-be|of-provider|stood-out/.test(claim.rule.id)) return false
   // "would go no further than good"
   if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
   const { letters: all, from } = scopeOf(claim)

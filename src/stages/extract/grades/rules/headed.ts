@@ -18,6 +18,8 @@ export const headed: GradeRule = {
   after: /^(?:$|[ZCYED<>(SF]|[loU]{1,3}(?:$|[ZCYEDShp<>(])|p)/,
   holds: ({ terms, shape }, grade) =>
     terms[shape.indexOf('Z')]?.text === HEADED &&
+    // "Good by 2018 is the aim"
+    !/^p[lr]{0,2}D[l<>]{0,2}[BHI]/.test(shape.slice(grade + 1)) &&
     // "Good for a walk": in marks, or a noun, where more follows; but "Good for the third time"
     (!/^p[lr]{0,2}(?![ADOSN<>#])/.test(shape.slice(grade + 1)) ||
       terms[grade]?.marked === true ||

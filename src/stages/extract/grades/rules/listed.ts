@@ -58,6 +58,10 @@ export const at: GradeRule = {
   change: null,
 }
 
+/** From areas to a comma shortly before "at", or to a comma or word before "with". */
+const ENDS_AT = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{0,17}C[^GPZAX]{0,6}$/
+const ENDS_WITH = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{0,17}[Cw][^GPZAX]{0,6}$/
+
 /** Read the grade with which a clause on an area ends, whatever its verb: "Early years alone escaped, with a two", "Behaviour fared better, on good". */
 export const leftOn: GradeRule = {
   id: 'grade/left-on',
@@ -75,11 +79,16 @@ export const leftOn: GradeRule = {
   ],
   leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
   needs: 'A',
-  before:
-    /(?:^|Z)[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{1,18}(?:(?<=C[^GPZAX]{0,6})p|(?<=[Cw][^GPZAX]{0,6})h)[lr]{0,2}$/,
+  before: /[ph][lr]{0,2}$/,
   after: /^(?:$|[ZCE])/,
-  holds: ({ terms, shape }, grade) =>
-    /^(?:at|on|with)$/.test(terms[shape.slice(0, grade).search(/[ph][lr]{0,2}$/)]?.text ?? ''),
+  holds: ({ terms, shape }, grade) => {
+    const at = shape.slice(0, grade).search(/[ph][lr]{0,2}$/)
+    const from = shape.lastIndexOf('Z', at) + 1
+    return (
+      /^(?:at|on|with)$/.test(terms[at]?.text ?? '') &&
+      (shape[at] === 'p' ? ENDS_AT : ENDS_WITH).test(shape.slice(from, at))
+    )
+  },
   holder: 'before',
   change: null,
   needsSupport: true,

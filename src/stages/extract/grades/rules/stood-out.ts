@@ -3,8 +3,8 @@ import type { GradeRule } from '../grade-rule.ts'
 const BEST = /^(?:best|brightest|highest|least|lowest|only|poorest|strongest|top|weakest|worst)\b/
 
 /** Read the grade that stood out for an area: "The best that it could manage was a good for behaviour", "the lowest was an inadequate for safeguarding". */
-export const singledOut: GradeRule = {
-  id: 'grade/singled-out',
+export const stoodOut: GradeRule = {
+  id: 'grade/stood-out',
   reads: [
     [
       'Ofsted went to Alder School. The best that it could manage anywhere was a ‘requires improvement’ for leadership and management.',
