@@ -82,12 +82,16 @@ const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
 /** What leads to the place of a clause: "X fell back in May and in Y they are still inadequate". */
 const WHERE = /\b(?:and|yet|then) (?:at|in) (?:the )?$/
 
+/** What stands between a place and what is there: "X compared with Y, its neighbour over the water, where services are". */
+const AT_PLACE = /^(?: \([^)]{1,40}\))?(?:, [^,.;]{2,60})?, (?:where|whose)(?: [a-z']{1,12}){0,3} $/
+
 // "X is good, while Y was told it must improve": Y; else the first of the sentence
 function subjectIn(start: number, at: number, { places, source }: Focus): Place | undefined {
   const from = countBefore(places, start)
   for (let i = countBefore(places, at) - 1; i > from; i--) {
     const place = places[i] as Place
     const lead = source.slice(Math.max(start, place.start - 14), place.start)
+    if (AT_PLACE.test(source.slice(place.end, at))) return place
     if (CONTRAST.test(lead) || (WHERE.test(lead) && /^,? $/.test(source.slice(place.end, at)))) return place
   }
   const first = places[from]

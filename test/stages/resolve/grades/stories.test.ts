@@ -14,6 +14,7 @@ import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { headedRowStories } from './stories/headed-rows.ts'
 import { heavyClauseStories } from './stories/heavy-clauses.ts'
+import { inPersonStories } from './stories/in-person.ts'
 import { leadNounStories } from './stories/lead-nouns.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
@@ -83,6 +84,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...headedRowStories,
+    ...inPersonStories,
     ...heavyClauseStories,
     ...toldNextStories,
   ])

@@ -17,8 +17,8 @@ export const emergedAs: GradeRule = {
     ],
   ],
   leaves: ['The head of Alder School emerged from the inspection as a good loser.'],
-  needs: 'LMw',
-  before: /[LMw][^ZGBJVKMH]{1,9}l$/,
+  needs: 'LM',
+  before: /[LM][^ZGBJVKMH]{1,9}l$/,
   after: /^(?:[lo]{0,2}(?:U|N|[ZCE]|$)|l)/,
   holds: ({ terms }, grade) => {
     const lead = terms.slice(Math.max(0, grade - 10), grade)
