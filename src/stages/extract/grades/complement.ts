@@ -24,9 +24,9 @@ export interface Complement {
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
 const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
-const SET = /^(?:areas|aspects|categories|headings|judge?ments|measures|strands|themes)$/
 const SERVICE =
   /^(?:approach|care|efforts|help|management|offer|oversight|provision|record|response|services?|support|treatment|work)$/
+const SET = /^(?:areas|aspects|categories|headings|judge?ments|measures|strands|themes)$/
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 

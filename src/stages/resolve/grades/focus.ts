@@ -94,6 +94,16 @@ function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
   return new Set(collect(sections, ({ provider }) => provider)).size > 1 ? sections : []
 }
 
+function headingOf({ plain, start, end }: Line, places: readonly Place[]): Place | null {
+  if (plain.length > HEADING) return null
+  const place = places[countBefore(places, start)]
+  if (!place || place.end > end) return null
+  return /^[^a-z]{0,8}(?:the )?$/i.test(plain.slice(0, place.start - start)) &&
+    AFTER_HEADING.test(plain.slice(place.end - start))
+    ? { start, end, provider: place.provider }
+    : null
+}
+
 // whether councils are graded too: the article is about one, or a council has the first grade told
 const isOfCouncils = (main: Provider | null, grades: readonly GradeMention[]): boolean =>
   main?.kind === 'local-authority' ||
@@ -106,16 +116,6 @@ const isCouncil = (holder: Holder): boolean =>
   (holder.kind === 'named' && holder.provider.kind === 'local-authority') ||
   (holder.kind === 'noun' && holder.kinds[0] === 'local-authority')
 const isNoCouncil = ({ provider }: Place): boolean => provider.kind !== 'local-authority'
-
-function headingOf({ plain, start, end }: Line, places: readonly Place[]): Place | null {
-  if (plain.length > HEADING) return null
-  const place = places[countBefore(places, start)]
-  if (!place || place.end > end) return null
-  return /^[^a-z]{0,8}(?:the )?$/i.test(plain.slice(0, place.start - start)) &&
-    AFTER_HEADING.test(plain.slice(place.end - start))
-    ? { start, end, provider: place.provider }
-    : null
-}
 
 /** Tell whether most of some names are of one provider. */
 export const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>

@@ -23,6 +23,7 @@ import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
+import { partlySoStories } from './stories/partly-so.ts'
 import { schoolStories } from './stories/schools.ts'
 import { setInClauseStories } from './stories/sets-in-clauses.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
@@ -36,6 +37,7 @@ import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
+import { visitedNameStories } from './stories/visited-names.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { subjectlessStories } from './stories/without-subjects.ts'
@@ -44,6 +46,8 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...partlySoStories,
+    ...visitedNameStories,
     ...firstPersonStories,
     ...farSubjectStories,
     ...councilAndOtherStories,
