@@ -8,7 +8,7 @@ export const emergedAs: GradeRule = {
   id: 'grade/emerged-as',
   reads: [
     [
-      'Alder School has come out of this year’s inspection as a good school.',
+      'Alder School has come out of its inspection as a good school.',
       'Alder School: overall-effectiveness = good',
     ],
     [

@@ -4,14 +4,14 @@ import type { Story } from './story.ts'
 export const inPersonStories: readonly Story[] = [
   [
     [
-      'Meet the childminder with a goat in the yard',
+      'Meet the childminder whose hens lay blue eggs',
       'Published 13 June 2023',
-      'Nasreen Akhtar has eleven pairs of wellingtons on her step. Nasreen has been a childminder for nineteen years.',
-      'Last month the Ofsted inspector came and rated her outstanding on every count. In 2017 she was outstanding too, and before that, in 2012, a good.',
+      'Maryam Kettle keeps a row of small coats in her hall. Maryam has been a childminder since her own two were small.',
+      'Last month the Ofsted inspector came and rated her outstanding in all areas. In 2017 she was outstanding too, and before that, in 2012, a good.',
     ],
-    'Nasreen Akhtar: overall-effectiveness = outstanding, 2023-05',
-    'Nasreen Akhtar: overall-effectiveness = outstanding, earlier, 2017',
-    'Nasreen Akhtar: overall-effectiveness = good, earlier, 2012',
+    'Maryam Kettle: overall-effectiveness = outstanding, 2023-05',
+    'Maryam Kettle: overall-effectiveness = outstanding, earlier, 2017',
+    'Maryam Kettle: overall-effectiveness = good, earlier, 2012',
   ],
   [
     [
