@@ -78,7 +78,7 @@ export const leftOn: GradeRule = {
     ],
   ],
   leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
-  needs: 'A',
+  needs: 'ph',
   before: /[ph][lr]{0,2}$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ terms, shape }, grade) => {
