@@ -78,8 +78,8 @@ export const leftOn: GradeRule = {
     ],
   ],
   leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
-  needs: 'ph',
-  before: /[ph][lr]{0,2}$/,
+  needs: 'A',
+  before: /(?<=A.{0,80})[ph][lr]{0,2}$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ terms, shape }, grade) => {
     const at = shape.slice(0, grade).search(/[ph][lr]{0,2}$/)
