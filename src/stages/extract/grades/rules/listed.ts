@@ -78,7 +78,6 @@ export const singledOut: GradeRule = {
     ],
   ],
   leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
-  needs: 'A',
   before: /[ph][lr]{0,2}$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ terms, shape }, grade) => {
