@@ -22,14 +22,10 @@ const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
 const AGED = /, \d\d,/y
-<<<<<<< HEAD
 /** What is told of her whose name opens a paragraph below "A childminder has": ", of Mill Row", "has looked after", "said". */
 const OPENED =
   /,? (?:\d\d,|based\b|from\b|of\b|in\b|whose?\b)| (?:began|cared|cares|had|has|is|looked|looks|minds|opened|said|says|started|takes|told|was)\b/y
-/** What is said of somebody who is graded in person: "she has been rated". */
-=======
 /** What is said of somebody who is graded in person: "she has been rated", "rated her outstanding", "she was outstanding too". */
->>>>>>> main
 const IN_PERSON =
   /\b(?:(?:awarded|declared|gave|given|graded|judged|named|ranked|rated) (?:her|him) (?:as |to be |an? |the )?|found (?:her|him) to be )['"]?(?:good|inadequate|outstanding|requires improvement|satisfactory|(?:top|highest|lowest) )|\bs?he (?:is|was|has been|had been) (?:again |already |also |now |only |still )?['"]?(?:inadequate|outstanding|satisfactory)\b|\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b)/i
 /** What says that the person named before it was graded herself. */
