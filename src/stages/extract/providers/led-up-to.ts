@@ -1,6 +1,7 @@
 import { DESCRIPTIONS } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { isPersonLike } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf } from './run.ts'
@@ -23,6 +24,7 @@ const KEPT =
 /** Before the name of a council that inspectors were with: "Inspectors who spent two days with". */
 const SEEN =
   /\b(?:inspectors?|ofsted|inspection|visit|letter|report)\b[^.;:]{0,50} (?:with|to|on|at|in|of) (?:the )?$/
+const TITLED = /^(?:Cllr|Cr|Dr|Prof|Professor|Rev|Sir|Dame|Sister|Father) /
 const PLACE_AFTER = /, (?:in|near|north|south|east|west) \S/y
 
 /** Tell which line of the first few says what was inspected without naming it; -1 where each story names its own. */
@@ -49,6 +51,7 @@ export function isLedUpTo(
     const before = run.lower.slice(Math.max(0, start - 80), start)
     if (setting.main === 'local-authority') return places.length > 1 && SEEN.test(before)
     if (KEPT.test(before)) return true
+    if (isPersonLike(run, 0, run.words.length - 1) || TITLED.test(name)) return false
     OPENED.lastIndex = end
     PLACE_AFTER.lastIndex = end
     return (
