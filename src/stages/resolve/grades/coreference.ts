@@ -61,6 +61,9 @@ function spokenOf(at: number, focus: Focus): Provider | null {
   const section = sectionAt(at, focus)
   if (!isHere && section) return section
   if (!last || (!isHere && focus.isMostly)) return main
+  // "At nearby Alder School …", another paragraph: of whom the story is about
+  if (!isHere && main && NEARBY.test(focus.source.slice(Math.max(0, last.start - 14), last.start)))
+    return main
   const sentence = spanAt(sentences, last.start)
   return (sentence && centreOf(sentence, last, focus)?.provider) ?? last.provider
 }
@@ -75,6 +78,8 @@ function centreOf(sentence: Span, last: Place, { alike: places, source }: Focus)
   return isOwned ? last : first
 }
 const OWNED = /^, (?:its|one of (?:its|the council's)|the council's|their)\b/
+
+const NEARBY = /\b(?:nearby|neighbouring) $/
 
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
