@@ -17,11 +17,19 @@ const PARTLY = /^(?:frequently|mostly|occasionally|often|partly|rarely|reasonabl
 const PARTS = /^(?:parts|patches|places|spots|times)$/
 
 // "in places outstanding", "good at times", "often outstanding", "reasonably good"
-const isInPart = (terms: readonly Term[], grade: number, isMarked: boolean): boolean =>
-  (!isMarked && PARTLY.test(terms[grade - 1]?.text ?? '')) ||
-  [grade - 2, grade + 1].some(
-    at => /^(?:at|in)$/.test(terms[at]?.text ?? '') && PARTS.test(terms[at + 1]?.text ?? ''),
+const isInPart = (terms: readonly Term[], grade: number, isMarked: boolean): boolean => {
+  const before = terms[grade - 1]
+  return (
+    (!isMarked && before !== undefined && PARTLY.test(before.text)) ||
+    isPart(terms, grade - 2) ||
+    isPart(terms, grade + 1)
   )
+}
+
+const isPart = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.letter === 'p' &&
+  /^(?:at|in)$/.test((terms[at] as Term).text) &&
+  PARTS.test(terms[at + 1]?.text ?? '')
 
 /** Reject adjectives: "good progress", "good and occasionally outstanding teaching", "good at music", "good enough". */
 export const rejectAdjectives = rejectWhere(

@@ -125,7 +125,7 @@ export const rejectOthers = rejectWhere(
   'grade/other-inspectorate',
   'another body gave it',
   ({ stream: { shape, terms }, rule, verb, grade }) => {
-    if (isOfPrisonTest(terms)) return true
+    if (PRISON_GRADES.test(terms[grade]?.text ?? '') && isOfPrisonTest(terms)) return true
     if (rule.id === 'grade/send-outcome' || !shape.includes('Q')) return false
     if (/^[^ZWCG]{0,3}Q/.test(shape.slice(grade + 1))) return true
     if (/Q[CWlBH]{0,4}$/.test(shape.slice(0, verb))) return true
@@ -134,6 +134,7 @@ export const rejectOthers = rejectWhere(
 )
 
 // "the lowest of the four healthy prison scores", "poor for purposeful activity": of the inspectorate of prisons
+const PRISON_GRADES = /^(?:good|poor)$/
 const isOfPrisonTest = (terms: readonly Term[]): boolean =>
   terms.some(
     ({ text }, at) =>
