@@ -21,9 +21,16 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.words === 'there') return found(lastBefore(holder.at, focus))
   if (/^(?:former|latter)$/.test(holder.words))
     return lastProviders(2, [], holder.at, focus).slice(...(holder.words === 'former' ? [0, 1] : [1, 2]))
-  if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus)) return [focus.main]
+  if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus))
+    return [serviceBefore(holder.at || at, focus) ?? focus.main]
   const spoken = spokenOf(holder.at || at, focus)
   return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
+}
+
+// "Our adult learning service has its report card. We were graded good", in a council's release: the service
+function serviceBefore(at: number, focus: Focus): Provider | null {
+  const last = focus.main?.kind === 'local-authority' ? lastBefore(at, focus) : null
+  return last && last.kind !== 'local-authority' ? last : null
 }
 
 /** Words of whoever writes: "we were graded good", in a letter from the school. */

@@ -226,9 +226,9 @@ export function rowsAbove(units: readonly Unit[]): RowAbove {
 type RowAbove = (start: number) => Provider | undefined
 const ROW = /^grade\/(?:table|verdict)/
 
-/** "Both visits took place in", "Inspectors visited both schools in". */
+/** "Both visits took place in", "Inspectors visited both schools in", "Each was visited in". */
 const OF_ALL =
-  /^\W*(?:ofsted |inspectors? |the watchdog |its inspectors? )?(?:\w+ ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:of (?:the|its|our) (?:\w+ )?)?(?:[a-z]+ )?(?:inspections|visits|councils|authorities|boroughs|schools|academies|primaries|secondaries|colleges|nurseries|homes|providers|agencies|settings)\b|\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
+  /^\W*(?:ofsted |inspectors? |the watchdog |its inspectors? )?(?:\w+ ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:of (?:the|its|our) (?:\w+ )?)?(?:[a-z]+ )?(?:inspections|visits|councils|authorities|boroughs|schools|academies|primaries|secondaries|colleges|nurseries|homes|providers|agencies|settings)\b|\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b|^\W*(?:all(?: of (?:them|these))?|both(?: of (?:them|these))?|each(?: of (?:them|these|the \w+))?) (?:was|were|had been) (?:last )?(?:inspected|seen|visited)\b/i
 
 // the latest; of two that begin together the more exact
 const latestOf = (values: readonly string[]): string =>

@@ -121,6 +121,15 @@ export const ledUpToStories: readonly Story[] = [
     'Alder House: overall-effectiveness = good',
     'Birch House: overall-effectiveness = good',
   ],
+  [
+    [
+      'Ofsted’s reports on Orme Council and Tarn Council came out on Monday.',
+      'Each was visited in June 2022.',
+      'Orme Council was rated good. Tarn Council was rated inadequate.',
+    ],
+    'Orme Council: overall-effectiveness = good, 2022-06',
+    'Tarn Council: overall-effectiveness = inadequate, 2022-06',
+  ],
   // what opens a paragraph below such a lead, and is no provider
   [
     [
