@@ -4,6 +4,7 @@ import { bareNameStories } from './stories/bare-names.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
+import { dateOfVisitStories } from './stories/dates-of-visits.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
@@ -55,6 +56,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
+    ...dateOfVisitStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())
