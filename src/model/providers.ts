@@ -57,5 +57,7 @@ export interface Provider {
   gssCode: string | null
   /** Ofsted's unique reference number. */
   urn: string | null
+  /** Whether it is a council that the article tells of as one that teaches adults. */
+  adultLearning?: boolean
   mentions: ProviderMention[]
 }

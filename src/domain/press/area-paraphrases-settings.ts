@@ -2,9 +2,11 @@ import type { AreaParaphrase } from './area-paraphrase.ts'
 
 const PUPILS = "(pupils'|students'|children's|pupil|student|learners')"
 const OF_PUPILS = '(of|for) (pupils|students|children|its pupils|its children|learners)'
-const SCHOOL = '(it|the school|the college|the nursery|the academy|the setting|the pre-school)'
+const SCHOOL =
+  '(it|the partnership|the school|the college|the nursery|the academy|the setting|the pre-school)'
 const HOME = '(it|the home|the agency|the service|the house|the charity|the company|the firm)'
 const LIVED = '(children|young people|children and young people|residents|youngsters|those who live there)'
+const THE_WAY = '(how|how well|the way|the way that|the way in which)'
 const RUN = '(run|led|managed|led and managed|managed and led|run and managed)'
 
 const EDUCATION = ['quality-of-education', 'quality-of-teaching'] as const
@@ -62,8 +64,11 @@ export const SETTING_PARAPHRASES = [
     areas: BEHAVIOUR,
   },
   {
-    words:
-      '(attitudes to learning|behaviour and attitudes to learning|how pupils behave|how well pupils behave|how children behave)',
+    words: '(attitudes to learning|behaviour and attitudes to learning)',
+    areas: BEHAVIOUR,
+  },
+  {
+    words: `${THE_WAY} (its |the |their |)(pupils|children|students|learners) (behave|behaved)`,
     areas: BEHAVIOUR,
   },
   { words: `${PUPILS} behaviour and safety`, areas: ['behaviour-and-safety'] },
@@ -107,8 +112,7 @@ export const SETTING_PARAPHRASES = [
       '(quality|effectiveness|strength) of (its |the |)(leadership|leadership and management|management|leaders|governance)',
     areas: LED,
   },
-  { words: `(how|how well) ${SCHOOL} (is|was) ${RUN}`, areas: LED },
-  { words: `the way ${SCHOOL} (is|was) ${RUN}`, areas: LED },
+  { words: `${THE_WAY} ${SCHOOL} (is|was) ${RUN}`, areas: LED },
   {
     words:
       '(leadership|management|running|leadership and management) of (the school|the college|the nursery|the academy|the setting|education|the home|the agency|the fostering service|the adoption service)',
@@ -184,7 +188,10 @@ export const SETTING_PARAPHRASES = [
   { words: `how (well |)${HOME} (helps and protects|protects|safeguards) ${LIVED}`, areas: PROTECTED },
   { words: `(help and protection|protection|safeguarding) (of|for) ${LIVED}`, areas: PROTECTED },
   { words: `keeping (residents|them|${LIVED}) safe`, areas: PROTECTED },
-  { words: `(how|how well) ${HOME} (is|was) ${RUN}`, areas: LED },
-  { words: `the way ${HOME} (is|was) ${RUN}`, areas: LED },
+  { words: `${THE_WAY} ${HOME} (is|was) ${RUN}`, areas: LED },
+  {
+    words: `${THE_WAY} (its |the |)${LIVED} (are|were) (helped|protected|helped and protected|kept safe|safeguarded)`,
+    areas: PROTECTED,
+  },
   { words: `experiences and progress (of|for) ${LIVED}`, areas: ['overall-effectiveness'] },
 ] as const satisfies readonly AreaParaphrase[]

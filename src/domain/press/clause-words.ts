@@ -6,11 +6,11 @@ export const CLAUSE_WORDS = {
   subordinate:
     'after, albeit, albeit that, although, as soon as, because, before, by the time, despite, even though, for as long as, given that, once again when, since, though, until, when, whereas, while, whilst',
   report:
-    'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
+    'added, adding, adds, admitted, announced, claimed, claims, commented, conceded, concluded, concludes, confirmed, decided, explained, insisted, joked, noted, notes, observed, pointed out, praised, recognised that, revealed, reveals, said, say, saying, says, showed, shows, stated, states, stressed, thought, warned, warns, wrote',
   and: '&, alongside, and, as well as, but, plus, yet',
   or: 'and/or, either, or, to very',
   preposition:
-    'about, across, against, along with, among, around, at, between, by, during, following, for, in, into, like, near, of, on, outside, over, through, together with, under, with effect from, within',
+    'about, across, against, along with, among, around, as regards, at, between, by, during, following, for, in, in respect of, in terms of, into, like, near, of, on, outside, over, through, together with, under, when it comes to, with effect from, with regard to, with respect to, within',
   accompanying: 'with',
   including:
     'among them, among which, include, included, includes, including, namely, notably, particularly, such as',

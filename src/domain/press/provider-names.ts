@@ -138,9 +138,9 @@ with your`
 
 /** Sorts of councils that have no duties for children, and things called councils; lower case, before "council". Source: local government in England. */
 export const OTHER_COUNCILS = `
-advisory borough city combined county education fire full police arts british community cricket design district district's eco economic european funding general global governing
-health joint local medical muslim national nursing pain parents' parish people's privy pupil quality refugee research school school's
-security skills social sports student students' teaching the this town tribal village welsh world youth`
+adopters' advisory arts borough british care carers carers' city combined community county cricket design district district's eco economic education european fire full
+funding general global governing health joint learners' leavers leavers' local medical muslim national nursing pain parents' parish people's police privy pupil quality
+refugee research school school's security skills social sports student students' teaching the this town tribal village welsh world youth`
 
 /** Parts of England that have no council of their own; lower case, comma-separated. Source: local government in England. */
 export const REGIONS = `

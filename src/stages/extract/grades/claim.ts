@@ -1,4 +1,5 @@
 import type { AreaWords, GradeMention, GradeWording, Holder } from '../../../model/grades.ts'
+import type { AreaSet } from './area-sets.ts'
 import type { GradeRule } from './grade-rule.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -30,6 +31,8 @@ export interface Context {
   last: Claim | null
   /** Read the area that the sentence before began with, or ended with, if this one goes on about it. */
   leadArea: (isLast?: boolean) => AreaWords | null
+  /** Read the areas that the sentence before speaks of together. */
+  areasBefore: () => AreaSet | null
   /** Whether the article is of the years of the seven-point scale. */
   isSevenPoint: boolean
 }

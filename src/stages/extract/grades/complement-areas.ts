@@ -1,7 +1,7 @@
 import type { Term } from './term.ts'
 
 const LEADING =
-  /^(?:for|in|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
+  /^(?:as regards|for|in|in respect of|in terms of|when it comes to|with regard to|with respect to|on|to|across|of|under|at|over|with|towards|around|along with|together with|includ\w+|among (?:them|which)|namely|notably|particularly|such as)$/
 
 /** Tell whether a grade is for an area after it: "for A", "for A, B and C", "including A", "in three areas, A and B among them", "in all areas: A". */
 export function leadsToArea(
@@ -10,11 +10,14 @@ export function leadsToArea(
   grade: number,
   at: number,
   more: boolean,
+  isSet: boolean,
 ): boolean {
   const between = shape.slice(grade + 1, at)
+  if (isSet && /^[UlC]{0,2}[Zi]?[lr]{0,2}$/.test(between)) return true
   if (more)
     return (
-      /[EC](?:[lrpT]{0,6})$/.test(between) || /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
+      /[EC](?:[lrpT]{0,6})$|Z[lr]{0,2}$/.test(between) ||
+      /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
     )
   if (
     /[piT][lr]*w?$/.test(between) &&
@@ -45,3 +48,27 @@ export function listAfter(terms: readonly Term[], shape: string, from: number): 
   const stop = /^[^ZG]{1,12}(?=Z[lr]*A)/.exec(shape.slice(from))?.[0].length ?? 0
   return stop > 0 && terms[from + stop]?.text === ':' ? from + stop : -1
 }
+
+/** What judgements are called together. */
+const SET_NOUN =
+  /^(?:areas|aspects|categories|counts|criteria|fields|headings|judge?ments|measures|outcomes|strands|themes)$/
+const ALL = /^(?:all|both|each|every)$/
+
+/** Tell of how many areas a clause speaks before its grade: "each of the four judgements was good", "three of the areas are". */
+export function setBefore(terms: readonly Term[], shape: string, grade: number): 'every' | 'some' | null {
+  const from = shape.slice(0, grade).search(/[^GZ]*$/)
+  const clause = shape.slice(from, grade)
+  const named = /[Ss]/.exec(clause)?.[0]
+  if (named) return /A/.test(clause) ? null : named === 'S' ? 'every' : 'some'
+  const at = terms.findIndex(({ text }, i) => i >= from && i < grade && SET_NOUN.test(text))
+  if (at < 0 || /[PA]/.test(clause)) return null
+  const lead = terms.slice(Math.max(from, at - 4), at)
+  if (!lead.some(({ letter, text }) => letter === '#' || ALL.test(text))) return null
+  const isAll =
+    lead.some(({ text }) => ALL.test(text)) && !lead.some(({ text }) => /^(?:other|remaining)$/.test(text))
+  return isAll ? 'every' : 'some'
+}
+
+/** Tell whether areas are listed after a stop: "three were good: A and B", "A; B; and C". */
+export const listsAreas = (shape: string, stop: number): boolean =>
+  /^Z[E]?[lr]{0,2}A(?![l<>]{0,2}[BJVKMH])/.test(shape.slice(stop))

@@ -1,4 +1,4 @@
-import { isLoose, leadsToArea, leavesSentence, listAfter } from './complement-areas.ts'
+import { isLoose, leadsToArea, leavesSentence, listAfter, listsAreas, setBefore } from './complement-areas.ts'
 import { givesTo, listedFrom } from './complement-providers.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -14,6 +14,8 @@ export interface Complement {
   elsewhere: boolean
   /** Whether it is for the area spoken of before: "a top mark in that field". */
   again: boolean
+  /** Whether it is of a set of areas, which the words after it list. */
+  lists: boolean
   /** Index of the last term it takes. */
   end: number
 }
@@ -22,6 +24,9 @@ export interface Complement {
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
 const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
+const SERVICE =
+  /^(?:approach|care|efforts|help|management|offer|oversight|provision|record|response|services?|support|treatment|work)$/
+const SET = /^(?:areas|aspects|categories|headings|judge?ments|measures|strands|themes)$/
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
@@ -29,7 +34,11 @@ const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 export function readComplement({ terms, shape }: Stream, grade: number): Complement {
   const areas: Term[] = []
   const providers: Term[] = []
-  const seen = { every: false, some: false, whole: false, elsewhere: false, again: false }
+  const after = shape.slice(grade + 1, grade + 5)
+  // "the two outstanding areas were A and B": already read up to its verb
+  const isNamed = shape[grade] !== 'G' && /^[lr]{0,3}A/.test(after)
+  const set = isNamed ? 'some' : /^[UlC]{0,2}[Zi]/.test(after) ? setBefore(terms, shape, grade) : null
+  const seen = { every: false, some: set !== null, whole: false, elsewhere: false, again: false }
   let end = grade
   let pending: number | null = null
   let doing = -1
@@ -44,7 +53,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       continue
     }
     if (letter === 'A') {
-      if (doing < grade && !leadsToArea(shape, terms, grade, at, areas.length > 0)) break
+      if (doing < grade && !leadsToArea(shape, terms, grade, at, areas.length > 0, set !== null)) break
       if (leavesSentence(shape, at)) break
       if (isLoose(terms, at)) {
         seen.elsewhere = true
@@ -70,6 +79,12 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'w' && pending !== null && FIELD.test(term.text)) {
       // "in the fields of A and B", "in that field"
       if (/^(?:that|this)$/.test(terms[at - 1]?.text ?? '')) seen.again = true
+    } else if (/[wU]/.test(letter) && pending !== null && /^w?[wU]Z[lr]*A/.test(shape.slice(at))) {
+      // "for both of the other judgements: A and B"
+      const noun = shape.indexOf('Z', at) - 1
+      if (!SET.test(terms[noun]?.text ?? '')) break
+      seen.some = true
+      at = noun
     } else if (letter === 'o') {
       seen.whole = true
       end = at
@@ -81,11 +96,22 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       seen.some = true
     } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {
       pending = at
-    } else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
+    } else if (letter === 'w' && /^(?:those|these)$/.test(term.text) && /i$/.test(shape.slice(0, at)))
+      continue
+    else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
     else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
+      continue
+    // "for its support to children in care"
+    else if (
+      letter === 'w' &&
+      pending !== null &&
+      SERVICE.test(term.text) &&
+      /^w[pT][lr]*A/.test(shape.slice(at))
+    )
       continue
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
+    else if (letter === 'W' && at < grade + 3 && /^WBp[lr]*A/.test(shape.slice(at))) continue
     else if (letter === 'w' || letter === 'W') {
       // "in two more: A and B"
       if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
@@ -105,12 +131,12 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (
       letter === 'Z' &&
       (seen.every || seen.some) &&
-      /^[:-]/.test(term.text) &&
-      /^[lr]*A/.test(shape.slice(at + 1))
+      (areas.length > 0 ? term.text === ';' : /^[:-]/.test(term.text)) &&
+      listsAreas(shape, at)
     )
       continue
-    // "the grade was for A"
-    else if (letter === 'B' && shape[at - 1] === 'U' && terms[at + 1]?.text === 'for') continue
+    // "the grade was for A", "the only exceptional, which was for A"
+    else if (letter === 'B' && /[UW]/.test(shape[at - 1] ?? '') && terms[at + 1]?.text === 'for') continue
     // "two others hold a good grade: A and B"
     else if (
       letter === 'Z' &&
@@ -124,6 +150,17 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lrw]{0,3}[AP]/.test(shape.slice(at))))
       break
   }
-  const { every, some, whole, elsewhere, again } = seen
-  return { areas, providers, every, some, whole, elsewhere, again, end }
+  const { some, whole, elsewhere, again } = seen
+  const every = seen.every || (set === 'every' && areas.length > 0)
+  return {
+    areas,
+    providers,
+    every,
+    some,
+    whole,
+    elsewhere,
+    again,
+    lists: set !== null && areas.length > 0,
+    end,
+  }
 }

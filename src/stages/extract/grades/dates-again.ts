@@ -19,4 +19,4 @@ export function againIn(claim: Claim): Claim[] {
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
 }
-const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G)/
+const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKM])/

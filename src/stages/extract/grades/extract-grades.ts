@@ -3,11 +3,14 @@ import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
+import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
+import { areaSetOf } from './area-sets.ts'
 import type { Claim, Context } from './claim.ts'
 import { findClaims } from './find-claims.ts'
 import { gradeRefiners } from './grade-refiners.ts'
 import { gradeRules } from './grade-rules.ts'
+import { headingsOf, withHeading } from './headings.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
@@ -34,8 +37,14 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   if (!mentions) return
   const landmarks = landmarksOf(file, article.source)
   const lines = keptLines(article)
-  const tables = readTable(lines, landmarks)
-  const context: Context = { last: null, leadArea: () => null, isSevenPoint: isBefore2005(file) }
+  const headingOf = headingsOf(lines, landmarks)
+  const tables = readTable(lines, landmarks, headingOf)
+  const context: Context = {
+    last: null,
+    leadArea: () => null,
+    areasBefore: () => null,
+    isSevenPoint: isBefore2005(file),
+  }
   const found: GradeMention[] = [...tables.mentions]
   for (const [i, line] of lines.entries()) {
     if (tables.lines.has(line)) continue
@@ -45,7 +54,8 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = (isLast = false) =>
         goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks, isLast) : null
-      found.push(...readSentence(line, sentence, landmarks, context))
+      context.areasBefore = () => setBefore(before, j > 0 ? line : lines[i - 1], landmarks)
+      found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i)))
     }
   }
   mentions.grades.push(...found.sort(bySpan))
@@ -60,8 +70,10 @@ function readSentence(
   sentence: Span,
   landmarks: readonly Landmark[],
   context: Context,
+  heads: () => readonly Provider[],
 ): GradeMention[] {
-  const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  const own = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  const terms = withHeading(own, heads) ?? own
   if (!terms.some(term => term.letter === 'G')) {
     const echoes =
       terms[0]?.letter === '=' && context.last
@@ -100,6 +112,11 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>
   GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 52))
+
+const setBefore = (sentence: Span | undefined, line: Line | undefined, landmarks: readonly Landmark[]) =>
+  sentence && line && sentence.end - sentence.start < LONGEST
+    ? areaSetOf(readTerms(line, sentence.start, sentence.end, within(landmarks, sentence)))
+    : null
 
 // the area with which a sentence begins, or ends, if it does
 function leadAreaOf(

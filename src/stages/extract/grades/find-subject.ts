@@ -21,6 +21,11 @@ export function findSubject(stream: Stream, place: Place): Subject | null {
 function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Subject | null {
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
+  // "A and B were both told they require improvement": who was told
+  if (rule.holder === 'among' && TOLD.test(shape.slice(Math.max(0, verb - 4), grade))) {
+    const told = subjectBefore(stream, verb)
+    if (told?.terms.some(({ areas }) => areas)) return told
+  }
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
   // "a letter which kept the nursery at good": what was kept
   const kept =
@@ -41,6 +46,8 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
+  if (rule.id === 'grade/singled-out') return leadingAreas(terms, shape, grade)
+  if (rule.id === 'grade/headed') return nounPhrase(terms, shape, shape.indexOf('Z') - 1)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"
   const bearer = /grade-noun/.test(rule.id) ? shape.slice(0, grade).search(/[PN]h[lr]{0,2}$/) : -1
@@ -57,13 +64,31 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   return (
     subject ??
     labelBefore(stream, verb) ??
+    heavySubject(stream, verb) ??
     (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
-      ? firstAfter(terms, shape, complement.end)
+      ? firstAfter(terms, shape, complement.end, terms[0]?.text === 'having')
       : null)
   )
 }
 
+// "early years is the one area to stay where it was": what the clause begins with
+function leadingAreas(terms: readonly Term[], shape: string, grade: number): Subject {
+  const from = shape.lastIndexOf('Z', grade) + 1
+  const list = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*/.exec(shape.slice(from))?.[0] ?? ''
+  return nounPhrase(terms, shape, from + list.length - 1)
+}
+
+const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/
 const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
+
+/** "The help given to children, families and carers was": an area that a sentence begins with, and all that is said of it up to its verb. */
+const HEAVY = /^[lrE]{0,3}A(?:[VJ](?=[lr]{0,2}[pT]))?(?=[wpT])[wTplrhCENRA]{2,24}[HBl<>]{0,3}$/
+
+function heavySubject({ terms, shape }: Stream, verb: number): Subject | null {
+  if (shape[verb] !== 'B' && shape[verb - 1] !== 'B') return null
+  const at = HEAVY.test(shape.slice(0, verb)) ? shape.indexOf('A') : -1
+  return at < 0 ? null : { terms: [terms[at] as Term], start: at }
+}
 
 // "Alder School: held at requires improvement": the name before the colon
 function labelBefore({ terms, shape }: Stream, verb: number): Subject | null {
@@ -94,10 +119,16 @@ function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject
 }
 
 // "Judged good in 2018, the school has": whoever comes after the comma
-function firstAfter(terms: readonly Term[], shape: string, from: number): Subject | null {
-  const found = shape.slice(from + 1).search(/[PN]/)
+function firstAfter(
+  terms: readonly Term[],
+  shape: string,
+  from: number,
+  isParticiple = false,
+): Subject | null {
+  const found = shape.slice(from + 1).search(isParticiple ? /[PNR]/ : /[PN]/)
   const at = from + 1 + found
   if (found < 0 || found > 8 || /[ZGyXJVKM]/.test(shape.slice(from + 1, at))) return null
+  if (shape[at] === 'R') return nounPhrase(terms, shape, at)
   const list = /^[PN](?:[C]?[CE][lr#w]{0,2}(?=P)P)*/.exec(shape.slice(at))?.[0] ?? ''
   return { terms: terms.slice(at, at + list.length).filter(term => /[PN]/.test(term.letter)), start: at }
 }

@@ -8,7 +8,7 @@ const CLOSES: Readonly<Record<string, RegExp>> = { '(': /^\)$/, C: /^[C.;:!?)-]+
 /** So many small words may stand between a grade and what explains it. */
 const LONGEST = 5
 
-/** Take out what only explains the grade before it: "a four, the bottom mark, for X", "graded 3 (requires improvement)", "a two, meaning adequate". */
+/** Take out what only explains the grade before it: "a four, the bottom mark, for X", "graded 3 (requires improvement)", "a two, meaning adequate", "good, a three, for X". */
 export function dropGlosses(terms: readonly Term[]): Term[] {
   const out: Term[] = []
   const hasScale = terms.some(({ text }) => text === 'scale')
@@ -36,7 +36,10 @@ function glossEnd(terms: readonly Term[], at: number): { grade: number; last: nu
   let grade = at + 2
   while (grade < at + 2 + LONGEST && GLOSS_WORD.test(terms[grade]?.text ?? '')) grade++
   const gloss = terms[grade]
-  const isNumber = opening.letter === '(' && gloss?.letter === '#' && (gloss.number ?? 9) < 5
+  const isNumber =
+    gloss?.letter === '#' &&
+    (gloss.number ?? 9) < 5 &&
+    (opening.letter === '(' || (opening.letter === 'C' && terms[grade - 1]?.text === 'a'))
   if (!gloss || (gloss.letter !== 'G' && !isNumber)) return null
   if (!explains(terms[at] as Term, gloss)) return null
   // "escaped the lowest grade, requiring improvement"

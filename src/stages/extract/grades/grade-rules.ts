@@ -6,6 +6,7 @@ import {
   forArea,
   ofArea,
   pair,
+  setNamed,
   toBe,
   wasTheGrade,
   withArea,
@@ -24,19 +25,24 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
-import { foundIn, givenTo } from './rules/given-to.ts'
-import { fragment, inTurn } from './rules/in-turn.ts'
+import { emergedAs } from './rules/emerged-as.ts'
+import { fragment } from './rules/fragment.ts'
+import { foundIn, givenTo, wentTo } from './rules/given-to.ts'
+import { headed } from './rules/headed.ts'
+import { inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
-import { answer, at, cameAs, fronted, labelled, listed, summedUp } from './rules/listed.ts'
+import { answer, at, cameAs, fronted, labelled, listed, singledOut, summedUp } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
+import { stoodOut } from './rules/stood-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
 export const gradeRules: readonly TriedRule[] = [
   sendOutcome,
+  headed,
   hadBefore,
   labelled,
   fronted,
@@ -44,12 +50,14 @@ export const gradeRules: readonly TriedRule[] = [
   category, // before the verbs: "goes into special measures"
   stringOf,
   toBe,
+  emergedAs, // before lost: "come out of the inspection"
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
   movedUpTo,
   ledTo,
   lost,
   givenTo,
+  wentTo,
   foundIn,
   inverted, // before judged: "in grade one are A and B"
   judged,
@@ -59,9 +67,11 @@ export const gradeRules: readonly TriedRule[] = [
   verdictOn,
   answer,
   summedUp,
+  setNamed,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject
+  stoodOut, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"
   oneOf, // before being, which takes no noun after it
   being,
@@ -71,6 +81,7 @@ export const gradeRules: readonly TriedRule[] = [
   standingAt,
   cameAs,
   at,
+  singledOut,
   pair,
   areaAlone,
   areaComma,

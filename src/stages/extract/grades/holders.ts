@@ -36,7 +36,7 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
       })),
     }
   const noun = other ?? nouns.at(-1)
-  if (noun && isElsewhere(stream, noun)) return null
+  if (noun && (isElsewhere(stream, noun) || nouns.some(owner => isOwnerOfOther(stream, owner)))) return null
   const same = noun && namedBefore(stream, noun)
   if (same) return { holders: [{ kind: 'named', provider: same }], areas }
   if (noun) {
@@ -89,6 +89,15 @@ function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
   if (NEARBY.test(after) || after.startsWith('next door')) return true
   return (
     noun.plural === true && /^[pl]?.{0,3}W[HB]/.test(shape.slice(at + 1)) && OF_COUNT.test(shape.slice(0, at))
+  )
+}
+// "Alder College is good, in a week when a council's adult learning was": of none that is named
+function isOwnerOfOther({ terms, shape }: Stream, noun: Term): boolean {
+  const at = terms.indexOf(noun)
+  return (
+    noun.text.endsWith("'s") &&
+    terms.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:an?|another)$/.test(text)) &&
+    /[PN].*[BJVKMLHw]/.test(shape.slice(0, at))
   )
 }
 const OF_COUNT = /(?:^|[CZ])p[l]{0,2}#[lw]{0,2}$/

@@ -53,16 +53,25 @@ export function claimOf(
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
   if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "Old grade: good"
+  if (rule.id === 'grade/headed')
+    for (const { letter, text } of terms.slice(0, grade))
+      if (letter === '<' || text === 'old') reading.earlier.push(text)
   // "three years in special measures", "a stint in special measures"
   const isSpell =
     rule.id === 'grade/category' &&
     terms.slice(Math.max(0, grade - 4), grade).some(({ text }) => SPELL.test(text))
   if (isSpell) reading.earlier.push('spell')
+  // "the trust took on Alder School, then in special measures"
+  if (rule.id === 'grade/category' && terms[grade - 2]?.text === 'then') reading.earlier.push('then')
   reading.current = time.current
   // "came to the trust as a grade four and was inspected in May": the date is of another
   // "lost its outstanding rating in 2018": when it was lost
   const isOfLoss = rule.id === 'grade/lost' && /^[oU]{0,2}p[l]?D/.test(shape.slice(grade + 1))
-  reading.dates = isOfLoss || isSpell || /came-as|of-provider/.test(rule.id) ? [] : time.dates
+  const isState = isOfState(rule, stream, grade)
+  if (isState && (time.dates.length > 0 || isWhile(terms, grade + 2))) reading.earlier.push('then')
+  const isOfOther = isOfLoss || isSpell || isState || /came-as|of-provider/.test(rule.id)
+  reading.dates = isOfOther ? [] : time.dates
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
@@ -82,6 +91,16 @@ export function claimOf(
     isSevenPoint: context.isSevenPoint,
   }
 }
+
+// "When she took over in 2017 it was an inadequate school": no inspection was in 2017
+const isOfState = ({ id }: GradeRule, { terms, shape }: Stream, grade: number): boolean =>
+  id === 'grade/being' &&
+  shape[grade + 1] === 'N' &&
+  /^an?$/.test(terms[grade - 1]?.text ?? '') &&
+  !/^Np[l]?D/.test(shape.slice(grade + 1))
+
+const isWhile = (terms: readonly Term[], at: number): boolean =>
+  /^(?:before|until|when)$/.test(terms[at]?.text ?? '')
 
 const SPELL = /^(?:months|spell|spells|stint|years)$/
 

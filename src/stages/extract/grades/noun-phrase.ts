@@ -18,6 +18,8 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
   while (at >= 0) {
     const letter = shape[at] as string
     if (NAMING.test(letter)) {
+      // "good for A three years after it was"
+      if (found[0]?.letter === 'R' && shape.slice(at, end).includes('<')) break
       found.unshift(terms[at] as Term)
       start = at
     } else if (letter === 'E' && terms[at]?.text !== 'but') joined = true

@@ -54,9 +54,9 @@ const NAMED = 'PNA'
 const opensClause = (shape: string, at: number): boolean =>
   /^C[lr<>]*[PNRAO][lrpPAEN]*[<>l]*[BJVKMH]/.test(shape.slice(at)) && /^(?:[pY<D]|[#l]{1,2}<)/.test(shape)
 
-// "found wanting in 2015 after a death, is now good": the comma before the verb
+// "found wanting in 2015 after a death, is now good", "good when it was last seen in 2016, was found to be": the comma before the verb
 const endsAside = (shape: string, from: number, at: number): boolean =>
-  /^Y[^BJVKMHG]*$/.test(shape.slice(from, at)) &&
+  /^Y(?:[^BJVKMHG]*|[^GZ]{1,9}D)$/.test(shape.slice(from, at)) &&
   /G[^ZBVKMH]*$/.test(shape.slice(0, from)) &&
   /^C[l<>]{0,2}[BJVKMH]/.test(shape.slice(at))
 

@@ -52,6 +52,11 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return term.text === 'may' && line.plain[term.start - line.start] === 'M'
         ? { ...term, letter: 'w' }
         : term
+    // "behaviour was spared, with a two": let off, not denied
+    case 'X':
+      return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
+        ? { ...term, letter: 'w' }
+        : term
     case 'w':
       return settleWord(term, line)
     default:

@@ -5,9 +5,9 @@ import type { Stream, Term } from './term.ts'
 import type { Whose } from './whose.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
-/** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was": areas before the clause. */
+/** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was", "Only for care leavers, of whom there are few, does the city": areas before the clause. */
 const FRONTED =
-  /^[lrE]{0,2}p(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=(?:C[lwY])?C?[lr<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$)/
+  /^[lrE]{0,2}[px](?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
 export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, leadArea }: Context): void {
@@ -33,6 +33,12 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     place.complement.areas.length > 0 &&
     (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&
     /^[^#%N]*[OR][^#%N]*$/.test(shape.slice(0, place.grade))
+  // "Boarding was said to require improvement for leadership"
+  const isPassive =
+    place.rule.id === 'grade/judged' &&
+    place.complement.areas.length > 0 &&
+    shape[place.verb - 1] === 'B' &&
+    /^[lrw]{1,3}(?:C[^GZC]{1,9}C)?B$/.test(shape.slice(0, place.verb))
   // "Inspectors said: 'This is a good school'"
   const isThis =
     place.rule.id === 'grade/being' &&
@@ -48,7 +54,8 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     whose.areas = [spoken]
     whose.holders = [whoeverAt((terms[0] as Term).start)]
   } else if (isThat && last) whose.holders = last.mention.reading.holders
-  else if (isBare || isProvision || isFor || isThis) whose.holders = [whoeverAt((terms[0] as Term).start)]
+  else if (isBare || isProvision || isFor || isPassive || isThis)
+    whose.holders = [whoeverAt((terms[0] as Term).start)]
   else return
   whose.nobody = false
 }
@@ -60,7 +67,7 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { grade, verb, 
     if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
   }
   if (
-    !/^E?p/.test(shape) ||
+    !/^[El]?(?:p|x[l]?A)/.test(shape) ||
     areas.length > 1 ||
     !/being|judged|received|by-signs|moved|kept|verbal|rating-of/.test(rule.id)
   )

@@ -54,8 +54,10 @@ export function pronounArea(
 
 /** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
 const BEGINS = /^[lrE<>]{0,3}(?:wp[lr]?)?[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lEY]{0,3}$/
-/** "Leaders were told they". */
-const TOLD = /^[lrE<>]{0,3}A[BHl<>]{1,4}J[l]?W?$/
+/** "Leaders, new in post, were told that they", "…, but the sixth form heard that it", "He told governors that they". */
+const TOLD =
+  /(?:^|[CZEpr])[lrE<>]{0,3}A(?:CW|C[^CZGPNA]{1,9}C)?[BHl<>]{0,4}[Jyw][l]?W?$|[Jyw][lr]{0,2}A(?:p[lr]?[PN])?W$/
+const HEARS = /^(?:advised|assured|heard|informed|learned|learnt|told|warned)$/
 
 // the area that the sentence begins with, of a pronoun in a later clause of it
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
@@ -68,7 +70,11 @@ function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject
   )
     return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   const begun = shape.slice(0, subject.start)
-  if (BEGINS.test(begun) || TOLD.test(begun)) return areasOf(terms.slice(0, subject.start))[0] ?? null
+  if (BEGINS.test(begun)) return areasOf(terms.slice(0, subject.start))[0] ?? null
+  if (terms.slice(Math.max(0, subject.start - 6), subject.start).some(({ text }) => HEARS.test(text))) {
+    const told = begun.search(TOLD)
+    if (told >= 0) return areasOf(terms.slice(told, subject.start))[0] ?? null
+  }
   // "…; those for children in care were better, though they"
   const clause = shape.lastIndexOf('Z', subject.start - 2) + 1
   return clause > 0 && BEGINS.test(shape.slice(clause, subject.start))
@@ -92,8 +98,15 @@ function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject
 const BOARD = 'local-safeguarding-children-board'
 
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
-export const theirArea = ({ shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
-  /^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(shape.slice(0, verb)) ? leadArea() : null
+export function theirArea({ terms, shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null {
+  const before = shape.slice(0, verb)
+  if (/^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(before)) return leadArea()
+  // "Care leavers fared best, and their area was"
+  const own = /^[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(before)?.[0]
+  return own && terms[own.length - 1]?.text === 'their'
+    ? (areasOf(terms.slice(0, own.length))[0] ?? null)
+    : null
+}
 
 /** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
 export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
@@ -109,7 +122,10 @@ export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number
   const [area, more] = areas
   if (!area || more || !area.words.includes(' and ')) return areas
   const at = terms.findIndex(({ text }) => text === area.words)
-  if (at < 0 || !terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))) return areas
+  // "two were outstanding: behaviour and personal development"
+  const isTwo = at > grade && terms.slice(0, grade).some(({ text }) => text === 'two')
+  if (at < 0 || !(isTwo || terms.slice(at, grade).some(({ text }) => /^(?:both|each)$/.test(text))))
+    return areas
   const parts = collect(area.words.split(' and '), words => ({ words, entry: phraseOf(words) }))
   return parts.length === 2 && parts.every(({ entry }) => entry?.areas)
     ? collect(parts, ({ words, entry }) => ({ words, areas: entry?.areas ?? [] }))

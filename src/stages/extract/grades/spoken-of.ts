@@ -26,7 +26,7 @@ export function placeBefore({ terms, shape }: Stream, verb: number, at: number):
 /** Read the one named before "where", "whose": "He pointed to X, where leadership was good". */
 export function placeWhere({ terms, shape }: Stream, subject: Subject | null): Holder | null {
   if (!subject) return null
-  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?C?WO?[lrHB]{0,2}$/)
+  const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?(?:C[^CZGPA]{1,9}C|C?)WO?[lrHB]{0,2}$/)
   const provider = terms[at]?.provider
   return provider && terms.slice(at, subject.start).some(({ text }) => /^(?:where|whose)$/.test(text))
     ? { kind: 'named', provider }

@@ -3,7 +3,7 @@ import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
 export function splitAsides(all: readonly Term[]): Stream[] {
-  const stream = withoutAdverbs(withoutWords(withoutPlaces(withoutLanes(streamOf(all)))))
+  const stream = withoutAdverbs(withoutWords(withoutTowns(withoutPlaces(withoutLanes(streamOf(all))))))
   const { terms } = stream
   if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [stream]
   const main: Term[] = []
@@ -69,6 +69,15 @@ function withoutPlaces(stream: Stream): Stream {
   if (county && (!isAuthority(county) || isAuthority(terms[match.index - 1]))) return stream
   return without(stream, match)
 }
+
+/** Where whoever is judged is, or what, right before the grade: "rated Alder School in Orme good", "rated Alder Lodge, a home in Orme, good". */
+const TOWN = /(?<=J[lOr#]{0,3}[PN])(?:p[lr]?w{1,3}|C[^CZGBJVKMHP]{2,9}C)(?=[lr<>o]{0,3}(?:T[B]?l?)?G)/
+
+function withoutTowns(stream: Stream): Stream {
+  const match = stream.shape.includes('J') ? TOWN.exec(stream.shape) : null
+  return match && AT.test(stream.terms[match.index]?.text ?? '') ? without(stream, match) : stream
+}
+const AT = /^(?:,|at|in|near|on|outside)$/
 
 /** Where each of a list is: "Jane Field, of Mill Row, and Jo Ng, of Pound Lane, were". */
 const LANE = /(?<=P)Cp[lrw]{1,4}C(?=E[lr]?P[^Z]*[BJVKMH])/

@@ -14,10 +14,15 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
   // "and which since May has been": over the date to what "which" stands for
   if (shape[at] === 'p' && shape[at - 1] === 'W') at--
+  // "was outstanding in 2012 but by 2016 was found": likewise
+  if (shape[at] === 'p' && shape[at + 1] === 'D' && shape[at - 1] === 'E') at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
+  // "rose from the ashes to be named": whoever rose
+  const rose = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(RISE) : -1
+  if (rose > 0) return subjectBefore(stream, rose)
   // "is celebrating being named", "managed to keep": whoever does
   if (/[VJKM]/.test(shape[at] ?? '')) return subjectBefore(stream, at)
   // "two years after going into": likewise
@@ -62,6 +67,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   )
 }
 
+const RISE = /[ML][^ZCWYBJHV]{1,7}$/
+
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>
   terms.slice(from, to).some(term => SINGLES_OUT.test(term.text) || AREA_NOUN.test(term.text))
 
@@ -98,12 +105,16 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   )
     return nounPhrase(terms, shape, at - 1)
   // "care leavers' support is"
-  if (letter === 'w' && shape[at - 1] === 'A' && SERVICE.test(terms[at]?.text ?? ''))
+  if (letter === 'w' && shape[at - 1] === 'A' && isServiceOf(terms[at - 1] as Term, terms[at] as Term))
     return nounPhrase(terms, shape, at - 1)
   if (letter === 'W') return antecedent(terms, shape, at, depth)
   if (letter === 'C' || letter === 'r' || letter === 'E') return beforeAside(terms, shape, at, depth)
   return throughModifiers(terms, shape, at)
 }
+
+// "care leavers' experiences", no "personal development work"
+const isServiceOf = (area: Term, { text }: Term): boolean =>
+  SERVICE.test(text) || (THEIRS.test(text) && /s'?$/.test(area.text))
 
 /** What stands for whoever it is of. */
 const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
@@ -124,6 +135,7 @@ function antecedent(terms: readonly Term[], shape: string, at: number, depth: nu
   return subjectEndingAt(terms, shape, shape[group - 1] === 'C' ? group - 2 : group - 1, depth + 1)
 }
 const SERVICE = /^(?:care|deal|education|experience|help|provision|service|services|support|teaching)$/
+const THEIRS = /^(?:arrangements|experiences|needs|outcomes|performance|safety|work)$/
 const GROUP = /^(?:all|both|each|two|three|four)$/
 
 // "X, in Y Lane, was", "X, which has 30 staff, was": back over the aside to the comma that opens it
@@ -134,6 +146,10 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
   const joined = alongWith(terms, shape, at)
   if (joined) return joined
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
+    return nounPhrase(terms, shape, at - 1)
+  // "the fourth, for leadership, is", "its best mark, on teaching, was": that area
+  const sorted = shape[at] === 'C' ? shape.slice(0, at).search(/[wlU#G>]Cp[lr]{0,2}A(?:E[lr]{0,2}A)?$/) : -1
+  if (sorted >= 0 && SORTED.test(terms[sorted]?.text ?? '') && ABOUT.test(terms[sorted + 2]?.text ?? ''))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
   const placed = shape.slice(0, at).search(/(?<=[CpF][lr]?)Pp[lrw]{1,3}$/)
@@ -166,6 +182,10 @@ function alongWith(terms: readonly Term[], shape: string, at: number): Subject |
 const isInRelative = (shape: string, at: number): boolean =>
   /^CW/.test(shape.slice(shape.slice(0, at).lastIndexOf('C'), at))
 
+const SORTED =
+  /(?:^|[ -])(?:exception|finding|grades?|judge?ments?|last|lowest|highest|marks?|next|one|other|ratings?|rest|second|third|fourth|fifth|sixth|two|three|four|verdicts?)$/
+const ABOUT = /^(?:for|in|on)$/
+
 // whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was"
 const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean => {
   const comma = shape.slice(0, at).lastIndexOf('C')
@@ -176,13 +196,16 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
     (/[WpFYDhf]/.test(opener.letter) ||
       (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
       (shape[comma - 1] === 'P' &&
-        (/[NA]/.test(shape[at] as string) || terms[at - 1]?.text === 'of' || terms[at - 2]?.text === 'of') &&
+        (/[NA]/.test(shape[at] as string) || terms.slice(at - 2, at).some(({ text }) => LED.test(text))) &&
         /^(?:an?|another|one|the)$/.test(opener.text)) ||
       /^(?:run|owned|managed|operated|led|sponsored|based|part|home|which|near|headed|operating|serving)$/.test(
         opener.text,
       ))
   )
 }
+
+/** What leads from what somebody is to its owner or place: "a school run by X", "a home in X". */
+const LED = /^(?:at|by|for|from|in|near|of|outside|with)$/
 
 // "children's services in the town were", "a primary where the library is a horsebox has been", "an agency covering the valley was"
 function throughModifiers(terms: readonly Term[], shape: string, from: number): Subject | null {

@@ -1,6 +1,7 @@
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
+import { frontedSet, spokenSet } from './area-sets.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
@@ -41,14 +42,19 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   else if (isGiver(naming, stream, place)) whose.holders = [whoeverAt((stream.terms[grade] as Term).start)]
   else if (naming && naming.holders.length > 0) {
     const isPronoun = naming.holders[0]?.kind === 'pronoun' && whose.areas.length === 0
-    if (whose.areas.length === 0) whose.areas = pronounArea(naming, stream, subject, context)
+    if (whose.areas.length === 0) {
+      const set = isPronoun ? spokenSet(stream, verb, grade, context) : []
+      whose.areas = set.length > 0 ? [...set] : pronounArea(naming, stream, subject, context)
+    }
     // "They were judged inadequate in Orme", of care leavers
     const place = isPronoun && whose.areas.length > 0 ? placeAfter(stream, grade) : null
     whose.holders = place ? [place] : naming.holders
+    if (whose.areas.length === 0) whose.areas = [...frontedSet(stream, verb, context)]
   } else {
     const at = (stream.terms[grade] as Term).start
-    const both = naming ? [] : bothAreas(stream, verb)
-    if (both.length > 0) whose.areas = both
+    const inside = naming ? [] : bothAreas(stream, verb)
+    const both = naming || inside.length > 0 ? inside : spokenSet(stream, verb, grade, context)
+    if (both.length > 0) whose.areas = [...both]
     const holders =
       both.length > 0 ? [whoeverAt(at)] : holdersAround(stream, place, at, subject, naming, previous)
     const theirs = holders ? null : theirArea(stream, verb, context)
@@ -74,7 +80,7 @@ function areasOfClause(
   context: Context,
 ): AreaWords[] {
   const isAfter =
-    /for-area|of-area/.test(rule.id) ||
+    /for-area|of-area|found-in|was-the-grade|went-to/.test(rule.id) ||
     // "Leaders made reasonable progress in A": the theme is A
     (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
@@ -143,6 +149,10 @@ function holdersAround(
   )
     return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
+  // "Two of its judgements are inadequate, namely those on A and B"
+  if (/^s[l<>]{0,2}$/.test(shape.slice(0, verb)) && place.complement.areas.length > 0) return [whoeverAt(at)]
+  // "three of the areas were good: A, B and C"
+  if (place.complement.lists) return [whoeverAt(at)]
   const isNamed =
     terms[grade]?.marked === true ||
     terms[grade]?.wording?.kind === 'end' ||
@@ -162,7 +172,8 @@ const isGiver = (naming: Naming | null, { terms }: Stream, { verb, rule, complem
   /^(?:awarded|awards|gave|gives|handed)$/.test(terms[verb]?.text ?? '')
 
 // "X, where Ofsted gave": what it gave is of X
-const isWhere = ({ shape }: Stream, verb: number): boolean => /PC?WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+const isWhere = ({ shape }: Stream, verb: number): boolean =>
+  /P(?:C[^CZGPA]{1,9}C|C?)WO[lHB]{0,2}$/.test(shape.slice(0, verb))
 
 const LAST =
   /\b(?:last|previous|earlier|original)\b.*\b(?:inspection|judge?ment|rating|report|verdict|visit)\b/
@@ -172,7 +183,7 @@ const THIS = /^(?:it|that|this|which)$/
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>
   (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
   (/kept|moved|judged|received|lost/.test(rule.id) &&
-    /^(?:[wl]{1,4}Z)?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
+    /^(?:[wlU#]{1,4}[ZC])?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

@@ -12,12 +12,14 @@ import type { Setting } from './provider-rule.ts'
 
 const WORD = "[A-Z][\\w'&.-]*"
 const NAME = `(?:The )?(?:\\d{1,3}[A-Za-z]? )?${WORD}(?: (?:${WORD}|of|and|the|at|&)){0,5}`
-/** "• The Spinney: ", "Larch Bank (Otley) - ", "Two units, Larch Bank and The Hollies: ". */
+/** "• The Spinney: ", "Larch Bank (Otley) - ", "Larch Bank | ", "Larch Bank (", "Two units, Larch Bank and The Hollies: ". */
 const LABEL = new RegExp(
-  `^\\W{0,4}(?:[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+, )?(${NAME})(?: [a-z][a-z ]{2,24}|, [^:;]{2,30}| \\([^():]{2,30}\\))?(?::| -) ?`,
+  `^\\W{0,4}(?:\\d{1,2}[.)] )?(?:[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+, )?(${NAME})(?: [a-z][a-z ]{2,24}|, (?:(?! - )[^:;([]){2,30}| \\([^():]{2,30}\\))?(?:(?::| -| \\||\t) ?| [([])`,
 )
+/** What stands in every label. */
+const BORDER = /: | - | \||\t| [([]/
 const GRADE =
-  /^(?:(?:now|still|both|all|overall|rated|rating)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate)\b(?!['"]? (?!overall|in\b|for\b|since|from|again)[a-z])/i
+  /^(?:(?:now|still|both|all|overall|rated|rating)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate|performs (?:adequately|excellently|poorly|well))\b(?!['"]? (?!overall|in\b|for\b|since|from|again)[a-z])/i
 const [SHORTEST, LONGEST] = [8, 120]
 /** So many such lines make a list. */
 const LIST = 2
@@ -27,10 +29,11 @@ const HEADS = new Set([
     ...AREA_PARAPHRASES.map(({ words }) => words),
     ...judgementAreas.flatMap(({ press, wording }) => [...press, wording]),
   ].flatMap(words => words.toLowerCase().match(/[a-z'-]+/g) ?? []),
-  ...'grade judgement judgment latest ofsted outcome overall previous previously rating report result status summary verdict current last'.split(
+  ...'grade judgement judgment latest ofsted outcome overall old new no now previous previously rating report result status still summary then verdict current last'.split(
     ' ',
   ),
 ])
+const COUNCILS = ['authorities', 'boroughs', 'councils', 'counties']
 const LIST_OF_NAMES = /,? and (?=(?:The )?[A-Z])/
 
 /** Find names that label lines of a list, each with its grade: "• Larch Bank: Outstanding". */
@@ -42,8 +45,7 @@ export function findLabels(
   if (!setting.isInspected) return []
   const labels = gather(lines, line => {
     const { plain } = line
-    if (plain.length > LONGEST || plain.length < SHORTEST || !(plain.includes(': ') || plain.includes(' - ')))
-      return []
+    if (plain.length > LONGEST || plain.length < SHORTEST || !BORDER.test(plain)) return []
     const [label = '', name = ''] = LABEL.exec(plain) ?? []
     return label && GRADE.test(plain.slice(label.length)) && !isHead(name) ? [{ line, name }] : []
   })
@@ -71,11 +73,15 @@ const isHead = (name: string): boolean =>
     .split(' ')
     .every(word => HEADS.has(word.toLowerCase()) || !isSmallUnit(word.toLowerCase().charCodeAt(0)))
 
-// of councils where all names are theirs, else what the article speaks of beside councils
+// of councils where all names are theirs or several are spoken of most, else what the article speaks of beside them
 function kindOf(names: readonly string[], setting: Setting): ProviderKind {
   if (names.every(name => knownAuthority(name))) return 'local-authority'
   const [other] = providerKinds
     .filter(kind => kind !== 'local-authority' && kind !== 'academy-trust' && setting.weight(kind) > 1)
     .sort((a, b) => setting.weight(b) - setting.weight(a))
-  return other ?? setting.main
+  const isOfCouncils =
+    setting.main === 'local-authority' &&
+    (other === undefined || setting.weight(other) * 2 <= setting.weight(setting.main)) &&
+    COUNCILS.some(word => setting.hasWord(word))
+  return isOfCouncils ? setting.main : (other ?? setting.main)
 }

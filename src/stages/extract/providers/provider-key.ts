@@ -4,7 +4,7 @@ import { tailLength } from './name-nouns.ts'
 import { isIn, STATUS_WORD } from './word-classes.ts'
 
 const PHASE =
-  /\b(?:infant|junior|primary|first|middle|lower|upper|high|secondary|nursery|sixth form|boys|girls)/
+  /\b(?:infant|junior|primary|first|middle|lower|upper|high|secondary|nursery|sixth form|boys|girls|grammar|special)/
 const SORT =
   /(?: (?:metropolitan|met|district|unitary|county|city|borough|london borough|royal borough)){0,3} council$/i
 const ASIDES = /\([^)]*\)/g

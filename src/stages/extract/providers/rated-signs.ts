@@ -2,6 +2,7 @@ import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Span } from '../../../model/span.ts'
 import { isGradedHere, isMovedHere, isSetBehind } from './graded-here.ts'
 import type { Run } from './run.ts'
+import { isToldNext } from './told-next.ts'
 
 /** A verb that says how somebody did, which those who only speak have not. */
 const DID =
@@ -55,11 +56,13 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   if (GAP_AFTER.test(lower) && GAP_BEFORE.test(before)) return true
   OWN.lastIndex = end
   if (OWN.test(lower) && STRONG.test(sentence) && !PLACED.test(before)) return true
-  if (isCouncil && (isMovedHere(run, span) || isSetBehind(run, span))) return true
+  if (isCouncil && (isMovedHere(run, span) || isSetBehind(run, span) || isToldNext(run, span, true)))
+    return true
   if (!isCouncil)
     return (
       (AT.test(before) && (ANAPHOR.test(rest) || rest.startsWith(', where ')) && HINT.test(sentence)) ||
-      isGradedHere(run, span)
+      isGradedHere(run, span) ||
+      isToldNext(run, span)
     )
   SUBJECT.lastIndex = end
   if (SUBJECT.test(lower) && HINT.test(sentence) && !PLACED.test(before)) return true

@@ -7,16 +7,23 @@ import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import type { Setting } from './provider-rule.ts'
 import { ABSTRACT, isOtherWord } from './topic.ts'
+import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
 
 /** A line of its own that may name somebody: "3. Alder Bank", "Alder's Bears, Orme", "Mucky Boots @ St Ann's (childminder)". */
 const HEADING =
-  /^\s*(?:\d{1,2}[.)] )?((?:The )?[A-Z][\w'&.@-]*(?: (?:[A-Z@&][\w'&.-]*|of|and|the|for|on|in|at|@|&)){0,6})(?:, [^.!?:;]{2,40}| \([^()]{2,40}\)| - [A-Z][\w ]{2,30})?\s*$/
+  /^\s*(?:\d{1,2}[.)] )?((?:The )?[A-Z][\w'&.@-]*(?: (?:[A-Z@&][\w'&.-]*|of|and|the|for|on|in|at|@|&)){0,6})(?: (children's home|nursery|pre-?school|playgroup|primary|secondary|school|academy|college))?(, [^.!?:;]{2,40}| \([^()]{2,40}\)| - [A-Z][\w ]{2,30})?\s*$/
+/** "Alder Bank, Orme". */
+const PLACED = /^, [A-Z]/
+/** The second of two that share a heading: "Alder Bank, Orme, and Birch Bank, Tarn". */
+const SECOND = /,? and ((?:The )?[A-Z][\w'&.-]*(?: [A-Z][\w'&.-]*){0,4})(?:, [^,]{2,30})?$/
 const LONGEST = 70
 /** So many lines stand at most between a heading and what is told of its grade. */
 const REACH = 3
 const TOLD = new RegExp(`\\b(?:${GRADE_HINT}|inspect(?:ed|ors?|ion)|ofsted)\\b`, 'i')
 /** So many headings with known names make a series. */
 const SERIES = 2
+/** "By Jane Field Education Reporter". */
+const BYLINE = /^(?:By|From) [A-Z]/
 const SMALL = /(?:^| )(?:of|and|the|for|on|in|at|@|&)$/
 
 /** Find names that are headings like others of their series, each above what is told of its grade, whatever their words. */
@@ -27,20 +34,37 @@ export function findSeries(
 ): ProviderMention[] {
   if (!setting.isInspected) return []
   const headings = gather(lines, (line, at) => {
-    const name = line.plain.length < LONGEST ? HEADING.exec(line.plain)?.[1] : undefined
-    return name && !SMALL.test(name) && isTold(lines, at) ? [{ line, name }] : []
+    const [, name, noun, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
+    if (!name || SMALL.test(name) || BYLINE.test(name) || !isTold(lines, at)) return []
+    const second = place ? SECOND.exec(place)?.[1] : undefined
+    return [
+      { line, name, isPlaced: noun !== undefined || PLACED.test(place ?? '') },
+      ...(second ? [{ line, name: second, isPlaced: true }] : []),
+    ]
   })
-  if (headings.length <= SERIES) return []
+  if (headings.length < SERIES) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
   const kinds = headings.flatMap(({ line }) => named.get(line.number)?.kind ?? [])
-  const kind = commonest(kinds)
-  if (kinds.length < SERIES || !kind || kind === 'local-authority') return []
-  return headings.flatMap(({ line, name }) => {
-    if (named.has(line.number) || ABSTRACT.test(name) || isOtherWord(name, setting)) return []
+  // where headings say where each is, what the article speaks of
+  const isKnown = kinds.length >= SERIES
+  const own = isKnown ? headings : headings.filter(({ name, isPlaced }) => isPlaced && !isPerson(name))
+  const kind = isKnown ? commonest(kinds) : GRADED_KINDS.has(setting.main) ? setting.main : undefined
+  if (own.length < SERIES || !kind || kind === 'local-authority') return []
+  return own.flatMap(({ line, name }) => {
     const start = line.plain.indexOf(name)
+    const known = named.get(line.number)
+    if (known && known.end > line.start + start) return []
+    if (ABSTRACT.test(name) || isOtherWord(name, setting)) return []
     return [mentionOf({ line }, 'provider/series', { start, end: start + name.length, name, kind })]
   })
 }
+
+// "Jane Field, Orme" below a letter, "J. Field"
+const isPerson = (name: string): boolean =>
+  /^(?:[A-Z]\.? |(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )/.test(name) ||
+  isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN | HONORIFIC)
+
+const GRADED_KINDS: ReadonlySet<ProviderKind> = new Set(['childrens-home', 'early-years', 'school'])
 
 const isTold = (lines: readonly Line[], at: number): boolean =>
   lines.slice(at + 1, at + 1 + REACH).some(({ plain }) => TOLD.test(plain))

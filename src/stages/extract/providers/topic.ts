@@ -11,7 +11,7 @@ export interface Topic {
 
 /** Heads and cells of tables. */
 const NO_NAME =
-  /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met)$/
+  /^(?:inspected|published|letters|news|opinion|comment|features|sport|insufficient|reasonable|significant|strong|expected|provider|school|college|grade|rating|leadership|training|safeguarding|overall|behaviour|attitudes|outcome|result|date|name|area|type|location|website|address|phone|ages|capacity|yes|no|met|verdict|judgement|judgment|status|latest|previously|before|now)$/
 /** Single words that name no place: "Supervision was adequate". */
 export const ABSTRACT = /^\S+(?:tion|sion|ment|ance|ence|ship|ity|ism|ings?|isers?|ics)$/
 /** "Slumped from good": what a paragraph begins with whose heading is the name. */

@@ -28,7 +28,7 @@ const MODAL = /\b(?:will|shall|would|could|can|may|might|must|should|to|'ll|won'
 const PRESENT = /\b(?:is|are|being)(?: \w{1,16}ly)? $/i
 const LINK =
   /\b(since|last|next|until|till|by|from|in|on|during|before|after)(?: the)?(?: (?:end|start|middle|week|beginning) of)?(?: early| late| mid)?[ -]$/i
-const NEGATED = /\b(?:not|nobody|no one|none|never)\b|n't\b/i
+const NEGATED = /\b(?:not|nobody|no one|none|neither|never)\b|n't\b/i
 /** No past has these beside what did not happen until then. */
 const TO_COME =
   /\b(?:will|won't|is|are|isn't|aren't|be|can|cannot|can't|due|expected|may|might|must|do|does|don't|doesn't|shall|should|would|not to)\b/i

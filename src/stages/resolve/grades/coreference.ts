@@ -1,5 +1,6 @@
 import type { Holder } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
+import type { Span } from '../../../model/span.ts'
 import { type Focus, isMostly, type Place } from './focus.ts'
 import { countBefore, spanAt } from './span-at.ts'
 
@@ -50,8 +51,19 @@ function spokenOf(at: number, focus: Focus): Provider | null {
   if (!isHere && section) return section
   if (!last || (!isHere && focus.isMostly)) return main
   const sentence = spanAt(sentences, last.start)
-  return (sentence && places[countBefore(places, sentence.start)]?.provider) ?? last.provider
+  return (sentence && centreOf(sentence, last, focus)?.provider) ?? last.provider
 }
+
+// the first name of a sentence, or what its council has: "Orme is proud of Larch House, its home for boys"
+function centreOf(sentence: Span, last: Place, { alike: places, source }: Focus): Place | undefined {
+  const first = places[countBefore(places, sentence.start)]
+  const isOwned =
+    first?.provider.kind === 'local-authority' &&
+    last.provider.kind !== 'local-authority' &&
+    OWNED.test(source.slice(last.end, last.end + 24))
+  return isOwned ? last : first
+}
+const OWNED = /^, (?:its|one of (?:its|the council's)|the council's|their)\b/
 
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
@@ -102,6 +114,20 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     : null
 }
 
+/** What tells schools apart that share a name or a story. */
+const PHASES = 'infant junior primary secondary high grammar first middle lower upper special'.split(' ')
+const phaseOf = (words: string): string | undefined =>
+  PHASES.find(phase => words.startsWith(phase) || words.includes(` ${phase}`))
+
+// "the infants", beside a junior school: the one whose name says so
+function ofPhase(words: string, places: readonly Place[]): readonly Place[] {
+  const phase = phaseOf(words)
+  if (!phase) return places
+  const phases = places.map(({ provider }) => phaseOf(provider.name.toLowerCase()))
+  const own = places.filter((_, at) => phases[at] === phase)
+  return own.length > 0 && phases.some(other => other && other !== phase) ? own : places
+}
+
 /** What a grade is to whoever has it: "a boost for a nursery that was". */
 const EVALUATED =
   /\b(?:achievement|blow|boost|change|comeback|decline|disappointment|fall|feat|improvement|journey|jump|leap|milestone|moment|news|rebuke|recovery|relief|result|reversal|rise|setback|shock|slump|step|success|transformation|triumph|turnabout|turn-?around|verdict|vindication)\b[^.;:]{0,30}? for an? (?:[\w'-]+ ){0,3}$/i
@@ -144,7 +170,7 @@ function fittingOf(
   const known = byNoun.get(words)
   if (known) return known
   const central = places.filter(({ provider }) => fits(provider))
-  const fitting = central.length > 0 ? central : all.filter(({ provider }) => fits(provider))
+  const fitting = ofPhase(words, central.length > 0 ? central : all.filter(({ provider }) => fits(provider)))
   byNoun.set(words, fitting)
   return fitting
 }

@@ -46,9 +46,10 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
 const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): boolean =>
   kind === 'prison-education' && reading.wording.kind === 'number' && !/grade/i.test(words)
 
-// "there education was graded good", of a prison: all that is inspected
-const isWholeOf = ({ words }: AreaWords, { kind }: Provider): boolean =>
-  kind === 'prison-education' && words === 'education'
+// "there education was graded good", of a prison, "the council's adult learning": all that is inspected
+const isWholeOf = ({ words, areas }: AreaWords, { kind, adultLearning }: Provider): boolean =>
+  (kind === 'prison-education' && words === 'education') ||
+  (adultLearning === true && areas.every(id => id === 'adult-learning'))
 
 // a SEND outcome is of a local area: of the authority
 function fitOutcome(

@@ -2,6 +2,7 @@ import type { Article, Line } from '../../../model/article.ts'
 import { keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
+import type { GradeMention, Holder } from '../../../model/grades.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
@@ -37,10 +38,15 @@ export interface Focus {
 
 /** A heading is no longer, in code units. */
 const HEADING = 70
-const AFTER_HEADING = /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\))?[:.]?\s*$/
+const AFTER_HEADING =
+  /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\)|(?::| -| \|) [^.!?]{2,24}(?: [([][^()]{2,32}[)\]])?)?[:.]?\s*$/
 
 /** Gather where providers are named, and where sentences begin and end. */
-export function focusOn(article: Article, providers: readonly Provider[]): Focus {
+export function focusOn(
+  article: Article,
+  providers: readonly Provider[],
+  grades: readonly GradeMention[],
+): Focus {
   const lines = keptLines(article)
   const graded = providers.filter(({ kind }) => kind !== 'academy-trust')
   const places = gather(graded, provider =>
@@ -51,7 +57,7 @@ export function focusOn(article: Article, providers: readonly Provider[]): Focus
   return {
     places: ordered,
     all: places.sort(bySpan),
-    alike: alikeTo(graded[0] ?? null, ordered),
+    alike: isOfCouncils(graded[0] ?? null, grades) ? ordered : ordered.filter(isNoCouncil),
     sections: sectionsOf(lines, ordered),
     byNoun: new Map(),
     isMostly: isMostly(graded[0] ?? null, ordered),
@@ -79,23 +85,37 @@ function fromHeadline(lines: readonly Line[]): readonly Line[] {
   return headline > 0 ? lines.slice(headline) : lines
 }
 
-// names that fill a line of their own, each the head of what follows until the next
+// names that fill a line of their own, each the head of what follows until the next; rows of a list head nothing
 function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
-  const sections = gather(lines, (line): Place[] => {
-    if (line.plain.length > HEADING) return []
-    const place = places[countBefore(places, line.start)]
-    if (!place || place.end > line.end) return []
-    const before = line.plain.slice(0, place.start - line.start)
-    const after = line.plain.slice(place.end - line.start)
-    return /^[^a-z]{0,8}(?:the )?$/i.test(before) && AFTER_HEADING.test(after)
-      ? [{ start: line.start, end: line.end, provider: place.provider }]
-      : []
-  })
+  const headings = collect(lines, line => headingOf(line, places))
+  const sections = gather(headings, (heading, at) =>
+    heading && !headings[at - 1] && !headings[at + 1] ? [heading] : [],
+  )
   return new Set(collect(sections, ({ provider }) => provider)).size > 1 ? sections : []
 }
 
-const alikeTo = (main: Provider | null, places: readonly Place[]): Place[] =>
-  places.filter(({ provider }) => provider.kind !== 'local-authority' || main?.kind === 'local-authority')
+function headingOf({ plain, start, end }: Line, places: readonly Place[]): Place | null {
+  if (plain.length > HEADING) return null
+  const place = places[countBefore(places, start)]
+  if (!place || place.end > end) return null
+  return /^[^a-z]{0,8}(?:the )?$/i.test(plain.slice(0, place.start - start)) &&
+    AFTER_HEADING.test(plain.slice(place.end - start))
+    ? { start, end, provider: place.provider }
+    : null
+}
+
+// whether councils are graded too: the article is about one, or a council has the first grade told
+const isOfCouncils = (main: Provider | null, grades: readonly GradeMention[]): boolean =>
+  main?.kind === 'local-authority' ||
+  grades
+    .find(({ rejected, reading }) => !rejected && reading.holders.some(isTold))
+    ?.reading.holders.some(isCouncil) === true
+
+const isTold = ({ kind }: Holder): boolean => kind === 'named' || kind === 'noun'
+const isCouncil = (holder: Holder): boolean =>
+  (holder.kind === 'named' && holder.provider.kind === 'local-authority') ||
+  (holder.kind === 'noun' && holder.kinds[0] === 'local-authority')
+const isNoCouncil = ({ provider }: Place): boolean => provider.kind !== 'local-authority'
 
 /** Tell whether most of some names are of one provider. */
 export const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>

@@ -30,7 +30,8 @@ export interface ToldDate {
 const LAST =
   'last(?!\\s*$| (?:inspect(?:ed|ion)|visit(?:ed)?)(?: date)? ?:| (?:week|fortnight|weekend|month|half|part|third|quarter|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
 /** Not "did not come until". */
-const UNTIL = "(?<!(?:\\bnot|n't|\\bnobody|\\bno one|\\bnone|\\bnever)\\b[^.;]{0,60})(?:until|till)"
+const UNTIL =
+  "(?<!(?:\\bnot|n't|\\bnobody|\\bno one|\\bnone|\\bneither|\\bnever)\\b[^.;]{0,60})(?:until|till)"
 const NOT_THIS_ONE = guard(
   new RegExp(
     `\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|next|will|due|expected|ago)\\b`,
@@ -42,7 +43,7 @@ const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
 const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
-  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bnever)\b[^.;]{0,60})(?:until|till)|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
 )
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
@@ -109,7 +110,7 @@ const SPOKEN_OF = guard(
 )
 /** What else a date may be of. */
 const ELSEWHERE =
-  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bnever)\b[^.;]{0,60})(?:until|till)|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
+  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 

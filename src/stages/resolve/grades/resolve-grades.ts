@@ -25,7 +25,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   const { mentions, facts } = file.data
   if (!mentions || !facts) return
   if (standing(mentions.grades).length === 0) return
-  const focus = focusOn(article, facts.providers)
+  const focus = focusOn(article, facts.providers, mentions.grades)
   const units: Unit[] = []
   const expanded: GradeMention[] = []
   for (const mention of mentions.grades) {

@@ -6,6 +6,9 @@ const SETS =
 /** "They called again in", "The team had last been here in". */
 const VISITS =
   /^[\W_]*(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
+/** "By contrast, the announced inspection of". */
+const OF_VISIT =
+  /^[\W_]*(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)? (?:(?:carried out|held|published) |back )?(?:of|in|from|on) $/i
 /** "It was good when inspectors went in". */
 const WHEN = /\bwhen\b[^.;]{0,70}$/i
 const INSPECTORS = /\b(?:inspectors?|ofsted|hmis?|the team|the watchdog|inspect(?:ed|ion))\b/i
@@ -14,16 +17,22 @@ const RETURNS =
   /\b(?:now|nowadays|today|yesterday|these days|currently|latest|most recent|this (?:time|week|month|term|year|spring|summer|autumn|winter)|on this occasion|since then|report (?:says|said|also|adds|found|describes)|says?|ha(?:s|ve) (?:been|now))\b/i
 const PRESENT =
   /\b(?:is|are|'s|'re|has|have|remains?|continues?|rates?|finds?|judges?|keeps?|stays?|says?)\b/i
+const ASIDE = /, [^,.;]{0,60}\bwhen\b[^,.;]{0,60}$/i
+const GOES_ON =
+  /^, (?:now |also |again |still )?(?:is|was|were|has|had|came|got|did|went|scored|earned|won|keeps?|kept)\b/i
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 /** "Four years later it was satisfactory". */
 const LATER =
   /^\W*(?:just |only |some |about |barely |and |but )?(\w+) (year|month)s? (?:later|after that|on|after),? /i
 
 /** Tell whether words before a date of a former inspection make a scene of it, which goes on after them. */
-export const setsScene = (before: string): boolean => SETS.test(before) || saysVisit(before)
+export const setsScene = (before: string): boolean =>
+  SETS.test(before) || OF_VISIT.test(before) || saysVisit(before)
 /** Tell whether words before a date say that inspectors came then. */
 export const saysVisit = (before: string): boolean =>
-  VISITS.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
+  VISITS.test(before) || OF_VISIT.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
+/** Tell whether a date stands in an aside that closes behind it: "good when last inspected in 2016, was". */
+export const isInAside = (before: string, after: string): boolean => GOES_ON.test(after) && ASIDE.test(before)
 /** Tell whether a sentence comes back to the present. */
 export const returnsToNow = (sentence: string): boolean => RETURNS.test(sentence)
 /** Tell whether words for a grade are in the present. */

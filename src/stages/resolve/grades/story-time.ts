@@ -4,7 +4,15 @@ import type { Span } from '../../../model/span.ts'
 import { daysOf, monthsBefore, yearOf } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import type { Told, Written } from './outlook.ts'
-import { goesOnLater, isPresent, laterThan, returnsToNow, saysVisit, setsScene } from './scene-cues.ts'
+import {
+  goesOnLater,
+  isInAside,
+  isPresent,
+  laterThan,
+  returnsToNow,
+  saysVisit,
+  setsScene,
+} from './scene-cues.ts'
 import { countBefore } from './span-at.ts'
 import type { Unit } from './unit.ts'
 
@@ -45,7 +53,11 @@ export function setScenes(
       if (!scene && own.length === 0) continue
       const here = ordered.slice(...within(gradeSpans, sentence))
       const text = line.plain.slice(sentence.start - line.start, sentence.end - line.start)
-      const setter = own.find(date => opensScene(date, leadTo(date, sentence, text), outlook))
+      const setter = own.find(
+        date =>
+          opensScene(date, leadTo(date, sentence, text), outlook) &&
+          !isInAside(leadTo(date, sentence, text), text.slice(date.date.end - sentence.start)),
+      )
       scene = setter
         ? openScene(setter, here, leadTo(setter, sentence, text))
         : scene && goOn(scene, text, own, outlook)

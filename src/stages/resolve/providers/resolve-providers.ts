@@ -3,6 +3,7 @@ import { type Article, keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider, ProviderMention } from '../../../model/providers.ts'
+import { isOnAdultLearning } from './adult-learning.ts'
 import { isAside } from './asides.ts'
 import { codesOf } from './codes.ts'
 import { fullestName } from './fullest-name.ts'
@@ -23,6 +24,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
     else groups.set(mention.key, [mention])
   }
   const when = facts.published?.value ?? null
+  const teaches = isOnAdultLearning(article.source)
   const providers = collect([...groups.values()], (own): Provider => {
     const { kind, key } = own[0] as ProviderMention
     const listed = own.find(mention => mention.listed)?.listed
@@ -34,6 +36,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
       gssCode: listed?.gssCode ?? codes?.gss ?? null,
       urn: listed?.urn ?? codes?.urn ?? null,
       mentions: own,
+      ...(kind === 'local-authority' && teaches ? { adultLearning: true } : {}),
     }
   })
   facts.providers = byProminence(providers, keptLines(article))

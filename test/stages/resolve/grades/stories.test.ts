@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
+import { areaSetStories } from './stories/area-sets.ts'
 import { bareNameStories } from './stories/bare-names.ts'
+import { belowHeadingStories } from './stories/below-headings.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
+import { councilAndOtherStories } from './stories/councils-and-others.ts'
 import { dateOfVisitStories } from './stories/dates-of-visits.ts'
+import { farSubjectStories } from './stories/far-subjects.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
+import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
+import { headedRowStories } from './stories/headed-rows.ts'
+import { heavyClauseStories } from './stories/heavy-clauses.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -15,9 +22,12 @@ import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
 import { schoolStories } from './stories/schools.ts'
+import { setInClauseStories } from './stories/sets-in-clauses.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
+import { singledOutStories } from './stories/singled-out.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
+import { toldNextStories } from './stories/told-next.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
 import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
@@ -26,12 +36,21 @@ import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
+import { subjectlessStories } from './stories/without-subjects.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...farSubjectStories,
+    ...councilAndOtherStories,
+    ...subjectlessStories,
+    ...formerStateStories,
+    ...areaSetStories,
+    ...belowHeadingStories,
     ...schoolStories,
+    ...singledOutStories,
+    ...setInClauseStories,
     ...councilStories,
     ...otherStories,
     ...gradelessStories,
@@ -57,6 +76,9 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...dateOfVisitStories,
+    ...headedRowStories,
+    ...heavyClauseStories,
+    ...toldNextStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

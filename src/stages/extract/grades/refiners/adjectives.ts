@@ -21,7 +21,7 @@ export const rejectAdjectives = rejectWhere(
     const right = shape.slice(grade + 1)
     const next = terms[grade + 1]
     const { text, wording, marked } = terms[grade] ?? {}
-    if (wording?.kind !== 'named' || rule.id === 'grade/send-outcome') return false
+    if (wording?.kind !== 'named' || /send-outcome|set-named/.test(rule.id)) return false
     if (terms[grade]?.category && next?.text === 'at') return false
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
     // "the only outstanding of the six"
@@ -46,7 +46,7 @@ export const rejectAdjectives = rejectWhere(
     if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
       return true
     if (isBit(terms, grade)) return true
-    if (/^ones?$/.test(next?.text ?? '')) return true
+    if (/^ones?$/.test(next?.text ?? '')) return rule.change !== 'to'
     // "as good as it was"
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true
     if (/^Tw/.test(right) && rule.change === null) return true

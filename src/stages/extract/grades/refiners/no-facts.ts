@@ -53,7 +53,7 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
 
 /** Reject wishes, aims, conditions and fears: "could have been good", "on track to be good", "if rated good". */
 export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared or supposed', claim => {
-  if (/to-be|of-provider/.test(claim.rule.id)) return false
+  if (/to-be|of-provider|stood-out/.test(claim.rule.id)) return false
   // "would go no further than good"
   if (/\bno \w+ than$/.test(claim.stream.terms[claim.grade - 1]?.text ?? '')) return false
   const { letters: all, from } = scopeOf(claim)
@@ -62,12 +62,12 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   return isInfinitive(claim, from)
 })
 
-// "they'd be outstanding by now", "is going to be good"
+// "they'd be outstanding by now", "we'd have been good", "is going to be good"
 const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
   terms.slice(from, grade).some(({ text }, i, all) => {
     const next = all[i + 1]?.text
     return (
-      (text === 'd' && next === 'be') ||
+      (text === 'd' && (next === 'be' || next === 'have')) ||
       (text === 'going' && next === 'to' && all[i + 2]?.text === 'be') ||
       // "in line for a third good", "on track for an outstanding"
       (next === 'for' && /^(?:course|line|track)$/.test(text) && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
@@ -92,10 +92,15 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
     )
   )
     return false
+  // "climbed out of special measures to be graded good": it was
+  if (/J/.test(shape.slice(verb, grade)) && lead.some(text => ROSE.test(text))) return false
   if (/J[^ZG]{1,40}CT[lBHJV]*$/.test(shape.slice(0, verb + 1))) return false
   if (isFound(terms, shape.slice(0, verb + 1))) return false
   return !/[JB][l<>]{0,2}T[lBHJV]*$/.test(shape.slice(0, verb + 1)) && !/[VM]T[l]?B?$/.test(group)
 }
+
+const ROSE =
+  /^(?:bounced|clambered|clawed|climbed|crashed|dropped|emerged|fallen|fell|jumped|leapt|leaped|plunged|recovered|rebounded|risen|rose|slid|slipped|soared|sunk|sank|tumbled|went on)\b/
 
 // "had found its care to be good", "found A to be good and B to be outstanding"
 function isFound(terms: readonly Term[], left: string): boolean {

@@ -1,6 +1,7 @@
 import type { AreaWords } from '../../../../model/grades.ts'
 import { isReportCardGrade } from '../../../../model/report-card.ts'
 import type { Claim } from '../claim.ts'
+import { HEADED } from '../headings.ts'
 import { segmentsOf } from '../segments.ts'
 import type { Term } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
@@ -31,7 +32,7 @@ export const rejectShares = rejectWhere(
     const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
     if (found < 0) return false
     // "Alder School, where more than half of pupils are poor, kept": likewise
-    if (/[PN]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
+    if (/[PNA]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
     // "a home that takes some of the youngest has been": a share of whom it takes
     const at = Math.max(0, scope - 2) + found
     const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)
@@ -53,6 +54,7 @@ export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
   ({ rule, stream: { shape, terms }, grade, mention, near, elsewhere, isSevenPoint }, claims) => {
+    if (terms[shape.indexOf('Z')]?.text === HEADED && shape.indexOf('G') === grade && !elsewhere) return false
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
     // "top marks for its singing"

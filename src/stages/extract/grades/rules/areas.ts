@@ -15,7 +15,7 @@ export const forArea: GradeRule = {
   ],
   leaves: ['Ofsted visits are good for leadership, said the head of Alder School.'],
   before: /(?:^|[BJVKMHC(EhZ])[^ZYWG]{0,8}$/,
-  after: /^(?:[loVJU]{0,3}p[Iw]?[lr]*A|l?o(?:[ZCEp]|$))/,
+  after: /^(?:[loVJU]{0,3}p[Iw]?[lr]*(?:w{1,2}[pT][lr]*)?A|l?o(?:[ZCEp]|$))/,
   holds: ({ terms, shape }, grade) =>
     !/P[lr<>C]{0,3}$/.test(shape.slice(0, grade)) &&
     (terms[grade]?.marked === true ||
@@ -160,6 +160,29 @@ export const wasTheGrade: GradeRule = {
   goesOn: true,
 }
 
+/** Read areas that are named as those with a grade: "The two outstanding areas were behaviour and personal development". */
+export const setNamed: GradeRule = {
+  id: 'grade/set-named',
+  reads: [
+    [
+      'Ofsted called Alder School good. The two outstanding areas were behaviour and personal development.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: behaviour-and-attitudes = outstanding',
+      'Alder School: personal-development = outstanding',
+    ],
+  ],
+  leaves: ['Ofsted came. The two good areas of Alder School were leadership and the hall.'],
+  before: /(?:^|[CEZ])[lr#o>]{1,4}$/,
+  after: /^[wU]B[l]{0,2}(?=[lr]{0,2}A)/,
+  holds: ({ terms }, grade) =>
+    /^(?:areas?|aspects?|categor(?:y|ies)|headings?|judge?ments?|strands?|themes?)$/.test(
+      terms[grade + 1]?.text ?? '',
+    ),
+  holder: 'shared',
+  change: null,
+  goesOn: true,
+}
+
 /** Read pairs in running text: "Quality of education: Good; Leadership - Outstanding". */
 export const pair: GradeRule = {
   id: 'grade/pair',
@@ -172,11 +195,13 @@ export const pair: GradeRule = {
   ],
   leaves: ['Alder School: good sports'],
   needs: 'Z',
-  before: /[AP][l]?Z$/,
+  before: /[AP][l]?Z[l]?$/,
   after: /^(?:$|[ZCE])/,
   holds: ({ terms }, grade) =>
-    (terms[grade]?.marked === true || REPORT_CARD.test(terms[grade]?.text ?? '')) &&
-    /^[:-]/.test(terms[grade - 1]?.text ?? ''),
+    (terms[grade]?.marked === true ||
+      terms[grade]?.wording?.kind === 'number' ||
+      REPORT_CARD.test(terms[grade]?.text ?? '')) &&
+    terms.slice(grade - 2, grade).some(({ text }) => /^[:-]/.test(text)),
   holder: 'before',
   change: null,
 }

@@ -1,4 +1,5 @@
 import type { GradeRule } from '../grade-rule.ts'
+import type { Term } from '../term.ts'
 
 /** Read a grade set beside a name: "Alder School, inadequate only three years ago, was praised". */
 export const beside: GradeRule = {
@@ -149,12 +150,18 @@ export const apposed: GradeRule = {
   ],
   needs: 'C',
   before: /PC[l]$/,
-  after: /^[l]?N(?:$|[CZ])/,
-  holds: ({ terms }, grade) =>
-    terms[grade]?.marked === true || /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? ''),
+  after: /^[l]?N(?:$|[CZWphw])/,
+  holds: ({ terms, shape }, grade) =>
+    (terms[grade]?.marked === true || /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '')) &&
+    isPostModified(terms.slice(grade + (shape[grade + 1] === 'N' ? 2 : 3))),
   holder: 'before',
   change: null,
 }
+
+// "an outstanding school run by": no "an outstanding school trip", "in every sense"
+const isPostModified = ([first, second]: readonly Term[]): boolean =>
+  second?.text !== 'every' &&
+  (first?.letter !== 'w' || /ing$|^(?:led|part|run|owned|based|near|nearby)$/.test(first.text))
 
 /** Read a provider known by its grade: "the 'inadequate' council", "good-rated Alder School". */
 export const ofProvider: GradeRule = {

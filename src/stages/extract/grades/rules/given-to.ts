@@ -49,7 +49,7 @@ export const foundIn: GradeRule = {
   ],
   leaves: ['Good work was seen in safeguarding at Alder School, Ofsted says.'],
   before: /(?:^|[CEZY])[lrO<>#]{0,3}(?:B[l]?)?$/,
-  after: /^[oU]{0,2}(?:[BH]{1,3}[l<>]?)?[VJwB](?=[l]{0,2}p[lr]{0,2}A)/,
+  after: /^[oU]{0,2}(?:[BH]{1,3}[l<>]?)?[VJwB](?=[l]{0,2}p(?:[lr]{0,2}A|[lrpw]{1,5}U?Z[lr]{0,2}A))/,
   holds: (stream, grade) => {
     const { terms, shape } = stream
     const verb = grade + 1 + shape.slice(grade + 1).search(/[VJwB][l]{0,2}p/)
@@ -59,3 +59,37 @@ export const foundIn: GradeRule = {
   change: null,
   goesOn: true,
 }
+
+/** Read a grade that went to an area: "Top marks went to early years and behaviour", "A two was reserved for leadership". */
+export const wentTo: GradeRule = {
+  id: 'grade/went-to',
+  reads: [
+    [
+      'Ofsted went to Alder School. Top marks went to early years and to behaviour.',
+      'Alder School: early-years-provision = outstanding',
+      'Alder School: behaviour-and-attitudes = outstanding',
+    ],
+    [
+      'Ofsted rated Alder School good. An outstanding was reserved for personal development.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: personal-development = outstanding',
+    ],
+  ],
+  leaves: ['Good things come to leadership at Alder School, Ofsted said.'],
+  before: /(?:^|[CEZY])[lrO<>#w]{0,4}$/,
+  after: /^[oU]{0,2}(?:[BH]{1,2}[l<>]?[VJKw]|M|w)(?=[Tp][lr]{0,2}A)/,
+  holds: (stream, grade) => {
+    const { terms, shape } = stream
+    const to = grade + 1 + shape.slice(grade + 1).search(/[Tp][lr]{0,2}A/)
+    return (
+      isNoun(stream, grade) &&
+      /^(?:for|to)$/.test(terms[to]?.text ?? '') &&
+      GOES.test(terms[to - 1]?.text ?? '')
+    )
+  },
+  holder: 'shared',
+  change: null,
+  goesOn: true,
+}
+const GOES =
+  /^(?:awarded|came|come|fell|given|goes|going|gone|granted|handed|held|kept|meted out|reserved|saved|went)$/

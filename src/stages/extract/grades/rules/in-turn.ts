@@ -47,20 +47,3 @@ export const inTurn: GradeRule = {
   holder: 'shared',
   change: null,
 }
-
-/** Read a grade that its sentence begins with, below the name of whoever has it: "Requires improvement, down from good.", "Good in three areas". */
-export const fragment: GradeRule = {
-  id: 'grade/fragment',
-  reads: [
-    [
-      'Ofsted went to Alder School. Requires improvement, down from good.',
-      'Alder School: overall-effectiveness = requires-improvement',
-      'Alder School: overall-effectiveness = good, earlier',
-    ],
-  ],
-  leaves: ['Ofsted went to Alder School. Good in a crisis, its head made tea.'],
-  before: /^$/,
-  after: /^(?:CF|CUF|[lo]{0,2}p[lr]{0,2}[AS])/,
-  holder: 'shared',
-  change: null,
-}

@@ -27,6 +27,7 @@ export const judged: GradeRule = {
   holds: ({ terms, shape }, grade) =>
     (!/wTB[l]?$/.test(shape.slice(0, grade)) ||
       WORK.test(terms[shape.lastIndexOf('T', grade) - 1]?.text ?? '')) &&
+    terms[shape.slice(0, grade).search(/p[lr]{0,2}$/)]?.text !== 'against' &&
     !/J[^T]*D[^T]*B[l<>o]{0,3}$/.test(shape.slice(Math.max(0, grade - 17), grade)),
   holder: 'among',
   change: null,

@@ -58,6 +58,33 @@ export const at: GradeRule = {
   change: null,
 }
 
+/** Read the grade with which a clause on an area ends, whatever its verb: "Early years alone escaped, with a two", "Behaviour fared better, on good". */
+export const singledOut: GradeRule = {
+  id: 'grade/singled-out',
+  reads: [
+    [
+      'Ofsted rated Alder School inadequate. The sixth form alone came away unscathed, on good.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: sixth-form-provision = good',
+    ],
+    [
+      'Ofsted rated Alder School good. Early years is the one area to stay where it was, at requires improvement.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: early-years-provision = requires-improvement',
+    ],
+  ],
+  leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
+  needs: 'A',
+  before:
+    /(?:^|Z)[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{1,18}(?:(?<=C[^GPZAX]{0,6})p|(?<=[Cw][^GPZAX]{0,6})h)[lr]{0,2}$/,
+  after: /^(?:$|[ZCE])/,
+  holds: ({ terms, shape }, grade) =>
+    /^(?:at|on|with)$/.test(terms[shape.slice(0, grade).search(/[ph][lr]{0,2}$/)]?.text ?? ''),
+  holder: 'before',
+  change: null,
+  needsSupport: true,
+}
+
 /** Read what somebody was before what the clause tells: "Requiring improvement when it joined, X leapt to outstanding", "Good in 2014, X now …". */
 export const fronted: GradeRule = {
   id: 'grade/fronted',
@@ -83,20 +110,31 @@ export const cameAs: GradeRule = {
       'Alder School joined the trust as a grade four.',
       'Alder School: overall-effectiveness = inadequate, earlier',
     ],
+    [
+      'Alder School, which was taken on in 2016 as an inadequate council school, has thrived, Ofsted says.',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+    ],
   ],
-  leaves: ['Jo Ng joined Alder School as a good teacher.'],
-  needs: 'wfM',
-  before: /[wfM][^ZGYWBJVK]{0,6}[l]{1,2}$/,
-  after: /^(?:$|[ZCE]|[pD<])/,
-  holds: ({ terms }, grade) =>
-    (terms[grade]?.marked === true || terms[grade]?.wording?.kind === 'number') &&
+  leaves: [
+    'Jo Ng joined Alder School as a good teacher.',
+    'Alder School, Ofsted said, started work as a good school should.',
+  ],
+  needs: 'wfMV',
+  before: /[wfMV][^ZGYWBJK]{0,7}[l]{1,2}$/,
+  after: /^(?:$|[ZCE]|[pD<]|[wN]{0,2}N(?![lwIBH]))/,
+  holds: ({ terms, shape }, grade) =>
+    (terms[grade]?.marked === true ||
+      terms[grade]?.wording?.kind === 'number' ||
+      shape.includes('N', grade)) &&
     terms.slice(Math.max(0, grade - 2), grade).some(({ text }) => text === 'as') &&
-    terms
-      .slice(Math.max(0, grade - 9), grade)
-      .some(({ text }) => /^(?:came|joined|arrived|entered|started)$/.test(text)),
+    terms.slice(Math.max(0, grade - 10), grade).some(({ text }) => JOINS.test(text)),
   holder: 'before',
   change: 'from',
 }
+
+/** Verbs of coming to an owner or a trust. */
+const JOINS =
+  /^(?:acquired|adopted|arrived|came|converted|entered|inherited|joined|started|taken|taken (?:on|over)|transferred)$/
 
 /** Read how a clause on somebody is summed up after its colon: "Alder School did best: good in everything". */
 export const summedUp: GradeRule = {

@@ -50,7 +50,9 @@ export const movedFrom: GradeRule = {
       (terms[from]?.text.includes(' ') ?? false) ||
       /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3}(?:Cp[lrw]{1,3})?)?F[^F]*$/.test(shape.slice(0, grade)) ||
       (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) &&
-        /[PNR]|^(?:[wl]{1,4}Z)?$/.test(shape.slice(0, from)))
+        /[PNR]|^(?:[wlU#]{1,4}[ZC])?$/.test(shape.slice(0, from))) ||
+      // "Up to good from inadequate."
+      /^[l]?T[l]?G[oU]?F[^F]*$/.test(shape.slice(0, grade))
     )
   },
   holder: 'shared',
@@ -71,10 +73,13 @@ export const movedTo: GradeRule = {
   leaves: ['Staff at Alder School turned to good neighbours for help.'],
   needs: 'TM',
   before:
-    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G(?:CW[^CZG]{1,9}C|[UoSsDCpl#w]{0,8})T[lrow<>]{0,4}|Mp[lr]{0,2}|M)$/,
+    /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G(?:CW[^CZG]{1,9}C|[UoSsDCpl#w]{0,8})T[lrow<>]{0,4}|F[lr]{0,2}GNp[l]{1,2}|Mp[lr]{0,2}|M)$/,
   holds: ({ terms, shape }, grade) =>
     !/^[NP]/.test(shape.slice(grade + 1)) &&
     !isSpan(terms, shape, grade) &&
+    // "from an inadequate school into an outstanding one"
+    (!/GNp[l]{1,2}$/.test(shape.slice(0, grade)) ||
+      terms.slice(grade - 3, grade).some(({ text }) => text === 'into')) &&
     (shape[grade - 1] !== 'M' || / to$/.test(terms[grade - 1]?.text ?? '')),
   holder: 'shared',
   change: 'to',

@@ -83,7 +83,9 @@ export function areasIn(text: string): AreaWords[] {
 /** Read a cell that is nothing but a grade: "Good", "Requires improvement", "Grade 2", "Outstanding (1)". */
 export function gradeOf(text: string): GradeWording | null {
   if (text.length > LONGEST_GRADE) return null
-  const words = splitWords(text.replace(/\(\s*(?:grade )?\d\s*\)/i, ''))
+  const words = splitWords(
+    text === 'RI' ? 'requires improvement' : text.replace(/\(\s*(?:grade )?\d\s*\)/i, ''),
+  )
   const phrase = longestPhrase(lexicon, words, 0)
   if (phrase?.entry.letter === 'G' && phrase.length === words.length) return phrase.entry.wording ?? null
   return null

@@ -3,6 +3,7 @@ import { collect } from '../../../../model/collect.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
 import { hint, shows } from '../../../../model/hints.ts'
 import type { Span } from '../../../../model/span.ts'
+import type { HeadingOf } from '../headings.ts'
 import { lexicon } from '../lexicon.ts'
 import { longestWords } from '../phrase-tree.ts'
 import type { Landmark } from '../read-terms.ts'
@@ -12,7 +13,7 @@ import { readColumns } from './columns.ts'
 import { dateBlocks } from './dated-blocks.ts'
 import { readStacked } from './stacked.ts'
 import { tableMention } from './table-mention.ts'
-import { readVerdictLine } from './verdict-line.ts'
+import { readNamedRow, readVerdictLine } from './verdict-line.ts'
 
 /** The grades of an article's tables, and the lines that are read with them. */
 export interface Tables {
@@ -34,7 +35,11 @@ const SHORT = 260
 const SHORT_CELL = 48
 
 /** Read tables of judgements, however they were scraped: a row to a line, a cell to a line, columns of many providers. */
-export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
+export function readTable(
+  lines: readonly Line[],
+  landmarks: readonly Landmark[],
+  headsOf: HeadingOf,
+): Tables {
   const tables: Tables = readColumns(lines, landmarks)
   const stacked = readStacked(lines, landmarks)
   tables.mentions.push(...stacked.mentions)
@@ -50,9 +55,14 @@ export function readTable(lines: readonly Line[], landmarks: readonly Landmark[]
       continue
     }
     if (!shows(line, ROW)) continue
-    const verdicts = readVerdictLine(lines, i, landmarks)
+    const verdicts = readVerdictLine(lines, i, landmarks, headsOf)
     if (verdicts.length > 0) {
       put(tables, verdicts, line)
+      continue
+    }
+    const named = readNamedRow(line, landmarks)
+    if (named.length > 0) {
+      put(tables, named, line)
       continue
     }
     if (line.plain.length >= SHORT_CELL && !hasBorder(line.plain)) continue

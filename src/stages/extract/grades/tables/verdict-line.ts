@@ -1,6 +1,10 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeMention, Holder } from '../../../../model/grades.ts'
+import { matchesOf } from '../../../../model/matches.ts'
+import type { HeadingOf } from '../headings.ts'
+import { mayGrade } from '../hint.ts'
 import type { Landmark } from '../read-terms.ts'
+import { within } from '../within.ts'
 import { areasIn, gradeOf } from './cells.ts'
 import { tableMention } from './table-mention.ts'
 
@@ -8,7 +12,11 @@ const LEAD =
   /^(?:(?:ofsted|latest|current|overall|new)? ?(?:rating|grade|judge?ment|verdict|result|outcome|rated|judged|graded|overall|overall effectiveness)[: -]+|(?:now |still |remains |stays |continues to be |again )+)/i
 const KEPT = /^(?:still|remains|stays|continues to be)\b/i
 const TAIL = /(?: \([^()]{0,60}\)| overall|,? (?:in |on |from )?(?=\d| ?[a-z]{3,9} \d{4}).{0,24})$/i
-const PREVIOUS = /^(?:previous(?:ly)?|before|last time|was|up from|down from|formerly)[: ]+/i
+const PREVIOUS =
+  /^(?:(?:previous(?:ly)?|last)(?: (?:grade|inspection|judge?ment|rating|report|time|visit))?|before|earlier|formerly|had been|was|were|(?:up|down) from|(?:in |ofsted )?(?:19|20)\d\d(?:[/-]\d\d)?)[: ]+/i
+/** What stands between a name and its grade: ": ", " (", ", Mill Lane | ". */
+const BORDER = /^(?:, (?:(?! - )[^.;:()|[\]]){2,30}| \([^():;]{2,30}\))?(?:\s*[:|\t]\s*|\s+-+\s+|\s*[([]\s*)/
+const ROW_FRAGMENT = /(?:(?!, (?:last|up|down|previous|was|formerly))[^.;|\t()[\]])+/g
 /** A heading is no longer, in code units. */
 const LONGEST_HEADING = 80
 const LONGEST = 300
@@ -27,6 +35,7 @@ export function readVerdictLine(
   lines: readonly Line[],
   at: number,
   landmarks: readonly Landmark[],
+  headingOf: HeadingOf,
 ): GradeMention[] {
   const line = lines[at] as Line
   const above = headingAbove(lines, at)
@@ -42,7 +51,11 @@ export function readVerdictLine(
   const mentions: GradeMention[] = []
   for (const fragment of fragments) {
     const mention = readFragment(fragment, line, holder)
-    if (!mention) continue
+    if (!mention) {
+      // "Good. Behaviour was inadequate when …": prose, which headings of a series hold together
+      if (mayGrade(fragment.text) && headingOf(at).length > 0) return []
+      continue
+    }
     if (mention.reading.change === 'from') mention.inspected = null
     else {
       mention.inspected = date?.value ?? null
@@ -53,9 +66,48 @@ export function readVerdictLine(
   return mentions
 }
 
-function readFragment(fragment: Fragment, line: Line, holder: Holder): GradeMention | null {
+/** Read a row that begins with a provider's name and has more than its grade: "Alder School: good (2015: inadequate)". */
+export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeMention[] {
+  if (line.plain.length > LONGEST_ROW) return []
+  const own = within(landmarks, line)
+  const [named, other] = own.filter(({ provider }) => provider)
+  if (!named?.provider || other || !BULLET.test(line.plain.slice(0, named.start - line.start))) return []
+  const from = named.end - line.start
+  const border = BORDER.exec(line.plain.slice(from))?.[0]
+  const fragments = border ? fragmentsOf(line, ROW_FRAGMENT, from + border.length) : []
+  const [first] = fragments
+  if (!first || fragments.length < 2 || !gradeOf(bare(first.text))) return []
+  const holder: Holder = { kind: 'named', provider: named.provider }
+  const mentions: GradeMention[] = []
+  for (const fragment of fragments) {
+    const isBefore = fragment !== first && opensBracket(line, fragment)
+    const mention = readFragment(fragment, line, holder, isBefore)
+    if (!mention && fragment.text.length > LONGEST_NOTE) return []
+    if (!mention) continue
+    mention.inspected =
+      own.find(({ date, start }) => date?.value && start >= fragment.start && start < fragment.end)?.date
+        ?.value ?? null
+    mentions.push(mention)
+  }
+  return mentions
+}
+
+/** What a row says beside its grades is no longer: "no score in 2010". */
+const LONGEST_NOTE = 40
+const LONGEST_ROW = 140
+const BULLET = /^\W*(?:\d{1,3}[.)] )?(?:the )?$/i
+
+const opensBracket = ({ plain, start }: Line, fragment: Fragment): boolean =>
+  /[([]\s*$/.test(plain.slice(Math.max(0, fragment.start - start - 3), fragment.start - start))
+
+function readFragment(fragment: Fragment, line: Line, holder: Holder, isBefore = false): GradeMention | null {
   const { text } = fragment
   const whole = gradeOf(bare(text))
+  if (whole && isBefore) {
+    const mention = tableMention(fragment, line, line, 'grade/verdict-line', whole, [], holder)
+    mention.reading.change = KEPT.test(text) ? 'kept' : 'from'
+    return mention
+  }
   if (whole) {
     const mention = tableMention(fragment, line, line, 'grade/verdict-line', whole, [], holder)
     if (KEPT.test(text)) mention.reading.change = 'kept'
@@ -83,12 +135,12 @@ function headingAbove(lines: readonly Line[], at: number): Line | undefined {
 
 const bare = (text: string): string => text.replace(LEAD, '').replace(TAIL, '').trim()
 
-function fragmentsOf(line: Line): Fragment[] {
+function fragmentsOf(line: Line, pattern = /[^.;]+/g, from = 0): Fragment[] {
   const fragments: Fragment[] = []
-  for (const { 0: text, index } of line.plain.matchAll(/[^.;]+/g)) {
-    const trimmed = text.trim()
+  for (const { 0: text, index } of matchesOf(line.plain.slice(from), pattern)) {
+    const trimmed = text.replace(/^,/, '').trim()
     if (!trimmed) continue
-    const start = line.start + index + text.indexOf(trimmed)
+    const start = line.start + from + index + text.indexOf(trimmed)
     fragments.push({ text: trimmed, start, end: start + trimmed.length })
   }
   return fragments

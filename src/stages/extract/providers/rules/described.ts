@@ -6,6 +6,9 @@ import { isWhere } from '../where.ts'
 import { HONORIFIC, isA } from '../word-classes.ts'
 import { AFTER, BEFORE, IS, kindIn, LEADS, NEXT, NOUN, SIZED, SIZED_KINDS } from './descriptions.ts'
 
+/** Of an owner, as people are too: "Larch House, its home for boys". */
+const OWNED = /^,? (?:its|their) /
+
 /** Rules for names without a noun beside words that say what they are. */
 export const describedRules: readonly ProviderRule[] = [
   {
@@ -14,6 +17,7 @@ export const describedRules: readonly ProviderRule[] = [
       ['Tansy & Orme, an employer provider that trains 90, is good.', 'Tansy & Orme'],
       ['Fern Bank, a 240-pupil school on the edge of Orme, is good.', 'Fern Bank'],
       ['Fern Bank is a village primary with one computer.', 'Fern Bank'],
+      ['The council is proud of Fern Bank, its home for boys.', 'Fern Bank'],
     ],
     leaves: [
       'Jane Field is a primary school teacher in Orme.',
@@ -21,6 +25,8 @@ export const describedRules: readonly ProviderRule[] = [
       'Jane Field, a primary school teacher, said so.',
       'Ofsted, a body with a school in mind, said so.',
       'Orme, a town with three schools, is grey.',
+      'Over in Orme, the county is proud of its school.',
+      'Ofsted met Jane Field, its school for scandal.',
     ],
     needs: { behind: [',', 'is'] },
     read: (run, setting) => {
@@ -29,7 +35,7 @@ export const describedRules: readonly ProviderRule[] = [
       const pattern = run.lower[end] === ',' ? AFTER : IS
       pattern.lastIndex = end
       const match = pattern === IS && run.titled ? null : pattern.exec(run.lower)
-      return match ? whole(run, kindIn(match[1], setting), true) : []
+      return match ? whole(run, kindIn(match[1], setting), !OWNED.test(match[0])) : []
     },
   },
   {

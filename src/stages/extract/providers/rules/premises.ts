@@ -1,4 +1,5 @@
 import { collect } from '../../../../model/collect.ts'
+import type { ProviderKind } from '../../../../model/providers.ts'
 import { isPersonLike, nameStart } from '../name-bounds.ts'
 import { type NameReading, type ProviderRule, readName } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
@@ -10,6 +11,9 @@ const HOMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What articles are about whose houses are no homes. */
+const NO_HOMES: ReadonlySet<ProviderKind> = new Set(['early-years', 'school'])
 
 // "Larch Cottage, The Paddocks and River View", "Rook House and Fir Tree Lodge were"
 function isListed(run: Run, before: Run | undefined): boolean {
@@ -78,7 +82,7 @@ export const premisesRules: readonly ProviderRule[] = [
     leaves: ['The home is shut. Mrs Lodge left.', 'Pupils at the school met at Fern Lodge.'],
     needs: { inside: HOMES },
     read: (run, setting, runs, at) => {
-      if (setting.weight('childrens-home') < 2 || setting.main === 'school') return []
+      if (setting.weight('childrens-home') < 2 || NO_HOMES.has(setting.main)) return []
       // where a council has its offices
       if (setting.main === 'local-authority' && AT.test(before(run)) && !/\bhomes?\b/.test(run.lower))
         return []

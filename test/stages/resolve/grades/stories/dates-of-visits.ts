@@ -207,4 +207,49 @@ export const dateOfVisitStories: readonly Story[] = [
     ],
     'Ashcombe Primary School: overall-effectiveness = satisfactory, 2009-11',
   ],
+  [
+    [
+      '3 July 2024',
+      "Ofsted inspectors went into four of the borough's nurseries in the same fortnight of May.",
+      'Bramble Nursery was judged outstanding. Thistle Nursery was rated good. Fern Nursery was rated inadequate.',
+    ],
+    'Bramble Nursery: overall-effectiveness = outstanding, 2024-05',
+    'Thistle Nursery: overall-effectiveness = good, 2024-05',
+    'Fern Nursery: overall-effectiveness = inadequate, 2024-05',
+  ],
+  [
+    [
+      '3 July 2024',
+      'Bramble Nursery was judged outstanding by Ofsted. Thistle Nursery was rated inadequate.',
+      'Both settings had their inspections in the week beginning 20 May 2024.',
+    ],
+    'Bramble Nursery: overall-effectiveness = outstanding, 2024-05',
+    'Thistle Nursery: overall-effectiveness = inadequate, 2024-05',
+  ],
+  [
+    ['3 July 2024', 'Bramble Nursery is good again, says Ofsted. It was outstanding from 2013 until 2019.'],
+    'Bramble Nursery: overall-effectiveness = good',
+    'Bramble Nursery: overall-effectiveness = outstanding, earlier, 2013',
+  ],
+  [
+    ['3 July 2024', "Bramble Nursery has been rated good by Ofsted. Inspectors didn't turn up till April."],
+    'Bramble Nursery: overall-effectiveness = good, 2024-04',
+  ],
+  [
+    [
+      '3 July 2024',
+      'Bramble Nursery was rated good by Ofsted in May. It was inadequate before that, and that was in 2022.',
+    ],
+    'Bramble Nursery: overall-effectiveness = good, 2024-05',
+    'Bramble Nursery: overall-effectiveness = inadequate, earlier, 2022',
+  ],
+  [
+    [
+      '3 July 2024',
+      'Bramble Nursery was judged outstanding by Ofsted. Thistle Nursery was rated inadequate.',
+      'Neither was seen by inspectors until May.',
+    ],
+    'Bramble Nursery: overall-effectiveness = outstanding, 2024-05',
+    'Thistle Nursery: overall-effectiveness = inadequate, 2024-05',
+  ],
 ]
