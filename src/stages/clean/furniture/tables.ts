@@ -41,11 +41,11 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
 }
 
 // "Fenwick Primary\t2\t3"
-const columnsOf = ({ text, prose }: LineView): number =>
-  prose || !BORDER.test(text) ? 0 : text.split(BORDER).length
+const columnsOf = ({ line, prose }: LineView): number =>
+  prose || !BORDER.test(line.value) ? 0 : line.value.split(BORDER).length
 
-const isGradedRow = ({ text }: LineView): boolean => {
-  const [name = '', ...cells] = text.split(BORDER)
+const isGradedRow = ({ line }: LineView): boolean => {
+  const [name = '', ...cells] = line.value.split(BORDER)
   return /\p{L}{3}/u.test(name) && cells.some(cell => isGradeCell(cell.trim().toLowerCase()))
 }
 
