@@ -9,6 +9,7 @@ import type { Setting } from './provider-rule.ts'
 import { listFrom } from './rules/read-list.ts'
 import { keyOf, type Run } from './run.ts'
 import { ABSTRACT, isOtherWord } from './topic.ts'
+import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
 
 /** So many names make a list, and so many of them known make it one of councils. */
 const [LIST, KNOWN] = [3, 2]
@@ -19,6 +20,9 @@ const BEFORE =
 const ITEM = /^((?:[A-Z][\w'&-]*)(?: (?:[A-Z][\w'&-]*|and|of|upon|on)){0,4}): ["'A-Z][^:]{2,48}$/
 const OTHER =
   /\b(?:news|nhs|police|trust|university|college|school|hospital|ofsted|mp|mps|service|services)$/i
+
+/** How the names of people begin, as "Prof Jane Field: 'I was wrong'". */
+const TITLED = /^(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev) /
 
 /** Find bare names that stand in one list, or head like items, with councils that are known. */
 export function findMates(
@@ -72,6 +76,8 @@ function inItems(lines: readonly Line[], keys: ReadonlySet<string>, setting: Set
   return gather(items, ({ line, name }) =>
     keys.has(keyOfCouncil(name)) ||
     OTHER.test(name) ||
+    TITLED.test(name) ||
+    isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN | HONORIFIC) ||
     ABSTRACT.test(name) ||
     isOtherWord(name, setting) ||
     (!name.includes(' ') && isOrdinary(keyOf(name), setting))
