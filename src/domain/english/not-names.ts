@@ -1,5 +1,6 @@
 /** Words that stand in names of bodies, places and things and in no person’s name, lower case. Source: the kinds of providers that Ofsted inspects, public bodies, roads and places of England, and headings of inspection reports. */
 export const NEVER_NAMES = `
+siochana
 academic academies academy acas achievement adoption advertisement advice advisers africa agency ai airlines
 airport airways alert alliance amalgamated america analysis apprentice apprenticeships area areas article arts
 ascl assembly assessment associates association athletic attendance authorities authority autism avenue aviation

@@ -1,5 +1,6 @@
 /** Nouns that say what somebody is, lower case. Source: job titles in Ofsted’s reports, councils’ constitutions, schools’ staff lists and the British press. */
 export const ROLE_HEADS = `
+counsel
 academic academics accountant activist actor actress administrator adviser advisers advisor advisors advocate
 agent aide alderman all-rounder ambassador analyst anchor apprentice apprentices archbishop architect artist assessor
 assistant astronaut athlete auditor author authors babysitter backbencher baker banker baroness barrister
@@ -38,6 +39,7 @@ winner witness worker workers writer`
 
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `
+air army consular diplomatic embassy federal fire intelligence judicial legislative liaison military ministry naval navy police presidential ranking rescue security
 acting action added administrative adult adults advanced advisory affairs ageing appointed area arts assembly
 assistant associate award-winning backbench board borough branch business cabinet campaign care central
 chair chartered chief child child's children children's childrens city civic class climate clinical club co
