@@ -6,7 +6,7 @@ duncan lawrie, edward jones, eli lilly, elizabeth arden, ernst young, estee laud
 george wimpey, goldman sachs, grant thornton, harley davidson, harvey nichols, herbert smith, hugo boss,
 imperial tobacco, jack daniels, jack wills, james capel, jane eyre, jane norman, jardine matheson,
 john deere, john laing, john lewis, john menzies, john wood, johnnie walker, johnson matthey, jones lang,
-jp morgan, julius baer, kate spade, kelvin hughes, kleinwort benson, knight frank, laura ashley,
+j c penney, j d wetherspoon, j p morgan, jp morgan, julius baer, kate spade, kelvin hughes, kleinwort benson, knight frank, laura ashley,
 lehman brothers, levi strauss, lloyds tsb, marie celeste, marie curie, marie stopes, mary celeste,
 mary poppins, mary rose, mary seacole, merrill lynch, miss selfridge, morgan grenfell, morgan stanley,
 moss bros, oliver twist, paddy power, paul smith, peter jones, peter pan, philip morris, price waterhouse,

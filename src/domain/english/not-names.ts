@@ -84,6 +84,7 @@ upper west western`
 
 /** Lower-case nouns which make the capitalised words before them the name of a place, school, body or thing: "Quarry Lane junior", "the Munro review". Source: usage. */
 export const ORG_FOLLOWERS = `
+barracks cathedral dam mosque refugee shrine synagogue temple tunnel
 academies academy act affair agency airport area award books borough branch brothers campus case centre
 childminder college community company comprehensive constituency council council's councillors county
 disease district doctrine effect estate exhibition family fc federation firm foundation gallery grammar

@@ -91,6 +91,7 @@ well-being wellbeing women work workforce workplace year years young youth`
 
 /** Nouns for bodies that somebody chairs or belongs to, lower case: "chair of the scrutiny panel". Source: councils’ and schools’ constitutions. */
 export const BODY_NOUNS = `
+battalion brigade crew delegation expedition jury mission movement regiment tribunal
 assembly association board body branch cabinet campaign centre club coalition commission committee community company conference congress council
 department directorate division forum foundation government group house inquiry network office opposition
 panel parliament partnership party programme project region review section sector service services society squad staff state subcommittee taskforce

@@ -1,4 +1,5 @@
 import {
+  AGENT,
   DEMONYM,
   DETERMINER,
   FIELD,
@@ -12,7 +13,7 @@ import {
 import { beginsSentence, type Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
 import { readOrganisation } from './read-organisation.ts'
-import { follows, isHeadSoon, isOpenModifier, isTitleWord } from './role-words.ts'
+import { follows, isHeadSoon, isOpenModifier, isPlural, isTitleWord } from './role-words.ts'
 
 type Whose = Pick<Owner, 'organisation' | 'next'>
 
@@ -57,7 +58,8 @@ export function readOwner(context: RoleContext, at: number): Owner {
 
 const isOwnerOfNoList = (words: readonly Word[], at: number, last: number) =>
   isA(words[at] as Word, DETERMINER) &&
-  !isTitleWord(words[last] as Word) &&
+  (!isTitleWord(words[last] as Word) ||
+    (isA(words[last] as Word, ROLE_HEAD | AGENT) && !isPlural(words[last] as Word))) &&
   !isA(words[last] as Word, NAMELESS_BODY) &&
   !TITLE_OWNERS.test((words[last] as Word).key) &&
   isHeadSoon(words, last + 1)
@@ -82,7 +84,12 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
     // "the paper's first author", "the injured driver's lawyer"
     if (i > at && i < at + 3 && !word.capital && word.possessive && isOwnerOfNoList(words, at, i))
       return { organisation: null, next: i + 1 }
-    const inside = word.capital || (i === at + 1 && !word.possessive && isOpenModifier(word)) || isTitleWord(word) || isA(word, NAMELESS_BODY) || INSIDE.test(word.key)
+    const inside =
+      word.capital ||
+      (i === at + 1 && !word.possessive && isOpenModifier(word)) ||
+      isTitleWord(word) ||
+      isA(word, NAMELESS_BODY) ||
+      INSIDE.test(word.key)
     if (!inside && !(i === at && isA(word, DETERMINER))) return null
     if (!word.possessive || TITLE_OWNERS.test(word.key)) continue
     if (!isHeadSoon(words, i + 1)) continue
@@ -96,7 +103,8 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
 }
 
 /** Nouns that end the name of an office of state. */
-const DEPARTMENT = /^(?:agency|bureau|commission|department|directorate|house|ministry|office|service|treasury)$/
+const DEPARTMENT =
+  /^(?:agency|bureau|commission|department|directorate|house|ministry|office|service|treasury)$/
 
 // "State Department spokeswoman", "former Home Office minister": all in capitals but what somebody is
 function departmentAt({ line: { words }, taken }: RoleContext, at: number): Whose | null {
