@@ -34,6 +34,7 @@ export const COUNCIL_PARAPHRASES = [
     words: '(protection|safeguarding) of (vulnerable children|the most vulnerable|children at risk)',
     areas: HELP,
   },
+  { words: 'arrangements for the protection of children', areas: ['overall-effectiveness'] },
   { words: `how well ${COUNCIL} (helps|protects|safeguards|helps and protects) ${THOSE}`, areas: HELP },
   { words: `the way ${COUNCIL} (helps|protects|safeguards|helps and protects) ${THOSE}`, areas: HELP },
   { words: LOOKED_AFTER, areas: IN_CARE },

@@ -15,11 +15,14 @@ clergyman minister pastor preacher priest rector vicar
 composer musician singer songwriter
 congressman congresswoman lawmaker legislator politician representative senator
 constable detective officer policeman policewoman sergeant
-defender footballer forward goalkeeper keeper midfielder player striker winger
+defender footballer player
 diplomat ambassador envoy
 doctor gp medic physician surgeon
 farmer grower
 filmmaker director
+footballer forward player striker winger
+footballer goalkeeper keeper player
+footballer midfielder player
 inventor engineer
 journalist reporter correspondent
 judge justice

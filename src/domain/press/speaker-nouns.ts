@@ -5,8 +5,8 @@ regulator, report, reports, verdict, verdicts, watchdog, watchdogs`
 
 /** Nouns for texts that speak for whoever wrote them, lower case. Source: as above. */
 export const TEXT_NOUNS = `
-advice, announcement, answer, apology, argument, article, blog, briefing, document, email, excerpt, explanation,
-extract, joint statement, letter, line, lines, message, note, notice, page, paper, paragraph, passage, point, post, press release, reaction, release, response, section, sentence, statement, tweet, view, warning, website`
+advice, announcement, answer, apology, argument, article, blog, briefing, brochure, document, email, excerpt, explanation,
+extract, flyer, joint statement, leaflet, letter, line, lines, message, note, notice, page, paper, paragraph, passage, placard, plaque, point, post, poster, press release, reaction, release, response, section, sentence, statement, tweet, view, warning, website`
 
 /** Nouns for reports by others, lower case: named by their own words. Source: as above. */
 export const OTHER_REPORT_NOUNS = `

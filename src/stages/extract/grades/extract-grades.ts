@@ -14,6 +14,7 @@ import { headingsOf, withHeading } from './headings.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
+import { rejectUninspected } from './refiners/uninspected.ts'
 import { findAsBefore } from './specials/as-before.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
@@ -58,6 +59,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i)))
     }
   }
+  rejectUninspected(found, article.source)
   mentions.grades.push(...found.sort(bySpan))
 }
 

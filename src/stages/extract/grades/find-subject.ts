@@ -46,7 +46,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)
-  if (rule.id === 'grade/singled-out') return leadingAreas(terms, shape, grade)
+  if (rule.id === 'grade/left-on') return leadingAreas(terms, shape, grade)
   if (rule.id === 'grade/headed') return nounPhrase(terms, shape, shape.indexOf('Z') - 1)
   if (/verbal/.test(rule.id)) return headed(stream, subjectBefore(stream, grade), rule)
   // "Alder Hall, an independent school with an outstanding rating"

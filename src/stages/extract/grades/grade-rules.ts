@@ -32,7 +32,7 @@ import { headed } from './rules/headed.ts'
 import { inTurn } from './rules/in-turn.ts'
 import { judged } from './rules/judged.ts'
 import { kept, repeated } from './rules/kept.ts'
-import { answer, at, cameAs, fronted, labelled, listed, singledOut, summedUp } from './rules/listed.ts'
+import { answer, at, cameAs, fronted, labelled, leftOn, listed, summedUp } from './rules/listed.ts'
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
@@ -81,7 +81,7 @@ export const gradeRules: readonly TriedRule[] = [
   standingAt,
   cameAs,
   at,
-  singledOut,
+  leftOn,
   pair,
   areaAlone,
   areaComma,

@@ -67,9 +67,13 @@ const STOP = entryOf({ letter: 'Z' })
 /** What a sentence begins with that names nobody: a grade, or a verb or small words before it. */
 const BARE = /^[^PNRAOWYyQ"G]{0,8}G/
 
+/** "Inadequate in May last year, Alder School is now": it names somebody after all. */
+const FRONTED = /^[lo]{0,2}G(?:p?D|[lw]{0,2}<)[^GZ]{0,3}C[lr]{0,2}P/
+
 /** Put whom a heading names before a sentence that names nobody itself: "Alder School: Good." */
 export function withHeading(terms: readonly Term[], headsOf: () => readonly Provider[]): Term[] | null {
-  if (!BARE.test(openingOf(terms))) return null
+  const opening = openingOf(terms)
+  if (!BARE.test(opening) || FRONTED.test(opening)) return null
   const heads = headsOf()
   if (heads.length === 0) return null
   const start = terms[0]?.start ?? 0
@@ -89,7 +93,7 @@ function openingOf(terms: readonly Term[]): string {
   for (let at = 0; at < Math.min(terms.length, OPENING); at++) shape += terms[at]?.letter
   return shape
 }
-const OPENING = 9
+const OPENING = 14
 
 /** The colon that stands for the end of a heading. */
 export const HEADED = ': heading'

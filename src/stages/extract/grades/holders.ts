@@ -82,6 +82,13 @@ function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
     !noun.kinds?.includes('local-authority')
   )
     return true
+  // "five years at Field's home in Orme": another's
+  if (
+    OWNED.test(terms[at - 1]?.text ?? '') &&
+    !/[lNP]/.test(shape[at - 2] ?? 'l') &&
+    IN_PLACE.test(shape.slice(at + 1))
+  )
+    return true
   const after = terms
     .slice(at + 1, at + 4)
     .map(({ text }) => text)
@@ -91,6 +98,8 @@ function isElsewhere({ terms, shape }: Stream, noun: Term): boolean {
     noun.plural === true && /^[pl]?.{0,3}W[HB]/.test(shape.slice(at + 1)) && OF_COUNT.test(shape.slice(0, at))
   )
 }
+const OWNED = /(?:'s|s')$/
+const IN_PLACE = /^pw{1,3}(?:$|[CZ])/
 // "Alder College is good, in a week when a council's adult learning was": of none that is named
 function isOwnerOfOther({ terms, shape }: Stream, noun: Term): boolean {
   const at = terms.indexOf(noun)

@@ -72,6 +72,9 @@ export function claimOf(
   if (isState && (time.dates.length > 0 || isWhile(terms, grade + 2))) reading.earlier.push('then')
   const isOfOther = isOfLoss || isSpell || isState || /came-as|of-provider/.test(rule.id)
   reading.dates = isOfOther ? [] : time.dates
+  // "Still good, as it has been since 2019": not then
+  if (rule.id === 'grade/headed' && /^C[^ZG]{0,4}H[^ZG]{0,2}[>Y]D/.test(shape.slice(grade + 1)))
+    reading.dates = []
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]

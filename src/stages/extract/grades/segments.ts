@@ -36,7 +36,7 @@ function split({ terms, shape }: Stream): Segment[] {
 }
 
 /** "that was inadequate in 2016 ‖ has been rated": a relative clause and what its antecedent goes on to do. */
-const RELATIVE = /^W[^ZWYC]{0,14}?[BJVKM][^ZWYC]{0,12}?[D<G](?=[HB][l<>]{0,2}[BJVKHG])/
+const RELATIVE = /^W[^ZWYC]{0,14}?[BJVKMw][^ZWYC]{0,12}?[D<G](?=[HB][l<>]{0,2}[BJVKMHG]|>G)/
 
 // put in a cut where a relative clause without commas ends
 function cutRelatives(shape: string, cuts: number[]): void {

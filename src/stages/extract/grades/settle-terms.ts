@@ -49,7 +49,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     case 'h':
       return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
     case 'I':
-      return term.text === 'may' && line.plain[term.start - line.start] === 'M'
+      return (term.text === 'may' && line.plain[term.start - line.start] === 'M') ||
+        // "a school set in 40 acres"
+        (term.text === 'set' && terms[i + 1]?.letter === 'p')
         ? { ...term, letter: 'w' }
         : term
     // "behaviour was spared, with a two": let off, not denied

@@ -52,6 +52,14 @@ export function placeAfter({ terms, shape }: Stream, grade: number): Holder | nu
     : null
 }
 
+/** Read the one that a sentence begins with the place of: "At nearby X, outstanding in 2009, a visit ended in special measures". */
+export function placeFronted({ terms, shape }: Stream): Holder | null {
+  const lead = /^[lE]{0,2}p[lrw]{0,2}P(?=[CZ<D])/.exec(shape)?.[0]
+  const provider = lead ? terms[lead.length - 1]?.provider : undefined
+  if (!lead || !provider || shape.indexOf('P', lead.length) >= 0) return null
+  return /^(?:at|for|in)$/.test(terms[lead.indexOf('p')]?.text ?? '') ? { kind: 'named', provider } : null
+}
+
 /** Words that stand for the last two or three. */
 const GROUPS = new Map([
   ['both', 2],
@@ -92,8 +100,11 @@ function isOfTopic({ terms, shape }: Stream, { verb, grade, rule, complement }: 
   )
 }
 
-/** Read who is graded as a person is: "she was graded satisfactory", of a childminder. */
+/** Read who is graded as a person is: "she was graded satisfactory", "rated her good", of a childminder. */
 export function personBefore({ terms, shape }: Stream, verb: number): Holder | null {
+  const object = terms[verb + 1]
+  if (/^[JV]$/.test(shape[verb] ?? '') && /^(?:her|him)$/.test(object?.text ?? ''))
+    return { kind: 'pronoun', words: 'she', at: object?.start ?? 0 }
   const at = shape.slice(0, verb + 1).search(/w[HBl<>YyI]{0,4}[BVJKMH]$/)
   const term = terms[at]
   return term && /^(?:she|he)$/.test(term.text) ? { kind: 'pronoun', words: term.text, at: term.start } : null

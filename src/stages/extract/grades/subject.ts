@@ -1,3 +1,4 @@
+import { leadNoun } from './lead-noun.ts'
 import { NAMING, nounPhrase, type Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -63,6 +64,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "Leadership was the best area, rated outstanding"
   return (
     found ??
+    leadNoun(stream, at, verb) ??
     (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
   )
 }
@@ -148,7 +150,10 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "the fourth, for leadership, is", "its best mark, on teaching, was": that area
-  const sorted = shape[at] === 'C' ? shape.slice(0, at).search(/[wlU#G>]Cp[lr]{0,2}A(?:E[lr]{0,2}A)?$/) : -1
+  const sorted =
+    shape[at] === 'C' && shape[at - 1] === 'A'
+      ? shape.slice(0, at).search(/[wlU#G>]Cp[lr]{0,2}A(?:E[lr]{0,2}A)?$/)
+      : -1
   if (sorted >= 0 && SORTED.test(terms[sorted]?.text ?? '') && ABOUT.test(terms[sorted + 2]?.text ?? ''))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X

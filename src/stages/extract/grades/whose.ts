@@ -7,7 +7,15 @@ import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
-import { goesOn, personBefore, placeAfter, placeBefore, placeWhere, spokenOf } from './spoken-of.ts'
+import {
+  goesOn,
+  personBefore,
+  placeAfter,
+  placeBefore,
+  placeFronted,
+  placeWhere,
+  spokenOf,
+} from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -112,7 +120,11 @@ function holdersAround(
   if (inside) return [inside]
   if (naming) {
     const named = placeBefore(stream, verb, at)
-    return (!named && previous?.mention.reading.holders.slice()) || [named ?? whoeverAt(at)]
+    return (
+      (!named && previous?.mention.reading.holders.slice()) || [
+        named ?? ourOwn(stream, subject) ?? whoeverAt(at),
+      ]
+    )
   }
   if (
     rule.holder === 'shared' ||
@@ -159,8 +171,15 @@ function holdersAround(
     (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
   if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
-  const spoken = spokenOf(stream, place, at)
+  const spoken = spokenOf(stream, place, at) ?? placeFronted(stream)
   return spoken ? [spoken] : null
+}
+
+// "our leadership was": of whoever writes
+function ourOwn({ terms }: Stream, subject: Subject | null): Holder | null {
+  const owner =
+    subject && terms.slice(Math.max(0, subject.start - 2), subject.start).find(({ text }) => text === 'our')
+  return owner ? { kind: 'pronoun', words: 'our', at: owner.start } : null
 }
 
 // "He gave twos for behaviour": whoever got them

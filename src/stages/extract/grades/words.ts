@@ -66,15 +66,18 @@ function wordEnd(plain: string, from: number): number {
 }
 
 const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
 )
 const LONGEST_NUMBER = 6
+const N = 'n'.charCodeAt(0)
 
 /** Read a small number written in words or figures; null where it is none. */
 export function numberOf(text: string): number | null {
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return text.length < 4 && /^\d+$/.test(text) ? Number(text) : null
-  return text.length > 2 && text.length <= LONGEST_NUMBER ? (NUMBERS.get(text) ?? null) : null
+  if (text.length > LONGEST_NUMBER && (text.charCodeAt(text.length - 1) !== N || !text.endsWith('teen')))
+    return null
+  return text.length > 2 ? (NUMBERS.get(text) ?? null) : null
 }

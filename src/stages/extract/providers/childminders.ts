@@ -11,7 +11,7 @@ import { GIVEN, HONORIFIC, isA } from './word-classes.ts'
 
 const CHILDMINDER = guard(/\bchildminders?\b/i)
 /** How a paragraph on one of them begins. */
-const ONE = /^\W{0,5}(?:an?|one|the|another) (?:[\w'-]+ ){0,3}childminder\b/i
+const ONE = /^\W{0,5}(?:(?:an?|one|the|another) (?:[\w'-]+ ){0,3})?childminder\b/i
 /** How one on several of them does. */
 const SEVERAL =
   /(?:^|[.!?] )\W{0,5}(?:the )?(?:two|three|four|five|six|both|several|a (?:pair|trio) of|\d) (?:[\w'-]+ ){0,3}childminders\b/i
@@ -22,9 +22,9 @@ const NAMED_BEFORE = /\bchildminder,? $/i
 const NAMED_AFTER =
   /,? (?:\(?\d\d\)?,|(?:who (?:is|was|has been) )?an? (?:[\w'-]+ ){0,3}childminder\b|who (?:childminds|has childminded|looks after))/y
 const AGED = /, \d\d,/y
-/** What is said of somebody who is graded in person: "she has been rated". */
+/** What is said of somebody who is graded in person: "she has been rated", "rated her outstanding", "she was outstanding too". */
 const IN_PERSON =
-  /\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b)/i
+  /\b(?:(?:awarded|declared|gave|given|graded|judged|named|ranked|rated) (?:her|him) (?:as |to be |an? |the )?|found (?:her|him) to be )['"]?(?:good|inadequate|outstanding|requires improvement|satisfactory|(?:top|highest|lowest) )|\bs?he (?:is|was|has been|had been) (?:again |already |also |now |only |still )?['"]?(?:inadequate|outstanding|satisfactory)\b|\bs?he(?:'s| is| was| has| had)(?: (?:been|now|again|also|just|once|twice|only))* (?:graded|rated|judged|ranked|deemed|found to be|(?:given|awarded) an?\b)/i
 /** What says that the person named before it was graded herself. */
 const GRADED =
   /^[^.;:]{0,120} (?:was|is|been|being) (?:now |again |also |still |just )?(?:awarded|found to be|given|graded|judged|rated|re-rated) (?:an? |the )?['"]?(?:good|inadequate|outstanding|requires improvement|satisfactory|(?:top|highest|lowest) )/

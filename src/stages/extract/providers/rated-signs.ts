@@ -23,6 +23,9 @@ const ANAPHOR =
 /** "it is a sorrier tale for X", "with a happier result at X". */
 const STORY =
   /\b(?:better|brighter|different|happier|familiar|same|similar|sorrier|worse) (?:ending|experience|fortunes?|news|outcome|picture|result|story|tale|time) (?:at|for|in|over in) (?:the )?$/
+/** Who was inspected, at the end of what says so: "a monitoring visit to", "Also inspected by Ofsted was". */
+const SEEN =
+  /(?:\bmonitoring (?:visit|inspection|report)s? (?:at|by|for|into|of|to)|\b(?:full|short|first|graded|initial) (?:ofsted )?(?:inspection|report)s? (?:at|for|of)|\b(?:inspected|graded|visited)(?: by (?:ofsted|inspectors))?(?: (?:too|as well|this week))? (?:was|were)) (?:the )?$/
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const WHICH = /^(?: in [^.,;:]{2,30})?, (?:which|where) /
 const FAR = 150
@@ -51,6 +54,7 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   const before = lower.slice(Math.max(0, start - 90), start)
   const sentence = rest.replace(/[.!?](?: .*)?$/s, '')
   if (RATED_BEFORE.test(before)) return true
+  if (!isCouncil && SEEN.test(before) && HINT.test(rest)) return true
   if (STORY.test(before) && (ANAPHOR.test(rest) || WHICH.test(rest)) && HINT.test(rest)) return true
   GAP_AFTER.lastIndex = end
   if (GAP_AFTER.test(lower) && GAP_BEFORE.test(before)) return true

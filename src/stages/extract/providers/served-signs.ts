@@ -4,8 +4,10 @@ import type { Run } from './run.ts'
 
 const PEOPLE =
   '(?:friends|parents|carers|famil(?:y|ies)|pupils|children|boys|girls|youngsters|babies|toddlers|staff|students|learners|apprentices|trainees|adopters|households|coaches|inmates|prisoners|residents|governors|head ?teachers?|head|principal|manager|matron|owner|boss|bosses|leaders|teachers|tutors|teams?|everyone|all)'
-/** Before the name of whoever has them: "parents and friends of", "staff at". */
-const SERVED = new RegExp(`\\b${PEOPLE} (?:here |who live |living )?(?:of|at|for) (?:the )?$`)
+/** Before the name of whoever has them: "parents and friends of", "staff at", "I run". */
+const SERVED = new RegExp(
+  `\\b(?:${PEOPLE} (?:here |who live |living )?(?:of|at|for)|(?:i|we) (?:have )?(?:founded|head|led|lead|manage|managed|opened|own|owned|run|ran|teach at|work at|worked at)) (?:the )?$`,
+)
 /** At the end of a letter: "Jane Field, headteacher, ". */
 const SIGNED = /\b(?:head ?teacher|principal|manager|head|chair of governors|director|owner),? (?:the )?$/
 /** After it: "'s inspection". */

@@ -11,7 +11,7 @@ const HINTED = new RegExp(HINT)
 const NOUN_AT = new RegExp(
   `\\b(?:the|its|their|one) (?:[a-z-]+ ){0,2}?(?:${NOUN}) (?:over |up |down )?at (?:the )?$`,
 )
-/** What introduces a name that is spoken of on: ", a roadbuilder with 61 apprentices", ", where". */
+/** What introduces a name that is spoken of on: ", a builder with 40 apprentices", ", where". */
 const INTRODUCED =
   /(?: \([^)]{1,40}\))?(?:, (?:in|of|at|on|near) [^.,;:]{2,40})?, (?:an?|one of|which|where|whose)\b/y
 /** What is no provider, and whose story goes on about another. */
@@ -29,7 +29,7 @@ const REPORT_ON = /\b(?:report|verdict|inspection|visit),? (?:on|to|of|into) (?:
 const [SENTENCE, FAR] = [200, 160]
 const OPENS = /(?:^|[.!?:]["')]? |^["'(]+)$/
 
-/** Tell whether the next sentence gives a grade to a name that its own introduces, or is about: "X, a firm with 61 apprentices. Its leaders were making reasonable progress". */
+/** Tell whether the next sentence gives a grade to a name that its own introduces, or is about: "X, a firm with 40 apprentices. Its leaders were making reasonable progress". */
 export function isToldNext({ lower }: Run, { start, end }: Span, isCouncil = false): boolean {
   const before = lower.slice(Math.max(0, start - 60), start)
   const stop = lower.slice(end, end + SENTENCE).search(/[.!?]["')]? /)

@@ -45,6 +45,8 @@ const AT =
   /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
 const SPEAKS =
   /,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
+/** Before a name: "the report on X said". */
+const REPORTED = /\b(?:inspection|letter|report|verdict) (?:for|into|of|on) (?:the )?$/
 const CRIED = /^[\s(]*[\d.)•*-]*\s*$/
 
 /** Read the signs of one place of a bare name. */
@@ -65,7 +67,7 @@ function signOf(run: Run, reading: NameReading, setting: Setting): Sign {
   const next = lower[end]
   const goesOn = next === ' ' || next === ','
   SPEAKS.lastIndex = end
-  if (goesOn && SPEAKS.test(lower)) return { score: -1, kind: null }
+  if (goesOn && SPEAKS.test(lower) && !REPORTED.test(before)) return { score: -1, kind: null }
   DESCRIBED.lastIndex = end
   const described = isCouncil || next !== ',' ? null : (DESCRIBED.exec(lower)?.[1] ?? null)
   if (described) return { score: person ? 0 : 3, kind: kindOf.get(described) ?? null }

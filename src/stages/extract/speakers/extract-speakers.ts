@@ -8,6 +8,7 @@ import { nameLines } from './name-lines.ts'
 import { passParagraph, readParagraph } from './read-paragraph.ts'
 import { openState } from './state.ts'
 import type { Name } from './tokens.ts'
+import { isBareTurn } from './turn.ts'
 
 /** How many paragraphs a quotation looks back over, its own counted. */
 const REACH = 2
@@ -24,7 +25,12 @@ export const extractSpeakers: Plugin<[], Article> = () => (article, file) => {
   const state = openState(article.source, facts.providers)
   // what stands behind the last quotation names nobody's speaker, unless it says whose words that is
   const last = quoted.findLastIndex(here => here.length > 0)
+  const isBare = (i: number): boolean => {
+    const line = lines[i]
+    return line !== undefined && isBareTurn(line, quoted[i] ?? [])
+  }
   lines.slice(0, last + 2).forEach((line, i) => {
+    state.inTalk = !state.isAboutOfsted && isBare(i + 1) && (isBare(i + 2) || isBare(i))
     const isOpen = state.pending.length > 0
     if (i > last && !isOpen) return
     const own = line.kind === 'byline' ? [] : (names[i] ?? [])

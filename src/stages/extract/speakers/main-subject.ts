@@ -82,7 +82,11 @@ const isOpening = (tokens: readonly Token[], start: number, end: number): boolea
   (isPreposition(tokens[1]) || isDeterminer(tokens[1])) &&
   /(?:ed|en|ing|orn|ught)$/.test(tokens[0]?.lower ?? '')
 
-// "its head, Ann Orme," and "Ann Orme, a baker,"
+// "its head, Ann Orme,", "Ann Orme, a baker," and "Ann Orme, 77, a baker,"
 const isApposed = (tokens: readonly Token[], start: number, end: number): boolean =>
   (isSign(tokens[end], ',') && (tokens[end + 1]?.kind === 'person' || tokens[end + 2]?.kind === 'person')) ||
-  (isSign(tokens[start - 1], ',') && tokens[start - 2]?.kind === 'person')
+  (isSign(tokens[start - 1], ',') &&
+    (tokens[start - 2]?.kind === 'person' ||
+      (isSign(tokens[start - 3], ',') && tokens[start - 4]?.kind === 'person' && isAge(tokens[start - 2]))))
+
+const isAge = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '')

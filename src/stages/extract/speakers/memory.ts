@@ -11,6 +11,8 @@ export interface Heard {
   strong: boolean
   /** Whether the article had them publish a statement or the like, which "it" may mean. */
   wrote?: boolean
+  /** Whether the article says in apposition who they are: "his wife, Ann Orme, a nurse". */
+  introduced?: boolean
 }
 
 /** Whom the article has spoken of so far, the last one last. */

@@ -5,7 +5,9 @@ import { nounKind, pronounOf } from './word-classes.ts'
 
 /** Words before a name that make it no subject. */
 const HANGS_ON =
-  /\b(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and) $/
+  /\b(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and) $|\b(?:by|with|to|from|told|alongside) (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}$/u
+/** Code units before a name in which what it hangs on stands: "by Detective Sergeant Ann Orme". */
+const MOST_TITLE = 40
 // "But for Ann Orme, a baker in Hull, it means little."
 const LEADS_ON = /(?:^|[.!?] )(?:But f|And f|F)or $/
 // "The one voice raised was that of Ann Orme, 91, a baker."
@@ -49,15 +51,16 @@ export function noteNames(
     if (SINGULAR.test(before)) mayBeSubject = false
     const isIntroduced = text.slice(start, end).includes(' ') && INTRODUCES.test(text.slice(end, end + 8))
     const joins = isIntroduced && JOINS.test(before.slice(-8))
-    const hangsOn = HANGS_ON.test(before.slice(-12)) && !LEADS_ON.test(before) && !isIntroduced
+    const hangsOn = HANGS_ON.test(before.slice(-MOST_TITLE)) && !LEADS_ON.test(before) && !isIntroduced
     const strong =
       (mayBeSubject && !hangsOn && (text[end] !== "'" || isTopic(text, before, end))) ||
       (joins && text[end] !== "'")
     if (strong) mayBeSubject = false
     const as = text.slice(start, end)
-    const heard = { ...(person ? heardPerson(person, as) : heardIndividual({ as, head: '' })), strong }
+    const heard: Heard = { ...(person ? heardPerson(person, as) : heardIndividual({ as, head: '' })), strong }
     // "his daughter, Jean"
     if (!person) heard.pronoun = pronounOf(before.slice(-20)) ?? heard.pronoun
+    if (isIntroduced) heard.introduced = true
     remember(memory, heard)
     if (strong && isIntroduced) introduced = heard
     read = end

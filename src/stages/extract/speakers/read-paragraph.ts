@@ -28,6 +28,7 @@ export function readParagraph(
   let teller: Heard | null = null
   let asker: Heard | null = null
   let next = 0
+  beginParagraph(state)
   if (!isListItem(text) && /^\s*[\p{L}\d]/u.test(text)) state.introduced = null
   for (const sentence of sentences) {
     const begin = next
@@ -67,21 +68,27 @@ export function readParagraph(
     state.pending = collect(sentence.quoted, ({ mention }) => mention).filter(isPending)
     noteNames(text, own, first.start, sentence.end, state.memory, !spoke)
   }
-  if (line.kind === 'headline' || line.kind === 'crosshead') return
+  if (line.kind === 'headline' || (line.kind === 'crosshead' && !state.inTalk)) return
   state.before = teller ?? last
   state.sinceSpoke = spoke ? 0 : state.sinceSpoke + 1
-  if (spoke) state.turn = turnOf(spoke, line, sentences.at(-1)?.quoted.at(-1))
+  if (spoke) state.turn = turnOf(spoke, line, sentences.at(-1)?.quoted.at(-1), state.inTalk)
   else state.turn = asker && { heard: asker, asks: true }
   if (!spoke && /:\s*$/.test(text)) state.introduced = last
 }
 
 /** Remember whom a paragraph names that no quotation stands in or near behind. */
 export function passParagraph(text: string, names: readonly Name[], state: State): void {
+  beginParagraph(state)
   noteNames(text, names, 0, text.length, state.memory)
   state.before = null
   state.introduced = null
   state.sinceSpoke++
   state.turn = null
+}
+
+function beginParagraph({ from, memory }: State): void {
+  from.before = from.now
+  from.now = memory.length
 }
 
 /** "the film-maker Ken Orme, who asked him if he slept" */

@@ -1,4 +1,5 @@
 import { SENTENCE_OPENERS } from '../../../domain/english/clause-words.ts'
+import { DEMONYMS } from '../../../domain/english/demonyms.ts'
 import { MONTHS } from '../../../domain/english/months.ts'
 import { FIRM_NOUNS, THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
 import { collect } from '../../../model/collect.ts'
@@ -17,10 +18,13 @@ const OWN =
 
 const INSPECTING = /^(?:graded|inspecti(?:on|ng)|inspectors?'?|monitoring|section|ungraded)$/
 
+/** What a phrase that is nobody begins with: "No one had seen it"; but "nobody" is who says what has no speaker. */
+const NOBODY = /^(?:no|none|neither|nothing)$/
+
 /** Read a noun phrase as words for a speaker; null where it can be none. */
 export function readPhrase(tokens: readonly Token[], text: string): Reference | null {
   const phrase = trimPhrase(tokens)
-  if (phrase.length === 0) return null
+  if (phrase.length === 0 || NOBODY.test(phrase[0]?.lower ?? '')) return null
   const people = phrase.filter((token, i) => token.kind === 'person' && isNamedSubject(phrase, i))
   if (people.length > 1 && phrase.some(token => token.lower === 'and'))
     return jointRef(collect(people, personRef), phrase, text)
@@ -87,6 +91,9 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   if (named) return { ...plainRef('body', phrase, text, ''), provider: named.provider }
   const upToHead = phrase.slice(1, phrase.indexOf(head) + 1)
   if (!isCapital(head) && !upToHead.some(isCapital)) return unlisted(phrase, head, text)
+  // "the German recalled"
+  if (phrase.length === 2 && demonyms.has(head.lower) && /^(?:the|a|an|one)$/.test(phrase[0]?.lower ?? ''))
+    return plainRef('individual', phrase, text, head.lower)
   const somebody = isCapital(head) ? null : unlisted(phrase, head, text)
   return somebody ?? bodyRef(phrase, text)
 }
@@ -135,6 +142,7 @@ function oneOf(phrase: readonly Token[], text: string): Reference | null {
   }
 }
 
+const demonyms = wordSet(DEMONYMS)
 const things = wordSet(THINGS_LIKE_PEOPLE)
 const firms = wordSet(FIRM_NOUNS)
 const openers = wordSet(SENTENCE_OPENERS)

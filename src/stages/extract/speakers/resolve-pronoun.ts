@@ -36,7 +36,8 @@ const pronounOf = ({ pronoun, speaker: { name, person } }: Heard, memory: Memory
     ? null
     : (memory.slice(-MOST_HEARD).findLast(one => one.speaker.name === name && one.pronoun)?.pronoun ?? null))
 
-function recallPronoun(pronoun: string, { memory, turn, isAboutOfsted }: State): Heard | undefined {
+function recallPronoun(pronoun: string, state: State): Heard | undefined {
+  const { memory, turn, isAboutOfsted } = state
   if (PERSON_PRONOUN.test(pronoun)) {
     const isPerson = ({ speaker }: Heard) =>
       (speaker.kind === 'person' && isOne(speaker)) || isOneInspector(speaker.as)
@@ -47,6 +48,7 @@ function recallPronoun(pronoun: string, { memory, turn, isAboutOfsted }: State):
     return (
       // who asks does not answer
       (turn?.asks ? recall(memory, known => mayBe(known) && !isSame(known, turn.heard)) : undefined) ??
+      recallNear(mayBe, pronoun, state) ??
       recall(memory, mayBe) ??
       // a given name may mislead
       recall(memory, known => known.strong && isPerson(known))
@@ -67,6 +69,23 @@ function recallPronoun(pronoun: string, { memory, turn, isAboutOfsted }: State):
         SPOKEN_FOR.test(head),
     )
   return undefined
+}
+
+// "He married Ann Orme, a nurse.": whom the paragraph before introduces, or who alone is a "she", where nobody spoke in it
+function recallNear(
+  mayBe: (heard: Heard) => boolean,
+  pronoun: string,
+  { memory, from, isAboutOfsted }: State,
+): Heard | undefined {
+  if (isAboutOfsted) return undefined
+  for (const start of [from.now, from.before]) {
+    const near = memory.slice(Math.max(start, memory.length - MOST_HEARD)).filter(mayBe)
+    const known = near.findLast(({ strong }) => strong) ?? near.findLast(({ introduced }) => introduced)
+    if (known) return known
+  }
+  return memory
+    .slice(Math.max(from.before, memory.length - MOST_HEARD))
+    .findLast(heard => mayBe(heard) && pronounOf(heard, memory) === pronoun)
 }
 
 const isOne = ({ person, name }: Speaker): boolean => person !== null || !/ and \p{Lu}/u.test(name ?? '')

@@ -50,6 +50,20 @@ function resolveJoint({ parts, as }: Reference, state: State): Heard | null {
   return heard({ kind: people ? 'person' : 'organisation', name, person: null, as }, null, '')
 }
 
+/** Nouns that only a body of that kind is called by. */
+const OF_ITS_KIND =
+  /^(?:army|church|council|court|department|federation|government|home|hospital|ministry|nursery|parliament|police|school|treasury|university)$/
+
+// "the company": whatever body was named last; "the ministry": one that is called so
+function recallCalled(words: string, head: string, memory: Memory): string | undefined {
+  if (!OF_ITS_KIND.test(head)) return recallBody(memory)?.speaker.name ?? undefined
+  return (
+    memory.findLast(
+      ({ speaker: { kind, name } }) => kind === 'organisation' && name?.toLowerCase().includes(words),
+    )?.speaker.name ?? undefined
+  )
+}
+
 function resolveBody(
   { as, head, definite, provider }: Reference,
   { memory, bodies, isAboutOfsted }: State,
@@ -66,7 +80,7 @@ function resolveBody(
     provider?.name ??
     (definite && isLower ? nameInFull(head, bodies) : undefined) ??
     (definite && !isAboutOfsted && head !== '' && bare.split(' ').length < 3
-      ? recallBody(memory)?.speaker.name
+      ? recallCalled(isLower ? head : bare.toLowerCase(), head, memory)
       : undefined) ??
     bare
   return heard({ kind: 'organisation', name, person: null, as }, null, head)

@@ -7,6 +7,8 @@ import { isOneInspector, nounKind } from './word-classes.ts'
 const REPORTING = /^(?:letter|document|summary|paper|note)$/
 /** Parts of a report. */
 const PART = /^(?:lines?|paragraph|passage|sentence|page|section|extract|excerpt)$/
+/** Texts that are read as they stand, whoever wrote them. */
+const DISPLAYED = /^(?:banner|brochure|flyer|leaflet|letter|note|notice|placard|plaque|poster|sign)$/
 const TO_PUPILS = /\bto (?:[\p{L}']+ ){0,3}(?:pupils|children|students|learners)\b/u
 
 /** Resolve words for a text: "the statement said", whoever spoke last; "the letter said", the inspectors, unless somebody else wrote one. */
@@ -14,7 +16,10 @@ export function resolveText(
   { head, as, definite }: Reference,
   { memory, isAboutOfsted }: State,
 ): Heard | null {
-  if (!isAboutOfsted) return head === 'it' ? null : again(recallAuthor(memory), as)
+  if (!isAboutOfsted) {
+    if (!definite && DISPLAYED.test(head)) return heardIndividual({ as, head })
+    return head === 'it' ? null : again(recallAuthor(memory), as)
+  }
   if (head === 'letter' && TO_PUPILS.test(as)) return heardOfsted(as)
   if (PART.test(head) || (REPORTING.test(head) && definite))
     return again(recallReporting(memory), as) ?? heardOfsted(as)

@@ -32,6 +32,10 @@ export interface State {
   voice: Heard | null
   /** Who was quoted before that, if it was another. */
   other: Heard | null
+  /** Whether what follows is talk to and fro: two turns or more that nothing gives to anybody. */
+  inTalk: boolean
+  /** Where in the memory the paragraph before begins, and where this one does. */
+  from: { before: number; now: number }
   /** The paragraph before, where it is a turn of talk that somebody may answer. */
   turn: Turn | null
 }
@@ -62,6 +66,8 @@ export function openState(source: string, providers: readonly Provider[]): State
     sinceSpoke: Number.POSITIVE_INFINITY,
     voice: null,
     other: null,
+    inTalk: false,
+    from: { before: 0, now: 0 },
     turn: null,
   }
 }

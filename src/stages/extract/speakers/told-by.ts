@@ -55,14 +55,16 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
-    const heard = reference && resolveReference(reference, state)
+    // "Ann Orme was told by a stage manager": of Ann Orme
+    if (!reference || (isBy && isUnnamed(reference))) continue
+    const heard = resolveReference(reference, state)
     if (heard) told = heard
   }
   if (told) return { heard: noted(withPronoun(told, tokens), true, state), tells: true }
   const subject = accordingTo(tokens, text) ?? identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state)
   if (!heard) return null
-  const isPerson = isSomebody(subject)
+  const isPerson = isSomebody(subject) && !(isUnnamed(subject) && tokens.some(isObjectPronoun))
   noted(
     isPerson && publishes(tokens) ? { ...heard, wrote: true } : withPronoun(heard, tokens),
     isPerson,
@@ -71,11 +73,13 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
   return isPerson ? { heard, tells: false } : null
 }
 
-// "According to a study from the World Fund, it is so."
+// "According to a study from the World Fund, it is so.", "It is so, according to Ann Orme, a baker."
 function accordingTo(tokens: readonly Token[], text: string): Reference | null {
-  if (tokens[0]?.lower !== 'according') return null
-  const end = tokens.findIndex(token => isSign(token, ',;:'))
-  return end > 2 ? readPhrase(tokens.slice(2, end), text) : null
+  const from = tokens.findIndex(({ lower }) => lower === 'according') + 2
+  if (from < 2 || tokens[from - 1]?.lower !== 'to') return null
+  const sign = tokens.findIndex((token, i) => i >= from && isSign(token, ',;:'))
+  if (from === 2 && sign < 0) return null
+  return readPhrase(tokens.slice(from, sign < 0 ? tokens.length : sign), text)
 }
 
 // "Asked if she felt it fair, Ann Orme shook her head"
@@ -112,6 +116,12 @@ const isSomebody = ({ kind, head, as }: Reference): boolean =>
   kind === 'pronoun' ||
   (kind === 'individual' && head !== 'one' && !/^(?:his|her|their) /i.test(as)) ||
   (kind === 'ofsted' && isOneInspector(as))
+
+// "A nurse had given him a book", "a visitor who asked if she missed it": what is told of somebody else
+const isUnnamed = ({ kind, definite }: Reference): boolean => kind === 'individual' && !definite
+
+const isObjectPronoun = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
+  lower === 'him' || (lower === 'her' && isObject(tokens, i))
 
 const withPronoun = (heard: Heard, tokens: readonly Token[]): Heard =>
   heard.pronoun || heard.speaker.person ? heard : { ...heard, pronoun: pronounIn(tokens) }

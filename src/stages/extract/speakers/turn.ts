@@ -12,11 +12,20 @@ const NEAR = 20
 const ASKS = /^(?:asks?|asked|wonders?|wondered|enquired|inquired)$/
 const OUTSIDE = /[\p{L}\d]/u
 
-/** Tell whether a paragraph that ends with a quotation is a turn of talk, and so may be answered. */
-export function turnOf(heard: Heard, line: Line, last: Quoted | undefined): Turn | null {
+/** Tell whether a line is nothing but a few words of somebody: "“They gave you several.”" */
+export function isBareTurn(line: Line, [only, more]: readonly Quoted[]): boolean {
+  if (!only || more || only.part > 0 || !only.mention.closed || only.mention.form !== 'sentence') return false
+  return (
+    hasFewerWords(line.plain, SHORT_REPLY + 1) &&
+    !OUTSIDE.test(line.plain.slice(0, only.start) + line.plain.slice(only.end))
+  )
+}
+
+/** Tell whether a paragraph that ends with a quotation is a turn of talk, and so may be answered: a short one, or one that others follow. */
+export function turnOf(heard: Heard, line: Line, last: Quoted | undefined, isFollowed: boolean): Turn | null {
   if (!last?.mention.closed || last.part > 0 || heard.speaker.kind !== 'person') return null
   const asks = last.stop === '?'
-  const isShort = hasFewerWords(line.plain, SHORT_TURN + 1)
+  const isShort = isFollowed || hasFewerWords(line.plain, SHORT_TURN + 1)
   return isShort || (asks && ASKS.test(last.mention.cue ?? '')) ? { heard, asks } : null
 }
 

@@ -21,9 +21,20 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (holder.words === 'there') return found(lastBefore(holder.at, focus))
   if (/^(?:former|latter)$/.test(holder.words))
     return lastProviders(2, [], holder.at, focus).slice(...(holder.words === 'former' ? [0, 1] : [1, 2]))
+  if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus)) return [focus.main]
   const spoken = spokenOf(holder.at || at, focus)
   return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
 }
+
+/** Words of whoever writes: "we were graded good", in a letter from the school. */
+const WRITERS = /^(?:our|ours|us|we)$/
+
+// whether an odd number of quotation marks stands before an offset in its line
+function isQuoted(at: number, { lines, source }: Focus): boolean {
+  const marks = source.slice(spanAt(lines, at)?.start ?? at, at).match(QUOTES)
+  return marks !== null && marks.length % 2 === 1
+}
+const QUOTES = /["\u201c\u201d]|(?<![\w])['\u2018](?=[A-Z])|(?<=[.,!?])['\u2019]/g
 
 const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')
@@ -50,6 +61,9 @@ function spokenOf(at: number, focus: Focus): Provider | null {
   const section = sectionAt(at, focus)
   if (!isHere && section) return section
   if (!last || (!isHere && focus.isMostly)) return main
+  // "At nearby Alder School …", another paragraph: of whom the story is about
+  if (!isHere && main && NEARBY.test(focus.source.slice(Math.max(0, last.start - 14), last.start)))
+    return main
   const sentence = spanAt(sentences, last.start)
   return (sentence && centreOf(sentence, last, focus)?.provider) ?? last.provider
 }
@@ -65,11 +79,16 @@ function centreOf(sentence: Span, last: Place, { alike: places, source }: Focus)
 }
 const OWNED = /^, (?:its|one of (?:its|the council's)|the council's|their)\b/
 
+const NEARBY = /\b(?:nearby|neighbouring) $/
+
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
 
 /** What leads to the place of a clause: "X fell back in May and in Y they are still inadequate". */
 const WHERE = /\b(?:and|yet|then) (?:at|in) (?:the )?$/
+
+/** What stands between a place and what is there: "X compared with Y, its neighbour over the water, where services are". */
+const AT_PLACE = /^(?: \([^)]{1,40}\))?(?:, [^,.;]{2,60})?, (?:where|whose)(?: [a-z']{1,12}){0,3} $/
 
 // "X is good, while Y was told it must improve": Y; else the first of the sentence
 function subjectIn(start: number, at: number, { places, source }: Focus): Place | undefined {
@@ -77,6 +96,7 @@ function subjectIn(start: number, at: number, { places, source }: Focus): Place 
   for (let i = countBefore(places, at) - 1; i > from; i--) {
     const place = places[i] as Place
     const lead = source.slice(Math.max(start, place.start - 14), place.start)
+    if (AT_PLACE.test(source.slice(place.end, at))) return place
     if (CONTRAST.test(lead) || (WHERE.test(lead) && /^,? $/.test(source.slice(place.end, at)))) return place
   }
   const first = places[from]

@@ -47,7 +47,7 @@ const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
 const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
-  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!\bnot\b[^.;]{0,40})until|(?:we|they|it|you|she|he|i)'ll|runs?|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!\bnot\b[^.;]{0,40})until|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
 )
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
@@ -70,8 +70,8 @@ const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )
 
 /** Read what the words around a date say that it is of. */
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
-  const value = date.value as string
   const { lead, before, after } = wordsAround(date, line, focus)
+  const value = toldValue(date, before)
   const ofInspection = isInspection(line, before, after, value)
   const isLikely =
     date.role !== 'report-published' &&
@@ -96,6 +96,11 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     isLikely,
   }
 }
+
+// "in the week of 2 March": some day of the month
+const toldValue = ({ value }: DateMention, before: string): string =>
+  WEEK.test(before) ? (value as string).replace(/^(\d{4}-\d\d)-\d\d$/, '$1') : (value as string)
+const WEEK = /\bweek (?:of|beginning|commencing|starting)(?: (?:on|from))?(?: [A-Z][a-z]+day,?)? $/
 
 const finds = (line: Line | undefined, cue: Guarded, text: string): boolean =>
   !!line && findsIn(line, cue, text)
@@ -223,7 +228,7 @@ const ROW = /^grade\/(?:table|verdict)/
 
 /** "Both visits took place in", "Inspectors visited both schools in". */
 const OF_ALL =
-  /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
+  /^\W*(?:ofsted |inspectors? |the watchdog |its inspectors? )?(?:\w+ ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:of (?:the|its|our) (?:\w+ )?)?(?:[a-z]+ )?(?:inspections|visits|councils|authorities|boroughs|schools|academies|primaries|secondaries|colleges|nurseries|homes|providers|agencies|settings)\b|\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
 
 // the latest; of two that begin together the more exact
 const latestOf = (values: readonly string[]): string =>

@@ -6,7 +6,7 @@ const SETS =
 /** "They called again in", "The team had last been here in". */
 const VISITS =
   /^[\W_]*(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
-/** "By contrast, the announced inspection of". */
+/** "By contrast, the full inspection of". */
 const OF_VISIT =
   /^[\W_]*(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)? (?:(?:carried out|held|published) |back )?(?:of|in|from|on) $/i
 /** "It was good when inspectors went in". */

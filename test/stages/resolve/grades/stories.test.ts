@@ -8,11 +8,14 @@ import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
 import { councilAndOtherStories } from './stories/councils-and-others.ts'
 import { farSubjectStories } from './stories/far-subjects.ts'
+import { firstPersonStories } from './stories/first-persons.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
 import { formerStateStories } from './stories/former-states.ts'
 import { frameworkStories } from './stories/frameworks.ts'
 import { headedRowStories } from './stories/headed-rows.ts'
 import { heavyClauseStories } from './stories/heavy-clauses.ts'
+import { inPersonStories } from './stories/in-person.ts'
+import { leadNounStories } from './stories/lead-nouns.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
@@ -20,6 +23,7 @@ import { nearMissStories } from './stories/near-misses.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
+import { partlySoStories } from './stories/partly-so.ts'
 import { schoolStories } from './stories/schools.ts'
 import { setInClauseStories } from './stories/sets-in-clauses.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
@@ -33,6 +37,7 @@ import { turnedRoundStories } from './stories/turned-round.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
+import { visitedNameStories } from './stories/visited-names.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { subjectlessStories } from './stories/without-subjects.ts'
@@ -41,6 +46,9 @@ import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...partlySoStories,
+    ...visitedNameStories,
+    ...firstPersonStories,
     ...farSubjectStories,
     ...councilAndOtherStories,
     ...subjectlessStories,
@@ -48,6 +56,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
+    ...leadNounStories,
     ...singledOutStories,
     ...setInClauseStories,
     ...councilStories,
@@ -75,6 +84,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...headedRowStories,
+    ...inPersonStories,
     ...heavyClauseStories,
     ...toldNextStories,
   ])

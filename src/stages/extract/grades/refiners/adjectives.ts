@@ -13,6 +13,24 @@ const isBit = (terms: readonly Term[], grade: number): boolean =>
   (terms[grade - 1]?.text === 'of' && BITS.test(terms[grade - 2]?.text ?? '')) ||
   (terms[grade + 1]?.text === 'with' && terms.slice(grade + 2, grade + 4).some(({ text }) => BITS.test(text)))
 
+const PARTLY = /^(?:frequently|mostly|occasionally|often|partly|rarely|reasonably|sometimes|usually)$/
+const PARTS = /^(?:parts|patches|places|spots|times)$/
+
+// "in places outstanding", "good at times", "often outstanding", "reasonably good"
+const isInPart = (terms: readonly Term[], grade: number, isMarked: boolean): boolean => {
+  const before = terms[grade - 1]
+  return (
+    (!isMarked && before !== undefined && PARTLY.test(before.text)) ||
+    isPart(terms, grade - 2) ||
+    isPart(terms, grade + 1)
+  )
+}
+
+const isPart = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.letter === 'p' &&
+  /^(?:at|in)$/.test((terms[at] as Term).text) &&
+  PARTS.test(terms[at + 1]?.text ?? '')
+
 /** Reject adjectives: "good progress", "good and occasionally outstanding teaching", "good at music", "good enough". */
 export const rejectAdjectives = rejectWhere(
   'grade/adjective',
@@ -45,7 +63,7 @@ export const rejectAdjectives = rejectWhere(
     // "inadequate for the job"
     if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
       return true
-    if (isBit(terms, grade)) return true
+    if (isBit(terms, grade) || isInPart(terms, grade, marked === true)) return true
     if (/^ones?$/.test(next?.text ?? '')) return rule.change !== 'to'
     // "as good as it was"
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true

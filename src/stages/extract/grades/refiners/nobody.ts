@@ -105,11 +105,18 @@ export const rejectUnsupported = rejectWhere(
       return false
     if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
     if (near && mention.reading.current.includes('today')) return false
+    // "Alder School is good, it says"
+    if (SAID.test(shape.slice(grade + 1))) return false
+    // "Alder School is good."
+    if (near && BARE.test(shape) && mention.reading.holders[0]?.kind === 'named') return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
       return false
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
+const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
+/** A name that is something, and no more. */
+const BARE = /^[lw]{0,2}P(?:Cp[lrw]{1,3}C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
 const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
 
 // "a good town of good neighbours": the other is no grade

@@ -79,7 +79,7 @@ export const gapped: GradeRule = {
   change: null,
 }
 
-/** Read the grade before another: "outstanding in 2014, and before that good". */
+/** Read the grade before another: "outstanding in 2014, and before that good", "and before that, in 2012, a good". */
 export const beforeThat: GradeRule = {
   id: 'grade/before-that',
   reads: [
@@ -91,7 +91,7 @@ export const beforeThat: GradeRule = {
   ],
   leaves: ['Alder School was rated good, and before that good teachers left.'],
   needs: '<',
-  before: /[CE][lr]{0,2}<[l]{0,2}$/,
+  before: /[CE][lr]{0,2}<(?:C?p[l]?DC)?[l]{0,2}$/,
   after: /^(?:$|[ZC]|p?D)/,
   holds: ({ terms, shape }, grade) =>
     /^(?:before that|previously|formerly|originally)$/.test(

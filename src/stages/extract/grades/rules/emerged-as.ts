@@ -8,7 +8,7 @@ export const emergedAs: GradeRule = {
   id: 'grade/emerged-as',
   reads: [
     [
-      'Alder School has come out of this year’s inspection as a good school.',
+      'Alder School has come out of its inspection as a good school.',
       'Alder School: overall-effectiveness = good',
     ],
     [
@@ -17,8 +17,8 @@ export const emergedAs: GradeRule = {
     ],
   ],
   leaves: ['The head of Alder School emerged from the inspection as a good loser.'],
-  needs: 'LMw',
-  before: /[LMw][^ZGBJVKMH]{1,9}l$/,
+  needs: 'LM',
+  before: /[LM][^ZGBJVKMH]{1,9}l$/,
   after: /^(?:[lo]{0,2}(?:U|N|[ZCE]|$)|l)/,
   holds: ({ terms }, grade) => {
     const lead = terms.slice(Math.max(0, grade - 10), grade)

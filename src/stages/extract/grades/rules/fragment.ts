@@ -31,7 +31,7 @@ export const fragment: GradeRule = {
       'Alder School: overall-effectiveness = outstanding',
     ],
     [
-      'Ofsted went to Alder School. Outstanding in 2009, and not looked at again till now.',
+      'Ofsted went to Alder School. Outstanding in 2009, and not inspected since.',
       'Alder School: overall-effectiveness = outstanding, earlier',
     ],
     ['Ofsted went to Alder School. Inadequate, it says.', 'Alder School: overall-effectiveness = inadequate'],

@@ -14,7 +14,7 @@ export const headed: GradeRule = {
   ],
   leaves: ['Ofsted reports\nAlder School\nGood food, good fun.\nBirch School\nGood for a walk.'],
   needs: 'Z',
-  before: /^P(?:EP)*Z[^PNRABJVKMGOYW]{0,7}$/,
+  before: /^P(?:EP)*Z[^FPNRABJVKMGOYW]{0,7}$/,
   after: /^(?:$|[ZCYED<>(SF]|[loU]{1,3}(?:$|[ZCYEDShp<>(])|p)/,
   holds: ({ terms, shape }, grade) =>
     terms[shape.indexOf('Z')]?.text === HEADED &&

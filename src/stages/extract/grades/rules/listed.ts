@@ -58,9 +58,13 @@ export const at: GradeRule = {
   change: null,
 }
 
+/** From areas to a comma shortly before "at", or to a comma or word before "with". */
+const ENDS_AT = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{0,17}C[^GPZAX]{0,6}$/
+const ENDS_WITH = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{0,17}[Cw][^GPZAX]{0,6}$/
+
 /** Read the grade with which a clause on an area ends, whatever its verb: "Early years alone escaped, with a two", "Behaviour fared better, on good". */
-export const singledOut: GradeRule = {
-  id: 'grade/singled-out',
+export const leftOn: GradeRule = {
+  id: 'grade/left-on',
   reads: [
     [
       'Ofsted rated Alder School inadequate. The sixth form alone came away unscathed, on good.',
@@ -75,11 +79,16 @@ export const singledOut: GradeRule = {
   ],
   leaves: ['Leadership is a matter of trust, with good humour, says Ofsted of Alder School.'],
   needs: 'A',
-  before:
-    /(?:^|Z)[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*[^GPZAX]{1,18}(?:(?<=C[^GPZAX]{0,6})p|(?<=[Cw][^GPZAX]{0,6})h)[lr]{0,2}$/,
+  before: /(?<=A.{0,80})[ph][lr]{0,2}$/,
   after: /^(?:$|[ZCE])/,
-  holds: ({ terms, shape }, grade) =>
-    /^(?:at|on|with)$/.test(terms[shape.slice(0, grade).search(/[ph][lr]{0,2}$/)]?.text ?? ''),
+  holds: ({ terms, shape }, grade) => {
+    const at = shape.slice(0, grade).search(/[ph][lr]{0,2}$/)
+    const from = shape.lastIndexOf('Z', at) + 1
+    return (
+      /^(?:at|on|with)$/.test(terms[at]?.text ?? '') &&
+      (shape[at] === 'p' ? ENDS_AT : ENDS_WITH).test(shape.slice(from, at))
+    )
+  },
   holder: 'before',
   change: null,
   needsSupport: true,

@@ -14,7 +14,7 @@ export const received: GradeRule = {
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   needs: 'VH',
   before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H[l]{1,2})$/,
-  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|T[lrw]{0,3}[AP]|$)/,
+  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|l(?:$|[ZC])|T[lrw]{0,3}[AP]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category, text = '' } = terms[grade] ?? {}
     // "had a grade three in 2016"

@@ -7,7 +7,7 @@ export const stoodOut: GradeRule = {
   id: 'grade/stood-out',
   reads: [
     [
-      'Ofsted went to Alder School. The best that it could manage anywhere was a ‘requires improvement’ for leadership and management.',
+      'Ofsted went to Alder School. The best that it could show was a ‘requires improvement’ for leadership and management.',
       'Alder School: leadership-and-management = requires-improvement',
     ],
     [

@@ -68,7 +68,7 @@ export function readVerdictLine(
 
 /** Read a row that begins with a provider's name and has more than its grade: "Alder School: good (2015: inadequate)". */
 export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeMention[] {
-  if (line.plain.length > LONGEST_ROW) return []
+  if (line.plain.length > LONGEST_ROW || !MARK.test(line.plain)) return []
   const own = within(landmarks, line)
   const [named, other] = own.filter(({ provider }) => provider)
   if (!named?.provider || other || !BULLET.test(line.plain.slice(0, named.start - line.start))) return []
@@ -94,6 +94,7 @@ export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeM
 
 /** What a row says beside its grades is no longer: "no score in 2010". */
 const LONGEST_NOTE = 40
+const MARK = /[:|\t([]| -/
 const LONGEST_ROW = 140
 const BULLET = /^\W*(?:\d{1,3}[.)] )?(?:the )?$/i
 

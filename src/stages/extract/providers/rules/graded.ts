@@ -4,6 +4,7 @@ import { knownAuthority } from '../authorities.ts'
 import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
+import { CALENDAR_WORD, isA } from '../word-classes.ts'
 import { listFrom, listUpTo } from './read-list.ts'
 
 const bar = (list: string): string => list.trim().split(/\s+/).join('|')
@@ -62,6 +63,7 @@ export const gradedRules: readonly ProviderRule[] = [
       'Mrs Orme was found inadequate.',
       'Orme was built in 1900.',
       'Orme was found dead.',
+      'None of those inspected since April has been rated good.',
     ],
     needs: { behind: AFTER_OPENERS },
     read: (run, setting, runs, at) => {
@@ -69,6 +71,7 @@ export const gradedRules: readonly ProviderRule[] = [
       const end = endOf(run, last)
       AFTER.lastIndex = end
       if (!run.graded || !AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
+      if (last === 0 && isA(run.words[0], CALENDAR_WORD)) return []
       const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 40), run.words[0]?.start)
       if (OWNED.test(before)) return []
       const names = asOne(

@@ -37,6 +37,12 @@ export const inversion: SpeakerRule = {
 }
 
 const ASKED = /^asked$/
+const CALLS = /^call(?:s|ed)$/
+const OUT = /^(?:across|after|back|down|from|out|over|up)$/
+
+// "she called out"
+const callsOut = (tokens: readonly Token[], verb: number): boolean =>
+  CALLS.test(tokens[verb]?.lower ?? '') && OUT.test(tokens[verb + 1]?.lower ?? '')
 
 // the line is the quotation and its clause: "“We are proud” the inspectors say."
 const isWhole = ({ tokens, at }: Scene, verb: number): boolean =>
@@ -51,6 +57,7 @@ export const clauseBehind: SpeakerRule = {
     ['“Pupils are happy,” the report went on.', 'the report'],
     ['Ann Orme came. “We are proud” she told us.', 'she'],
     ['“It is hard,” one parent told inspectors.', 'one parent'],
+    ['“It is hard,” Ann Orme called up.', 'Ann Orme'],
   ],
   leaves: ['“We are proud,” and Ann Orme left.', 'With “good” grades, Ann Orme smiled.'],
   read: scene => {
@@ -65,11 +72,11 @@ export const clauseBehind: SpeakerRule = {
       const token = tokens[verb]
       if (!token || token.kind === 'quote' || isSign(token, ';:')) return null
       if (token.lower === 'that' && verb > first + 1) return null
-      if ((token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') || isCapital(token))
-        continue
+      const isSaid = token.reporting?.how === 'says' || token.reporting?.how === 'loosely'
+      if (!(isSaid || callsOut(tokens, verb)) || isCapital(token)) continue
       if (isSign(tokens[verb + 1], ':')) return null
       if (
-        token.reporting.form === 'base' &&
+        token.reporting?.form === 'base' &&
         !/s$|^(?:they|we|i|you|people|children|staff)$/.test(tokens[verb - 1]?.lower ?? '')
       )
         continue

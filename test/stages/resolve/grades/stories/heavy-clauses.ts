@@ -5,7 +5,7 @@ export const heavyClauseStories: readonly Story[] = [
   [
     [
       'Published 17 April 2013',
-      'Ofsted has been to Orme Council. The help and protection given to children, young people, families and carers was found to be adequate.',
+      'Ofsted has been to Orme Council. The help and protection offered to babies, teenagers, parents and carers was found to be adequate.',
     ],
     'Orme Council: help-and-protection = adequate',
   ],
@@ -26,10 +26,10 @@ export const heavyClauseStories: readonly Story[] = [
   [
     [
       'Published 17 April 2022',
-      'Ofsted has been to Larch Hall School, which was rated inadequate. Boarding, which is judged on its own, was said to require improvement for leadership.',
+      'Ofsted has been to Yewbank Hall School, which was rated inadequate. Boarding, which has a report of its own, was said to require improvement for leadership.',
     ],
-    'Larch Hall School: overall-effectiveness = inadequate',
-    'Larch Hall School: leadership-and-management = requires-improvement',
+    'Yewbank Hall School: overall-effectiveness = inadequate',
+    'Yewbank Hall School: leadership-and-management = requires-improvement',
   ],
   [
     [
@@ -43,34 +43,34 @@ export const heavyClauseStories: readonly Story[] = [
     [
       'Published 13 March 2026',
       'The first report cards are out. St Oda’s Primary School, outstanding when it was last inspected in 2016, was found to be exceptional for achievement, and reached the strong standard for inclusion.',
-      'Oxbow Park High School is at the expected standard for leadership and governance three years after it was inadequate.',
+      'Tollers Park High School is at the expected standard for leadership and governance three years after it was inadequate.',
     ],
     "St Oda's Primary School: overall-effectiveness = outstanding, earlier, 2016",
     "St Oda's Primary School: achievement = exceptional",
     "St Oda's Primary School: inclusion = strong-standard",
-    'Oxbow Park High School: leadership-and-governance = expected-standard',
-    'Oxbow Park High School: overall-effectiveness = inadequate, earlier',
+    'Tollers Park High School: leadership-and-governance = expected-standard',
+    'Tollers Park High School: overall-effectiveness = inadequate, earlier',
   ],
   [
     [
       'Published 13 March 2020',
-      'Cranbeck College has ploughed its way back to good, says Ofsted, in a week in which a council’s adult learning service was awarded grade ones across the board and a firm’s apprenticeships were rated inadequate.',
+      'Ellerby College has found its way back to good, says Ofsted, on the day that a council’s adult learning service was awarded ones across the board and a firm’s apprenticeships were rated inadequate.',
     ],
-    'Cranbeck College: overall-effectiveness = good',
+    'Ellerby College: overall-effectiveness = good',
   ],
   [
     [
       'Published 13 March 2020',
-      'Ofsted said Larch Training Ltd was inadequate. “They judged it against an outstanding provider that has been at it for thirty years,” said its founder.',
+      'Ofsted said Larch Training Ltd was inadequate. “They judged it against an outstanding provider ten times our size,” said its founder.',
     ],
     'Larch Training Ltd: overall-effectiveness = inadequate',
   ],
   [
     [
       'Published 13 June 2026',
-      'Orme Council was the first. A third report, on Wexbeck, is due on 1 July. It has been rated inadequate by Ofsted since September 2023.',
+      'Orme Council was the first. Another report, on Fennby, is due on 1 July. It has been rated inadequate by Ofsted since September 2023.',
     ],
-    'Wexbeck: overall-effectiveness = inadequate, 2023-09',
+    'Fennby: overall-effectiveness = inadequate, 2023-09',
   ],
   [
     [

@@ -9,31 +9,31 @@ export const toldNextStories: readonly Story[] = [
       'Newcomers barred from taking on apprentices',
       published,
       'New apprenticeship providers will have to stop recruiting after Ofsted monitoring visits.',
-      'Two more failed. The same fate awaits Nexor Civil, a Tarn roadbuilder with 61 apprentices. Its leaders were making reasonable progress but for safeguarding it was insufficient.',
+      'Two more failed. Next in line was Brackley Piling, a Tarn builder with 40 apprentices. Its leaders were making reasonable progress but for safeguarding it was insufficient.',
     ],
-    'Nexor Civil: leadership-and-management = reasonable-progress',
-    'Nexor Civil: safeguarding = insufficient-progress',
+    'Brackley Piling: leadership-and-management = reasonable-progress',
+    'Brackley Piling: safeguarding = insufficient-progress',
   ],
   [
     [
       'Trust’s schools on the slide',
       published,
-      'The Polaris trust runs eleven schools. Ofsted has been to three of them.',
-      'Hazel Mount Academy was judged good. The secondary at Coalham Lane climbed out of special measures in June to be graded as requiring improvement.',
+      'The Orbit trust runs nine schools. Ofsted has been to three of them.',
+      'Thorn Mount Academy was judged good. The secondary at Pitwell Lane climbed out of special measures in June to be graded as requiring improvement.',
     ],
-    'Hazel Mount Academy: overall-effectiveness = good',
-    'Coalham Lane: overall-effectiveness = inadequate, earlier',
-    'Coalham Lane: overall-effectiveness = requires-improvement',
+    'Thorn Mount Academy: overall-effectiveness = good',
+    'Pitwell Lane: overall-effectiveness = inadequate, earlier',
+    'Pitwell Lane: overall-effectiveness = requires-improvement',
   ],
   [
     [
       'Orme Council fails again',
       published,
       'Ofsted has judged Orme Council’s services inadequate.',
-      'Councillor Ann Field asked how it compared with Lyttle Bay, its neighbour across the estuary, where services are rated outstanding.',
+      'Councillor Ann Field asked how it compared with Sandle Bay, the borough over the river, where services are rated outstanding.',
     ],
     'Orme Council: overall-effectiveness = inadequate',
-    'Lyttle Bay: overall-effectiveness = outstanding',
+    'Sandle Bay: overall-effectiveness = outstanding',
   ],
   [
     [
@@ -76,7 +76,7 @@ export const toldNextStories: readonly Story[] = [
   [
     [
       published,
-      'Alder School was inspected by Ofsted. Its early years provision was warned that it is inadequate, but the sixth form heard that it is outstanding. Leaders, new in post when the inspector came, were told that they still require improvement.',
+      'Alder School was inspected by Ofsted. Its early years provision was warned that it is inadequate, but the sixth form heard that it is outstanding. Leaders, only a month in the job, were told that they still require improvement.',
     ],
     'Alder School: early-years-provision = inadequate',
     'Alder School: sixth-form-provision = outstanding',
@@ -116,7 +116,7 @@ export const toldNextStories: readonly Story[] = [
   [
     [
       'Published 17 April 2013',
-      'Ofsted has been to Orme Council. By contrast, the announced inspection of 2010 had judged its safeguarding services to be good; it was a good deal cooler about services for looked after children, which were graded adequate.',
+      'Ofsted has been to Orme Council. By contrast, the full inspection of 2010 had judged its safeguarding services to be good; it was less sure of services for looked after children, which were graded adequate.',
     ],
     'Orme Council: safeguarding-overall = good, earlier, 2010',
     'Orme Council: looked-after-overall = adequate, earlier, 2010',

@@ -1,0 +1,42 @@
+import type { Story } from './story.ts'
+
+/** Stories of childminders, and of those who speak of what they run; all invented. */
+export const inPersonStories: readonly Story[] = [
+  [
+    [
+      'Meet the childminder whose hens lay blue eggs',
+      'Published 13 June 2023',
+      'Maryam Kettle keeps a row of small coats in her hall. Maryam has been a childminder since her own two were small.',
+      'Last month the Ofsted inspector came and rated her outstanding in all areas. In 2017 she was outstanding too, and before that, in 2012, a good.',
+    ],
+    'Maryam Kettle: overall-effectiveness = outstanding, 2023-05',
+    'Maryam Kettle: overall-effectiveness = outstanding, earlier, 2017',
+    'Maryam Kettle: overall-effectiveness = good, earlier, 2012',
+  ],
+  [
+    [
+      'Childminder shares her secrets',
+      'Published 13 June 2023',
+      'Jane Field, 52, of Mill Lane, has minded children since 1999. Ofsted gave her an outstanding for behaviour and attitudes. She had been judged good overall in 2018.',
+    ],
+    'Jane Field: behaviour-and-attitudes = outstanding',
+    'Jane Field: overall-effectiveness = good, earlier, 2018',
+  ],
+  [
+    [
+      'School cook wins prize',
+      'Published 13 June 2023',
+      'Alder School is rated good by Ofsted.',
+      'Its cook, Jane Field, was a childminder once. A judge found her outstanding. Jane is 50.',
+    ],
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'A nursery manager writes',
+      'Published 13 June 2019',
+      'I run Little Sprouts in Tarn, and we were rated outstanding by Ofsted in March. It took two years.',
+    ],
+    'Little Sprouts: overall-effectiveness = outstanding, 2019-03',
+  ],
+]
