@@ -1,6 +1,6 @@
 /** Nouns for trades, callings and pastimes, lower case, that say what somebody is but are too many or too often names to be sought among capitals. Source: the coding index of the Standard Occupational Classification 2020 and usage in local papers. */
 export const OCCUPATIONS = `
-bassoonist chandler clarinettist flautist grower hornist imam loanee oboist whaler
+bassoonist chandler clarinettist fellow flautist freshman grower hornist imam loanee oboist official sophomore whaler
 accordionist acrobat actuary acupuncturist addict adjudicator adjutant admiral agronomist airman alcoholic
 ambulanceman anaesthetist anarchist angler animator announcer anthropologist antiquarian apothecary appraiser
 arbitrator archaeologist archer archivist arsonist assassin assemblyman assemblywoman astrologer astronomer

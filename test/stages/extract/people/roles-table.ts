@@ -5,6 +5,10 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
   ['A former Home Office minister, Ann Orme, said so.', 'Ann Orme: former minister @ Home Office (former)'],
   ['Justice Department lawyer Ann Orme said so.', 'Ann Orme: lawyer @ Justice Department'],
   ['Chinese foreign ministry spokeswoman Ann Orme said so.', 'Ann Orme: foreign ministry spokeswoman'],
+  ['Foreign Ministry official Ann Orme said so.', 'Ann Orme: official @ Foreign Ministry'],
+  ['Official figures were sent to Ann Orme.', 'Ann Orme'],
+  ['Ann Orme, a fellow at the Tarn Institute, said so.', 'Ann Orme: fellow @ Tarn Institute'],
+  ['Fellow pupils of Ann Orme were glad.', 'Ann Orme'],
   // the party and state of a member of Congress
   ['Sen. Ann Orme (D-Minn.), the ranking member on roads, said so.', 'Ann Orme: ranking member'],
   ['Rep. Ann Orme (R-Okla.), chairman of the club, said so.', 'Ann Orme: chairman @ the club'],
