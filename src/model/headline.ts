@@ -12,6 +12,7 @@ import {
   isLoudNews,
   isName,
   isRow,
+  isSchoolName,
   isSectionRow,
   isSiteName,
   isTopical,
@@ -56,6 +57,11 @@ const GREETING = /^dear\b/i
 const LETTERHEAD = /\S(?:\s{4}|\t)/
 /** The motto of who writes: a letter has no headline in quotation marks. */
 const QUOTED = /^"[^"]{4,60}"$|^'[^']{4,60}'$/
+/** "They cheered. Then the bill came": a standfirst rather than a headline. */
+const SENTENCES = /\p{Ll}\. \p{Lu}/u
+/** "Jo Ng is a social worker. She writes here every month". */
+const ABOUT_WRITER =
+  /^\p{Lu}[^.:?!]{3,50} (?:is|was|has been|teaches|works|writes|edits)\b[^.?!]{4,120}\. (?:s?he|they|his|her|their|follow|read)\b/iu
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
@@ -81,16 +87,10 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
   const head = lines.slice(0, MOST_LINES)
   const candidates: number[] = []
+  const greets = (text: string): boolean => GREETING.test(text)
+  const isLetter = head.some(({ text }) => greets(text)) || paragraphs.slice(0, 3).some(greets)
   for (const [i, line] of head.entries())
-    if (
-      line.rule === null &&
-      isCandidate(line) &&
-      !(
-        (isInstitution(line.text) || LETTERHEAD.test(line.text) || QUOTED.test(line.text)) &&
-        head.some(({ text }) => GREETING.test(text))
-      )
-    )
-      candidates.push(i)
+    if (line.rule === null && isCandidate(line) && !(isLetter && isOfSender(head, i))) candidates.push(i)
   if (candidates.length < 2) return candidates[0] ?? -1
   const lowers = collect(head, ({ text }) => text.toLowerCase())
   const story = new Set(gather(paragraphs, text => stemsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
@@ -110,7 +110,12 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
         : weighSite(textAt(head, i), (head[i] as HeadLine).words, {
             shared: own,
             telling: (stems[k] as Set<string>).size,
-            isRivalled: shared.some((other, j) => j > k && other > own + (own > 0 ? 1 : 0)),
+            isRivalled: shared.some(
+              (other, j) =>
+                j > k &&
+                other > own + (own > 0 ? 1 : 0) &&
+                !SENTENCES.test(textAt(head, candidates[j] as number)),
+            ),
             menusBelow,
             isAboveSite: head.some(
               (line, j) => j > i && j <= i + NEAR && (menus[j] || isSiteName(line.text)),
@@ -124,6 +129,23 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   }
   return best
 }
+
+// the name or the motto of who writes; below the head of a newsletter words in quotation marks are a headline
+const isOfSender = (head: readonly HeadLine[], i: number): boolean => {
+  const text = textAt(head, i)
+  return (
+    isInstitution(text) ||
+    isSchoolName(text) ||
+    LETTERHEAD.test(text) ||
+    (QUOTED.test(text) && !isNewsletter(head.slice(0, i)))
+  )
+}
+
+const isNewsletter = (above: readonly HeadLine[]): boolean =>
+  above.some(({ text }) => isPageHead(text)) &&
+  !above.some(
+    ({ text }) => isInstitution(text) || isSchoolName(text) || (LETTERHEAD.test(text) && !isPageHead(text)),
+  )
 
 const textAt = (head: readonly HeadLine[], i: number): string => (head[i] as HeadLine).text
 
@@ -141,7 +163,8 @@ const isCandidate = ({ text, words }: HeadLine): boolean =>
   !isSectionRow(text) &&
   !isDateLine(text) &&
   readByline(text) === null &&
-  !isCaption(text)
+  !isCaption(text) &&
+  !ABOUT_WRITER.test(text)
 
 function scoreOf(head: readonly HeadLine[], lowers: readonly string[], i: number, shared: number): number {
   const { text, words, label, heading } = head[i] as HeadLine

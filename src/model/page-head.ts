@@ -7,17 +7,33 @@ const POSTED =
 /** "Headteacher: Mrs L. Lake", "Quarry Bank  Tel. 01632 960 177": the head of a letter. */
 const LETTER_HEAD =
   /^(?:(?:acting |executive |co-)?head ?(?:teacher|master|mistress)?|principal|chair(?:man|woman)?(?: of governors)?|chief executive|e-?mail|tel(?:ephone)?|phone|fax|web(?:site)?|address)s? ?:(?=\s*(?:mrs?|ms|miss|dr|sir|rev|sister|father)\b|\s*(?:\d|\(|www\b))|\btel(?:ephone)?\b[.: ]{1,3}\(?0|\b0\d{3,4}[ -]\d{3}|\S@\S+\.\w/i
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+/** "LARCH ADOPTION - Supporters' News, Spring 2014", "The Lark: newsletter of the Larch Trust, May 2014". */
+const DATED_NEWS = new RegExp(
+  `^[^.?!]{0,60}\\b(?:news|newsletter|news ?sheet|bulletin|magazine|gazette|digest|round-?up)\\b[^.?!"]{0,50}?[,|(-]? ?(?:(?:issue|no\\.?|number|edition) ?\\d{1,4},? )?(?:spring|summer|autumn|winter|michaelmas|lent|trinity|christmas|easter|${MONTH})(?: term)?,? (?:19|20)\\d\\d\\)?$`,
+  'i',
+)
+/** "Letters, March 18 2011", "Your letters: 4 May 2012". */
+const LETTERS = new RegExp(
+  `^(?:(?:readers'?|your|postbag|mailbag)[:,]? )?letters?(?: page| to the editor| extra)?[,:]? (?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH}),? (?:19|20)\\d\\d$`,
+  'i',
+)
 /** Words of the longest part of a row of offices: "Orme Borough | Media team | Media release 14/09". */
 const MOST_WORDS = 5
 
 /** What each of those holds; quicker than to read them one by one. */
 const MAY_BE =
-  /[|•@:]|\b0\d{3}|\b(?:no|number)\b\.? ?\d{1,4}$|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel|newsletter|bulletin)|uncategori/i
+  /[|•@:]|\b0\d{3}|\b(?:no|number)\b\.? ?\d{1,4}$|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel|news|bulletin|letter|magazine|gazette|digest|round)|uncategori/i
 
 /** Tell whether a folded line belongs to the head of a page or letter: an office with its number, an issue, an address. */
 export const isPageHead = (text: string): boolean =>
   MAY_BE.test(text) &&
-  (PAGE_HEAD.test(text) || POSTED.test(text) || LETTER_HEAD.test(text) || isRow(text.split(/\||\s•\s/)))
+  (PAGE_HEAD.test(text) ||
+    DATED_NEWS.test(text) ||
+    LETTERS.test(text) ||
+    POSTED.test(text) ||
+    LETTER_HEAD.test(text) ||
+    isRow(text.split(/\||\s•\s/)))
 
 const isRow = (parts: readonly string[]): boolean =>
   parts.length > 2 && parts.every(part => part.trim().split(/\s+/).length <= MOST_WORDS)

@@ -25,7 +25,7 @@ const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}'.-]*,?|of|the|and|&|for|on|in|at)"
-const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,5} ?$`, 'u')
+const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,6} ?$`, 'u')
 /** "ST JUDE'S CHURCH OF ENGLAND JUNIOR SCHOOL" */
 const LONG_NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,8} ?$`, 'u')
 /** "The Inspected Teacher" */
@@ -158,6 +158,12 @@ const isNamedSection = (text: string): boolean =>
 
 /** Tell whether a folded line is the name of a body: "Larkshire County Council". */
 export const isInstitution = (text: string): boolean => INSTITUTION.test(text) && LONG_NAME.test(text)
+
+/** Tell whether a folded line is the name of a school by its last word: "LARCH LANE COMMUNITY PRIMARY". */
+export const isSchoolName = (text: string): boolean =>
+  /\b(?:primary|infants?|juniors?|first|middle|high|grammar|pre-?school|kindergarten|playgroup|childminding)$/i.test(
+    text,
+  ) && LONG_NAME.test(text)
 
 /** Tell whether a folded line is a name, a motto or a tagline; in capitals every line is a name by its letters. */
 export const isName = (text: string): boolean =>

@@ -21,7 +21,11 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
   for (const view of views) readFurniture(view, reader)
   // a page has told by its elements where its story stands
   if (!file.data.isPage) {
-    for (const view of findTables(views)) view.kept = true
+    for (const view of findTables(views)) {
+      view.kept = true
+      // "School\tOverall\tPrevious" alone would be a menu
+      view.mark = null
+    }
     for (const view of findSignOffs(views)) view.kept = true
     const title = findWatchTitle(views)
     if (title) title.mark = null

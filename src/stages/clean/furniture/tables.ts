@@ -11,11 +11,12 @@ const LEAST = 3
 const SHARE = 6
 /** The heads of its columns stand so many lines above the first grade at most. */
 const HEADS = 6
+const BORDER = /[\t|]/
 const GRADES: ReadonlySet<string> = new Set(
   grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press].map(bare)),
 )
 
-/** Find the lines of tables that stand one cell to a line: "Fenwick Joiners / Reasonable / Significant". */
+/** Find the lines of tables that stand one cell to a line, "Fenwick Joiners / Reasonable / Significant", or a row to a line. */
 export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
   const found = new Set<LineView>()
   for (let i = 0; i < views.length; ) {
@@ -28,8 +29,27 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
       for (const view of run.slice(Math.max(0, first - HEADS), last + 1)) found.add(view)
     i = Math.max(end, i + 1)
   }
+  for (let i = 0; i < views.length; ) {
+    const columns = columnsOf(views[i] as LineView)
+    let end = i + 1
+    while (columns > 1 && end < views.length && columnsOf(views[end] as LineView) === columns) end++
+    const rows = columns > 1 ? views.slice(i, end) : []
+    if (rows.filter(isGradedRow).length >= LEAST) for (const view of rows) found.add(view)
+    i = end
+  }
   return found
 }
+
+// "Fenwick Primary\t2\t3"
+const columnsOf = ({ line, prose }: LineView): number =>
+  prose || !BORDER.test(line.value) ? 0 : line.value.split(BORDER).length
+
+const isGradedRow = ({ line }: LineView): boolean => {
+  const [name = '', ...cells] = line.value.split(BORDER)
+  return /\p{L}{3}/u.test(name) && cells.some(cell => isGradeCell(cell.trim().toLowerCase()))
+}
+
+const isGradeCell = (cell: string): boolean => /^(?:grade )?[1-4]$/.test(cell) || GRADES.has(bare(cell))
 
 const isCell = ({ text, words, prose, mark }: LineView): boolean =>
   !prose && !mark && text.length <= LONGEST && words <= MOST_WORDS && !endsSentence(text)

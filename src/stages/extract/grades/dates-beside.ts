@@ -41,7 +41,7 @@ export const thisYear = (terms: readonly Term[]): string[] =>
 export const nearestFirst = (terms: readonly Term[], grade: Term): DateMention[] =>
   collect(
     terms
-      .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i))
+      .filter((term, i) => term.date && !isFounding(terms, i) && !isGap(terms, i) && !isEnd(terms, term))
       .sort(
         (a, b) =>
           Number(a.start < grade.start) - Number(b.start < grade.start) ||
@@ -62,6 +62,21 @@ const isGap = (terms: readonly Term[], at: number): boolean =>
     // "the first such grade in the county since 2013"
     (terms[at - 1]?.text === 'since' &&
       terms.slice(Math.max(0, at - 12), at).some(({ text }) => text === 'first')))
+
+// "From 2010 until last autumn it was good", "Between 2011 and last year": since the first
+function isEnd(terms: readonly Term[], { start }: Term): boolean {
+  const dated = terms.filter(({ date }) => date && date.start < start)
+  const first = dated.length > 0 ? Math.max(...collect(dated, term => term.start)) : null
+  if (first === null) return false
+  const between = terms.filter(term => term.start > first && term.start < start)
+  if (between.some(({ text }) => /^(?:until|till|up to)$/.test(text))) return true
+  const lead = terms.find(({ end }) => end === first - 1)
+  return (
+    between.length === 1 &&
+    /^(?:from|between)$/.test(lead?.text ?? '') &&
+    /^(?:and|to)$/.test(between[0]?.text ?? '')
+  )
+}
 
 // "opened in 2023": no date of a grade
 const isFounding = (terms: readonly Term[], at: number): boolean =>

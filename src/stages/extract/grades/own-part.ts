@@ -23,6 +23,10 @@ export function ownPart(
   const moved = /T[lrow<>]{0,4}$/.exec(shape.slice(verb, grade))
   if (moved && shape.slice(verb, grade).includes('G')) return { from: verb + moved.index, to: own }
   let lead = Math.min(verb, grade)
-  while (lead > from + before + 1 && /[BHl<>]/.test(shape[lead - 1] as string)) lead--
+  while (lead > from + before + 1 && /[BHl<>]/.test(shape[lead - 1] as string)) {
+    // "rated good five years ago now requires improvement": of the other
+    if (shape[lead] === '>' && shape[lead - 1] === '<') break
+    lead--
+  }
   return { from: Math.max(from + before + 1, lead), to: own }
 }

@@ -27,7 +27,8 @@ function split({ terms, shape }: Stream): Segment[] {
       /[BJVKM]/.test(shape.slice(0, at))
     )
       cuts.push(at)
-    else if (letter === 'C' && /^[EhY]/.test(rest)) cuts.push(at)
+    else if (letter === 'C' && (/^[EhY]/.test(rest) || endsRelative(shape, cuts.at(-1) ?? 0, at)))
+      cuts.push(at)
     else if (letter === 'C' && (opensClause(shape, at) || endsAside(shape, cuts.at(-1) ?? 0, at)))
       cuts.push(at)
   }
@@ -58,6 +59,10 @@ const endsAside = (shape: string, from: number, at: number): boolean =>
   /^Y(?:[^BJVKMHG]*|[^GZ]{1,9}D)$/.test(shape.slice(from, at)) &&
   /G[^ZBVKMH]*$/.test(shape.slice(0, from)) &&
   /^C[l<>]{0,2}[BJVKMH]/.test(shape.slice(at))
+
+// "up from good, which it had been since 2019, to outstanding": the comma before "to"
+const endsRelative = (shape: string, from: number, at: number): boolean =>
+  shape[at + 1] === 'T' && shape[from] === 'W' && /F[^T]*GC?$/.test(shape.slice(0, from))
 
 /** Tell whether a segment holds a grade. */
 export const hasGrade = ({ shape }: Stream, { from, to }: Segment): boolean =>

@@ -36,7 +36,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const told = tellingPart(stream, segment, segments[index - 1])
   if (told) parts.push(told, ...dateOfWhen(stream, told, segments[index - 2]))
   const perfect = pastPerfect(stream, grade, verb)
-  const next = segments[index + 1]
+  const next = segments[isLink(stream, segments[index + 1]) ? index + 2 : index + 1]
   if (next && same < 0 && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
     if (isWhen(stream, next) || isGiving(stream, next) || WAS_IN.test(shapeOf(stream, next))) parts.push(next)
   for (let at = index - 1; at >= 0; at--) {
@@ -70,7 +70,11 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if (text === 'later' || text === 'on' || text === 'years after that' || text === 'year after that')
       counts = true
     // "Two years after it was praised, the school was rated inadequate": no earlier than anything
-    if (term.letter === '<' && !(text === 'the last' && isLastTo(stream, term))) {
+    if (
+      term.letter === '<' &&
+      !(text === 'the last' && isLastTo(stream, term)) &&
+      !(text === 'back in' && isGotBack(stream, term))
+    ) {
       counts = true
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
     }
@@ -96,8 +100,11 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   }
 }
 
-/** "which was in 2013": the inspection that gave it. */
-const WAS_IN = /^C?WB[l<]?p?[lr]?D[CZ]?$/
+/** "which was in 2013", "which it had been since 2013", "and so it was, in 2013": the inspection that gave it. */
+const WAS_IN = /^C?(?:E?l?RBC?|WB|W[RN](?:H?[BVK]|H?[HBw]))[l<]?[pY]?[lr]?D[CZ]?$/
+// "good once, and ‖ that was in 2004"
+const isLink = (stream: Stream, next: Segment | undefined): boolean =>
+  next !== undefined && /^C?E$/.test(shapeOf(stream, next))
 /** "was inspected in June and was found": the same subject goes on. */
 const GOES_ON = /^C?E[l<>]?[BHJ]/
 
@@ -106,6 +113,10 @@ const shapeOf = ({ shape }: Stream, { from, to }: Segment): string => shape.slic
 const isSeen = ({ terms, shape }: Stream, { from, to }: Segment): boolean =>
   shape.slice(from, to).includes('D') && terms.slice(from, to).some(({ text }) => VISITED.test(text))
 const VISITED = /^(?:re-?)?(?:inspected|visited)$/
+
+// "won its good rating back in January": when it did
+const isGotBack = ({ terms, shape }: Stream, term: Term): boolean =>
+  /V[lr]?GU?$/.test(shape.slice(0, terms.indexOf(term)))
 
 // "the last home to be called good was": of nothing before
 const isLastTo = ({ terms, shape }: Stream, term: Term): boolean =>

@@ -29,6 +29,10 @@ const MODAL = /\b(?:will|shall|would|could|can|may|might|must|should|to|'ll|won'
 const PRESENT = /\b(?:is|are|being)(?: \w{1,16}ly)? $/i
 const LINK =
   /\b(since|last|next|until|till|by|from|in|on|during|before|after)(?: the)?(?: (?:end|start|middle|week|beginning) of)?(?: early| late| mid)?[ -]$/i
+const NEGATED = /\b(?:not|nobody|no one|none|neither|never)\b|n't\b/i
+/** No past has these beside what did not happen until then. */
+const TO_COME =
+  /\b(?:will|won't|is|are|isn't|aren't|be|can|cannot|can't|due|expected|may|might|must|do|does|don't|doesn't|shall|should|would|not to)\b/i
 const CLAUSE_BEGINS = /(?:^|[,;:-] ?|\b(?:and|but|that|while|so) )["']?$/i
 const CLAUSE_GOES_ON = /^,? (?!and\b|but\b|or\b|which\b|who\b|when\b|while\b|after\b|before\b)["']?\w/i
 /** With "was" before it, a plan that may have come true. */
@@ -67,9 +71,16 @@ function wayOf(link: string | undefined, before: string, after: string): Directi
   if (link === 'since' || link === 'last') return 'past'
   if (link === 'next') return 'future'
   if (link === 'by') return /\bhad\b/i.test(before + after) ? 'past' : 'future'
-  if (link === 'until' || link === 'till') return /\b(?:had|was|were)\b/i.test(before) ? 'past' : 'future'
+  if (link === 'until' || link === 'till')
+    return /\b(?:had|was|were)\b/i.test(before) || isNotBefore(before) ? 'past' : 'future'
   return null
 }
+
+// "They did not come till March", "and not looked at again until May"
+const isNotBefore = (before: string): boolean =>
+  NEGATED.test(before) &&
+  !TO_COME.test(before) &&
+  (/\bdid(?:n't)?\b/i.test(before) || nearest(before, 'last')?.way === 'past')
 
 function nearest(text: string, which: 'first' | 'last'): Direction | null {
   const signs = [

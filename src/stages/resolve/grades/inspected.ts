@@ -26,10 +26,14 @@ export function dateUnits(units: readonly Unit[], written: Days | null): void {
         // "On Tuesday Ofsted told us that we are good": when the report came out
         (role === 'mentioned' && !(written && value && isTooNew(value, written.from))),
     )
-    unit.inspected ??= inspection?.value ?? null
+    unit.inspected ??= inspection?.value ? beginOf(inspection.value, unit) : null
     unit.published ??= report?.value ?? null
   }
 }
+
+// "outstanding from 2013 until 2019": since 2013
+const beginOf = (value: string, { mention: { reading } }: Unit): string =>
+  reading.change === null && /^\d{4}\/\d{4}$/.test(value) ? value.slice(0, value.indexOf('/')) : value
 
 // "was rated good on Monday": when that was told
 const isOfNews = ({ open, role }: DateMention): boolean =>

@@ -1,13 +1,8 @@
 import type { Line } from '../../../model/article.ts'
-import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
-import type { Provider } from '../../../model/providers.ts'
-import type { Span } from '../../../model/span.ts'
-import { daysOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import { countBefore, spanAt } from './span-at.ts'
-import type { Unit } from './unit.ts'
+import { spanAt } from './span-at.ts'
 
 /** A date with what the words of its sentence around it say that it is of. */
 export interface ToldDate {
@@ -35,7 +30,8 @@ export interface ToldDate {
 const LAST =
   'last(?!\\s*$| (?:inspect(?:ed|ion)|visit(?:ed)?)(?: date)? ?:| (?:week|fortnight|weekend|month|half|part|third|quarter|few|days?|two weeks) of| (?:schools?|colleges?|nurseries|councils|providers?|settings?|in)\\b)'
 /** Not "did not come until". */
-const UNTIL = '(?<!\\bnot\\b[^.;]{0,40})until'
+const UNTIL =
+  "(?<!(?:\\bnot|n't|\\bnobody|\\bno one|\\bnone|\\bneither|\\bnever)\\b[^.;]{0,60})(?:until|till)"
 const NOT_THIS_ONE = guard(
   new RegExp(
     `\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|next|will|due|expected|ago)\\b`,
@@ -47,12 +43,12 @@ const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
 const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
-  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!\bnot\b[^.;]{0,40})until|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
 )
 const CLAUSE = /[;:]|, (?:and|but|while) /g
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arrived?|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|was|were) looked at|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arrived?|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
@@ -71,9 +67,11 @@ const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )
 /** Read what the words around a date say that it is of. */
 export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus)
-  const value = toldValue(date, before)
-  const ofInspection = isInspection(line, before, after, value)
+  const value = WEEK_OF.test(before) ? monthOf(date.value as string) : (date.value as string)
+  const isCited = CITED.test(before)
+  const ofInspection = !isCited && isInspection(line, before, after, value)
   const isLikely =
+    !isCited &&
     date.role !== 'report-published' &&
     value.length > 4 &&
     finds(line, SPOKEN_OF, lead + after) &&
@@ -97,10 +95,11 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
   }
 }
 
-// "in the week of 2 March": some day of the month
-const toldValue = ({ value }: DateMention, before: string): string =>
-  WEEK.test(before) ? (value as string).replace(/^(\d{4}-\d\d)-\d\d$/, '$1') : (value as string)
-const WEEK = /\bweek (?:of|beginning|commencing|starting)(?: (?:on|from))?(?: [A-Z][a-z]+day,?)? $/
+/** "Your leader ("Why inspection works", May 4)": the day of the paper. */
+const CITED = /["'],? $/
+/** "in the week of 4 March": on some day of it. */
+const WEEK_OF = /\bweek (?:of|beginning|commencing|starting|ending|from)(?: the| on)? $/i
+const monthOf = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? value.slice(0, 7) : value)
 
 const finds = (line: Line | undefined, cue: Guarded, text: string): boolean =>
   !!line && findsIn(line, cue, text)
@@ -111,7 +110,7 @@ const SPOKEN_OF = guard(
 )
 /** What else a date may be of. */
 const ELSEWHERE =
-  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!\bnot\b[^.;]{0,40})until|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
+  /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 
@@ -148,90 +147,3 @@ function lastOf(text: string, cue: RegExp, end = false): number {
   for (let match = cue.exec(text); match; match = cue.exec(text)) last = end ? cue.lastIndex : match.index
   return last
 }
-
-/** Whose dates are, as far as the article as a whole says. */
-interface Holding {
-  focus: Focus
-  /** Those that are graded anew, and of these those whose progress is judged. */
-  graded: ReadonlySet<Provider>
-  ofProgress: ReadonlySet<Provider>
-  rowAbove: RowAbove
-}
-
-/** Give dates to the providers named in the sentence, else to the one graded anew, else to the one spoken of. */
-export function datesByProvider(dates: readonly ToldDate[], holding: Holding): Map<Provider, string> {
-  const found = new Map<Provider, string[]>()
-  for (const told of dates)
-    for (const provider of holdersOf(told, holding)) {
-      const values = found.get(provider)
-      if (values) values.push(told.value)
-      else found.set(provider, [told.value])
-    }
-  return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
-}
-
-/** Give dates likewise, each with its line. */
-export function linesByProvider(
-  dates: readonly ToldDate[],
-  holding: Holding,
-): Map<Provider, Map<number, { value: string; isLabelled: boolean }>> {
-  const found = new Map<Provider, Map<number, { value: string; isLabelled: boolean }>>()
-  for (const told of dates) {
-    if (told.isPrevious) continue
-    const { date, value, isLabelled } = told
-    for (const provider of holdersOf(told, holding))
-      found.set(provider, (found.get(provider) ?? new Map()).set(date.line, { value, isLabelled }))
-  }
-  return found
-}
-
-function holdersOf(told: ToldDate, holding: Holding): Provider[] {
-  const { date, isPrevious, isMonitoring, isOther, isOtherwise } = told
-  const { graded, ofProgress } = holding
-  const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
-  if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) return []
-  return [...new Set(whoseOf(date, holding))].filter(provider => !isNeither || ofProgress.has(provider))
-}
-
-function whoseOf(
-  { start }: DateMention,
-  { focus: { places, sentences, lines, main, source }, graded, rowAbove }: Holding,
-): Provider[] {
-  const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
-  if (!sentence) return []
-  const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
-  if (named.length > 0) return collect(named, place => place.provider)
-  if (graded.size === 1) return [...graded]
-  const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
-  if (above) return [above]
-  if (OF_ALL.test(source.slice(sentence.start, start))) return [...graded]
-  const spoken = places[countBefore(places, start) - 1]?.provider ?? main
-  return spoken ? [spoken] : []
-}
-
-/** "Inspected on 3 October" below rows of grades. */
-const BELOW = /^\W*(?:date of )?(?:(?:last|latest|full) )?(?:inspect(?:ed|ion)|visit(?:ed)?)\b[^.]{0,16}$/i
-/** A row stands so near above, in code units. */
-const NEAR = 400
-
-/** Find who has the row of a table right above an offset. */
-export function rowsAbove(units: readonly Unit[]): RowAbove {
-  let spans: Span[] | null = null
-  return start => {
-    spans ??= units.map(({ mention }) => mention)
-    const row = units[countBefore(spans, start) - 1]
-    return row && row.mention.end > start - NEAR && ROW.test(row.mention.rule) ? row.provider : undefined
-  }
-}
-type RowAbove = (start: number) => Provider | undefined
-const ROW = /^grade\/(?:table|verdict)/
-
-/** "Both visits took place in", "Inspectors visited both schools in". */
-const OF_ALL =
-  /^\W*(?:ofsted |inspectors? |the watchdog |its inspectors? )?(?:\w+ ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:of (?:the|its|our) (?:\w+ )?)?(?:[a-z]+ )?(?:inspections|visits|councils|authorities|boroughs|schools|academies|primaries|secondaries|colleges|nurseries|homes|providers|agencies|settings)\b|\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those) )?(?:two |three |four |five |six )?(?:(?:short|full|latest|new) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|agencies|settings)\b/i
-
-// the latest; of two that begin together the more exact
-const latestOf = (values: readonly string[]): string =>
-  [...values]
-    .sort((a, b) => daysOf(a).from.localeCompare(daysOf(b).from) || a.length - b.length)
-    .at(-1) as string

@@ -4,9 +4,10 @@ import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
+import { datesByProvider, datesOfAll, linesByProvider, rowsAbove } from './date-holders.ts'
 import { daysOf, isTooNew, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import { datesByProvider, linesByProvider, rowsAbove, type ToldDate, tellDate } from './inspection-dates.ts'
+import { type ToldDate, tellDate } from './inspection-dates.ts'
 import type { Outlook, Unit } from './unit.ts'
 
 const UNGRADED =
@@ -91,7 +92,11 @@ export function lookOut(
     ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
     inspectorsLead: told.inspectorsLead,
     ...written,
-    inspections: new Map([...inClauses(units), ...datesByProvider(latest, holding), ...inColumns(units)]),
+    inspections: new Map([
+      ...laterOf([...inClauses(units), ...datesOfAll(latest, holding)]),
+      ...datesByProvider(latest, holding),
+      ...inColumns(units),
+    ]),
     byLine: () => linesByProvider(latest, holding),
     likely: datesByProvider(likely, holding),
     previous: datesByProvider(
@@ -143,6 +148,16 @@ const inClauses = (units: readonly Unit[]): [Provider, string][] =>
     ({ provider, inspected, standing: stands }): [Provider, string][] =>
       inspected && stands === 'current' ? [[provider, inspected]] : [],
   )
+
+// "Both were inspected in May", after "inadequate since 2023": the later
+function laterOf(dated: readonly [Provider, string][]): Map<Provider, string> {
+  const found = new Map<Provider, string>()
+  for (const [provider, value] of dated) {
+    const before = found.get(provider)
+    if (before === undefined || daysOf(before).from <= daysOf(value).from) found.set(provider, value)
+  }
+  return found
+}
 
 const inColumns = (units: readonly Unit[]): [Provider, string][] =>
   gather(units, ({ provider, mention: { rule, inspected } }): [Provider, string][] =>

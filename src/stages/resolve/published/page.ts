@@ -17,6 +17,8 @@ export interface Page {
   order: (line: Line) => number
   before: (line: Line) => number
   after: (line: Line) => number
+  /** Whether words stand in one of its first lines. */
+  opens: (words: RegExp) => boolean
 }
 
 /** A line of furniture keeps few words beside its dates. */

@@ -1,5 +1,6 @@
 import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
+import { beginsGiven } from '../../../model/given-name.ts'
 import type { DateLine } from './date-line.ts'
 import {
   isBare,
@@ -23,6 +24,8 @@ const BEFORE_OPENING =
 /** "A nursery …", " - The school …", " (Agency) - The lira …", ") -- A mill …". */
 const AFTER_OPENING =
   /^\)?(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
+/** So much before a date tells what it is of, in code units. */
+const LONGEST_LEAD = 160
 /** No longer than "this afternoon (Wednesday, ", in code units. */
 const LONGEST_TODAY = 40
 const TODAY =
@@ -59,8 +62,24 @@ const headLine: PublishedRule = {
 }
 
 function isOfPage(line: DateLine): boolean {
-  const { hasByline, namesIssue, tellsOfEvent } = line.beside()
-  return hasByline || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
+  const { hasByline, namesIssue, tellsOfEvent, rest } = line.beside()
+  // "Schools Ada Lamb 24 Jan 2020"
+  const isSigned =
+    isTitled(line) && rest.length > 2 && rest.length < 6 && beginsGiven(rest.slice(1, 3).join(' '))
+  return hasByline || isSigned || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
+}
+
+/** "A weekly trawl of council newsrooms, by Jo Marsh. 12 March 2019": it ends a line above the story as a sentence of its own. */
+const closing: PublishedRule = {
+  id: 'published/closing',
+  find: page =>
+    page.dates.find(({ line: { line }, mention, label }) => {
+      if (label === 'other' || !isDay(mention) || page.before(line) > 1 || page.order(line) >= 6) return false
+      return (
+        /^\W*$/.test(line.plain.slice(mention.end - line.start)) &&
+        /[.!?]['")]? (?:\w+day,? )?$/.test(line.plain.slice(0, mention.start - line.start))
+      )
+    })?.mention,
 }
 
 /** "12 March 2019A nursery in Ambleford …", "LEEDS, 12 March 2019 (Agency) - A nursery …": the date opens the story. */
@@ -89,6 +108,9 @@ const source: PublishedRule = {
     )?.mention,
 }
 
+/** "The Larch Pilgrim, March 2019, page 4" */
+const PAGED = /\bp(?:ages?|p?\.) ?\d{1,3}\b/i
+
 /** "March 2019" alone above the story, "Published: March 2019" anywhere. */
 const monthLine: PublishedRule = {
   id: 'published/month-line',
@@ -99,7 +121,9 @@ const monthLine: PublishedRule = {
         mention.precision === 'month' &&
         isFurniture(line) &&
         ((label === 'published' && (isHead(page, line) || isTail(page, line))) ||
-          (label === 'none' && isHead(page, line) && (isBare(line) || line.beside().namesIssue)) ||
+          (label === 'none' &&
+            isHead(page, line) &&
+            (isBare(line) || line.beside().namesIssue || PAGED.test(line.line.plain))) ||
           (label === 'none' && isTail(page, line) && isRunningTitle(line))),
     )?.mention,
 }
@@ -143,6 +167,41 @@ const today: PublishedRule = {
     )?.mention,
 }
 
+const WEEK_TO =
+  /\b(?:week|fortnight|month|(?:seven|\d{1,2}) days) (?:to|ending|ended|up to|ends),?(?: on)? $/i
+
+/** "Town halls in the week to 26 June 2026", above the story: a digest comes out when its week ends. */
+const weekTo: PublishedRule = {
+  id: 'published/week-to',
+  find: page =>
+    page.dates.find(
+      ({ line: { line }, mention }) =>
+        isDay(mention) &&
+        page.before(line) === 0 &&
+        page.order(line) < 6 &&
+        WEEK_TO.test(leadTo(line, mention)),
+    )?.mention,
+}
+
+const REPORT_FROM =
+  /\b(?:report|letter|statistics|figures)\b[^.;]{0,70}\b(?:published|found|available|read|downloaded|online)\b[^.;]{0,70}\b(?:from|on) (?:\w+day,? )?$/i
+const TODAY_OUT = /\b(?:published|released|out|issued|unveiled) today\b/i
+
+/** "A report published today … can be found on its website from 22 January 2019". */
+const reportToday: PublishedRule = {
+  id: 'published/report-today',
+  find: page => {
+    const told = page.dates.find(
+      ({ line: { line }, mention }) =>
+        isDay(mention) && page.after(line) <= 2 && REPORT_FROM.test(leadTo(line, mention)),
+    )
+    return told && page.opens(TODAY_OUT) ? told.mention : undefined
+  },
+}
+
+const leadTo = ({ plain, start }: DateLine['line'], mention: DateMention): string =>
+  plain.slice(Math.max(0, mention.start - start - LONGEST_LEAD), mention.start - start)
+
 /** "Last updated: 8 May 2019" alone above the story, where nothing else tells. */
 const changed: PublishedRule = {
   id: 'published/changed',
@@ -156,11 +215,14 @@ const changed: PublishedRule = {
 export const publishedRules: readonly PublishedRule[] = [
   labelled,
   headLine,
+  closing,
   opening,
   stamp,
   source,
   monthLine,
   tailLine,
   today,
+  weekTo,
+  reportToday,
   changed,
 ]

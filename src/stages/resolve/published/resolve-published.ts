@@ -12,6 +12,9 @@ import { publishedRules } from './published-rules.ts'
 /** A line of so many words is a paragraph of the story. */
 const PROSE_WORDS = 20
 
+/** So many first lines tell what is new. */
+const OPENING = 6
+
 /** A label such as "Published:" is surer than what a scraper took for the day. */
 const SURE = 'published/label'
 
@@ -66,6 +69,7 @@ function pageOf(lines: readonly Line[], mentions: readonly DateMention[]): Page 
     order: line => order.get(line) ?? 0,
     dates,
     before: line => before.get(line) ?? 0,
+    opens: words => lines.slice(0, OPENING).some(({ plain }) => words.test(plain)),
     after: line => prose - (before.get(line) ?? 0) - (isProse(line) ? 1 : 0),
   }
 }

@@ -101,6 +101,20 @@ export const topics: readonly Page[] = [
     ],
   },
   {
+    name: 'a table with a row to a line, its grades in numbers, below the story',
+    lines: [
+      'Trust told to look after its weakest schools',
+      'Inspectors called at four schools of the trust in March and have written to its chief executive about what they saw.',
+      'She said: "We will go slower, and we will tell the parents who are waiting what we are doing."',
+      'School\tOverall\tPrevious',
+      'Larch Primary\t2\t3',
+      'Wenbury Infants\t1\t2',
+      'Quay High\t4\t2',
+      '~ Your comments',
+      '~ You must be logged in to post a comment',
+    ],
+  },
+  {
     name: 'a table with commas stays',
     lines: [
       'Two verdicts',

@@ -94,6 +94,28 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
     'Christine Ong: registered manager',
   ],
   ['Chief inspector of prisons Alan Yarrowden said so.', 'Alan Yarrowden: Chief inspector of prisons'],
+  // what an office does
+  ['Ann Orme, who chairs the audit panel, said so.', 'Ann Orme: chairs the audit panel'],
+  ['Ann Orme, who chairs Tarn Families Forum, said so.', 'Ann Orme: chairs @ Tarn Families Forum'],
+  ["Cllr Ann Orme, who holds the children's portfolio, said so.", "Ann Orme: holds the children's portfolio"],
+  [
+    'Cllr Ann Orme, who speaks for the opposition on schools, said so.',
+    'Ann Orme: speaks for the opposition on schools',
+  ],
+  [
+    "Ann Orme, who heads the nurses' union and runs a choir, said so.",
+    "Ann Orme: heads the nurses' union; runs a choir",
+  ],
+  [
+    'Ann Orme, a mother of three who co-chairs the board, said so.',
+    'Ann Orme: mother of three; co-chairs the board',
+  ],
+  ['Ann Orme, who also leads on learning, said so.', 'Ann Orme: leads on learning'],
+  ['Ward councillor Ann Orme said so.', 'Ann Orme: Ward councillor'],
+  ["Her Majesty's Inspector Ann Orme wrote to him.", "Ann Orme: Her Majesty's Inspector"],
+  ['Ann Orme, who holds her nerve, said so.', 'Ann Orme'],
+  ['Ann Orme, who runs every morning, said so.', 'Ann Orme'],
+  ['Ann Orme, who speaks three languages, said so.', 'Ann Orme'],
   // near misses
   ['The headteacher of the school told parents, Ann Orme said.', 'Ann Orme'],
   ['A teacher left in May, Ann Orme said.', 'Ann Orme'],

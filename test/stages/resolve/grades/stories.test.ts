@@ -7,6 +7,7 @@ import { childrenActStories } from './stories/children-act-reviews.ts'
 import { clauseStories } from './stories/clauses.ts'
 import { councilStories } from './stories/councils.ts'
 import { councilAndOtherStories } from './stories/councils-and-others.ts'
+import { dateOfVisitStories } from './stories/dates-of-visits.ts'
 import { farSubjectStories } from './stories/far-subjects.ts'
 import { firstPersonStories } from './stories/first-persons.ts'
 import { formerGradeStories } from './stories/former-grades.ts'
@@ -83,6 +84,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...oneBreathStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
+    ...dateOfVisitStories,
     ...headedRowStories,
     ...inPersonStories,
     ...heavyClauseStories,

@@ -207,6 +207,27 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     null,
   ],
   ['a grade with its day', `${HEAD}\n\nLarch Primary | Outstanding | 8 May 2019\n\n${BODY}`, null],
+  ['a digest of the week to a day', `What schools said in the week to 8 May 2019\n\n${BODY}`, '2019-05-08'],
+  ['a digest of ten days', `News from the wards: the 10 days ending 8 May 2019\n\n${BODY}`, '2019-05-08'],
+  ['a week that a story tells of', `${HEAD}\n\n${BODY}\n\nThe fair is in the week to 8 May 2019.`, null],
+  ['a section, a name and a day', `${HEAD}\n\nSchools Martha Penrose 8 May 2019\n\n${BODY}`, '2019-05-08'],
+  ['a report and its day', `${HEAD}\n\nOfsted Report Larch Primary 8 May 2019\n\n${BODY}`, null],
+  [
+    'a blurb that ends with the day',
+    `${HEAD}\n\nOur monthly look at what councils say, by Jo Marsh. 8 May 2019\n\n${BODY}`,
+    '2019-05-08',
+  ],
+  ['a month with its page', `${HEAD}\n\nThe Larch Pilgrim, May 2019, page 4\n\n${BODY}`, '2019-05'],
+  [
+    'a report of today on a website from a day',
+    `${HEAD}\n\nA report published today is hard to read.\n\n${BODY}\n\nThe full report can be found on the website from 8 May 2019.`,
+    '2019-05-08',
+  ],
+  [
+    'a report on a website from a day',
+    `${HEAD}\n\n${BODY}\n\nThe full report can be found on the website from 8 May 2019.`,
+    null,
+  ],
   ['a report that was published', `${HEAD}\n\n${BODY}\n\nNovember 2018: report published\n\n${BODY}`, null],
 ]
 

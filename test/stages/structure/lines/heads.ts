@@ -502,4 +502,59 @@ export const heads: readonly Page[] = [
       ...nursery,
     ],
   },
+  {
+    name: 'a dated head of a newsletter and a headline in quotation marks',
+    lines: [
+      ['paragraph', 'The Kite: news from Wenbury Fostering, Spring 2019'],
+      ['headline', '‘You gave us wings’'],
+      ['paragraph', 'Dear friends'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a dated head of letters',
+    lines: [
+      ['paragraph', 'Letters, 12 May 2016'],
+      ['headline', 'Nursery deserves better than this'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'who writes a column',
+    lines: [
+      ['headline', 'What a nursery cannot be graded on'],
+      ['standfirst', 'Orla Finch is a childminder in Wenbury. She writes here once a month'],
+      ['byline', 'By Orla Finch'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a standfirst of two sentences with more words of the story',
+    lines: [
+      ['headline', 'Be fair: you like your stickers too'],
+      ['standfirst', 'The nursery cheered its rating. Then the garden flooded'],
+      ['byline', 'By Orla Finch'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a care board above what it says',
+    lines: [
+      [null, 'NHS Wenbury and Vale Integrated Care Board'],
+      ['headline', 'Statement on the inspection of a nursery in Wenbury'],
+      ['byline', 'Posted on 3 June 2025 by Communications Team'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'the head of a letter above a headline below the greeting',
+    lines: [
+      ['paragraph', 'WENBURY QUAY COMMUNITY PRIMARY'],
+      ['paragraph', 'Quay Street, Wenbury'],
+      ['dateline', '4 July 2019'],
+      ['paragraph', 'Dear Families,'],
+      ['headline', 'What inspectors said of our nursery'],
+      ...nursery,
+    ],
+  },
 ]

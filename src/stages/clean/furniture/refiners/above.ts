@@ -11,12 +11,15 @@ import { markByPlace, type Refiner } from './refiner.ts'
 const MOST_LINES = 200
 const LONGEST = 120
 const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partnership|primary|school|trust)$/i
+const GREETING = /^dear\b/i
 const DIGIT = /\d/
 const YEAR = /\b(?:19|20)\d\d\b/
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** Set aside what stands above the headline and says nothing of the story: the name of the site, its motto, its clock, its calls. */
 export const setAbove: Refiner = (views, story) => {
+  // the head of a letter is of the letter, above a headline below "Dear families" too
+  if (views.slice(0, Math.min(story.headline, MOST_LINES)).some(({ text }) => GREETING.test(text))) return
   const isDated = views.slice(story.headline + 1, story.first + 1).some(({ text }) => isDateLine(text))
   // upwards: what is set aside below shows that a name above is the site's
   for (let i = Math.min(story.headline, MOST_LINES) - 1; i >= 0; i--) {

@@ -3,7 +3,7 @@ import { reject } from '../../../../model/mentions.ts'
 
 /** What an article about inspections says somewhere. */
 const INSPECTS =
-  /ofsted|inspect|\bHMI\b|watchdog|regulator|report cards?\b|\b(?:down|over|un|up)?(?:grad(?:e[ds]?|ing)|rat(?:ed|ings?))\b|\bjudge(?:d|ments?)\b|adequate|outstanding|special measures/i
+  /ofsted|inspect|\bHMI\b|watchdog|regulator|report cards?\b|\b(?:down|over|un|up)?(?:grad(?:e[ds]?|ing)|rat(?:ed|ings?))\b|\bjudge(?:d|ments?)\b|adequate|outstanding|special measures|leadership and management|\breports? (?:awards?|finds?|found|on|praise[ds]?|says?)\b/i
 /** The words of grades, which need no inspection beside them. */
 const GRADE_WORDS =
   /\b(?:adequate|attention|exceptional|expected|good|inadequate|improvement|ineffective|insufficient|measures|outstanding|poor|progress|reasonable|satisfactory|significant|standard|strong|unsatisfactory|weakness\w*)\b/i

@@ -2,6 +2,7 @@ import { collect } from '../../../../model/collect.ts'
 import type { NameSpot } from '../name-spot.ts'
 import { isBefore } from '../surroundings.ts'
 import type { Word } from '../words.ts'
+import { officeClause } from './office-clause.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
 import { follows } from './role-words.ts'
@@ -80,7 +81,10 @@ function withRelative(context: RoleContext, found: FoundRoles): FoundRoles {
   const { words } = context.line
   const at = (found.phrases.at(-1)?.last ?? -1) + 1
   const who = at > 0 ? words[at] : undefined
-  if (who?.key !== 'who' || who.gap !== ', ') return found
+  if (who?.key !== 'who') return found
+  // "a father of two who chairs the board"
+  if (who.gap === ' ') return { ...found, phrases: [...found.phrases, ...officeClause(context, at + 1)] }
+  if (who.gap !== ', ') return found
   return { ...found, phrases: [...found.phrases, ...inClause(context, at + 1).phrases] }
 }
 
@@ -97,6 +101,8 @@ function inClause(context: RoleContext, from: number): FoundRoles {
   const { words } = context.line
   const found = byVerb(context, from)
   if (found.phrases.length > 0) return found
+  const office = officeClause(context, words[from]?.key === 'also' ? from + 1 : from)
+  if (office.length > 0) return { phrases: office, standing: null }
   for (let at = from + 1; at < from + CLAUSE && words[at]; at++) {
     if (context.taken.has(at) || /[.!?;:()]/.test((words[at] as Word).gap)) return NONE
     const joined = (words[at - 1] as Word).key === 'and' || !follows(words[at])

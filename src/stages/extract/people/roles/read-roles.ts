@@ -11,6 +11,7 @@ import {
   describedByPronoun,
 } from './described-elsewhere.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
+import { isCrown } from './read-title.ts'
 import { roleBelow } from './role-below.ts'
 import { roleContext } from './role-context.ts'
 import { roleOf } from './role-of.ts'
@@ -22,7 +23,7 @@ const MOST_UNLISTED = 4
 /** Titles that are offices too. */
 const OFFICE =
   /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador|garda|sp)$/
-const OF_COUNCIL = /^(?:borough|city|community|county|district|parish|town)$/
+const OF_COUNCIL = /^(?:backbench|borough|city|community|county|district|opposition|parish|town|ward)$/
 
 /** Read the roles of the people that stand: before and after each name, and on the line below a signature. */
 export function readRoles(
@@ -136,7 +137,9 @@ function giveOwn({ mention, line, words, front, first, postNominals }: NameCandi
   for (let i = first - 1; i >= front; i--) {
     const office = words[i] as Word
     if (!OFFICE.test(office.key)) continue
-    const title = line.value.slice(words[front]?.start, office.end)
+    // "Her Majesty's Inspector Jo Ng"
+    const from = isCrown(words, front - 2) ? front - 2 : front
+    const title = line.value.slice(words[from]?.start, office.end)
     mention.roles.push({ title, organisation: null, standing: 'current' })
     break
   }

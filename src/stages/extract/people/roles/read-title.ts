@@ -5,8 +5,8 @@ import { follows, isHead, isOpenModifier, isOpenWord, isTitleWord } from './role
 const LONGEST = 10
 const AFTER_HEAD = /^(?:elect|designate|emeritus)$/
 
-// "Her Majesty's Chief Inspector"
-const isCrown = (words: readonly Word[], at: number) =>
+/** Tell whether "Her Majesty's" stands at a word: "Her Majesty's Chief Inspector". */
+export const isCrown = (words: readonly Word[], at: number) =>
   /^(?:her|his)$/.test(words[at]?.key ?? '') && words[at + 1]?.key === 'majesty'
 
 /** Read the title that begins at a word: "deputy", "children and families minister"; null where no noun for a role comes; as many words of no list as `open` says may stand before it. */

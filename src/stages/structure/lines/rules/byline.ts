@@ -29,6 +29,7 @@ export const byline: KindRule = {
       isNamed(text) &&
       !isTwice &&
       !PLACE.test(text) &&
+      !/^dear\b/i.test(text) &&
       (hasDate(sheet, i) || (i > 0 && readNames(text).every(beginsGiven)))
     )
   },
@@ -54,6 +55,7 @@ export const byline: KindRule = {
     'Local Government Digest',
     'By 2019',
     'Fenwick Council, the Leader',
+    'Dear Families,',
   ],
 }
 

@@ -1,0 +1,115 @@
+import { collect } from '../../../model/collect.ts'
+import type { DateMention } from '../../../model/dates.ts'
+import type { Provider } from '../../../model/providers.ts'
+import type { Span } from '../../../model/span.ts'
+import { daysOf } from './edtf-days.ts'
+import type { Focus } from './focus.ts'
+import type { ToldDate } from './inspection-dates.ts'
+import { isOfAll } from './of-all.ts'
+import { countBefore, spanAt } from './span-at.ts'
+import type { Unit } from './unit.ts'
+
+/** Whose dates are, as far as the article as a whole says. */
+interface Holding {
+  focus: Focus
+  /** Those that are graded anew, and of these those whose progress is judged. */
+  graded: ReadonlySet<Provider>
+  ofProgress: ReadonlySet<Provider>
+  rowAbove: RowAbove
+}
+
+/** Give dates to the providers named in the sentence, else to the one graded anew, else to the one spoken of; not those of all. */
+export function datesByProvider(dates: readonly ToldDate[], holding: Holding): Map<Provider, string> {
+  const found = new Map<Provider, string[]>()
+  for (const told of dates)
+    for (const provider of holdersOf(told, holding)) {
+      const values = found.get(provider)
+      if (values) values.push(told.value)
+      else found.set(provider, [told.value])
+    }
+  return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
+}
+
+/** Give to all that are graded anew the dates that the words before them say are of all. */
+export function datesOfAll(dates: readonly ToldDate[], holding: Holding): [Provider, string][] {
+  const values = collect(
+    dates.filter(told => !told.isPrevious && !told.isOther && isOfAllGraded(told.date, holding)),
+    ({ value }) => value,
+  )
+  return values.length === 0 ? [] : collect([...holding.graded], provider => [provider, latestOf(values)])
+}
+
+// "Both were inspected in May", with none of the graded named
+function isOfAllGraded(
+  { start }: DateMention,
+  { focus: { places, sentences, lines, source }, graded }: Holding,
+): boolean {
+  if (graded.size < 2) return false
+  const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
+  if (!sentence || !isOfAll(source.slice(sentence.start, start))) return false
+  return !places
+    .slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
+    .some(({ provider }) => graded.has(provider))
+}
+
+/** Give dates likewise, each with its line. */
+export function linesByProvider(
+  dates: readonly ToldDate[],
+  holding: Holding,
+): Map<Provider, Map<number, { value: string; isLabelled: boolean }>> {
+  const found = new Map<Provider, Map<number, { value: string; isLabelled: boolean }>>()
+  for (const told of dates) {
+    if (told.isPrevious) continue
+    const { date, value, isLabelled } = told
+    for (const provider of holdersOf(told, holding))
+      found.set(provider, (found.get(provider) ?? new Map()).set(date.line, { value, isLabelled }))
+  }
+  return found
+}
+
+function holdersOf(told: ToldDate, holding: Holding): Provider[] {
+  const { date, isPrevious, isMonitoring, isOther, isOtherwise } = told
+  const { graded, ofProgress } = holding
+  const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
+  if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) return []
+  return [...new Set(whoseOf(date, holding))].filter(provider => !isNeither || ofProgress.has(provider))
+}
+
+function whoseOf(date: DateMention, holding: Holding): Provider[] {
+  const { start } = date
+  const { focus, graded, rowAbove } = holding
+  const { places, sentences, lines, main, source } = focus
+  if (isOfAllGraded(date, holding)) return []
+  const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
+  if (!sentence) return []
+  const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
+  if (named.length > 0) return collect(named, place => place.provider)
+  if (graded.size === 1) return [...graded]
+  const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
+  if (above) return [above]
+  const spoken = places[countBefore(places, start) - 1]?.provider ?? main
+  return spoken ? [spoken] : []
+}
+
+/** "Inspected on 3 October" below rows of grades. */
+const BELOW = /^\W*(?:date of )?(?:(?:last|latest|full) )?(?:inspect(?:ed|ion)|visit(?:ed)?)\b[^.]{0,16}$/i
+/** A row stands so near above, in code units. */
+const NEAR = 400
+
+/** Find who has the row of a table right above an offset. */
+export function rowsAbove(units: readonly Unit[]): RowAbove {
+  let spans: Span[] | null = null
+  return start => {
+    spans ??= units.map(({ mention }) => mention)
+    const row = units[countBefore(spans, start) - 1]
+    return row && row.mention.end > start - NEAR && ROW.test(row.mention.rule) ? row.provider : undefined
+  }
+}
+type RowAbove = (start: number) => Provider | undefined
+const ROW = /^grade\/(?:table|verdict)/
+
+// the latest; of two that begin together the more exact
+const latestOf = (values: readonly string[]): string =>
+  [...values]
+    .sort((a, b) => daysOf(a).from.localeCompare(daysOf(b).from) || a.length - b.length)
+    .at(-1) as string
