@@ -4,7 +4,7 @@ arthur andersen, aston martin, barclay james, bell pottinger, ben sherman, bryan
 calvin klein, charles schwab, charles tyrwhitt, clifford chance, dorothy perkins, douglas bader, dow jones,
 duncan lawrie, edward jones, eli lilly, elizabeth arden, ernst young, estee lauder, fred perry, freddie mac,
 george wimpey, goldman sachs, grant thornton, harley davidson, harvey nichols, herbert smith, hugo boss,
-imperial tobacco, jack daniels, jack wills, james capel, jane eyre, jane norman, jardine matheson,
+imperial tobacco, j c penney, j d wetherspoon, j p morgan, jack daniels, jack wills, james capel, jane eyre, jane norman, jardine matheson,
 john deere, john laing, john lewis, john menzies, john wood, johnnie walker, johnson matthey, jones lang,
 jp morgan, julius baer, kate spade, kelvin hughes, kleinwort benson, knight frank, laura ashley,
 lehman brothers, levi strauss, lloyds tsb, marie celeste, marie curie, marie stopes, mary celeste,

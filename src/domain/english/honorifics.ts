@@ -1,22 +1,25 @@
-/** Titles put before a name, as one word each, lower case without full stops. Source: the forms of address of Debrett’s and the ranks of the British forces, police and churches, with the local press’s short forms. */
+/** Titles put before a name, as one word each, lower case without full stops. Source: the forms of address of Debrett’s and the ranks of the British forces, police and churches, with the local press’s short forms, and of the police, bar and councils of India, Ireland, Nigeria and Australia. */
 export const HONORIFICS = `
-acc adm admiral ald alderman alderwoman alhaja alhaji amb archbishop archdeacon ayatollah baron baroness begum
-bishop brig brigadier brother canon capt captain cdr ch chief cllr cllrs cmdr col colonel comm commander
-commodore con const constable corporal coun councillor councillors countess cpl dame datin dato datuk dc dcc dci
-dcs det detective di doctor doña dr ds dsi duchess duke earl emeritus emir emperor father field flt fr frau
-fräulein ft gen general gov gp group haji hajia hajja hajji havildar herr hh hhj hojatoleslam hon honourable
-imam insp inspector judge justice king lady ldr lieut lieutenant lord lt madam madame mademoiselle maj major
-marquess marshal master maulana messrs mgr miss mlle mme monsieur monsignor mr mrs ms msgr mufti mullah mx naa
-otunba pandit pc pcso pope prince princess prof professor pvt queen rabbi rep rev rev'd revd reverend rt sen
-sergeant señor señora señorita sgt sheikh shri signor signora signorina sir sister smt sqn squadron sra sri
-staff subedar sultan superintendent supt swami tengku tunku ustad ustaz viscount viscountess warrant wg wing wpc`
+acc acp adm admiral ald alderman alderwoman alhaja alhaji amb archbishop archdeacon asp ayatollah baron
+baroness barr begum bishop brig brigadier brother canon capt captain cde cdr ch chief cllr cllrs cmdr col
+colonel comdt comm commander commodore con const constable corporal coun councillor councillors countess cpl
+cpo cr csp dame datin dato datuk dc dcc dci dcp dcs det detective di dig doctor doña dr ds dsi dsp duchess
+duke earl emeritus emir emperor engr father field flt fr frau fräulein ft garda gen general gov gp group haji
+hajia hajja hajji havildar herr hh hhj hojatoleslam hon honourable igp imam insp inspector judge justice king
+lady lcpl ldr lieut lieutenant lord lt madam madame mademoiselle maj major marquess marshal master maulana
+messrs mgr miss mlle mme monsieur monsignor mr mrs ms msgr msgt mufti mullah mwalimu mx naa otunba pandit pc
+pcso pfc pope prince princess prof professor pvt queen rabbi rep rev rev'd revd reverend rt sen sergeant señor
+señora señorita sgt sheikh shri signor signora signorina sir sister smt sp spc sqn squadron sra sri ssgt staff
+subedar sultan superintendent supt swami tengku tunku ustad ustaz viscount viscountess warrant wg wing wpc`
 
 /** Honorifics that are ordinary words or offices too: titles only where a name that a lexicon or another title backs follows, never "a chief" or "Group". */
 export const RANK_WORDS = `
-acc archbishop baron bishop brother canon captain ch chief comm commander con constable dc detective di
-doctor ds duke earl emir emperor father field flt ft general gov gp group hon honourable imam inspector
-judge justice king lady lieutenant lord madam major marshal master pc pope prince princess professor queen
-rep rt sen sergeant sister squadron staff sultan superintendent warrant wing`
+acc archbishop asp baron barr bishop brother canon captain ch chief comm commander con constable cpo cr csp dc dcp
+detective di
+dig doctor ds dsp duke earl emir emperor father field flt ft garda general gov gp group hon honourable igp imam
+inspector
+judge justice king lady lieutenant lord madam major marshal master pc pfc pope prince princess professor queen
+rep rt sen sergeant sister sp spc squadron staff sultan superintendent warrant wing`
 
 /** Honorifics of women. */
 export const FEMALE_HONORIFICS = `

@@ -39,7 +39,7 @@ quality questions radio rail railway rates rating ratings reading-list reception
 reform region regional register registry regulator related release report reports requires research residential
 resource resources response restaurant results review reviews rights road roads roundup royal rugby safeguarding
 sans satisfactory scene scheme school schools science sciences scitt scotland search secondary section sector
-secure security senate send sentinel service services shipyard shire shop shops show single site sixth skills
+secure security senate send sentinel service services shipyard shire shop shops show single siochana site sixth skills
 snp social society solutions south-east south-west special specialist sports stadium staff stage standard
 standards statement station steelworks stores stories stormont strand strategy street-view students studies
 subject subscribe summit supermarket supplement support survey system systems tables task taskforce teacher
@@ -83,14 +83,16 @@ upper west western`
 
 /** Lower-case nouns which make the capitalised words before them the name of a place, school, body or thing: "Quarry Lane junior", "the Munro review". Source: usage. */
 export const ORG_FOLLOWERS = `
-academies academy act affair agency airport area award books borough branch brothers campus case centre
+academies academy act affair agency airport area award barracks books borough branch brothers campus case cathedral
+centre
 childminder college community company comprehensive constituency council council's councillors county
-disease district doctrine effect estate exhibition family fc federation firm foundation gallery grammar
+dam disease district doctrine effect estate exhibition family fc federation firm foundation gallery grammar
 group high hospital hotel infant infants inquiry institute junior juniors lecture library medal memorial
-method museum novels nurseries nursery office orchestra park playgroup pre-school preschool primary
-principle prize programme project pub railway report review road scheme scholarship school school's schools
-secondary sisters site-based sixth stadium station statue street suburb surgery syndrome team theatre theory
-trophy trust twins unit university village ward website works`
+method mosque museum novels nurseries nursery office orchestra park playgroup pre-school preschool primary
+principle prize programme project pub railway refugee report review road scheme scholarship school school's schools
+secondary shrine sisters site-based sixth stadium station statue street suburb surgery synagogue syndrome team
+temple theatre theory
+trophy trust tunnel twins unit university village ward website works`
 
 /** Words with a capital only because a sentence or a headline begins there, lower case; none is a given name of its own. */
 export const SENTENCE_STARTERS = `

@@ -10,7 +10,7 @@ chief childcarer childminder childminders cleaner clerk co-chair co-chairman co-
 co-head co-headteacher co-leader co-ordinator coach colleague colleagues columnist comedian commentator
 commissioner commissioners composer conductor confidant congressman congressperson congresswoman constable
 consultant consultants convener convenor cook coordinator coroner correspondent councillor councillors
-counsellor counterpart coxswain cricketer critic curator cyclist czar dancer dean defendant defender delegate
+counsel counsellor counterpart coxswain cricketer critic curator cyclist czar dancer dean defendant defender delegate
 deputies deputy designer detective developer dictator diplomat director directors doctor donor driver drummer
 economist editor electrician engineer entrepreneur envoy ex-chairman ex-chief ex-councillor ex-director ex-head
 ex-headteacher ex-leader ex-mayor ex-minister ex-principal ex-soldier ex-teacher examiner executive executives
@@ -38,27 +38,31 @@ winner witness worker workers writer`
 
 /** Words that stand before such a noun and belong to it, lower case. Source: as above. */
 export const ROLE_MODIFIERS = `
-acting action added administrative adult adults advanced advisory affairs ageing appointed area arts assembly
+acting action added administrative adult adults advanced advisory affairs ageing air appointed area army arts assembly
 assistant associate award-winning backbench board borough branch business cabinet campaign care central
 chair chartered chief child child's children children's childrens city civic class climate clinical club co
-co-founding college commercial communication communications community company consultant corporate
+co-founding college commercial communication communications community company consular consultant corporate
 corporation council county crime cross-party cultural culture current curriculum defence department deputy
-design designated detective development digital diocesan disability disabled district divisional domestic
-early economic education educational elected emeritus eminent employment energy english environment
-equalities estate ex executive experienced external families family federation female fifth final-year finance
-financial first first-year foreign form former former-deputy foster fostering foundation founding fourth
+design designated detective development digital diocesan diplomatic disability disabled district divisional domestic
+early economic education educational elected embassy emeritus eminent employment energy english environment
+equalities estate ex executive experienced external families family federal federation female fifth final-year finance
+financial fire first first-year foreign form former former-deputy foster fostering foundation founding fourth
 front full-time further gender general governing government graduate great group head health her higher his
 history hmi home honorary hospital housing human immigration improvement inclusion incoming independent
-interim international joint junior justice key late lay lead lead-member leading learning legal letting lifelong
+intelligence interim international joint judicial junior justice key late lay lead lead-member leading learning
+legal legislative letting liaison lifelong
 local local-authority long-serving long-standing longest-serving longstanding looked-after main male
-managing marketing mathematics maths media medical mental multi-academy music national neighbouring new
+managing marketing mathematics maths media medical mental military ministry multi-academy music national naval navy
+neighbouring new
 newly newly-appointed newly-elected newly-promoted nominated non-executive now nursery nursing official
 one-time operational operations opposition outgoing outspoken overall parent parish parliamentary part-time
-party pastoral people performance permanent policing policy portfolio practice practitioner present press
+party pastoral people performance permanent police policing policy portfolio practice practitioner present
+presidential press
 previous primary primary-school prime principal private pro professional programme project property public
-qualified quality re-elected reception regional registered relations religious report research resident resigning respected
+qualified quality ranking re-elected reception regional registered relations religious report rescue research
+resident resigning respected
 responsible retired retiring returning safeguarding scheme school school's schools science second
-second-year secondary secondary-school section self-employed send senior service services serving seventh
+second-year secondary secondary-school section security self-employed send senior service services serving seventh
 shadow single sixth sixth-form skills social sole sometime special special-needs specialist sport sports
 staff standards state statutory strategic strategy student support team technical temporary then then-deputy
 third third-year town trade trainee training transport treasury trust trust's under-secretary union
@@ -89,10 +93,13 @@ well-being wellbeing women work workforce workplace year years young youth`
 
 /** Nouns for bodies that somebody chairs or belongs to, lower case: "chair of the scrutiny panel". Source: councils’ and schools’ constitutions. */
 export const BODY_NOUNS = `
-assembly association board body branch cabinet campaign centre club coalition commission committee community company conference congress council
-department directorate division forum foundation government group house inquiry network office opposition
-panel parliament partnership party programme project region review section sector service services society squad staff state subcommittee taskforce
-team union unit working-group`
+assembly association battalion board body branch brigade cabinet campaign centre club coalition commission
+committee community company conference congress council
+crew delegation department directorate division expedition forum foundation government group house inquiry jury
+mission movement network office opposition
+panel parliament partnership party programme project regiment region review section sector service services society
+squad staff state subcommittee taskforce
+team tribunal union unit working-group`
 
 /** Nouns that stand for a body named elsewhere, lower case: "head of the school". Source: usage. */
 export const NAMELESS_BODIES = `

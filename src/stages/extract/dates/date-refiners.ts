@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { rejectAddresses } from './refiners/addresses.ts'
+import { setAmericanOrder } from './refiners/american-order.ts'
 import { rejectCounts } from './refiners/counts.ts'
 import { rejectDurations } from './refiners/durations.ts'
 import { rejectLooseMonths } from './refiners/loose-months.ts'
@@ -28,6 +29,7 @@ export const dateRefiners: readonly DateRefiner[] = [
   rejectLooseMonths,
   rejectLooseWeekdays,
   rejectLooseToday,
+  setAmericanOrder,
   setSchoolYears,
   setSharedYears, // last: the year of a date that was put aside is nobody's
 ]

@@ -3,9 +3,11 @@ import { dayMonthRange, monthDayRange } from './rules/date-ranges.ts'
 import { dayMonth, monthDay } from './rules/day-month.ts'
 import { dayMonthShortYear, dayMonthYear, monthDayYear } from './rules/day-month-year.ts'
 import { daysOfMonth, monthDays } from './rules/day-ranges.ts'
+import { feastDay } from './rules/feast-day.ts'
 import { monthRange } from './rules/month-range.ts'
 import { month, monthYear } from './rules/month-year.ts'
 import { dotted, iso, monthSlashYear, numeric, numericRange } from './rules/numeric.ts'
+import { quarter } from './rules/quarter.ts'
 import { relativeDay, relativeYear, weekday } from './rules/relative.ts'
 import { schoolYear } from './rules/school-year.ts'
 import { shortYear, year, yearRange } from './rules/year.ts'
@@ -31,6 +33,8 @@ export const dateRules: readonly TriedRule[] = [
   dayMonth,
   monthDay,
   month,
+  quarter,
+  feastDay,
   year,
   shortYear,
   relativeYear,

@@ -1,5 +1,7 @@
+import { FEAST_DAYS } from '../../../domain/english/feast-days.ts'
 import { LOWER_CASE_WORDS, MONTHS } from '../../../domain/english/months.ts'
 import { WEEKDAYS } from '../../../domain/english/weekdays.ts'
+import { collect } from '../../../model/collect.ts'
 
 /** What a word or sign is, or may begin, within a date. */
 export interface DateWord {
@@ -35,6 +37,12 @@ add(inAnyCase('last this next that'), 'L')
 add(inAnyCase('same previous following'), 'l')
 add(inAnyCase('between from'), 'P')
 add(inAnyCase('to until till through'), 't')
+add(inAnyCase('first second third fourth'), 'i')
+add(['Q'], 'q')
+add(
+  collect(FEAST_DAYS, ([name]) => name.split(/[ ']/, 1)[0] as string),
+  'f',
+)
 add(inAnyCase('and'), '&')
 add(inAnyCase('of'), 'o')
 // "the 3rd", "both 3 and 4 May", "to early May", "8 th January"

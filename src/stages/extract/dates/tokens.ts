@@ -1,4 +1,6 @@
+import { FEAST_DAYS } from '../../../domain/english/feast-days.ts'
 import { isDigitUnit } from '../../../model/code-units.ts'
+import { collect } from '../../../model/collect.ts'
 import type { Span } from '../../../model/span.ts'
 import { type DateWord, dateWord } from './date-words.ts'
 import { isSpace, wordEnd } from './word-end.ts'
@@ -9,7 +11,7 @@ export interface Token extends Span {
    * What it is. W weekday, M month, m a month's name in lower case that may be another word, D number from 1 to 31,
    * O ordinal, N other number of two digits, Y year in four digits, y year behind an apostrophe, X date in dots,
    * R "last year", T "yesterday" or "last month", K "last week", L "last", "this", "next", "that", P "between" or
-   * "from", o "of", t "to", "until", and & - / , for themselves. A dot stands for everything else.
+   * "from", Q "Q3" or "third quarter", F a feast day, as month and day in one number, o "of", t "to", "until", and & - / , for themselves. A dot stands for everything else.
    */
   letter: string
   /** As it stands in the folded line. */
@@ -22,6 +24,14 @@ export interface Token extends Span {
 const PHRASE =
   /(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Ss]ame|[Pp]revious|[Ff]ollowing) (year|month|week|night|morning|afternoon|evening)(?![a-z])/y
 const PHRASES: Readonly<Record<string, string>> = { year: 'R', week: 'K' }
+/** "third quarter", "first-quarter", tried likewise. */
+const QUARTER_IN_WORDS = /(first|second|third|fourth)[ -]quarter(?![a-z])/iy
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+const QUARTER = /(?<![\p{L}\d])Q([1-4])(?![\p{L}\d])/uy
+const FEASTS: ReadonlyMap<string, number> = new Map(
+  collect(FEAST_DAYS, ([name, month, day]) => [name, month * 100 + day] as const),
+)
+const FEAST = new RegExp(`(?:${collect(FEAST_DAYS, ([name]) => name).join('|')})(?![a-z])`, 'y')
 const SHORT_YEAR =
   /'(?<=\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Bb]y|until|before|after|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|spring|summer|autumn|winter|Christmas) ?')(\d\d)(?![\d'a-z])/y
 const NUMBER = /(\d+(?:,\d{3}(?!\d)|[.:]\d+)*)(st|nd|rd|th|ST|ND|RD|TH)?/y
@@ -73,6 +83,7 @@ const tokenOf = (letter: string, text: string, value: number, start: number, end
 function tokenAt(plain: string, start: number, end: number, { letter, value }: DateWord): Token {
   if (letter === 'D') return readNumber(plain, start)
   if (letter === 'y') return readShortYear(plain, start)
+  if (letter === 'i' || letter === 'q' || letter === 'f') return readPart(plain, start, end, letter)
   if (letter === 'L' || letter === 'l') {
     PHRASE.lastIndex = start
     const [phrase, unit] = PHRASE.exec(plain) ?? []
@@ -80,6 +91,18 @@ function tokenAt(plain: string, start: number, end: number, { letter, value }: D
     if (letter === 'l') return tokenOf('.', '', 0, start, end)
   }
   return tokenOf(letter, plain.slice(start, end), value, start, end)
+}
+
+const READERS = { i: QUARTER_IN_WORDS, q: QUARTER, f: FEAST } as const
+
+function readPart(plain: string, start: number, end: number, letter: keyof typeof READERS): Token {
+  const reader = READERS[letter]
+  reader.lastIndex = start
+  const [text, part = ''] = reader.exec(plain) ?? []
+  if (text === undefined) return tokenOf('.', '', 0, start, end)
+  if (letter === 'f') return tokenOf('F', text, FEASTS.get(text) ?? 0, start, start + text.length)
+  const value = letter === 'q' ? Number(part) : ORDINALS.indexOf(part.toLowerCase()) + 1
+  return tokenOf('Q', text, value, start, start + text.length)
 }
 
 function readShortYear(plain: string, start: number): Token {

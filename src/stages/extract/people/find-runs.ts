@@ -45,7 +45,9 @@ const isAside = (words: readonly Word[], at: number) =>
   /^[)"'] $/.test(words[at + 1]?.gap ?? '') &&
   (words[at] as Word).capital &&
   (words[at + 1] as Word).capital &&
-  (words[at - 1] as Word).capital
+  (words[at - 1] as Word).capital &&
+  // "SP (Tarn) Jo Orme"
+  !(words[at - 1]?.shout && (words[at] as Word).gap.includes('('))
 
 const isParticle = (word: Word, first: boolean) =>
   isA(word, PARTICLE) && word.text !== 'st' && !(first && word.key === 'den')

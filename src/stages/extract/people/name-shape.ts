@@ -56,7 +56,7 @@ export function isNameLike({ words, first, last }: NameSpot): boolean {
   while (plain <= last && isPlain((words[plain] as Word).text)) plain++
   if (plain > last && last - first < 4) return true
   const name = words.slice(first, last + 1)
-  if (name.length > 7 || name.filter(word => word.capital).length > (name.length > 5 ? 3 : 4)) return false
+  if (name.length > 7 || name.filter(word => word.capital).length > 4) return false
   const shouted = name.every(word => word.shout || word.text.length === 1)
   return name.every(({ text, shout }, index) => {
     if (isPlain(text)) return true

@@ -7,6 +7,7 @@ import {
   NEVER_NAME,
   ROLE_HEAD,
   SENTENCE_STARTER,
+  SOFT_NOUN,
   SURNAME,
 } from './word-classes.ts'
 import { beginsSentence, type Word } from './words.ts'
@@ -36,10 +37,19 @@ export function skipToName(
     first = i + 1
     led = true
   }
+  // "Leader of the House Ann Orme"
+  if (isOfOffice(words, from) && !isA(words[last] as Word, NEVER_NAME | SOFT_NOUN))
+    for (let i = first + 1; i < last; i++)
+      if (isA(words[i] as Word, GIVEN) && !isA(words[i - 1] as Word, GIVEN | SURNAME)) return [i, true]
   while (first <= last && isOpening(words, first, last, ordinary)) first++
   // "Director of Children’s Services Yetunde Farr": the name begins behind the last word of things
   for (let i = last - 1; i > first; i--) if (isThing(words[i - 1] as Word)) return [i, false]
   return [first, led]
+}
+
+const isOfOffice = (words: readonly Word[], from: number): boolean => {
+  const of = words[from - 1]?.key === 'the' ? from - 2 : from - 1
+  return of > 0 && (words[of] as Word).key === 'of' && isA(words[of - 1] as Word, ROLE_HEAD)
 }
 
 const isThing = (word: Word) => isA(word, NEVER_NAME) && !isA(word, GIVEN)
@@ -55,8 +65,12 @@ function isOpening(words: readonly Word[], at: number, last: number, ordinary: R
   }
   if (given) return false
   if (isA(word, SENTENCE_STARTER)) return true
-  return at < last && beginsSentence(words, at) && ordinary.has(word.key)
+  return at < last && (ordinary.has(word.key) || isParticiple(word)) && beginsSentence(words, at)
 }
+
+// "Praising Orme's nerve", but "Xiaoming Orme"
+const isParticiple = ({ key }: Word) => key.endsWith('ing') && PARTICIPLE.test(key)
+const PARTICIPLE = /^(?!x|zh|q(?!u)|jia|guo|yua|hua|hai)[a-z]{4,}ing$/
 
 // "A. N. Orme"
 const isInitials = (word: Word, next: Word) =>

@@ -6,7 +6,7 @@ const lowerHonorifics: ReadonlySet<string> = new Set(
 )
 const BESIDE = /^\.? +(?:\(.{3,6}\) )?\(?$/
 /** Ranks that are titles in front of any name. */
-const ALWAYS_TITLES = /^(?:lord|lady|professor|bishop|lieutenant|sergeant|sen)$/
+const ALWAYS_TITLES = /^(?:lord|lady|professor|bishop|lieutenant|sergeant|sen|garda)$/
 
 /** Tell whether a title in lower case stands in front of a word: "councillor Ann Orme". */
 export const isLowerTitle = (words: readonly Word[], at: number): boolean => {

@@ -14,7 +14,10 @@ const PLANNED =
   /\bw(?:as|ere) to have [a-z]{2,16}(?: [^.;:"]{0,40}?)? (?:on|in|at|from|by) $|\b(?:that|it|which|this)(?:'s| is) $/i
 /** "at our next session on June 4", "The closing date is 9 July" */
 const NEXT =
-  /\bnext (?:[\w'-]+ ){1,3}?(?:is )?(?:on|in|at) $|\b(?:day|date|deadline|meeting|session|hearing|match|fair|closure|ballot|vote) (?:is|will be|falls)(?: on)? $/i
+  /\bnext (?!door\b|to\b)(?:[\w'-]+ ){1,3}?(?:is )?(?:on|in|at) $|\b(?:day|date|deadline|meeting|session|hearing|match|fair|closure|ballot|vote) (?:is|will be|falls)(?: on)? $/i
+/** "The next round is set for May", "Talks are pencilled in for the 12th of June" */
+const SET_FOR =
+  /\b(?:is|are|'s|'re|been|now|provisionally) (?:set|due|slated|booked|listed|down|earmarked|pencilled in) for (?:the |early |late |mid[ -])?$/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i
 /** A sign of what is planned stands so near before its day, in code units. */
 const NEAR = 48
@@ -27,6 +30,7 @@ export function scheduledBefore(before: string): string | null {
     (near.endsWith(' from ') ? (UNDER_WAY.exec(before) ?? PRESENT_FROM.exec(near)) : null) ??
     PLANNED.exec(before) ??
     NEXT.exec(near) ??
+    SET_FOR.exec(near) ??
     FROM_NOW.exec(near)
   return sign?.[0].trim() ?? null
 }

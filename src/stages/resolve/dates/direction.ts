@@ -20,8 +20,9 @@ const PAST = new RegExp(
   `\\b(?!(?:${NOT_PAST_TENSE.join('|')})\\b)(?:${PAST_TENSE_VERBS.join('|')}|has been|have been|[a-z]{2,16}ed)\\b`,
   'gi',
 )
-/** Before a participle: "will be held", "is to be named". */
-const TO_BE = /\b(?:will|shall|must|should|can|could|would|to)(?: \w{1,16}ly)? be(?: \w{1,16}ly)? $/i
+/** Before a participle: "will be held", "is to be named", "would remain shut". */
+const TO_BE =
+  /\b(?:will|shall|must|should|can|could|would|to)(?: \w{1,16}ly)? (?:be|remain|stay|keep|get|become)(?: \w{1,16}ly)? $/i
 /** Before a verb whose base is like its past: "will shut". */
 const MODAL = /\b(?:will|shall|would|could|can|may|might|must|should|to|'ll|won't|not) $/i
 /** Before a participle: "is published", which may be a plan. */

@@ -10,7 +10,7 @@ import {
 import type { OpenDate } from '../../../model/dates.ts'
 import type { Direction } from './direction.ts'
 
-/** Without a word that says which way, a day longer ago than this may as well be the coming one. */
+/** Without a word that says which way, a day or month longer ago than this is the coming one. */
 const LONG_AGO_DAYS = 270
 /** "Last November" in December may be the one of the year before. */
 const JUST_NOW_DAYS = 45
@@ -33,7 +33,7 @@ export function yearFrom(
   const named = weekday === null ? [] : [now, past, future].filter(year => isWeekday(from, year, weekday))
   if (named[0] !== undefined) return print(from, to, named[0])
   if (direction) return print(from, to, direction.way === 'past' ? past : future)
-  return day - startOf(from, past) > LONG_AGO_DAYS ? null : print(from, to, past)
+  return print(from, to, day - startOf(from, past) > LONG_AGO_DAYS ? future : past)
 }
 
 const startOf = (date: MonthDay, year: number): number => dayNumber({ year, ...date })

@@ -18,11 +18,12 @@ import {
 const STAMP_REACH = 400
 const ITEM = /^\s*[-*•‣▪●○·◦]\s/
 const BEFORE_STAMP = /\d[:.]\d\d ?(?:[ap]m)?,? (?:on )?$/i
-/** "WASHINGTON, D.C., ", "LONDON/PARIS, ": what stands before the date that opens a story. */
-const BEFORE_OPENING = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'-]*(?![\p{L}.'-])[,/]? ?){0,4}[^\p{L}]*$/u
-/** "A nursery …", " - The school …", " (Agency) - The lira …". */
+/** "WASHINGTON, D.C., ", "LONDON/PARIS, ", "Tarn (Wales), ", "Rio de Janeiro (": what stands before the date that opens a story. */
+const BEFORE_OPENING =
+  /^[^\p{L}]*(?:(?:\p{Lu}[\p{L}.'-]*|(?<=\p{L} )(?:d[aeo]l?|l[ae]|of|on|upon|the|and|in|sur|am))(?![\p{L}.'-])[,/]? ?|\(\p{Lu}[\p{L}. -]{1,30}\),? ?){0,6}[^\p{L}]*$/u
+/** "A nursery …", " - The school …", " (Agency) - The lira …", ") -- A mill …". */
 const AFTER_OPENING =
-  /^(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
+  /^\)?(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
 /** So much before a date tells what it is of, in code units. */
 const LONGEST_LEAD = 160
 /** No longer than "this afternoon (Wednesday, ", in code units. */

@@ -1,5 +1,28 @@
 /** Sentences with the dates in them, "words = value"; "?" where the words alone leave the value open. */
 export const dated: readonly (readonly [sentence: string, ...dates: string[]])[] = [
+  // a quarter, a feast
+  ['Profit fell in the first quarter of 2015.', 'first quarter of 2015 = 2015-01/2015-03'],
+  ['Its fourth-quarter 2015 sales rose.', 'fourth-quarter 2015 = 2015-10/2015-12'],
+  ['We expect no better in Q1 2021.', 'Q1 2021 = 2021-01/2021-03'],
+  ['Rents fell in the second quarter of last year.', 'second quarter of last year = ?'],
+  ['They scored twice in the third quarter.'],
+  ['The first quarter is the hardest.'],
+  ['She was born on Christmas Day 1931.', 'Christmas Day 1931 = 1931-12-25'],
+  ['The mill burnt on Boxing Day, 1987.', 'Boxing Day, 1987 = 1987-12-26'],
+  ['He proposed on Valentine’s Day last year.', 'Valentine’s Day last year = ?'],
+  ['We open on New Year’s Eve.'],
+  // American order, by the zone of the time
+  ['02/03/2021 07:15 AM EST', '02/03/2021 = 2021-02-03'],
+  ['Updated 11/10/2019 at 9:05 p.m. PT', '11/10/2019 = 2019-11-10'],
+  ['05/06/2020 10:00 AM Eastern', '05/06/2020 = 2020-05-06'],
+  ['05/06/2020 10:00 AM', '05/06/2020 = 2020-06-05'],
+  ['05/06/2020 10:00 CET', '05/06/2020 = 2020-06-05'],
+  ['25/06/2020 10:00 AM EDT', '25/06/2020 = 2020-06-25'],
+  // weekdays without a preposition
+  ['Nine senators joined every Liberal Tuesday to kill it.', 'Tuesday = ?'],
+  ['They had been promised one last Monday.', 'last Monday = ?'],
+  ['It happened one Monday.'],
+  ['It was served with a Sunday roast.'],
   // a day
   ['The report came out on 7 January 2019.', '7 January 2019 = 2019-01-07'],
   ['The report came out on the 7th of January, 2019.', '7th of January, 2019 = 2019-01-07'],

@@ -21,6 +21,34 @@ export const newsPeopled: readonly (readonly [text: string, ...people: string[]]
     'Maud Garrick-Dunn: judge',
   ],
   ['Lars Fredrik Holm-Berg, 40, won. Lars Holm-Berg wept.', 'Lars Fredrik Holm-Berg'],
+  [
+    'The warrant names his wife, Lucía del Carmen Ruiz de la Peña, as owner.',
+    'Lucía del Carmen Ruiz de la Peña: wife; owner',
+  ],
+  ['They sat in Oksana Hrytsenko’s kitchen all night.', 'Oksana Hrytsenko'],
+  ['They met in Chester Holm’s main square.'],
+  ['She and her co-author Piet van der Laan report that it grew.', 'Piet van der Laan: co-author'],
+  ['The Piet Laan report was long.'],
+  ['Praising Orme’s nerve, captain Ann Orme said so.', 'Ann Orme: captain'],
+  ['Demanding answers, Ann Orme wrote to the board.', 'Ann Orme'],
+  // firms
+  ['Analysts at Stanley Marsh had expected more.'],
+  ['He sold his shares in Walter Holm.'],
+  ['The bank J.P. Morgan had 99 cents.'],
+  ['Analyst Stanley Marsh had expected more.', 'Stanley Marsh: Analyst'],
+  // places of worship
+  ['It happened outside the Imam Hassan mosque.'],
+  ['Imam Hassan Mehdi said so.', 'Hassan Mehdi'],
+  // offices that lead to a name
+  ['Leader of the House Ravi Mehta left.', 'Ravi Mehta: Leader of the House'],
+  ['He was pastor of Mount Zion Baptist Church for years.'],
+  // titles of the world
+  ['The spokesman, SP Amina Bello, said so.', 'Amina Bello: SP; spokesman'],
+  ['SP (Tarnpur) Harpreet Singh Gill said so.', 'Harpreet Singh Gill'],
+  ['Garda Declan Orme told Ms Nora Tully BL that he ran.', 'Declan Orme: Garda', 'Nora Tully'],
+  ['An Garda Síochána said so.'],
+  ['The mayor, Cr Helen Pask, is cross.', 'Helen Pask: mayor'],
+  ['The deputy governor, Engr. Grace Obi, said so.', 'Grace Obi: deputy governor'],
   // ranks, trades and offices
   ['Decorator Maureen Tubb, who started at 15, said so.', 'Maureen Tubb: Decorator'],
   ['“My eyes are going,” said Trần Thị Hoa, a stitcher.', 'Trần Thị Hoa: stitcher'],

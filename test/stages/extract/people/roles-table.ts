@@ -1,5 +1,35 @@
 /** Texts in which other words stand between a role and a name, or tell of the role elsewhere: "name: role @ organisation (standing); role". */
 export const roled: readonly (readonly [text: string, ...people: string[]])[] = [
+  // offices of state in capitals
+  ['State Department spokesman Ned Marsh said so.', 'Ned Marsh: spokesman @ State Department'],
+  ['A former Home Office minister, Ann Orme, said so.', 'Ann Orme: former minister @ Home Office (former)'],
+  ['Justice Department lawyer Ann Orme said so.', 'Ann Orme: lawyer @ Justice Department'],
+  ['Chinese foreign ministry spokeswoman Ann Orme said so.', 'Ann Orme: foreign ministry spokeswoman'],
+  ['Foreign Ministry official Ann Orme said so.', 'Ann Orme: official @ Foreign Ministry'],
+  ['Official figures were sent to Ann Orme.', 'Ann Orme'],
+  ['Ann Orme, a fellow at the Tarn Institute, said so.', 'Ann Orme: fellow @ Tarn Institute'],
+  ['Fellow pupils of Ann Orme were glad.', 'Ann Orme'],
+  // the party and state of a member of Congress
+  ['Sen. Ann Orme (D-Minn.), the ranking member on roads, said so.', 'Ann Orme: ranking member'],
+  ['Rep. Ann Orme (R-Okla.), chairman of the club, said so.', 'Ann Orme: chairman @ the club'],
+  // whose it is, by a noun of no list
+  ['Ann Orme, a geologist and the paper’s first author, said so.', 'Ann Orme: geologist; first author'],
+  ['The injured driver’s lawyer, Ann Orme, said so.', 'Ann Orme: lawyer'],
+  ['The film’s director, Ann Orme, said so.', 'Ann Orme: director'],
+  ['The children’s minister, Ann Orme, said so.', 'Ann Orme: children’s minister'],
+  // whose it is, by a name
+  [
+    'Ann Orme left. The spokesman of Orme’s campaign, Mr Ivor Tubb, said so.',
+    'Ann Orme',
+    'Ivor Tubb: spokesman',
+  ],
+  ['The leader of the delegation, Ann Orme, said so.', 'Ann Orme: leader @ the delegation'],
+  // modifiers and trades
+  ['Ann Orme, the Tarn police chief, said so.', 'Ann Orme: police chief @ Tarn'],
+  ['Defence counsel Ann Orme said so.', 'Ann Orme: Defence counsel'],
+  ['The family liaison officer, Sgt Ann Orme, wept.', 'Ann Orme: family liaison officer'],
+  ['She married the oboist Neil Orme.', 'Neil Orme: oboist'],
+  ['Neil Orme, a soybean grower, watched.', 'Neil Orme: soybean grower'],
   ['A regional director for the watchdog, Philippa Nkemelu, said so.', 'Philippa Nkemelu: regional director'],
   [
     'The lead member at St Edmund’s, Cllr Joost Bannerjee, said so.',

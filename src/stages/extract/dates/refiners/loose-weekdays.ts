@@ -17,13 +17,15 @@ const OTHER_DAY = /^ ?(?:to|-|until|till|through) ?[A-Z][a-z]+day\b/
 
 const DETERMINED =
   /\b(?:an?|the|one|every|each|any|some|no|his|her|its|our|my|their|your|this|that|another|several|most|many|and|or|next|last)(?: [\w'-]+){0,2} $/i
+/** "joined every Democrat Wednesday": a noun in between, no kind of day */
+const AFTER_NAME = / \p{Lu}[\p{L}'-]+ $/u
 const AFTER_WORD = /(?:\b[a-z]{3,}|\d) (?:(?:most|all|part|much) of )?$/
 const GOES_ON = /^(?:$|[.,;:"' ](?!\p{Lu}|\d))/u
 
 // "was arrested Monday", "faced questions Wednesday over": American usage, without a preposition
 const isBare = (before: string, after: string): boolean =>
-  AFTER_WORD.test(before) &&
-  !DETERMINED.test(before.replace(/(?:most|all|part|much) of $/, '')) &&
+  (AFTER_WORD.test(before) || AFTER_NAME.test(before)) &&
+  (AFTER_NAME.test(before) || !DETERMINED.test(before.replace(/(?:most|all|part|much) of $/, ''))) &&
   /(?:ed|(?:\b(?:was|were|had|said|told|went|came|met|won|lost|fell|rose|left|held|began|broke|struck|shot|sent|took|gave|made|ran|set|put|cut|hit|killed|blew|spent|led|kept|sought|drew|saw|found|got|let|beat|paid|wrote|spoke)))\b/.test(
     before,
   ) &&

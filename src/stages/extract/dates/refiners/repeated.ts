@@ -3,6 +3,8 @@ import type { DateRefiner } from '../date-refiners.ts'
 
 const EVERY = /\b(?:every|each|any|most|alternate|many)\s+$/i
 const ONE = /\b(?:some|one|an?|another|other|of an?)\s+$/i
+/** "promised one last Thursday" */
+const WHICH = /^(?:last|this|next|that) /i
 const EVENT = /^ [a-z]/
 /** "on Thursday afternoons", "Friday nights" */
 const TIMES = /^ (?:mornings|afternoons|evenings|nights|lunchtimes|weekends)\b/i
@@ -21,7 +23,7 @@ export const rejectRepeated: DateRefiner = (found, { plain, start }) => {
       TIMES.test(plain.slice(mention.end - start, mention.end - start + 14))
     )
       reject(mention, 'date/repeated', 'comes round again: many of a kind')
-    else if (EVERY.test(before) || (ONE.test(before) && !isSingle))
+    else if (EVERY.test(before) || (ONE.test(before) && !isSingle && !WHICH.test(mention.words)))
       reject(mention, 'date/repeated', `comes round again: “${before.trim().split(' ').at(-1)}”`)
   }
 }

@@ -20,6 +20,8 @@ import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
+/** "She and Jo Ng report that", "Jo Ng project it" */
+const REPORTS = /^ (?:report|review|project|award) (?:that|it|a|an|the) /
 const isThing = (word: Word) => isA(word, NEVER_NAME) && !isA(word, DEMONYM | GIVEN)
 
 /** Objections of the words themselves. */
@@ -72,7 +74,7 @@ export const namesOfThings: readonly Objection[] = [
       'Ann Orme’s School was good.',
       'Bishop Ann Church of England School opened.',
     ],
-    leaves: ['Thanks to Ann Orme, primary head.'],
+    leaves: ['Thanks to Ann Orme, primary head.', 'She and Jo Orme report that it grew.'],
     against: spot => {
       if ((isBefore(spot, ' &') || isBefore(spot, '&')) && /^ ?& ?\p{Lu}/u.test(textAfter(spot, 4)))
         return 'part of a firm’s name'
@@ -84,7 +86,8 @@ export const namesOfThings: readonly Objection[] = [
       if (last.possessive && next?.capital && isA(next, ORG_FOLLOWER) && !isSure(spot))
         return `followed by “${next.text}”`
       const word = wordAfter(spot)
-      return word && !word.capital && isA(word, ORG_FOLLOWER) ? `followed by “${word.key}”` : null
+      if (!word || word.capital || !isA(word, ORG_FOLLOWER)) return null
+      return REPORTS.test(textAfter(spot, 14)) ? null : `followed by “${word.key}”`
     },
   },
   {

@@ -30,6 +30,16 @@ const isShoutedAlone = ({ words, first, last }: NameCandidate) =>
   /^(?:, | \()$/.test(words[last + 1]?.gap ?? '') &&
   words.slice(last + 1).every(({ shout }) => !shout)
 
+/** "in Chester Tarn's main square", "near Ann Orme's biggest car park" */
+const OF_PLACES =
+  /^'s? (?:cent(?:re|er)|main|high|city|town|busy|historic|north|south|east|west|old|new|first|only|famous|[a-z]+est)\b/
+/** "in Ann Orme's kitchen" */
+const ownsThing = (spot: NameCandidate): boolean =>
+  (spot.words[spot.last] as Word).possessive &&
+  spot.signs.has('person/given-name') &&
+  /^'s? [a-z]/.test(textAfter(spot, 4)) &&
+  !OF_PLACES.test(textAfter(spot, 16))
+
 const isQuoted = (spot: NameCandidate) => {
   const before = textBefore(spot, 1)
   return before === '"' || before === "'"
@@ -40,10 +50,14 @@ export const placesOfThings: readonly Objection[] = [
   {
     id: 'person/after-place-preposition',
     reads: ['She taught at Thomas Orme.', 'It is near Chester Tarn.', 'She banks at Wexo du Orme.'],
-    leaves: ['He believes in Cllr Ann Orme.', 'Sleeping in, Ann Orme was late.'],
+    leaves: [
+      'He believes in Cllr Ann Orme.',
+      'Sleeping in, Ann Orme was late.',
+      'They sat in Ann Orme’s kitchen.',
+    ],
     against: spot => {
       const before = wordBefore(spot)
-      if (!before || !isA(before, PLACE_PREPOSITION) || isSure(spot)) return null
+      if (!before || !isA(before, PLACE_PREPOSITION) || isSure(spot) || ownsThing(spot)) return null
       return [...spot.signs].every(id => /given-name|surname|compromise/.test(id))
         ? `after “${before.key}”`
         : null

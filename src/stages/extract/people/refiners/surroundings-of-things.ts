@@ -22,6 +22,8 @@ const FIRMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const FIRM_LEAD =
+  /\b(?:(?:analysts?|bankers?|brokers|economists?|strategists?|traders|dealers) at|(?:shares|stake|stock|investors?|shareholders) in) $/i
 const HOSPITAL = /^(?:general|royal|infirmary|memorial|comprehensive|united|juniors|infants)$/
 const SAID_IT = /^ (?:said|says|added|confirmed|insisted|claimed|stressed) (?:that )?(?:it|its|their|they) /
 const WARD =
@@ -129,6 +131,17 @@ export const surroundingsOfThings: readonly Objection[] = [
       if (!noun || front < first || last === first || !FIRMS.has(noun.key)) return null
       return /^(?:,? and |, )\p{Lu}/u.test(textAfter(spot, 8)) ? null : `a firm of ${noun.key}`
     },
+  },
+  {
+    id: 'person/firm-of-analysts',
+    reads: ['Analysts at Ann Orme, a bank, were glad.', 'It holds shares in Thomas Orme.'],
+    leaves: ['Analyst Ann Orme was glad.', 'They laughed at Ann Orme.', 'Shares fell, Ann Orme said.'],
+    against: spot =>
+      /^(?:at|in)$/.test(wordBefore(spot)?.key ?? '') &&
+      !spot.honorifics.length &&
+      FIRM_LEAD.test(textBefore(spot, 20))
+        ? 'a firm with analysts or shares'
+        : null,
   },
   {
     id: 'person/said-it',

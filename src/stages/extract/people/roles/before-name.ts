@@ -60,7 +60,12 @@ function phrasesInApposition(context: RoleContext, end: number): RolePhrase[] {
   if (words[end + 1]?.gap !== ', ') return []
   for (let at = end; at > 0 && end - at < LONGEST_COMPLEMENT; at--) {
     const word = words[at] as Word
-    if (context.taken.has(at) || isA(word, SPEECH_VERB | NAME_VERB) || PAST.test(word.key) || !joins(word))
+    if (
+      (context.taken.has(at) && !word.possessive) ||
+      isA(word, SPEECH_VERB | NAME_VERB) ||
+      PAST.test(word.key) ||
+      !joins(word)
+    )
       return []
     if (!COMPLEMENT.test(word.key) || !isHead(words[at - 1] as Word)) continue
     let from = at - 1

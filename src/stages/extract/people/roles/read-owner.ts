@@ -1,4 +1,5 @@
 import {
+  AGENT,
   DEMONYM,
   DETERMINER,
   FIELD,
@@ -12,7 +13,7 @@ import {
 import { beginsSentence, type Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
 import { readOrganisation } from './read-organisation.ts'
-import { follows, isHeadSoon, isTitleWord } from './role-words.ts'
+import { follows, isHeadSoon, isOpenModifier, isPlural, isTitleWord } from './role-words.ts'
 
 type Whose = Pick<Owner, 'organisation' | 'next'>
 
@@ -55,6 +56,14 @@ export function readOwner(context: RoleContext, at: number): Owner {
   return { organisation: null, next: from, lead: null, oneOf }
 }
 
+const isOwnerOfNoList = (words: readonly Word[], at: number, last: number) =>
+  isA(words[at] as Word, DETERMINER) &&
+  (!isTitleWord(words[last] as Word) ||
+    (isA(words[last] as Word, ROLE_HEAD | AGENT) && !isPlural(words[last] as Word))) &&
+  !isA(words[last] as Word, NAMELESS_BODY) &&
+  !TITLE_OWNERS.test((words[last] as Word).key) &&
+  isHeadSoon(words, last + 1)
+
 const ownerOf = ({ organisation, next }: Whose, lead: Stretch | null, oneOf: boolean): Owner => ({
   organisation,
   next,
@@ -72,7 +81,15 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
       (taken.has(i) && i > at && !taken.has(at))
     )
       return null
-    const inside = word.capital || isTitleWord(word) || isA(word, NAMELESS_BODY) || INSIDE.test(word.key)
+    // "the paper's first author", "the injured driver's lawyer"
+    if (i > at && i < at + 3 && !word.capital && word.possessive && isOwnerOfNoList(words, at, i))
+      return { organisation: null, next: i + 1 }
+    const inside =
+      word.capital ||
+      (i === at + 1 && !word.possessive && isOpenModifier(word)) ||
+      isTitleWord(word) ||
+      isA(word, NAMELESS_BODY) ||
+      INSIDE.test(word.key)
     if (!inside && !(i === at && isA(word, DETERMINER))) return null
     if (!word.possessive || TITLE_OWNERS.test(word.key)) continue
     if (!isHeadSoon(words, i + 1)) continue
@@ -85,10 +102,28 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
   return null
 }
 
+/** Nouns that end the name of an office of state. */
+const DEPARTMENT =
+  /^(?:agency|bureau|commission|department|directorate|house|ministry|office|service|treasury)$/
+
+// "State Department spokeswoman", "former Home Office minister": all in capitals but what somebody is
+function departmentAt({ line: { words }, taken }: RoleContext, at: number): Whose | null {
+  for (let i = at; i < at + 4; i++) {
+    const word = words[i]
+    if (!word?.capital || taken.has(i) || (i > at && !follows(word))) return null
+    const next = words[i + 1]
+    if (i === at || !DEPARTMENT.test(word.key) || !follows(next) || next.capital) continue
+    return isHeadSoon(words, i + 1) ? { organisation: [at, i], next: i + 1 } : null
+  }
+  return null
+}
+
 // "Bromley Council leader", "Unison regional organiser", "DfE adviser"
 function readBearer(context: RoleContext, at: number): Whose | null {
   const { words } = context.line
   const first = words[at]
+  const department = departmentAt(context, at)
+  if (department) return department
   if (!first?.capital || (isTitleWord(first) && !first.shout) || isA(first, SENTENCE_STARTER)) return null
   const whole = readOrganisation(context, at)
   if (!whole) return null

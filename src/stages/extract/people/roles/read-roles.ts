@@ -22,7 +22,7 @@ const LONGEST_ROW = 8
 const MOST_UNLISTED = 4
 /** Titles that are offices too. */
 const OFFICE =
-  /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador)$/
+  /^(?:inspector|superintendent|sergeant|constable|judge|bishop|archbishop|archdeacon|captain|commissioner|president|chancellor|senator|governor|ambassador|garda|sp)$/
 const OF_COUNCIL = /^(?:backbench|borough|city|community|county|district|opposition|parish|town|ward)$/
 
 /** Read the roles of the people that stand: before and after each name, and on the line below a signature. */

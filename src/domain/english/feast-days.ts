@@ -1,0 +1,20 @@
+/** Feasts and anniversaries that fall on the same day each year: name, month from 1, day. Source: the calendars of British, American and Commonwealth newspapers. */
+export const FEAST_DAYS = [
+  ["New Year's Eve", 12, 31],
+  ["New Year's Day", 1, 1],
+  ['Burns Night', 1, 25],
+  ["Valentine's Day", 2, 14],
+  ["St David's Day", 3, 1],
+  ["St Patrick's Day", 3, 17],
+  ["St George's Day", 4, 23],
+  ['Anzac Day', 4, 25],
+  ['Bastille Day', 7, 14],
+  ['Halloween', 10, 31],
+  ['Bonfire Night', 11, 5],
+  ['Armistice Day', 11, 11],
+  ['Veterans Day', 11, 11],
+  ["St Andrew's Day", 11, 30],
+  ['Christmas Eve', 12, 24],
+  ['Christmas Day', 12, 25],
+  ['Boxing Day', 12, 26],
+] as const
