@@ -56,7 +56,8 @@ const ALL = /^(?:all|both|each|every)$/
 
 /** Tell of how many areas a clause speaks before its grade: "each of the four judgements was good", "three of the areas are". */
 export function setBefore(terms: readonly Term[], shape: string, grade: number): 'every' | 'some' | null {
-  const from = shape.slice(0, grade).search(/[^GZ]*$/)
+  // "hugs all round when Ofsted judged it to be good": of another clause
+  const from = shape.slice(0, grade).search(/[^GZY]*$/)
   const clause = shape.slice(from, grade)
   const named = /[Ss]/.exec(clause)?.[0]
   if (named) return /A/.test(clause) ? null : named === 'S' ? 'every' : 'some'

@@ -112,6 +112,10 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: overall-effectiveness = good, earlier, 2015-06',
   ],
   [
+    'There were smiles all round at Alder School when it learnt that Ofsted had judged it to be good.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
     'Alder School was judged good at its last inspection in 2014.',
     'Alder School: overall-effectiveness = good, earlier, 2014',
   ],
