@@ -15,11 +15,9 @@ subedar sultan superintendent supt swami tengku tunku ustad ustaz viscount visco
 /** Honorifics that are ordinary words or offices too: titles only where a name that a lexicon or another title backs follows, never "a chief" or "Group". */
 export const RANK_WORDS = `
 acc archbishop asp baron barr bishop brother canon captain ch chief comm commander con constable cpo cr csp dc dcp
-detective di
-dig doctor ds dsp duke earl emir emperor father field flt ft garda general gov gp group hon honourable igp imam
-inspector
-judge justice king lady lieutenant lord madam major marshal master pc pfc pope prince princess professor queen
-rep rt sen sergeant sister sp spc squadron staff sultan superintendent warrant wing`
+detective di dig doctor ds dsp duke earl emir emperor father field flt ft garda general gov gp group hon honourable
+igp imam inspector judge justice king lady lieutenant lord madam major marshal master pc pfc pope prince princess
+professor queen rep rt sen sergeant sister sp spc squadron staff sultan superintendent warrant wing`
 
 /** Honorifics of women. */
 export const FEMALE_HONORIFICS = `

@@ -84,39 +84,36 @@ upper west western`
 /** Lower-case nouns which make the capitalised words before them the name of a place, school, body or thing: "Quarry Lane junior", "the Munro review". Source: usage. */
 export const ORG_FOLLOWERS = `
 academies academy act affair agency airport area award barracks books borough branch brothers campus case cathedral
-centre
-childminder college community company comprehensive constituency council council's councillors county
-dam disease district doctrine effect estate exhibition family fc federation firm foundation gallery grammar
-group high hospital hotel infant infants inquiry institute junior juniors lecture library medal memorial
-method mosque museum novels nurseries nursery office orchestra park playgroup pre-school preschool primary
-principle prize programme project pub railway refugee report review road scheme scholarship school school's schools
-secondary shrine sisters site-based sixth stadium station statue street suburb surgery synagogue syndrome team
-temple theatre theory
-trophy trust tunnel twins unit university village ward website works`
+centre childminder college community company comprehensive constituency council council's councillors county dam
+disease district doctrine effect estate exhibition family fc federation firm foundation gallery grammar group high
+hospital hotel infant infants inquiry institute junior juniors lecture library medal memorial method mosque museum
+novels nurseries nursery office orchestra park playgroup pre-school preschool primary principle prize programme
+project pub railway refugee report review road scheme scholarship school school's schools secondary shrine sisters
+site-based sixth stadium station statue street suburb surgery synagogue syndrome team temple theatre theory trophy
+trust tunnel twins unit university village ward website works`
 
 /** Words with a capital only because a sentence or a headline begins there, lower case; none is a given name of its own. */
 export const SENTENCE_STARTERS = `
-a about above according across acting added after again against ago all almost alongside also although
-always amid among amongst an and another any anyone apart are around as aside ask asked at award-winning
-back based be because been before behind being beloved below beneath beside besides between beyond born both
-brave but by call can celebrated cheap children click coming commenting compare congratulations consider contact convicted
-could currently dear delighted deputy despite did discover disgraced do does don't download during each
-earlier either elsewhere email ends enough enter especially even eventually ever every everybody everyone
-everything ex except exclusive extra fewer finally find first five follow following for former formerly four
-from further given good had half has have having he hello help her here hers herself hi him himself his how
-however hundreds i if in including incoming indeed inside instead interim into is isn't it its itself jailed
-join just last late lately later latest least less let like likewise listen long-serving longtime many maybe
-me meanwhile meet might mine missing more moreover most much much-loved must my myself near nearby nearly
-neither never nevertheless new newly next nine no nobody none nonetheless nor not nothing now of off often
-on once one only onto or other others otherwise our ours out outgoing outside over overall own past people
-perhaps phone pictured pioneering please plus popular previously promoted proud quite rather read recently
-regarding regardless register renowned responding retired right ring said same says see seen several shamed
-she should show since six so some somebody someone something sometimes soon speaking still subscribe such
-suddenly take telephone tell ten thank thanking thanks that the their them then there therefore these they thing
-third this those though thousands three through throughout thus to today together told tomorrow tonight too
-toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via visit was
-watch we well were what whatever when whenever where whereas wherever whether which while whilst who whoever
-whom whose why will with within without witness would yes yesterday yet you your yours yourself`
+a about above according across acting added after again against ago all almost alongside also although always amid
+among amongst an and another any anyone apart are around as aside ask asked at award-winning back based be because
+been before behind being beloved below beneath beside besides between beyond born both brave but by call can
+celebrated cheap children click coming commenting compare congratulations consider contact convicted could currently
+dear delighted deputy despite did discover disgraced do does don't download during each earlier either elsewhere
+email ends enough enter especially even eventually ever every everybody everyone everything ex except exclusive
+extra fewer finally find first five follow following for former formerly four from further given good had half has
+have having he hello help her here hers herself hi him himself his how however hundreds i if in including incoming
+indeed inside instead interim into is isn't it its itself jailed join just last late lately later latest least less
+let like likewise listen long-serving longtime many maybe me meanwhile meet might mine missing more moreover most
+much much-loved must my myself near nearby nearly neither never nevertheless new newly next nine no nobody none
+nonetheless nor not nothing now of off often on once one only onto or other others otherwise our ours out outgoing
+outside over overall own past people perhaps phone pictured pioneering please plus popular previously promoted proud
+quite rather read recently regarding regardless register renowned responding retired right ring said same says see
+seen several shamed she should show since six so some somebody someone something sometimes soon speaking still
+subscribe such suddenly take telephone tell ten thank thanking thanks that the their them then there therefore these
+they thing third this those though thousands three through throughout thus to today together told tomorrow tonight
+too toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via visit was watch
+we well were what whatever when whenever where whereas wherever whether which while whilst who whoever whom whose
+why will with within without witness would yes yesterday yet you your yours yourself`
 
 /** Days, months and feasts, lower case. */
 export const CALENDAR_WORDS = `

@@ -80,10 +80,10 @@ fostering service, fostering services, fostering solutions`,
 
 /** The same in lower case after a name: "Quarry Lane junior", "Alder nursery"; comma-separated. Source: local papers. */
 export const LOWER_CASE_NOUNS = `
-academy, academy trust, college, comprehensive, day nursery, fostering agency, grammar, grammar school, high, high school,
-infant, infant school, infants, junior, junior school, juniors, middle school, nursery, nursery school, playgroup,
-pre-school, preschool, primary, primary academy, primary school, pupil referral unit, school, secondary, secondary school,
-sixth form college, special school, university technical college`
+academy, academy trust, college, comprehensive, day nursery, fostering agency, grammar, grammar school, high, high
+school, infant, infant school, infants, junior, junior school, juniors, middle school, nursery, nursery school,
+playgroup, pre-school, preschool, primary, primary academy, primary school, pupil referral unit, school, secondary,
+secondary school, sixth form college, special school, university technical college`
 
 /** Plurals that end a list of names: "Alder, Birch and Cedar primary schools"; comma-separated, lower case. Source: as above. */
 export const PLURAL_NOUNS = [
@@ -106,47 +106,54 @@ primaries, primary academies, primary schools, schools, secondaries, secondary s
 
 /** Words that say whose school it is or of what sort, and tell no two providers of a name apart; lower case. Source: names of English schools. */
 export const STATUS_WORDS = `
-academy aided all and arts business c c.e ce catholic centre centred children's church class co-educational co-operative cofe college community
-comprehensive controlled day e engineering england english enterprise first for foundation free girls' girls grammar group high humanities independent infant infants infants'
-initial junior juniors languages limited llp local lower ltd ma mat maintained methodist middle multi multi-academy nurseries nursery of outstanding plc prep
-preparatory pre-school preschool primary private public r.c rc roman school school's schools science secondary selective service services sixth
-special specialist sports state technical technology the trust uk unit upper utc va vc voluntary with`
+academy aided all and arts business c c.e ce catholic centre centred children's church class co-educational
+co-operative cofe college community comprehensive controlled day e engineering england english enterprise first for
+foundation free girls' girls grammar group high humanities independent infant infants infants' initial junior
+juniors languages limited llp local lower ltd ma mat maintained methodist middle multi multi-academy nurseries
+nursery of outstanding plc prep preparatory pre-school preschool primary private public r.c rc roman school school's
+schools science secondary selective service services sixth special specialist sports state technical technology the
+trust uk unit upper utc va vc voluntary with`
 
 /** Words of companies, after a name; lower case. Source: the register of companies. */
 export const COMPANY_WORDS = 'cic co company group inc limited llp ltd plc uk'
 
 /** Words that go on from a provider's noun to name some other thing; lower case: "Alder School Road", "Association of School Leaders". Source: as above. */
 export const OTHER_THINGS = `
-act adjudicator alliance association avenue awards bill board building business challenge close commission commissioner
-commissioners committee competition conference congress consortium council councils crescent cup day direct drive education
-employees feeling fields fight fields food forum funding fund games governors hill hospital improvement inspectorate lane
-leaders league library life magazine meals minister museum network office park performance places placements planning
-plan policy press programme project protection quarter recruitment reform report review road service sports square staff
-standards street students studies survey system tables teachers terrace times transport travel trustees union week white
-workforce`
+act adjudicator alliance association avenue awards bill board building business challenge close commission
+commissioner commissioners committee competition conference congress consortium council councils crescent cup day
+direct drive education employees feeling fields fight fields food forum funding fund games governors hill hospital
+improvement inspectorate lane leaders league library life magazine meals minister museum network office park
+performance places placements planning plan policy press programme project protection quarter recruitment reform
+report review road service sports square staff standards street students studies survey system tables teachers
+terrace times transport travel trustees union week white workforce`
 
 /** Words that no provider's name begins with, wherever they stand; lower case. Source: usage. */
 export const NAME_STOPS = `
-adequate afternoon also an angry another apprentices at attention award-winning breaking by campaigners chair chairman chairwoman chief childminder
-childminders children cllr conservative coun councillor councillors critics csci dad deputy dfe director directors during estyn ex-head excellent
-exceptional exclusive failing fellow former from good government governor governors grandmother head headmaster headmistress heads headteacher
-headteachers hmi hmicfrs hmip how in inadequate inspector inspectors interim is isi its judged labour leader leaders learners manager managers member
-members minister ministers mp mum neighbour neighbouring neighbours new-look news nursery's of ofsted ofsted's on outgoing outstanding owner owners
-parent parents picture pictured predecessor principal principals pupil pupils rated rates resident residents satisfactory say says see staff
-struggling student students successor teacher teachers that this to tories tory trainee trainees tributes troubled under-fire watch watchdog whole why
-with your`
+adequate afternoon also an angry another apprentices at attention award-winning breaking by campaigners chair
+chairman chairwoman chief childminder childminders children cllr conservative coun councillor councillors critics
+csci dad deputy dfe director directors during estyn ex-head excellent exceptional exclusive failing fellow former
+from good government governor governors grandmother head headmaster headmistress heads headteacher headteachers hmi
+hmicfrs hmip how in inadequate inspector inspectors interim is isi its judged labour leader leaders learners manager
+managers member members minister ministers mp mum neighbour neighbouring neighbours new-look news nursery's of
+ofsted ofsted's on outgoing outstanding owner owners parent parents picture pictured predecessor principal
+principals pupil pupils rated rates resident residents satisfactory say says see staff struggling student students
+successor teacher teachers that this to tories tory trainee trainees tributes troubled under-fire watch watchdog
+whole why with your`
 
 /** Sorts of councils that have no duties for children, and things called councils; lower case, before "council". Source: local government in England. */
 export const OTHER_COUNCILS = `
-adopters' advisory arts borough british care carers carers' city combined community county cricket design district district's eco economic education european fire full
-funding general global governing health joint learners' leavers leavers' local medical muslim national nursing pain parents' parish people's police privy pupil quality
-refugee research school school's security skills social sports student students' teaching the this town tribal village welsh world youth`
+adopters' advisory arts borough british care carers carers' city combined community county cricket design district
+district's eco economic education european fire full funding general global governing health joint learners' leavers
+leavers' local medical muslim national nursing pain parents' parish people's police privy pupil quality refugee
+research school school's security skills social sports student students' teaching the this town tribal village welsh
+world youth`
 
 /** Parts of England that have no council of their own; lower case, comma-separated. Source: local government in England. */
 export const REGIONS = `
-black country, cotswolds, east anglia, east midlands, fens, greater london, greater manchester, home counties, humberside, lake district, merseyside,
-midlands, north east, north west, north-east, north-west, peak district, pennines, potteries, south coast, south east, south west, south yorkshire, south-east,
-south-west, thames valley, tyne and wear, tyneside, wearside, west country, west midlands, west yorkshire`
+black country, cotswolds, east anglia, east midlands, fens, greater london, greater manchester, home counties,
+humberside, lake district, merseyside, midlands, north east, north west, north-east, north-west, peak district,
+pennines, potteries, south coast, south east, south west, south yorkshire, south-east, south-west, thames valley,
+tyne and wear, tyneside, wearside, west country, west midlands, west yorkshire`
 
 /** Words after a council's name that name its services for children; regular expression sources, lower case. Source: press on inspections. */
 export const CHILDREN_SERVICES_WORDS = [

@@ -58,6 +58,6 @@ wonder`
 /** Nouns for what somebody says, which name the speaker as their possessor, lower case. Source: as above. */
 export const SAYING_NOUNS = `
 accusation, admission, allegation, argument, assertion, assessment, assurance, belief, boast, charge, claim, claims,
-comment, comments, complaint, contention, criticism, criticisms, denial, description, diagnosis, fear, fears, insistence, joke,
-judgment, observation, phrase, plea, pledge, prediction, promise, reference, remark, remarks, request, response, retort, suggestion,
-summary, verdict, view, vow, warning, warnings, words`
+comment, comments, complaint, contention, criticism, criticisms, denial, description, diagnosis, fear, fears,
+insistence, joke, judgment, observation, phrase, plea, pledge, prediction, promise, reference, remark, remarks,
+request, response, retort, suggestion, summary, verdict, view, vow, warning, warnings, words`

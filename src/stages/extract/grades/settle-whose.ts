@@ -7,7 +7,7 @@ import type { Whose } from './whose.ts'
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
 /** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was", "Only for care leavers, of whom there are few, does the city": areas before the clause. */
 const FRONTED =
-  /^[lrE]{0,2}[px](?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,2}p?[lr]{0,2}A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$)/
+  /^[lrE]{0,2}[px](?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,4}(?:p[lr]{0,2})?A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
 export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, leadArea }: Context): void {

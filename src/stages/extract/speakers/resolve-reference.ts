@@ -59,7 +59,8 @@ function recallCalled(words: string, head: string, memory: Memory): string | und
   if (!OF_ITS_KIND.test(head)) return recallBody(memory)?.speaker.name ?? undefined
   return (
     memory.findLast(
-      ({ speaker: { kind, name } }) => kind === 'organisation' && name?.toLowerCase().includes(words),
+      ({ speaker: { kind, name } }) =>
+        kind === 'organisation' && ` ${name?.toLowerCase()} `.includes(` ${words} `),
     )?.speaker.name ?? undefined
   )
 }

@@ -8,7 +8,7 @@ const REPORTING = /^(?:letter|document|summary|paper|note)$/
 /** Parts of a report. */
 const PART = /^(?:lines?|paragraph|passage|sentence|page|section|extract|excerpt)$/
 /** Texts that are read as they stand, whoever wrote them. */
-const DISPLAYED = /^(?:banner|brochure|flyer|leaflet|letter|note|notice|placard|plaque|poster|sign)$/
+const DISPLAYED = /^(?:brochure|flyer|leaflet|letter|note|notice|placard|plaque|poster)$/
 const TO_PUPILS = /\bto (?:[\p{L}']+ ){0,3}(?:pupils|children|students|learners)\b/u
 
 /** Resolve words for a text: "the statement said", whoever spoke last; "the letter said", the inspectors, unless somebody else wrote one. */
@@ -17,7 +17,8 @@ export function resolveText(
   { memory, isAboutOfsted }: State,
 ): Heard | null {
   if (!isAboutOfsted) {
-    if (!definite && DISPLAYED.test(head)) return heardIndividual({ as, head })
+    if (!definite && DISPLAYED.test(head))
+      return heard({ kind: 'organisation', name: as, person: null, as }, null, head)
     return head === 'it' ? null : again(recallAuthor(memory), as)
   }
   if (head === 'letter' && TO_PUPILS.test(as)) return heardOfsted(as)

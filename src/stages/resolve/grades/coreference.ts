@@ -1,4 +1,5 @@
 import type { Holder } from '../../../model/grades.ts'
+import { matchesOf } from '../../../model/matches.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Focus, isMostly, type Place } from './focus.ts'
@@ -36,11 +37,12 @@ function serviceBefore(at: number, focus: Focus): Provider | null {
 /** Words of whoever writes: "we were graded good", in a letter from the school. */
 const WRITERS = /^(?:our|ours|us|we)$/
 
-// whether an odd number of quotation marks stands before an offset in its line
+// whether an odd number of quotation marks stands before an offset in its line, as far back as is looked
 function isQuoted(at: number, { lines, source }: Focus): boolean {
-  const marks = source.slice(spanAt(lines, at)?.start ?? at, at).match(QUOTES)
-  return marks !== null && marks.length % 2 === 1
+  const from = Math.max(spanAt(lines, at)?.start ?? at, at - LONGEST_QUOTED)
+  return matchesOf(source.slice(from, at), QUOTES).length % 2 === 1
 }
+const LONGEST_QUOTED = 1500
 const QUOTES = /["\u201c\u201d]|(?<![\w])['\u2018](?=[A-Z])|(?<=[.,!?])['\u2019]/g
 
 const isPerson = ({ mentions }: Provider): boolean =>

@@ -24,7 +24,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
     else groups.set(mention.key, [mention])
   }
   const when = facts.published?.value ?? null
-  const teaches = isOnAdultLearning(article.source)
+  const teaches = named.some(({ kind }) => kind === 'local-authority') && isOnAdultLearning(article)
   const providers = collect([...groups.values()], (own): Provider => {
     const { kind, key } = own[0] as ProviderMention
     const listed = own.find(mention => mention.listed)?.listed

@@ -184,8 +184,8 @@ const weekTo: PublishedRule = {
 }
 
 const REPORT_FROM =
-  /\b(?:report|letter|statistics|figures)\b[^.;]{0,70}\b(?:published|found|available|read|downloaded|online)\b[^.;]{0,70}\b(?:from|on) (?:\w+day,? )?$/i
-const TODAY_OUT = /\b(?:published|released|out|issued|unveiled) today\b/i
+  /\breport\b[^.;]{0,70}\b(?:can|may|will) be (?:found|read|seen|downloaded|available)\b[^.;]{0,70}\b(?:from|on) (?:\w+day,? )?$/i
+const TODAY_OUT = /\breport\b[^.;]{0,40}\b(?:published|released|out|issued|unveiled) today\b/i
 
 /** "A report published today … can be found on its website from 22 January 2019". */
 const reportToday: PublishedRule = {

@@ -132,7 +132,7 @@ export const rejectOthers = rejectWhere(
   'grade/other-inspectorate',
   'another body gave it',
   ({ stream: { shape, terms }, rule, verb, grade }) => {
-    if (PRISON_GRADES.test(terms[grade]?.text ?? '') && isOfPrisonTest(terms)) return true
+    if (PRISON_GRADES.test(terms[grade]?.text ?? '') && isOfPrisonTest(terms, grade)) return true
     if (rule.id === 'grade/send-outcome' || !shape.includes('Q')) return false
     if (/^[^ZWCG]{0,3}Q/.test(shape.slice(grade + 1))) return true
     if (/Q[CWlBH]{0,4}$/.test(shape.slice(0, verb))) return true
@@ -142,11 +142,14 @@ export const rejectOthers = rejectWhere(
 
 // "the lowest of the four healthy prison scores", "poor for purposeful activity": of the inspectorate of prisons
 const PRISON_GRADES = /^(?:good|poor)$/
-const isOfPrisonTest = (terms: readonly Term[]): boolean =>
+const isOfPrisonTest = (terms: readonly Term[], grade: number): boolean =>
   terms.some(
     ({ text }, at) =>
       (text === 'healthy' && /^prison/.test(terms[at + 1]?.text ?? '')) ||
-      (text === 'purposeful' && terms[at + 1]?.text === 'activity'),
+      (text === 'purposeful' &&
+        terms[at + 1]?.text === 'activity' &&
+        // "poor for purposeful activity", "purposeful activity was poor"
+        Math.abs(at - grade) < 4),
   ) && !terms.some(({ letter, text }) => letter === 'O' && OFSTED.test(text))
 
 const RANGE = /(?<!M[l#w]{0,3})U[prwlC]{0,4}F[l]{0,2}GT/
