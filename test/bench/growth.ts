@@ -22,6 +22,8 @@ const pieces = [
   'said Ann Orme, who ',
   'Alder School, Birch School and it, which was rated good, was, while not, from good to bad, ',
   'rated good for ',
+  'For leadership, the behaviour, the leadership, staff, pupils, the hall was rated good. ',
+  'We were graded good. ',
   'the council of ',
   '2019\n',
   'News\n',

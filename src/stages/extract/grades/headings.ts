@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Landmark } from './read-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
@@ -54,7 +55,7 @@ function readHeads(lines: readonly Line[], landmarks: readonly Landmark[]): Map<
     if (!first?.provider || !last) continue
     if (!BEFORE.test(line.plain.slice(0, first.start - line.start))) continue
     if (!AFTER.test(line.plain.slice(last.end - line.start))) continue
-    const providers = names.flatMap(({ provider }) => provider ?? [])
+    const providers = gather(names, ({ provider }) => (provider ? [provider] : []))
     heads.set(at, providers)
     for (const provider of providers) named.add(provider)
   }

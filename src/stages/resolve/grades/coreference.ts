@@ -1,8 +1,9 @@
 import type { Holder } from '../../../model/grades.ts'
-import { matchesOf } from '../../../model/matches.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Focus, isMostly, type Place } from './focus.ts'
+import { isQuoted } from './is-quoted.ts'
+import { ofPhase } from './of-phase.ts'
 import { countBefore, spanAt } from './span-at.ts'
 
 const PERSONAL = /^s?he$/
@@ -36,14 +37,6 @@ function serviceBefore(at: number, focus: Focus): Provider | null {
 
 /** Words of whoever writes: "we were graded good", in a letter from the school. */
 const WRITERS = /^(?:our|ours|us|we)$/
-
-// whether an odd number of quotation marks stands before an offset in its line, as far back as is looked
-function isQuoted(at: number, { lines, source }: Focus): boolean {
-  const from = Math.max(spanAt(lines, at)?.start ?? at, at - LONGEST_QUOTED)
-  return matchesOf(source.slice(from, at), QUOTES).length % 2 === 1
-}
-const LONGEST_QUOTED = 1500
-const QUOTES = /["\u201c\u201d]|(?<![\w])['\u2018](?=[A-Z])|(?<=[.,!?])['\u2019]/g
 
 const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')
@@ -141,20 +134,6 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     kinds[0] !== 'local-authority'
     ? main
     : null
-}
-
-/** What tells schools apart that share a name or a story. */
-const PHASES = 'infant junior primary secondary high grammar first middle lower upper special'.split(' ')
-const phaseOf = (words: string): string | undefined =>
-  PHASES.find(phase => words.startsWith(phase) || words.includes(` ${phase}`))
-
-// "the infants", beside a junior school: the one whose name says so
-function ofPhase(words: string, places: readonly Place[]): readonly Place[] {
-  const phase = phaseOf(words)
-  if (!phase) return places
-  const phases = places.map(({ provider }) => phaseOf(provider.name.toLowerCase()))
-  const own = places.filter((_, at) => phases[at] === phase)
-  return own.length > 0 && phases.some(other => other && other !== phase) ? own : places
 }
 
 /** What a grade is to whoever has it: "a boost for a nursery that was". */

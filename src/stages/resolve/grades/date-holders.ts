@@ -100,7 +100,7 @@ const NEAR = 400
 export function rowsAbove(units: readonly Unit[]): RowAbove {
   let spans: Span[] | null = null
   return start => {
-    spans ??= units.map(({ mention }) => mention)
+    spans ??= collect(units, ({ mention }) => mention)
     const row = units[countBefore(spans, start) - 1]
     return row && row.mention.end > start - NEAR && ROW.test(row.mention.rule) ? row.provider : undefined
   }

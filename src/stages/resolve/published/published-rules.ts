@@ -1,18 +1,9 @@
 import { collect } from '../../../model/collect.ts'
-import type { DateMention } from '../../../model/dates.ts'
 import { beginsGiven } from '../../../model/given-name.ts'
 import type { DateLine } from './date-line.ts'
-import {
-  isBare,
-  isDay,
-  isFurniture,
-  isHead,
-  isRunningTitle,
-  isTail,
-  isTitled,
-  isWhole,
-  type Page,
-} from './page.ts'
+import { isBare, isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole } from './page.ts'
+import type { PublishedRule } from './published-rule.ts'
+import { reportToday, weekTo } from './told-in-story.ts'
 
 /** A stamp stands so near the top, in code units. */
 const STAMP_REACH = 400
@@ -24,19 +15,11 @@ const BEFORE_OPENING =
 /** "A nursery …", " - The school …", " (Agency) - The lira …", ") -- A mill …". */
 const AFTER_OPENING =
   /^\)?(?:\p{Lu}|"|'| {1,3}["']?\p{Lu}|,?(?: \(\p{Lu}[\p{L} ]{1,30}\))? ?[-:|]{1,2} ?["'\p{Lu}])/u
-/** So much before a date tells what it is of, in code units. */
-const LONGEST_LEAD = 160
 /** No longer than "this afternoon (Wednesday, ", in code units. */
 const LONGEST_TODAY = 40
 const TODAY =
   /\b(?:today|this (?:morning|afternoon|evening))(?:,? \(?| on )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i
 const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
-
-/** A way in which a page tells when it was published. */
-export interface PublishedRule {
-  id: string
-  find: (page: Page) => DateMention | undefined
-}
 
 /** "Published: 2 July 2025", "Posted in News 2023-01-19", wherever it stands. */
 const labelled: PublishedRule = {
@@ -166,41 +149,6 @@ const today: PublishedRule = {
         isDay(mention) && TODAY.test(line.plain.slice(0, mention.start - line.start).slice(-LONGEST_TODAY)),
     )?.mention,
 }
-
-const WEEK_TO =
-  /\b(?:week|fortnight|month|(?:seven|\d{1,2}) days) (?:to|ending|ended|up to|ends),?(?: on)? $/i
-
-/** "Town halls in the week to 26 June 2026", above the story: a digest comes out when its week ends. */
-const weekTo: PublishedRule = {
-  id: 'published/week-to',
-  find: page =>
-    page.dates.find(
-      ({ line: { line }, mention }) =>
-        isDay(mention) &&
-        page.before(line) === 0 &&
-        page.order(line) < 6 &&
-        WEEK_TO.test(leadTo(line, mention)),
-    )?.mention,
-}
-
-const REPORT_FROM =
-  /\breport\b[^.;]{0,70}\b(?:can|may|will) be (?:found|read|seen|downloaded|available)\b[^.;]{0,70}\b(?:from|on) (?:\w+day,? )?$/i
-const TODAY_OUT = /\breport\b[^.;]{0,40}\b(?:published|released|out|issued|unveiled) today\b/i
-
-/** "A report published today … can be found on its website from 22 January 2019". */
-const reportToday: PublishedRule = {
-  id: 'published/report-today',
-  find: page => {
-    const told = page.dates.find(
-      ({ line: { line }, mention }) =>
-        isDay(mention) && page.after(line) <= 2 && REPORT_FROM.test(leadTo(line, mention)),
-    )
-    return told && page.opens(TODAY_OUT) ? told.mention : undefined
-  },
-}
-
-const leadTo = ({ plain, start }: DateLine['line'], mention: DateMention): string =>
-  plain.slice(Math.max(0, mention.start - start - LONGEST_LEAD), mention.start - start)
 
 /** "Last updated: 8 May 2019" alone above the story, where nothing else tells. */
 const changed: PublishedRule = {
