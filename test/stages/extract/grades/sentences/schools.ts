@@ -112,6 +112,10 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: overall-effectiveness = good, earlier, 2015-06',
   ],
   [
+    'Alder School was rated good overall, although few were seen that day in purposeful activity.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
     'There were smiles all round at Alder School when it learnt that Ofsted had judged it to be good.',
     'Alder School: overall-effectiveness = good',
   ],
