@@ -110,8 +110,8 @@ export const topics: readonly Page[] = [
       'Larch Primary\t2\t3',
       'Wenbury Infants\t1\t2',
       'Quay High\t4\t2',
-      '~ Your comments',
-      '~ You must be logged in to post a comment',
+      '~ Comments',
+      '~ You must log in to leave a comment',
     ],
   },
   {

@@ -48,7 +48,7 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     '2013-02-07',
   ],
   ['a dateline of two cities', `${HEAD}\n\nLEEDS/NEW YORK, 4 March 2014 – ${BODY}`, '2014-03-04'],
-  ['a time of North America', `${HEAD}\n\nBy Jo Marsh\n\n04/09/2025 06:41 PM EDT\n\n${BODY}`, '2025-04-09'],
+  ['a time of North America', `${HEAD}\n\nBy Jo Marsh\n\n04/11/2024 09:17 AM EDT\n\n${BODY}`, '2024-04-11'],
   [
     'a sentence that opens with a day',
     `${HEAD}\n\nTarn Council (Wales) on 7 February 2013 told parents so. ${BODY}`,

@@ -542,7 +542,7 @@ export const heads: readonly Page[] = [
     lines: [
       [null, 'NHS Wenbury and Vale Integrated Care Board'],
       ['headline', 'Statement on the inspection of a nursery in Wenbury'],
-      ['byline', 'Posted on 3 June 2025 by Communications Team'],
+      ['byline', 'Posted on 12 May 2024 by Communications Team'],
       ...nursery,
     ],
   },

@@ -1,8 +1,8 @@
 /** Speakers whom the sentence before introduces, though no verb of it is theirs; and words that are nobody. */
 export const introduced: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [
-    'Moira Penn, a climber, said: “We were terrified.”\n\nHamish Lund was a shepherd. In 1969 he married Sunita Bose, a nurse from Leeds whom he had met in hospital. They kept sheep.\n\n“He came home every night,” she said.',
-    ['We were terrified. = Moira Penn', 'He came home every night, = Sunita Bose'],
+    'Tilda Marl, a rower, said: “We were soaked.”\n\nOsmund Finn built boats. In 1974 he married Solveig Sand, a cook from Hull whom he knew from the harbour. They had two girls.\n\n“He never locked a door,” she said.',
+    ['We were soaked. = Tilda Marl', 'He never locked a door, = Solveig Sand'],
   ],
   [
     'Karen Ivey, a carter, said: “It rained.”\n\nHamish Orme bred horses. He leaves a son and a daughter, Isla Lund, who runs the yard. At night she still hears the horses.\n\n“They miss him,” she said.',
@@ -18,12 +18,12 @@ export const introduced: readonly (readonly [text: string, expected: readonly st
     ['I was tired, madam, = Lund'],
   ],
   [
-    'For Ken Sato-Orme, 77, a third-generation whaler, it was news from another age.\n\n“I was 44 when they stopped us,” he said.',
-    ['I was 44 when they stopped us, = Ken Sato-Orme'],
+    'For Osric Park-Orme, 68, a potter like his father, it was a letter to be dreaded.\n\n“My kiln went cold last spring,” he said.',
+    ['My kiln went cold last spring, = Osric Park-Orme'],
   ],
   [
-    'No one had expected to meet one there, according to Paul Rees, a co-author who studies plants.\n\n“There was plenty to eat,” he says.',
-    ['There was plenty to eat, = Paul Rees'],
+    'The pond was thought to be empty, according to Ivo Marsh, a colleague who counts newts.\n\n“We found hundreds of them,” he says.',
+    ['We found hundreds of them, = Ivo Marsh'],
   ],
   [
     'The bridge will stay shut, according to Ada Obi, the harbour master. “It is the tide,” she said.',
@@ -38,35 +38,35 @@ export const introduced: readonly (readonly [text: string, expected: readonly st
     ['It was a fine night, = Jordan Ivey'],
   ],
   [
-    'Larchland, which is no party to the talks, kept up its opposition.\n\nThe State Ministry said only that it remained “committed to talks”.',
-    ['committed to talks = State Ministry'],
+    'Larchland, which had no hand in the treaty, went on grumbling.\n\nThe State Ministry said only that it was still “open to a deal”.',
+    ['open to a deal = State Ministry'],
   ],
   [
-    'The climber Wolf von Hart begged him to go on. “He said nothing at all,” the German recalled.',
-    ['He said nothing at all, = Wolf von Hart'],
+    'The painter Wolf von Hart urged him to stay. “He just shook his head,” the German recalled.',
+    ['He just shook his head, = Wolf von Hart'],
   ],
   [
-    'Ann Orme, the union’s leader, would not rule out a strike. “We mean it,” she said.\n\nA handwritten notice at the gate read: “Closed today.”',
-    ['We mean it, = Ann Orme', 'Closed today. = A handwritten notice at the gate'],
+    'Ann Orme, the union’s leader, would not exclude a strike. “We mean it,” she said.\n\nA chalked notice on the gate read: “Closed today.”',
+    ['We mean it, = Ann Orme', 'Closed today. = A chalked notice on the gate'],
   ],
   ['Nobody at the yard would talk. “We are told not to,” a welder said.', ['We are told not to, = a welder']],
   [
-    'Ken Ivey checks the box. “Bills get through,” he says.\n\nHis wife, Jan Ivey, left the day before with the dogs and an album.\n\n“I told him to stay and be a hero if he wanted to be one,” she says.\n\n“I was stubborn.”\n\n“Is there a difference?”\n\n“There is to the bank.”',
+    'Dai Penn feeds the stove. “Snow keeps people honest,” he says.\n\nHis wife, Nan Penn, went down on Tuesday with the hens and a lamp.\n\n“I said that he could freeze alone if it pleased him,” she says.\n\n“I was careful.”\n\n“Is that the word?”\n\n“It is the word I use.”',
     [
-      'Bills get through, = Ken Ivey',
-      'I told him to stay and be a hero if he wanted to be one, = Jan Ivey',
-      'I was stubborn. = Ken Ivey',
-      'Is there a difference? = Jan Ivey',
-      'There is to the bank. = Ken Ivey',
+      'Snow keeps people honest, = Dai Penn',
+      'I said that he could freeze alone if it pleased him, = Nan Penn',
+      'I was careful. = Dai Penn',
+      'Is that the word? = Nan Penn',
+      'It is the word I use. = Dai Penn',
     ],
   ],
   [
-    'In the hall Anna Penrose sat on a bench. A nurse had given her a blanket and a cup of tea.\n\n“Forty years I lived there,” she said.',
+    'In the porch Anna Penrose sat on a crate. A nurse had given her a coat and some soup.\n\n“Forty years I lived there,” she said.',
     ['Forty years I lived there, = Anna Penrose'],
   ],
   ['A mother of two was turned away at the gate. “I cried,” she said.', ['I cried, = A mother of two']],
   [
-    'Rosa Penrose, who has died aged 87, was once told by a porter in Leeds that ladies used the other door. “So they may,” she said.',
-    ['So they may, = Rosa Penrose'],
+    'Rosa Penrose, who has died at 91, was often told by a clerk in Hull that widows had no need of a bank. “We shall see,” she said.',
+    ['We shall see, = Rosa Penrose'],
   ],
 ]

@@ -4,15 +4,15 @@ import type { Story } from './story.ts'
 export const councilAndOtherStories: readonly Story[] = [
   [
     [
-      "Larkham has put out the flags. Its children's services have been rated good overall by Ofsted after a visit in September 2022. The council is quieter about the impact of leaders, which still requires improvement. Help and protection is good.",
-      'Over in Fallow, the county council is pleased with Marden House, its short-break home for disabled children. Ofsted has raised it to outstanding. It had been good in each of the previous three years.',
+      "Thornsea has got out its trumpet. Its children's services have been judged good overall by Ofsted following an inspection in May 2021. The council makes less noise about help and protection, which still requires improvement. The impact of leaders was rated outstanding.",
+      'Over in Hexby, the county council is proud of Copse End, its home for teenagers. Ofsted has moved it up to outstanding. At each of its last two visits it had been good.',
       "Birch Grange, its other children's home, was found inadequate.",
     ],
-    'Larkham: overall-effectiveness = good, 2022-09',
-    'Larkham: impact-of-leaders = requires-improvement, 2022-09',
-    'Larkham: help-and-protection = good, 2022-09',
-    'Marden House: overall-effectiveness = outstanding',
-    'Marden House: overall-effectiveness = good, earlier',
+    'Thornsea: overall-effectiveness = good, 2021-05',
+    'Thornsea: help-and-protection = requires-improvement, 2021-05',
+    'Thornsea: impact-of-leaders = outstanding, 2021-05',
+    'Copse End: overall-effectiveness = outstanding',
+    'Copse End: overall-effectiveness = good, earlier',
     'Birch Grange: overall-effectiveness = inadequate',
   ],
   [

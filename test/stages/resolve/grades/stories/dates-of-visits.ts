@@ -32,7 +32,7 @@ export const dateOfVisitStories: readonly Story[] = [
   [
     [
       '19 June 2024',
-      'Three primary schools in the county were given a full inspection by Ofsted in April.',
+      'Three primary schools in the county were given a graded inspection by Ofsted in April.',
       'Ashcombe Primary School was rated good by Ofsted. Birkdale Junior School was rated inadequate. Coldharbour Infant School is rated outstanding.',
     ],
     'Ashcombe Primary School: overall-effectiveness = good, 2024-04',
@@ -89,27 +89,27 @@ export const dateOfVisitStories: readonly Story[] = [
   [
     [
       '19 June 2024',
-      'Ashcombe Primary School has been rated good by Ofsted, which visited it in May. It had been inadequate since November 2019.',
+      'Ashcombe Primary School has been rated good by Ofsted, which visited it in May. It had stood at inadequate since March 2018.',
     ],
     'Ashcombe Primary School: overall-effectiveness = good, 2024-05',
-    'Ashcombe Primary School: overall-effectiveness = inadequate, earlier, 2019-11',
+    'Ashcombe Primary School: overall-effectiveness = inadequate, earlier, 2018-03',
   ],
   [
     [
       '19 June 2024',
-      'Ashcombe Primary School was visited in May and has moved up from good, which it had been since July 2019, to outstanding.',
+      'Ashcombe Primary School was visited in May and has moved up from good, which it had been since May 2020, to outstanding.',
     ],
     'Ashcombe Primary School: overall-effectiveness = outstanding, 2024-05',
-    'Ashcombe Primary School: overall-effectiveness = good, earlier, 2019-07',
+    'Ashcombe Primary School: overall-effectiveness = good, earlier, 2020-05',
   ],
   [
     [
       '19 June 2024',
       'Ashcombe Primary School has been rated good by Ofsted.',
-      'From 2010 until the autumn of 2023 the school was outstanding.',
+      'From 2007 until the spring of 2022 it was outstanding.',
     ],
     'Ashcombe Primary School: overall-effectiveness = good',
-    'Ashcombe Primary School: overall-effectiveness = outstanding, earlier, 2010',
+    'Ashcombe Primary School: overall-effectiveness = outstanding, earlier, 2007',
   ],
   [
     [
@@ -123,11 +123,11 @@ export const dateOfVisitStories: readonly Story[] = [
   [
     [
       '19 May 2023',
-      'Ashcombe Primary School was rated outstanding in 2009, and not looked at again till February.',
+      'Ashcombe Primary School was found good in 2013, and not seen again till February.',
       'It now requires improvement, Ofsted says.',
     ],
     'Ashcombe Primary School: overall-effectiveness = requires-improvement, 2023-02',
-    'Ashcombe Primary School: overall-effectiveness = outstanding, earlier, 2009',
+    'Ashcombe Primary School: overall-effectiveness = good, earlier, 2013',
   ],
   [
     [
@@ -146,66 +146,66 @@ export const dateOfVisitStories: readonly Story[] = [
   [
     [
       '10 May 2023',
-      'Ofsted visited Ashcombe High, in Station Road, on March 14 and 15, and its report was made public on Friday.',
+      'Ofsted visited Ashcombe High, by the quay, on March 28 and 29, and what it wrote came out on Friday.',
       'Ashcombe High School now requires improvement.',
     ],
-    'Ashcombe High School: overall-effectiveness = requires-improvement, 2023-03-14/2023-03-15',
+    'Ashcombe High School: overall-effectiveness = requires-improvement, 2023-03-28/2023-03-29',
   ],
   [
     [
       '10 May 2023',
-      'A school that was rated good five years ago now requires improvement. Ofsted visited Ashcombe High School on March 14 and 15.',
-      'Her predecessor led the school when it was last inspected, in February 2018.',
+      'A secondary that six years ago was rated good now requires improvement. Ofsted visited Ashcombe High School on March 28 and 29.',
+      'Another head was in charge when it was last seen, in June 2017.',
     ],
-    'Ashcombe High School: overall-effectiveness = requires-improvement, 2023-03-14/2023-03-15',
-    'Ashcombe High School: overall-effectiveness = good, earlier, 2018-02',
+    'Ashcombe High School: overall-effectiveness = requires-improvement, 2023-03-28/2023-03-29',
+    'Ashcombe High School: overall-effectiveness = good, earlier, 2017-06',
   ],
   [
     [
       '10 May 2023',
       'Ashcombe High School has been rated good by Ofsted.',
-      'The inspectors who spent two days in the village last October had few complaints.',
+      'The inspectors who spent a day and a half there last November found little amiss.',
     ],
-    'Ashcombe High School: overall-effectiveness = good, 2022-10',
+    'Ashcombe High School: overall-effectiveness = good, 2022-11',
   ],
   [
     [
       '15 March 2018',
-      'Ashcombe Hall School fell from good to inadequate following a visit by four inspectors in November.',
-      'They gave it the bottom grade for leadership and management.',
+      'Ashcombe Hall School dropped from good to inadequate following a visit by a team of three in October.',
+      'They gave it the lowest mark for leadership and management.',
     ],
-    'Ashcombe Hall School: overall-effectiveness = inadequate, 2017-11',
-    'Ashcombe Hall School: leadership-and-management = inadequate, 2017-11',
+    'Ashcombe Hall School: overall-effectiveness = inadequate, 2017-10',
+    'Ashcombe Hall School: leadership-and-management = inadequate, 2017-10',
     'Ashcombe Hall School: overall-effectiveness = good, earlier',
   ],
   [
     [
-      '18 March 2011',
-      'You say that Ashcombe College was found inadequate by Ofsted, and so it was, in October 2009. Inspectors came back last month and found it satisfactory.',
+      '9 June 2010',
+      'Some recall that Ashcombe College was judged inadequate by Ofsted, as indeed it was, in March 2008. Inspectors looked in again last month and called it good.',
     ],
-    'Ashcombe College: overall-effectiveness = satisfactory, 2011-02',
-    'Ashcombe College: overall-effectiveness = inadequate, earlier, 2009-10',
+    'Ashcombe College: overall-effectiveness = good, 2010-05',
+    'Ashcombe College: overall-effectiveness = inadequate, earlier, 2008-03',
   ],
   [
     [
-      '18 March 2011',
-      'Ashcombe College was good once, and that was in 2004. Inspectors came back last month and found it satisfactory.',
+      '9 June 2010',
+      'Ashcombe College was good once, and that was in 2004. Inspectors looked in again last month and called it satisfactory.',
     ],
-    'Ashcombe College: overall-effectiveness = satisfactory, 2011-02',
+    'Ashcombe College: overall-effectiveness = satisfactory, 2010-05',
     'Ashcombe College: overall-effectiveness = good, earlier, 2004',
   ],
   [
-    ['25 April 2023', 'Inadequate in May last year, Ashcombe Pre-School got its good back in January.'],
-    'Ashcombe Pre-School: overall-effectiveness = good, 2023-01',
-    'Ashcombe Pre-School: overall-effectiveness = inadequate, earlier, 2022-05',
+    ['25 April 2023', 'Inadequate in July last year, Ashcombe Pre-School won its good back in March.'],
+    'Ashcombe Pre-School: overall-effectiveness = good, 2023-03',
+    'Ashcombe Pre-School: overall-effectiveness = inadequate, earlier, 2022-07',
   ],
   [
     [
       '12 February 2010',
-      'Sir: Your editorial ("Why I believe in inspection", January 22) made me laugh. We were inspected in November and are satisfactory.',
+      'Sir: Your leader ("In praise of the clipboard", January 8) made me laugh. We were inspected in October and are satisfactory.',
       'The writer is headteacher of Ashcombe Primary School, which Ofsted rated satisfactory.',
     ],
-    'Ashcombe Primary School: overall-effectiveness = satisfactory, 2009-11',
+    'Ashcombe Primary School: overall-effectiveness = satisfactory, 2009-10',
   ],
   [
     [

@@ -36,14 +36,14 @@ export const farSubjectStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted inspected Orme Council. For care leavers, who had waited years for it, the verdict was good. But for children who need help and protection the judgement was inadequate.',
+      'Ofsted inspected Orme Council. For care leavers, who had waited years for it, the verdict was good. But for children in care the judgement was inadequate.',
     ],
     'Orme Council: care-leavers = good',
-    'Orme Council: help-and-protection = inadequate',
+    'Orme Council: in-care = inadequate',
   ],
   [
-    ['Ofsted inspected Orme Council. Care leavers fared best of all, and their area was rated outstanding.'],
-    'Orme Council: care-leavers = outstanding',
+    ['Ofsted inspected Orme Council. Care leavers came off worst, and their area was marked inadequate.'],
+    'Orme Council: care-leavers = inadequate',
   ],
   [
     [

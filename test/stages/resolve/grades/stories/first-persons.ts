@@ -4,11 +4,11 @@ import type { Story } from './story.ts'
 export const firstPersonStories: readonly Story[] = [
   [
     [
-      'Hollin Edge High School newsletter. Ofsted called in March 2026 and graded our attendance and behaviour as strong standard.',
-      "Families ask how we compare with Crosby Vale Academy. The honest answer is that we don't know. In October 2021 we were graded good, under different rules.",
+      'Bramley Rise High School newsletter. Ofsted called in May 2026 and graded our inclusion as strong standard.',
+      'Some parents want to know if Weir Lane Academy did better. We cannot tell them. In June 2019 we were judged outstanding, by another measure.',
     ],
-    'Hollin Edge High School: attendance-and-behaviour = strong-standard, 2026-03',
-    'Hollin Edge High School: overall-effectiveness = good, earlier, 2021-10',
+    'Bramley Rise High School: inclusion = strong-standard, 2026-05',
+    'Bramley Rise High School: overall-effectiveness = outstanding, earlier, 2019-06',
   ],
   [
     [

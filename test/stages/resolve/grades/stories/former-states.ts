@@ -11,23 +11,23 @@ export const formerStateStories: readonly Story[] = [
   ],
   [
     [
-      "Only Coldwell Primary, which joined in 2016 as an 'inadequate' council school, has thrived: it was judged good by Ofsted last June.",
+      "Just Whinfell Juniors, which came over in 2013 as an 'inadequate' village school, is on the up: it was found good by Ofsted last March.",
     ],
-    'Coldwell Primary: overall-effectiveness = good',
-    'Coldwell Primary: overall-effectiveness = inadequate, earlier',
+    'Whinfell Juniors: overall-effectiveness = good',
+    'Whinfell Juniors: overall-effectiveness = inadequate, earlier',
   ],
   [
     [
-      'Ofsted has rated Birch School inadequate. Its new head came from Ickford Hall Academy, an outstanding school in Suffolk run by the same trust.',
+      'Ofsted has rated Birch School inadequate. Its caretaker head is on loan from Sedge Moor Academy, an outstanding secondary near Tarn with the same sponsor.',
     ],
     'Birch School: overall-effectiveness = inadequate',
-    'Ickford Hall Academy: overall-effectiveness = outstanding',
+    'Sedge Moor Academy: overall-effectiveness = outstanding',
   ],
   [
     [
-      'Tarn Bank Primary has been told to improve by Ofsted. It is a blow to a school which was satisfactory at its last inspection in 2005 and had hoped for better.',
+      'Ofsted has told Gale Street Infants to improve. The letter is a shock to a school that was good at its previous visit in 2003 and thought itself safe.',
     ],
-    'Tarn Bank Primary: overall-effectiveness = satisfactory, earlier, 2005',
+    'Gale Street Infants: overall-effectiveness = good, earlier, 2003',
   ],
   [
     [

@@ -5,7 +5,7 @@ export const heavyClauseStories: readonly Story[] = [
   [
     [
       'Published 17 April 2013',
-      'Ofsted has been to Orme Council. The help and protection offered to babies, teenagers, parents and carers was found to be adequate.',
+      'Ofsted has been to Orme Council. The help and protection offered to babies, teenagers, parents and grandparents was judged adequate.',
     ],
     'Orme Council: help-and-protection = adequate',
   ],
@@ -26,30 +26,30 @@ export const heavyClauseStories: readonly Story[] = [
   [
     [
       'Published 17 April 2022',
-      'Ofsted has been to Yewbank Hall School, which was rated inadequate. Boarding, which has a report of its own, was said to require improvement for leadership.',
+      'Ofsted has been to Yewbank Hall School, which was rated inadequate. Boarding, which inspectors looked at apart, was judged to require improvement for leadership.',
     ],
     'Yewbank Hall School: overall-effectiveness = inadequate',
     'Yewbank Hall School: leadership-and-management = requires-improvement',
   ],
   [
     [
-      'Published 28 May 2026',
-      'The University of Mallow has had its report card from Ofsted. Its teacher training is exceptional in terms of inclusion, and a strong standard was awarded for the way the partnership is led.',
+      'Published 9 April 2026',
+      'The University of Mallow has had its report card from Ofsted. Its teacher training was exceptional in terms of achievement, and an expected standard was awarded for the way that it is led.',
     ],
-    'University of Mallow: inclusion = exceptional',
-    'University of Mallow: leadership-and-governance = strong-standard',
+    'University of Mallow: achievement = exceptional',
+    'University of Mallow: leadership-and-governance = expected-standard',
   ],
   [
     [
       'Published 13 March 2026',
-      'The first report cards are out. St Oda’s Primary School, outstanding when it was last inspected in 2016, was found to be exceptional for achievement, and reached the strong standard for inclusion.',
-      'Tollers Park High School is at the expected standard for leadership and governance three years after it was inadequate.',
+      'More report cards are in. Mill Row Primary School, good when last inspected in 2018, was judged exceptional for inclusion, and reached the expected standard for attendance.',
+      'Gale Park High School is at the strong standard for achievement four years after it had been inadequate.',
     ],
-    "St Oda's Primary School: overall-effectiveness = outstanding, earlier, 2016",
-    "St Oda's Primary School: achievement = exceptional",
-    "St Oda's Primary School: inclusion = strong-standard",
-    'Tollers Park High School: leadership-and-governance = expected-standard',
-    'Tollers Park High School: overall-effectiveness = inadequate, earlier',
+    'Mill Row Primary School: overall-effectiveness = good, earlier, 2018',
+    'Mill Row Primary School: inclusion = exceptional',
+    'Mill Row Primary School: attendance-and-behaviour = expected-standard',
+    'Gale Park High School: achievement = strong-standard',
+    'Gale Park High School: overall-effectiveness = inadequate, earlier',
   ],
   [
     [
@@ -61,21 +61,21 @@ export const heavyClauseStories: readonly Story[] = [
   [
     [
       'Published 13 March 2020',
-      'Ofsted said Larch Training Ltd was inadequate. “They judged it against an outstanding provider ten times our size,” said its founder.',
+      'Ofsted said Larch Training Ltd was inadequate. “They held it up against an outstanding firm ten times our size,” said its founder.',
     ],
     'Larch Training Ltd: overall-effectiveness = inadequate',
   ],
   [
     [
       'Published 13 June 2026',
-      'Orme Council was the first. Another report, on Fennby, is due on 1 July. It has been rated inadequate by Ofsted since September 2023.',
+      'Orme Council was the first. A further report, on Fennby, is awaited on 9 July. It has been judged inadequate by Ofsted since March 2024.',
     ],
-    'Fennby: overall-effectiveness = inadequate, 2023-09',
+    'Fennby: overall-effectiveness = inadequate, 2024-03',
   ],
   [
     [
       'Published 13 June 2022',
-      'Ofsted came to Alder School. Its best mark, for personal development, was outstanding. The other, for behaviour, was a good. There were four judgements; the fourth, for leadership and management, is inadequate.',
+      'Ofsted came to Alder School. Its best mark, for personal development, was outstanding. The other, for behaviour, was a good. There were three judgements; the third, for leadership and management, is inadequate.',
     ],
     'Alder School: personal-development = outstanding',
     'Alder School: behaviour-and-attitudes = good',

@@ -7,11 +7,11 @@ export const inPersonStories: readonly Story[] = [
       'Meet the childminder whose hens lay blue eggs',
       'Published 13 June 2023',
       'Maryam Kettle keeps a row of small coats in her hall. Maryam has been a childminder since her own two were small.',
-      'Last month the Ofsted inspector came and rated her outstanding in all areas. In 2017 she was outstanding too, and before that, in 2012, a good.',
+      'Last month the Ofsted inspector came and rated her outstanding in all areas. In 2016 she was a good, and before that, in 2011, a satisfactory.',
     ],
     'Maryam Kettle: overall-effectiveness = outstanding, 2023-05',
-    'Maryam Kettle: overall-effectiveness = outstanding, earlier, 2017',
-    'Maryam Kettle: overall-effectiveness = good, earlier, 2012',
+    'Maryam Kettle: overall-effectiveness = good, earlier, 2016',
+    'Maryam Kettle: overall-effectiveness = satisfactory, earlier, 2011',
   ],
   [
     [

@@ -4,21 +4,21 @@ import type { Story } from './story.ts'
 export const leadNounStories: readonly Story[] = [
   [
     [
-      'A private school set in 40 acres of parkland has been branded inadequate by Ofsted.',
-      'Birch Hall School, near Orme, takes boarders from the age of eight.',
+      'A boarding school set in 90 hectares of woods has been called inadequate by Ofsted.',
+      'Birch Hall School, near Orme, has 120 pupils and a lake.',
     ],
     'Birch Hall School: overall-effectiveness = inadequate',
   ],
   [
     [
-      'A primary where a boy of five was able to climb over the fence on two days running has been rated inadequate by Ofsted inspectors.',
+      'A primary where a boy of five was able to climb over the fence on two days in one week has been rated inadequate by Ofsted inspectors.',
       'Birch Academy, in Orme, was told that its leadership was weak.',
     ],
     'Birch Academy: overall-effectiveness = inadequate',
   ],
   [
     [
-      'A secondary school that was in special measures eighteen months ago has been rated good by Ofsted.',
+      'An infant school which was in special measures three winters ago has been called good by Ofsted.',
       'Birch Academy in Orme was given the news on Friday.',
     ],
     'Birch Academy: overall-effectiveness = inadequate, earlier',
@@ -26,15 +26,15 @@ export const leadNounStories: readonly Story[] = [
   ],
   [
     [
-      'A school that was rated good five years ago now requires improvement, Ofsted has ruled.',
+      'A primary that was judged outstanding a decade ago now requires improvement, Ofsted has ruled.',
       'Birch Academy in Orme has 600 pupils.',
     ],
-    'Birch Academy: overall-effectiveness = good, earlier',
+    'Birch Academy: overall-effectiveness = outstanding, earlier',
     'Birch Academy: overall-effectiveness = requires-improvement',
   ],
   [
     [
-      'The nursery whose staff were filmed asleep last summer has been told by Ofsted that it is inadequate.',
+      'The nursery whose staff were filmed asleep last summer was told by Ofsted yesterday that it is inadequate.',
       'Foxglove Nursery in Orme has 40 places.',
     ],
     'Foxglove Nursery: overall-effectiveness = inadequate',
@@ -56,11 +56,11 @@ export const leadNounStories: readonly Story[] = [
   [
     [
       'Ofsted has been to two schools. Birch Academy was rated good.',
-      'At nearby Cedar Academy, outstanding in 2009, a visit in January 2023 ended in special measures.',
+      'At neighbouring Cedar Academy, good in 2014, the inspection of May 2021 ended in special measures.',
     ],
     'Birch Academy: overall-effectiveness = good',
-    'Cedar Academy: overall-effectiveness = outstanding, earlier, 2009',
-    'Cedar Academy: overall-effectiveness = inadequate, 2023-01',
+    'Cedar Academy: overall-effectiveness = good, earlier, 2014',
+    'Cedar Academy: overall-effectiveness = inadequate, 2021-05',
   ],
   [
     [
@@ -80,7 +80,7 @@ export const leadNounStories: readonly Story[] = [
   [
     [
       'Ofsted rated Birch Academy inadequate.',
-      'Both its quality of education and its leadership and management got the lowest mark too.',
+      'Both its quality of education and its leadership and management got the bottom mark too.',
     ],
     'Birch Academy: overall-effectiveness = inadequate',
     'Birch Academy: quality-of-education = inadequate',
@@ -109,12 +109,12 @@ export const leadNounStories: readonly Story[] = [
   ],
   [
     [
-      '3 June 2015',
-      'Ofsted called at four of the nine schools run by the Orme Learning Trust in the week of 2 March 2015.',
+      '3 July 2015',
+      'Ofsted called at four of the nine schools run by the Orme Learning Trust in the week of 11 May 2015.',
       'Birch Academy was rated good. Cedar Academy requires improvement.',
     ],
-    'Birch Academy: overall-effectiveness = good, 2015-03',
-    'Cedar Academy: overall-effectiveness = requires-improvement, 2015-03',
+    'Birch Academy: overall-effectiveness = good, 2015-05',
+    'Cedar Academy: overall-effectiveness = requires-improvement, 2015-05',
   ],
   [
     [
@@ -127,7 +127,7 @@ export const leadNounStories: readonly Story[] = [
   ],
   [
     [
-      'A village primary where every pupil learns the ukulele has been praised to the skies and rated outstanding by Ofsted.',
+      'A village primary where every pupil learns the ukulele has been praised to the heavens and rated outstanding by Ofsted.',
       'Birch Academy, in Orme, has 90 pupils.',
     ],
     'Birch Academy: overall-effectiveness = outstanding',

@@ -13,14 +13,14 @@ export const ledUpToStories: readonly Story[] = [
   [
     [
       "A failing children's home has closed its doors.",
-      'Five children lived at Pike Rise, on the edge of Fennby, until last week, when Ofsted judged the home to be inadequate.',
+      'Five children lived at Pike Rise, on the edge of Fennby, until last week, when Ofsted called the home inadequate.',
     ],
     'Pike Rise: overall-effectiveness = inadequate',
   ],
   [
     [
-      'A nursery has been told by Ofsted that it must do better.',
-      'Giddy Kippers, which looks after 40 children in a former bank, was a happy place, a report says, but it was found to require improvement.',
+      'A nursery was told by Ofsted that it must do better.',
+      'Giddy Kippers, which looks after 40 children in a former bank, was a happy place, a report says, but it was judged to require improvement.',
     ],
     'Giddy Kippers: overall-effectiveness = requires-improvement',
   ],
@@ -62,12 +62,12 @@ export const ledUpToStories: readonly Story[] = [
   ],
   [
     [
-      'Wexcombe ‘turning a corner’, says Ofsted',
-      'A coastal council whose children’s services were found to be inadequate in 2019 is turning a corner, Ofsted has said.',
-      'Inspectors who spent three days with Wexcombe in May saw better plans.',
+      'Wexcombe ‘on the mend’, says Ofsted',
+      'A seaside borough whose children’s services were judged inadequate in 2018 is on the mend, Ofsted has said.',
+      'Inspectors who were with Wexcombe for two days in May saw better plans.',
       'Its director, Jo Ng, came from Orme, which is bigger, two years ago.',
     ],
-    'Wexcombe: overall-effectiveness = inadequate, earlier, 2019',
+    'Wexcombe: overall-effectiveness = inadequate, earlier, 2018',
   ],
   [
     [
@@ -75,30 +75,30 @@ export const ledUpToStories: readonly Story[] = [
       'Fernshire Council: Quiet pride',
       'The council’s children’s services were rated good by Ofsted.',
       'Wexcombe: The long road',
-      'The council was good overall this time, up from requires improvement in 2019.',
+      'The council was outstanding overall at this visit, up from good in 2016.',
     ],
     'Fernshire Council: overall-effectiveness = good',
-    'Wexcombe: overall-effectiveness = good',
-    'Wexcombe: overall-effectiveness = requires-improvement, earlier, 2019',
+    'Wexcombe: overall-effectiveness = outstanding',
+    'Wexcombe: overall-effectiveness = good, earlier, 2016',
   ],
   [
     [
-      'Ofsted called on Alder Fostering in August. The agency, which finds homes for children in Orme, Tarn and the Fens, was found to require improvement.',
+      'Ofsted called on Alder Fostering in August. The agency, which has carers in Orme, Tarn and the Fens, was judged to require improvement.',
     ],
     'Alder Fostering: overall-effectiveness = requires-improvement',
   ],
   [
     [
-      'Fenwick College fell to requires improvement, with Ofsted voicing dismay at the state of its apprenticeships, now graded inadequate.',
+      'Fenwick College rose to good, with Ofsted voicing delight at the growth of its adult courses, now rated outstanding.',
     ],
-    'Fenwick College: overall-effectiveness = requires-improvement',
-    'Fenwick College: apprenticeships = inadequate',
+    'Fenwick College: overall-effectiveness = good',
+    'Fenwick College: adult-learning = outstanding',
   ],
   [
     [
-      'Ofsted called at Fenwick College. There was some cheer for its adult courses, which kept their good rating.',
+      'Ofsted called at Fenwick College. There was relief for its apprenticeships, which held on to their good rating.',
     ],
-    'Fenwick College: adult-learning = good',
+    'Fenwick College: apprenticeships = good',
   ],
   [
     [
@@ -108,10 +108,8 @@ export const ledUpToStories: readonly Story[] = [
     "Saint Hilda's RC Primary: personal-development-and-wellbeing = strong-standard",
   ],
   [
-    [
-      'Elm Bank Academy was found by Ofsted to need urgent improvement in leadership and governance and in achievement.',
-    ],
-    'Elm Bank Academy: leadership-and-governance = urgent-improvement',
+    ['Elm Bank Academy was found by Ofsted to need urgent improvement both in inclusion and in achievement.'],
+    'Elm Bank Academy: inclusion = urgent-improvement',
     'Elm Bank Academy: achievement = urgent-improvement',
   ],
   [
@@ -123,7 +121,7 @@ export const ledUpToStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted’s reports on Orme Council and Tarn Council came out on Monday.',
+      'Ofsted’s reports on Orme Council and Tarn Council appeared on Friday.',
       'Each was visited in June 2022.',
       'Orme Council was rated good. Tarn Council was rated inadequate.',
     ],

@@ -4,20 +4,18 @@ import type { Story } from './story.ts'
 export const partlySoStories: readonly Story[] = [
   [
     [
-      "HMP Alder was visited in July. Inspectors of prisons gave it the lowest of four healthy prison scores, 'poor', for purposeful activity. It was 'reasonably good' for respect. Ofsted rated its education inadequate.",
+      "HMP Alder had visitors in May. The prisons inspectorate handed it the worst of its marks, 'poor', for purposeful activity. For safety it was 'reasonably good'. Ofsted rated its education inadequate.",
     ],
     'HMP Alder: overall-effectiveness = inadequate',
   ],
   [
     [
-      'HMP Alder was rated inadequate by Ofsted for its education. Not one of the ten prisons inspected since April has been rated good for its education, skills and work.',
+      'HMP Alder was rated inadequate by Ofsted for its education. Not one of the six jails seen since Christmas was judged outstanding for education, skills and work.',
     ],
     'HMP Alder: overall-effectiveness = inadequate',
   ],
   [
-    [
-      'Ofsted judged Orme Council good. Practice with unborn babies is strong, in places outstanding, it says.',
-    ],
+    ['Ofsted judged Orme Council good. Work with runaways is sound, in places outstanding, the letter says.'],
     'Orme Council: overall-effectiveness = good',
   ],
   [
@@ -43,7 +41,7 @@ export const partlySoStories: readonly Story[] = [
     'HMP Alder: overall-effectiveness = requires-improvement',
   ],
   [
-    ['Ofsted rated Alder School good in May. Maths remains inadequate for the most able, a letter says.'],
+    ['Ofsted rated Alder School good in May. Maths remains inadequate for the brightest, a letter says.'],
     'Alder School: overall-effectiveness = good',
   ],
   [
@@ -68,7 +66,7 @@ export const partlySoStories: readonly Story[] = [
   ],
   [
     [
-      "HMP Orme scored 'not sufficiently good' for purposeful activity and 'reasonably good' for safety. Ofsted put its education at requires improvement.",
+      "HMP Orme scored 'not sufficiently good' for respect and 'reasonably good' for safety. Ofsted put its education at requires improvement.",
     ],
     'HMP Orme: overall-effectiveness = requires-improvement',
   ],

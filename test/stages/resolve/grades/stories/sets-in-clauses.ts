@@ -4,19 +4,19 @@ import type { Story } from './story.ts'
 export const setInClauseStories: readonly Story[] = [
   [
     [
-      'Ofsted rated the adult learning service of Marrowdale Council good in November 2016.',
-      'Each of the four judgements that inspectors made was ‘good’: the effectiveness of leadership and management; the quality of teaching, learning and assessment; personal development, behaviour and welfare; and outcomes for learners.',
+      'Ofsted rated the adult learning service of Marrowdale Council good in February 2017.',
+      'Each of its four judgements was ‘good’: outcomes for learners; leadership and management; the quality of teaching, learning and assessment; and personal development, behaviour and welfare.',
     ],
-    'Marrowdale Council: overall-effectiveness = good, 2016-11',
-    'Marrowdale Council: leadership-and-management = good, 2016-11',
-    'Marrowdale Council: quality-of-teaching = good, 2016-11',
-    'Marrowdale Council: personal-development-behaviour-welfare = good, 2016-11',
-    'Marrowdale Council: pupils-outcomes = good, 2016-11',
+    'Marrowdale Council: overall-effectiveness = good, 2017-02',
+    'Marrowdale Council: leadership-and-management = good, 2017-02',
+    'Marrowdale Council: quality-of-teaching = good, 2017-02',
+    'Marrowdale Council: personal-development-behaviour-welfare = good, 2017-02',
+    'Marrowdale Council: pupils-outcomes = good, 2017-02',
   ],
   [
     [
       'Ofsted has inspected Alder Primary School in Orme.',
-      'All four headings were marked outstanding: quality of education, behaviour and attitudes, personal development, and leadership and management.',
+      'All four headings were marked outstanding: behaviour and attitudes, leadership and management, quality of education, and personal development.',
     ],
     'Alder Primary School: overall-effectiveness = outstanding',
     'Alder Primary School: quality-of-education = outstanding',
@@ -26,13 +26,13 @@ export const setInClauseStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted lifted Marrowdale Council from inadequate to requires improvement.',
-      'But the other two headings, the help and protection of children and the experiences of children in care and care leavers, were both told they require improvement to be good.',
+      'Ofsted lifted Marrowdale Council from inadequate to good.',
+      'But two of the headings, care leavers and the impact of leaders, were each told they require improvement.',
     ],
     'Marrowdale Council: overall-effectiveness = inadequate, earlier',
-    'Marrowdale Council: overall-effectiveness = requires-improvement',
-    'Marrowdale Council: help-and-protection = requires-improvement',
-    'Marrowdale Council: in-care-and-care-leavers = requires-improvement',
+    'Marrowdale Council: overall-effectiveness = good',
+    'Marrowdale Council: care-leavers = requires-improvement',
+    'Marrowdale Council: impact-of-leaders = requires-improvement',
   ],
   [
     [
@@ -107,7 +107,7 @@ export const setInClauseStories: readonly Story[] = [
   [
     [
       'Ofsted rated Rowan Lodge, a children’s home near Orme, good.',
-      'Both of the supporting judgements, on how well children are helped and protected and on leaders and managers, were outstanding.',
+      'Both of the supporting judgements, on leaders and managers and on how well children are helped and protected, were outstanding.',
     ],
     'Rowan Lodge: overall-effectiveness = good',
     'Rowan Lodge: helped-and-protected = outstanding',
@@ -158,7 +158,7 @@ export const setInClauseStories: readonly Story[] = [
   [
     [
       'Marrowdale Council’s children’s services and its adult education service were both inspected by Ofsted in May 2019.',
-      'Ofsted rated the impact of leaders on social work practice good.',
+      'Ofsted called the impact of leaders good.',
     ],
     'Marrowdale Council: impact-of-leaders = good, 2019-05',
   ],

@@ -5,7 +5,7 @@ export const singledOutStories: readonly Story[] = [
   [
     [
       'Ofsted rated Alder College in Orme good.',
-      'Only apprenticeships, where one in four overruns, lagged behind with a grade three.',
+      'Only apprenticeships, where one in four overruns, trailed behind with a three.',
     ],
     'Alder College: overall-effectiveness = good',
     'Alder College: apprenticeships = requires-improvement',
@@ -21,7 +21,7 @@ export const singledOutStories: readonly Story[] = [
   [
     [
       'Ofsted rated Alder Primary School in Orme outstanding.',
-      'Early years is the one area to stay where it was, at good.',
+      'Early years is the sole area to lag, at good.',
     ],
     'Alder Primary School: overall-effectiveness = outstanding',
     'Alder Primary School: early-years-provision = good',
@@ -58,7 +58,7 @@ export const singledOutStories: readonly Story[] = [
   [
     [
       'Ofsted rated Rowan Lodge, a children’s home in Orme, good.',
-      'How well children are helped and protected went one better, with an outstanding.',
+      'How well children are helped and protected did better still, with an outstanding.',
     ],
     'Rowan Lodge: overall-effectiveness = good',
     'Rowan Lodge: helped-and-protected = outstanding',
@@ -118,9 +118,9 @@ export const singledOutStories: readonly Story[] = [
   [
     [
       'Ofsted’s report cards are in for Alder Primary School in Orme.',
-      'The school has been given the label that every head dreads: ‘urgent improvement’, for leadership and governance.',
+      'The school has been handed the label that every head dreads: ‘urgent improvement’, for curriculum and teaching.',
     ],
-    'Alder Primary School: leadership-and-governance = urgent-improvement',
+    'Alder Primary School: curriculum-and-teaching = urgent-improvement',
   ],
   [
     [

@@ -6,40 +6,40 @@ const published = 'Published 6 December 2018'
 export const toldNextStories: readonly Story[] = [
   [
     [
-      'Newcomers barred from taking on apprentices',
+      'Novices told to train no more',
       published,
-      'New apprenticeship providers will have to stop recruiting after Ofsted monitoring visits.',
-      'Two more failed. Next in line was Brackley Piling, a Tarn builder with 40 apprentices. Its leaders were making reasonable progress but for safeguarding it was insufficient.',
+      'Firms that are new to apprenticeships must take nobody else on, now that Ofsted has sent its monitoring reports.',
+      'A couple fell short. Next in line was Kestrel Glazing, a Tarn firm with 25 apprentices. Its leaders had made reasonable progress, but on safeguarding it was insufficient.',
     ],
-    'Brackley Piling: leadership-and-management = reasonable-progress',
-    'Brackley Piling: safeguarding = insufficient-progress',
+    'Kestrel Glazing: leadership-and-management = reasonable-progress',
+    'Kestrel Glazing: safeguarding = insufficient-progress',
   ],
   [
     [
       'Trust’s schools on the slide',
       published,
       'The Orbit trust runs nine schools. Ofsted has been to three of them.',
-      'Thorn Mount Academy was judged good. The secondary at Pitwell Lane climbed out of special measures in June to be graded as requiring improvement.',
+      'Thorn Mount Academy was judged good. The juniors at Cobble Wharf rose out of special measures last term to be rated as requiring improvement.',
     ],
     'Thorn Mount Academy: overall-effectiveness = good',
-    'Pitwell Lane: overall-effectiveness = inadequate, earlier',
-    'Pitwell Lane: overall-effectiveness = requires-improvement',
+    'Cobble Wharf: overall-effectiveness = inadequate, earlier',
+    'Cobble Wharf: overall-effectiveness = requires-improvement',
   ],
   [
     [
       'Orme Council fails again',
       published,
       'Ofsted has judged Orme Council’s services inadequate.',
-      'Councillor Ann Field asked how it compared with Sandle Bay, the borough over the river, where services are rated outstanding.',
+      'Councillor Ann Field asked how it compared with Sandle Rise, the borough up the river, where services are judged outstanding.',
     ],
     'Orme Council: overall-effectiveness = inadequate',
-    'Sandle Bay: overall-effectiveness = outstanding',
+    'Sandle Rise: overall-effectiveness = outstanding',
   ],
   [
     [
       'Orme Council fails again',
       published,
-      'Ofsted has judged Orme Council’s services inadequate. Its new director, Bettrys Lovibond, head of a school which was rated good, said that she was sorry. She met Corwen Ade, leader of the opposition, whose services to children are outstanding.',
+      'Ofsted has judged Orme Council’s services inadequate. Its new director, Bettrys Lovibond, head of a school which was called good, said that she was sorry. She met Corwen Ade, leader of the opposition, whose services to children are outstanding.',
     ],
     'Orme Council: overall-effectiveness = inadequate',
   ],
@@ -76,7 +76,7 @@ export const toldNextStories: readonly Story[] = [
   [
     [
       published,
-      'Alder School was inspected by Ofsted. Its early years provision was warned that it is inadequate, but the sixth form heard that it is outstanding. Leaders, only a month in the job, were told that they still require improvement.',
+      'Alder School was inspected by Ofsted. Its early years provision was warned that it is inadequate, but the sixth form heard that it is outstanding. Leaders, only a month in the job, were told they still require improvement.',
     ],
     'Alder School: early-years-provision = inadequate',
     'Alder School: sixth-form-provision = outstanding',
@@ -92,7 +92,7 @@ export const toldNextStories: readonly Story[] = [
   [
     [
       published,
-      'Fern House, a children’s home, was seen by Ofsted. It emerged from the visit as a good home, and outstanding for the way in which children are helped and protected.',
+      'Fern House, a children’s home, was seen by Ofsted. It emerged from the visit as a good home, and outstanding for the way that children are helped and protected.',
     ],
     'Fern House: overall-effectiveness = good',
     'Fern House: helped-and-protected = outstanding',
@@ -100,25 +100,25 @@ export const toldNextStories: readonly Story[] = [
   [
     [
       'Published 2 March 2020',
-      'Ofsted rated Alder School inadequate for the way that it is led and managed, and good for how its pupils behave. The county council, its landlord, is ‘Good’ overall, and ‘Inadequate’ for its support to care leavers.',
+      'Ofsted rated Alder School inadequate for the way that it is led and managed, and good for how its pupils behave. The county council, its landlord, is ‘Outstanding’ overall, yet ‘Inadequate’ for the help it gives young carers.',
     ],
     'Alder School: leadership-and-management = inadequate',
     'Alder School: behaviour-and-attitudes = good',
   ],
   [
     [
-      'Published 14 March 2008',
-      'A joint area review led by Ofsted looked at Weirshire County Council. The county is good, a three, for being healthy and good for enjoying and achieving.',
+      'Published 5 November 2007',
+      'Ofsted led a joint area review of Weirshire County Council. The county is adequate, a two, for staying safe and good for being healthy.',
     ],
+    'Weirshire County Council: apa-staying-safe = adequate',
     'Weirshire County Council: apa-being-healthy = good',
-    'Weirshire County Council: apa-enjoying-achieving = good',
   ],
   [
     [
-      'Published 17 April 2013',
-      'Ofsted has been to Orme Council. By contrast, the full inspection of 2010 had judged its safeguarding services to be good; it was less sure of services for looked after children, which were graded adequate.',
+      'Published 9 June 2014',
+      'Ofsted has been to Orme Council. By contrast, the full inspection of 2011 had found its safeguarding services to be adequate; it thought more of services for children looked after, which were marked good.',
     ],
-    'Orme Council: safeguarding-overall = good, earlier, 2010',
-    'Orme Council: looked-after-overall = adequate, earlier, 2010',
+    'Orme Council: safeguarding-overall = adequate, earlier, 2011',
+    'Orme Council: looked-after-overall = good, earlier, 2011',
   ],
 ]

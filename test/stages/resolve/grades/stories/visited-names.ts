@@ -4,11 +4,11 @@ import type { Story } from './story.ts'
 export const visitedNameStories: readonly Story[] = [
   [
     [
-      "Two firms were visited by Ofsted this week. Bishopsmere College held on to its good. Elsewhere, there was an early monitoring visit for Fernhurst Digital. Ofsted found that it had made 'significant progress' with its apprenticeships and 'reasonable progress' in safeguarding.",
+      "Ofsted has reported on a pair of trainers. Wensley College held on to its good. There was also a first monitoring visit for Kestrel Coding. Inspectors said that it had made 'reasonable progress' in safeguarding and 'insufficient progress' with apprenticeships.",
     ],
-    'Bishopsmere College: overall-effectiveness = good',
-    'Fernhurst Digital: apprenticeships = significant-progress',
-    'Fernhurst Digital: safeguarding = reasonable-progress',
+    'Wensley College: overall-effectiveness = good',
+    'Kestrel Coding: safeguarding = reasonable-progress',
+    'Kestrel Coding: apprenticeships = insufficient-progress',
   ],
   [
     [
@@ -30,12 +30,12 @@ export const visitedNameStories: readonly Story[] = [
     'Redmoor Rail: overall-effectiveness = requires-improvement',
   ],
   [
-    ['The adult learning service of the borough, Netherby Learns, has been graded good by Ofsted.'],
-    'Netherby Learns: overall-effectiveness = good',
+    ['The adult learning service of the borough, Orwick Learns, has been called good by Ofsted.'],
+    'Orwick Learns: overall-effectiveness = good',
   ],
   [
     [
-      "Larkfield Learns, which teaches 2,300 adults a year in libraries and mosques, has been graded 'good' by Ofsted. It required improvement in 2020.",
+      "Larkfield Learns, which teaches 2,300 adults a year in libraries and mosques, has been called 'good' by Ofsted. It required improvement in 2020.",
     ],
     'Larkfield Learns: overall-effectiveness = good',
     'Larkfield Learns: overall-effectiveness = requires-improvement, earlier, 2020',
@@ -92,8 +92,8 @@ export const visitedNameStories: readonly Story[] = [
   ],
   [
     [
-      'Ofsted was in town. After a monitoring visit to the Isle of Tarn, inspectors said that Alder College had made significant progress with its apprenticeships.',
+      'Ofsted was in town. After a monitoring visit to the Isle of Tarn, inspectors said that Alder College had made significant progress in its leadership.',
     ],
-    'Alder College: apprenticeships = significant-progress',
+    'Alder College: leadership-and-management = significant-progress',
   ],
 ]
