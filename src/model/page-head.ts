@@ -8,12 +8,12 @@ const POSTED =
 const LETTER_HEAD =
   /^(?:(?:acting |executive |co-)?head ?(?:teacher|master|mistress)?|principal|chair(?:man|woman)?(?: of governors)?|chief executive|e-?mail|tel(?:ephone)?|phone|fax|web(?:site)?|address)s? ?:(?=\s*(?:mrs?|ms|miss|dr|sir|rev|sister|father)\b|\s*(?:\d|\(|www\b))|\btel(?:ephone)?\b[.: ]{1,3}\(?0|\b0\d{3,4}[ -]\d{3}|\S@\S+\.\w/i
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
-/** "LARCH ADOPTION - Supporters' News, Spring 2014", "The Lark: newsletter of the Larch Trust, May 2014". */
+/** "LARCH FOSTERING - Carers' Bulletin, Autumn 2012", "The Lark: newsletter of the Larch Trust, May 2014". */
 const DATED_NEWS = new RegExp(
   `^[^.?!]{0,60}\\b(?:news|newsletter|news ?sheet|bulletin|magazine|gazette|digest|round-?up)\\b[^.?!"]{0,50}?[,|(-]? ?(?:(?:issue|no\\.?|number|edition) ?\\d{1,4},? )?(?:spring|summer|autumn|winter|michaelmas|lent|trinity|christmas|easter|${MONTH})(?: term)?,? (?:19|20)\\d\\d\\)?$`,
   'i',
 )
-/** "Letters, March 18 2011", "Your letters: 4 May 2012". */
+/** "Letters, June 9 2010", "Your letters: 4 May 2012". */
 const LETTERS = new RegExp(
   `^(?:(?:readers'?|your|postbag|mailbag)[:,]? )?letters?(?: page| to the editor| extra)?[,:]? (?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH}),? (?:19|20)\\d\\d$`,
   'i',

@@ -101,7 +101,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     else if (letter === 'E' && term.text === 'but' && !/^[lr]*p/.test(shape.slice(at + 1))) break
     else if (letter === 'w' && areas.length > 0 && /^w{1,3}[CE]{1,2}[l]?p[lr]*A/.test(shape.slice(at)))
       continue
-    // "for its support to children in care"
+    // "for its help to young carers"
     else if (
       letter === 'w' &&
       pending !== null &&
@@ -135,7 +135,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       listsAreas(shape, at)
     )
       continue
-    // "the grade was for A", "the only exceptional, which was for A"
+    // "the grade was for A", "one exceptional, which was for A"
     else if (letter === 'B' && /[UW]/.test(shape[at - 1] ?? '') && terms[at + 1]?.text === 'for') continue
     // "two others hold a good grade: A and B"
     else if (

@@ -21,7 +21,7 @@ export function findSubject(stream: Stream, place: Place): Subject | null {
 function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Subject | null {
   const { terms, shape } = stream
   const among = shape.slice(verb + 1, grade).search(/[PNRA][^PNRA]*$/)
-  // "A and B were both told they require improvement": who was told
+  // "A and B were each told they are good": who was told
   if (rule.holder === 'among' && TOLD.test(shape.slice(Math.max(0, verb - 4), grade))) {
     const told = subjectBefore(stream, verb)
     if (told?.terms.some(({ areas }) => areas)) return told
@@ -71,7 +71,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   )
 }
 
-// "early years is the one area to stay where it was": what the clause begins with
+// "early years is the sole area to lag": what the clause begins with
 function leadingAreas(terms: readonly Term[], shape: string, grade: number): Subject {
   const from = shape.lastIndexOf('Z', grade) + 1
   const list = /^[lrEw<>]{0,4}A(?:[CE]{1,2}[lrp]{0,2}A)*/.exec(shape.slice(from))?.[0] ?? ''

@@ -24,7 +24,7 @@ export function ownPart(
   if (moved && shape.slice(verb, grade).includes('G')) return { from: verb + moved.index, to: own }
   let lead = Math.min(verb, grade)
   while (lead > from + before + 1 && /[BHl<>]/.test(shape[lead - 1] as string)) {
-    // "rated good five years ago now requires improvement": of the other
+    // "judged outstanding a decade ago is now inadequate": of the other
     if (shape[lead] === '>' && shape[lead - 1] === '<') break
     lead--
   }

@@ -50,7 +50,7 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
     case 'I':
       return (term.text === 'may' && line.plain[term.start - line.start] === 'M') ||
-        // "a school set in 40 acres"
+        // "a school set in 90 hectares"
         (term.text === 'set' && terms[i + 1]?.letter === 'p')
         ? { ...term, letter: 'w' }
         : term

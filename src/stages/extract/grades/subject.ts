@@ -151,7 +151,7 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
   if (joined) return joined
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
-  // "the fourth, for leadership, is", "its best mark, on teaching, was": that area
+  // "the third, for leadership, is", "its best mark, on teaching, was": that area
   const sorted =
     shape[at] === 'C' && shape[at - 1] === 'A'
       ? shape.slice(0, at).search(/[wlU#G>]Cp[lr]{0,2}A(?:E[lr]{0,2}A)?$/)
@@ -176,7 +176,7 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     : null
 }
 
-/** "The agency, which finds homes for children in A, B and C": whom a relative with a list in it is about. */
+/** "The agency, which has carers in A, B and C": whom a relative with a list in it is about. */
 const LISTED =
   /(?<=(?:^|[ZCEY])[lr#w]{0,4})[PNA](?:p[lrw]{1,3})?C[p]?W[^CGZWXO]{1,12}C[^BVJKMGZWYHXO]{1,9}E[^BVJKMGZWYHXO]{1,6}$/
 

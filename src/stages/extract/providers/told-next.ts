@@ -24,12 +24,12 @@ const GOES_ON = new RegExp(
 )
 const GRADED_NEXT =
   /^(?:it|the (?:[a-z-]+ ){0,2}?(?:academy|authority|borough|city|college|council|county|firm|home|nursery|pre-school|provider|school|setting)) (?:is|was|has been|had been) (?:[a-z]+ ){0,2}?(?:rated|judged|graded|awarded|found to be|given)\b/
-/** "A third report, on X, is due". */
+/** "A further report, on X, is awaited". */
 const REPORT_ON = /\b(?:report|verdict|inspection|visit),? (?:on|to|of|into) (?:the )?$/
 const [SENTENCE, FAR] = [200, 160]
 const OPENS = /(?:^|[.!?:]["')]? |^["'(]+)$/
 
-/** Tell whether the next sentence gives a grade to a name that its own introduces, or is about: "X, a firm with 40 apprentices. Its leaders were making reasonable progress". */
+/** Tell whether the next sentence gives a grade to a name that its own introduces, or is about: "X, a firm with 25 trainees. It was judged inadequate". */
 export function isToldNext({ lower }: Run, { start, end }: Span, isCouncil = false): boolean {
   const before = lower.slice(Math.max(0, start - 60), start)
   const stop = lower.slice(end, end + SENTENCE).search(/[.!?]["')]? /)

@@ -55,7 +55,7 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
     const isBy = tokens[i + 1]?.lower === 'by'
     if (!isBy && isPassive(tokens, i)) continue
     const reference = isBy ? agentOf(tokens, i + 1, i + 2, text) : subjectBefore(tokens, i, text)
-    // "Ann Orme was told by a stage manager": of Ann Orme
+    // "Ann Orme was told by a clerk": of Ann Orme
     if (!reference || (isBy && isUnnamed(reference))) continue
     const heard = resolveReference(reference, state)
     if (heard) told = heard
@@ -117,7 +117,7 @@ const isSomebody = ({ kind, head, as }: Reference): boolean =>
   (kind === 'individual' && head !== 'one' && !/^(?:his|her|their) /i.test(as)) ||
   (kind === 'ofsted' && isOneInspector(as))
 
-// "A nurse had given him a book", "a visitor who asked if she missed it": what is told of somebody else
+// "A porter had lent her a coat", "a clerk who wondered if he liked it": what is told of somebody else
 const isUnnamed = ({ kind, definite }: Reference): boolean => kind === 'individual' && !definite
 
 const isObjectPronoun = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>

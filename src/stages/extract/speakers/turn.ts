@@ -12,7 +12,7 @@ const NEAR = 20
 const ASKS = /^(?:asks?|asked|wonders?|wondered|enquired|inquired)$/
 const OUTSIDE = /[\p{L}\d]/u
 
-/** Tell whether a line is nothing but a few words of somebody: "“They gave you several.”" */
+/** Tell whether a line is nothing but a few words of somebody: "“We had only one.”" */
 export function isBareTurn(line: Line, [only, more]: readonly Quoted[]): boolean {
   if (!only || more || only.part > 0 || !only.mention.closed || only.mention.form !== 'sentence') return false
   return (

@@ -15,7 +15,7 @@ const PLANNED =
 /** "at our next session on June 4", "The closing date is 9 July" */
 const NEXT =
   /\bnext (?!door\b|to\b)(?:[\w'-]+ ){1,3}?(?:is )?(?:on|in|at) $|\b(?:day|date|deadline|meeting|session|hearing|match|fair|closure|ballot|vote) (?:is|will be|falls)(?: on)? $/i
-/** "The next round is set for May", "Talks are pencilled in for the 12th of June" */
+/** "The vote is set for October", "Talks are pencilled in for the 12th of June" */
 const SET_FOR =
   /\b(?:is|are|'s|'re|been|now|provisionally) (?:set|due|slated|booked|listed|down|earmarked|pencilled in) for (?:the |early |late |mid[ -])?$/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i

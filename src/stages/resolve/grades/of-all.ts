@@ -9,7 +9,7 @@ const BARE = new RegExp(
   `^\\W*(?:and |but )?(?:they (?:were )?(?:all|both)|both|each|all|neither|none|(?:both|all|each|neither|none|the \\w+|${COUNT}) of (?:them|these|those)|(?:all|the) ${COUNT}|the (?:pair|trio|lot)) ${SEEN}`,
   'i',
 )
-/** "Inspectors called at seven of the 22 schools in", "Nine primary schools in the valley were given a full inspection in". */
+/** "Ofsted looked in on nine of their 30 colleges in", "Six nurseries of the county had a full inspection in". */
 const COUNTED = new RegExp(
   `\\b(?:(?<!first )(?<!last )(?<!other )${COUNT}) (?:of (?:the|its|their|our) )?(?:[\\w'-]+ ){0,3}?(?:councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|settings|agencies|academies|primaries|secondaries|pre-schools|childminders)\\b`,
   'i',

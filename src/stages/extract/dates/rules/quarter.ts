@@ -1,11 +1,11 @@
 import { type DateRule, first, readInterval, readYearless, whichOf } from '../date-rule.ts'
 
-/** Read a quarter of a year: "Q4 2012", "the third quarter of 2011", "the second quarter of last year". */
+/** Read a quarter of a year: "Q4 2012", "the first quarter of 2013", "the second quarter of last year". */
 export const quarter: DateRule = {
   id: 'date/quarter',
   reads: [
     ['Sales fell in Q4 2012.', '2012-10/2012-12'],
-    ['It lost money in the third quarter of 2011.', '2011-07/2011-09'],
+    ['Rents rose over the first quarter of 2013.', '2013-01/2013-03'],
     ['First-quarter 2015 profit fell.', '2015-01/2015-03'],
     ['Output fell in Q2 of 2020, it said.', '2020-04/2020-06'],
     ['It grew in the second quarter, 2016.', '2016-04/2016-06'],

@@ -79,7 +79,7 @@ export const gapped: GradeRule = {
   change: null,
 }
 
-/** Read the grade before another: "outstanding in 2014, and before that good", "and before that, in 2012, a good". */
+/** Read the grade before another: "outstanding in 2014, and before that good", "and before that, in 2011, a satisfactory". */
 export const beforeThat: GradeRule = {
   id: 'grade/before-that',
   reads: [

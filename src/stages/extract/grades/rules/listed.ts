@@ -72,7 +72,7 @@ export const leftOn: GradeRule = {
       'Alder School: sixth-form-provision = good',
     ],
     [
-      'Ofsted rated Alder School good. Early years is the one area to stay where it was, at requires improvement.',
+      'Ofsted rated Alder School good. Early years is the sole area to lag, at requires improvement.',
       'Alder School: overall-effectiveness = good',
       'Alder School: early-years-provision = requires-improvement',
     ],
@@ -120,7 +120,7 @@ export const cameAs: GradeRule = {
       'Alder School: overall-effectiveness = inadequate, earlier',
     ],
     [
-      'Alder School, which was taken on in 2016 as an inadequate council school, has thrived, Ofsted says.',
+      'Alder School, which was taken on in 2013 as an inadequate village school, is on the up, Ofsted says.',
       'Alder School: overall-effectiveness = inadequate, earlier',
     ],
   ],

@@ -2,13 +2,13 @@ import type { GradeRule } from '../grade-rule.ts'
 
 const BEST = /^(?:best|brightest|highest|least|lowest|only|poorest|strongest|top|weakest|worst)\b/
 
-/** Read the grade that stood out for an area: "The best that it could manage was a good for behaviour", "the lowest was an inadequate for safeguarding". */
+/** Read the grade that stood out for an area: "The best of its marks was a good for behaviour", "the lowest was an inadequate for safeguarding". */
 export const stoodOut: GradeRule = {
   id: 'grade/stood-out',
   reads: [
     [
-      'Ofsted went to Alder School. The best that it could show was a ‘requires improvement’ for leadership and management.',
-      'Alder School: leadership-and-management = requires-improvement',
+      'Ofsted went to Alder School. The best that it got was a ‘good’ for leadership and management.',
+      'Alder School: leadership-and-management = good',
     ],
     [
       'Ofsted went to Alder School. Its highest mark was a good for personal development; the lowest was an inadequate for leadership.',

@@ -92,7 +92,7 @@ export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeM
   return mentions
 }
 
-/** What a row says beside its grades is no longer: "no score in 2010". */
+/** What a row says beside its grades is no longer: "unscored in 2008". */
 const LONGEST_NOTE = 40
 const MARK = /[:|\t([]| -/
 const LONGEST_ROW = 140

@@ -63,7 +63,7 @@ export const gradedRules: readonly ProviderRule[] = [
       'Mrs Orme was found inadequate.',
       'Orme was built in 1900.',
       'Orme was found dead.',
-      'None of those inspected since April has been rated good.',
+      'None of those seen since Christmas has been found outstanding.',
     ],
     needs: { behind: AFTER_OPENERS },
     read: (run, setting, runs, at) => {
