@@ -4,6 +4,7 @@ import { isCaption } from './caption.ts'
 import { collect } from './collect.ts'
 import { isDateLine } from './date-line.ts'
 import { gather } from './gather.ts'
+import { isGreeting } from './greeting.ts'
 import { isPageHead } from './page-head.ts'
 import {
   isFiled,
@@ -52,7 +53,6 @@ const MOST_LINES = 200
 const LONGEST_LEAD = 300
 /** The head or the greeting of a letter. */
 const LETTER = /^(?:dear|to whom)\b|\S\s{4,12}\S.*\S\s{4,12}\S|\btel(?:ephone)?\b ?:/i
-const GREETING = /^dear\b/i
 /** "LARCH NURSERY SCHOOL          Larch Lane, Fenwick": below it a letter begins. */
 const LETTERHEAD = /\S(?:\s{4}|\t)/
 /** The motto of who writes: a letter has no headline in quotation marks. */
@@ -87,8 +87,7 @@ export const beginsStory = (text: string, isFirst: boolean): boolean =>
 export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
   const head = lines.slice(0, MOST_LINES)
   const candidates: number[] = []
-  const greets = (text: string): boolean => GREETING.test(text)
-  const isLetter = head.some(({ text }) => greets(text)) || paragraphs.slice(0, 3).some(greets)
+  const isLetter = head.some(({ text }) => isGreeting(text)) || paragraphs.slice(0, 3).some(isGreeting)
   for (const [i, line] of head.entries())
     if (line.rule === null && isCandidate(line) && !(isLetter && isOfSender(head, i))) candidates.push(i)
   if (candidates.length < 2) return candidates[0] ?? -1

@@ -38,6 +38,11 @@ home, hospital, house, institute, institution, league, ministry, movement, netwo
 ombudsman, operator, organisation, panel, parliament, partnership, party, pre-school, provider, school, service,
 society, team, town hall, treasury, tribunal, trust, union, university`
 
+/** Nouns that only a body of that kind is called by: "the ministry" is no firm that was named before; lower case. Source: as above. */
+export const BODIES_OF_A_KIND = `
+army, church, council, court, department, federation, government, home, hospital, ministry, nursery, parliament, police,
+school, treasury, university`
+
 /** Nouns that mean a firm or body as often as a person, lower case: what follows in apposition is its name. Source: usage in the business press. */
 export const FIRM_NOUNS = `
 agency, airline, bank, brewer, broadcaster, builder, carmaker, carrier, chain, charity, company, conglomerate,

@@ -50,7 +50,7 @@ export function listAfter(terms: readonly Term[], shape: string, from: number): 
 }
 
 /** What judgements are called together. */
-const SET_NOUN =
+export const SET_NOUN =
   /^(?:areas|aspects|categories|counts|criteria|fields|headings|judge?ments|measures|outcomes|strands|themes)$/
 const ALL = /^(?:all|both|each|every)$/
 

@@ -1,4 +1,12 @@
-import { isLoose, leadsToArea, leavesSentence, listAfter, listsAreas, setBefore } from './complement-areas.ts'
+import {
+  isLoose,
+  leadsToArea,
+  leavesSentence,
+  listAfter,
+  listsAreas,
+  SET_NOUN,
+  setBefore,
+} from './complement-areas.ts'
 import { givesTo, listedFrom } from './complement-providers.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -26,7 +34,6 @@ const THROUGH = 'lrpOoDU#<>iSsEC'
 const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
 const SERVICE =
   /^(?:approach|care|efforts|help|management|offer|oversight|provision|record|response|services?|support|treatment|work)$/
-const SET = /^(?:areas|aspects|categories|headings|judge?ments|measures|strands|themes)$/
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
@@ -82,7 +89,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (/[wU]/.test(letter) && pending !== null && /^w?[wU]Z[lr]*A/.test(shape.slice(at))) {
       // "for both of the other judgements: A and B"
       const noun = shape.indexOf('Z', at) - 1
-      if (!SET.test(terms[noun]?.text ?? '')) break
+      if (!SET_NOUN.test(terms[noun]?.text ?? '')) break
       seen.some = true
       at = noun
     } else if (letter === 'o') {

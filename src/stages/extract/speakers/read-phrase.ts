@@ -1,5 +1,4 @@
 import { SENTENCE_OPENERS } from '../../../domain/english/clause-words.ts'
-import { DEMONYMS } from '../../../domain/english/demonyms.ts'
 import { MONTHS } from '../../../domain/english/months.ts'
 import { FIRM_NOUNS, THINGS_LIKE_PEOPLE } from '../../../domain/press/speaker-nouns.ts'
 import { collect } from '../../../model/collect.ts'
@@ -9,7 +8,7 @@ import { isNamedSubject } from './named-subject.ts'
 import { headOf, trimPhrase } from './phrase-head.ts'
 import type { Reference } from './reference.ts'
 import { isCapital, type Token } from './tokens.ts'
-import { isDeterminer, isPreposition, isPronoun, nounKind } from './word-classes.ts'
+import { isDemonym, isDeterminer, isPreposition, isPronoun, nounKind } from './word-classes.ts'
 
 const OTHER_INSPECTORATE =
   /\b(?:CQC|Care Quality Commission|Estyn|HMICFRS|ISI|Independent Schools Inspectorate|Inspectorate of Prisons|SIAMS|diocesan)\b/
@@ -92,7 +91,7 @@ function readNoun(phrase: readonly Token[], text: string): Reference | null {
   const upToHead = phrase.slice(1, phrase.indexOf(head) + 1)
   if (!isCapital(head) && !upToHead.some(isCapital)) return unlisted(phrase, head, text)
   // "the German recalled"
-  if (phrase.length === 2 && demonyms.has(head.lower) && /^(?:the|a|an|one)$/.test(phrase[0]?.lower ?? ''))
+  if (phrase.length === 2 && isDemonym(head.lower) && /^(?:the|a|an|one)$/.test(phrase[0]?.lower ?? ''))
     return plainRef('individual', phrase, text, head.lower)
   const somebody = isCapital(head) ? null : unlisted(phrase, head, text)
   return somebody ?? bodyRef(phrase, text)
@@ -142,7 +141,6 @@ function oneOf(phrase: readonly Token[], text: string): Reference | null {
   }
 }
 
-const demonyms = wordSet(DEMONYMS)
 const things = wordSet(THINGS_LIKE_PEOPLE)
 const firms = wordSet(FIRM_NOUNS)
 const openers = wordSet(SENTENCE_OPENERS)

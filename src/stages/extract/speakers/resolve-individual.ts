@@ -1,14 +1,11 @@
-import { DEMONYMS } from '../../../domain/english/demonyms.ts'
 import { CALLINGS } from '../../../domain/press/callings.ts'
 import type { PersonFact, Role } from '../../../model/people.ts'
-import { wordSet } from '../../../model/words.ts'
 import { again, heardIndividual } from './heard.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
 import type { State } from './state.ts'
-import { isOffice, pronounOf } from './word-classes.ts'
+import { isDemonym, isOffice, pronounOf } from './word-classes.ts'
 
-const demonyms = wordSet(DEMONYMS)
 const SAME_OFFICE = /^(?:head|headteacher|head-teacher|headmaster|headmistress|principal)$/
 const SPOKEN_FOR = /^spokes/
 /** Nouns for one who speaks for others, of whom there may be many. */
@@ -119,7 +116,7 @@ function recallUntitled({ as, head }: Reference, state: State): Heard | undefine
 function recallPerson({ head, as }: Reference, state: State): Heard | undefined {
   const { memory, source, isAboutOfsted } = state
   if (ANYBODY.test(head) || !/^the /i.test(as)) return undefined
-  if (demonyms.has(head)) return recallTopic(as, memory)
+  if (isDemonym(head)) return recallTopic(as, memory)
   if (isAboutOfsted || !(FORMER.test(as) || /\d/.test(as)))
     return !isAboutOfsted && isSomebodyElse(head, state)
       ? undefined

@@ -1,4 +1,6 @@
+import { BODIES_OF_A_KIND } from '../../../domain/press/speaker-nouns.ts'
 import { collect } from '../../../model/collect.ts'
+import { wordSet } from '../../../model/words.ts'
 import { again, heard, heardIndividual, heardOfsted, heardPerson, recallReporting } from './heard.ts'
 import type { Heard, Memory } from './memory.ts'
 import { nameInFull } from './named-bodies.ts'
@@ -50,13 +52,11 @@ function resolveJoint({ parts, as }: Reference, state: State): Heard | null {
   return heard({ kind: people ? 'person' : 'organisation', name, person: null, as }, null, '')
 }
 
-/** Nouns that only a body of that kind is called by. */
-const OF_ITS_KIND =
-  /^(?:army|church|council|court|department|federation|government|home|hospital|ministry|nursery|parliament|police|school|treasury|university)$/
+const ofTheirKind = wordSet(BODIES_OF_A_KIND)
 
 // "the company": whatever body was named last; "the ministry": one that is called so
 function recallCalled(words: string, head: string, memory: Memory): string | undefined {
-  if (!OF_ITS_KIND.test(head)) return recallBody(memory)?.speaker.name ?? undefined
+  if (!ofTheirKind.has(head)) return recallBody(memory)?.speaker.name ?? undefined
   return (
     memory.findLast(
       ({ speaker: { kind, name } }) =>

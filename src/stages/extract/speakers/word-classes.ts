@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../../domain/english/demonyms.ts'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../domain/english/honorifics.ts'
 import { KIN_TERMS } from '../../../domain/english/kin-terms.ts'
 import { OCCUPATIONS } from '../../../domain/press/occupations.ts'
@@ -67,6 +68,11 @@ function hyphenKind(noun: string): NounKind | undefined {
 
 /** Tell whether words for the inspectorate mean one of its people: "the lead inspector". */
 export const isOneInspector = (words: string | null): boolean => /\binspector$/i.test(words ?? '')
+
+const demonyms = wordSet(DEMONYMS)
+
+/** Tell whether a noun in lower case says where one person is from: "the German recalled". */
+export const isDemonym = (noun: string): boolean => demonyms.has(noun)
 
 /** Tell whether a noun in lower case is an office, which one person holds. */
 export const isOffice = (noun: string): boolean => roles.has(noun)

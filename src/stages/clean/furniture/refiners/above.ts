@@ -1,6 +1,7 @@
 import { readByline } from '../../../../model/byline.ts'
 import { isCaption } from '../../../../model/caption.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
+import { isGreeting } from '../../../../model/greeting.ts'
 import { isPost } from '../../../../model/headline.ts'
 import { isPageHead } from '../../../../model/page-head.ts'
 import { isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
@@ -11,7 +12,6 @@ import { markByPlace, type Refiner } from './refiner.ts'
 const MOST_LINES = 200
 const LONGEST = 120
 const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partnership|primary|school|trust)$/i
-const GREETING = /^dear\b/i
 const DIGIT = /\d/
 const YEAR = /\b(?:19|20)\d\d\b/
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
@@ -19,7 +19,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 /** Set aside what stands above the headline and says nothing of the story: the name of the site, its motto, its clock, its calls. */
 export const setAbove: Refiner = (views, story) => {
   // the head of a letter is of the letter, above a headline below "Dear families" too
-  if (views.slice(0, Math.min(story.headline, MOST_LINES)).some(({ text }) => GREETING.test(text))) return
+  if (views.slice(0, Math.min(story.headline, MOST_LINES)).some(({ text }) => isGreeting(text))) return
   const isDated = views.slice(story.headline + 1, story.first + 1).some(({ text }) => isDateLine(text))
   // upwards: what is set aside below shows that a name above is the site's
   for (let i = Math.min(story.headline, MOST_LINES) - 1; i >= 0; i--) {

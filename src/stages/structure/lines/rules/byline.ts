@@ -3,6 +3,7 @@ import { MASTHEAD_ENDS, PLACE_ENDS } from '../../../../domain/press/headline-wor
 import { readByline, readNames } from '../../../../model/byline.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
 import { beginsGiven } from '../../../../model/given-name.ts'
+import { isGreeting } from '../../../../model/greeting.ts'
 import type { KindRule } from '../kind-rule.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -29,7 +30,7 @@ export const byline: KindRule = {
       isNamed(text) &&
       !isTwice &&
       !PLACE.test(text) &&
-      !/^dear\b/i.test(text) &&
+      !isGreeting(text) &&
       (hasDate(sheet, i) || (i > 0 && readNames(text).every(beginsGiven)))
     )
   },
