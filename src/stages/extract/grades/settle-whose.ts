@@ -2,6 +2,7 @@ import { type Context, whoeverAt } from './claim.ts'
 import type { Place } from './find-subject.ts'
 import { areasOf } from './holders.ts'
 import type { Stream, Term } from './term.ts'
+import { topicBySigns } from './topic-signs.ts'
 import type { Whose } from './whose.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
@@ -56,7 +57,12 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
   } else if (isThat && last) whose.holders = last.mention.reading.holders
   else if (isBare || isProvision || isFor || isPassive || isThis)
     whose.holders = [whoeverAt((terms[0] as Term).start)]
-  else return
+  else {
+    const topic = topicBySigns(stream, place)
+    if (!topic) return
+    whose.holders = [whoeverAt((terms[place.grade] as Term).start)]
+    if (whose.areas.length === 0) whose.areas = topic.areas
+  }
   whose.nobody = false
 }
 
