@@ -11,9 +11,9 @@ const PLACED = /(?<=[PNA])p[l]?w{1,4}(?=[l<>]{0,2}[BHJVKML])/g
 /** "the old village school": what a noun is like. */
 const LIKE = /(?<=(?:^|[^lrw])[lr]{1,2})w{1,3}(?=N)/g
 
-/** Leave out of a sentence what says nothing of a grade: openings, asides, adverbs, places; the same terms where there is nothing to leave out. */
+/** Leave out of a sentence what says nothing of a grade: openings, asides, places; the same terms where there is nothing to leave out. */
 export function bareTerms(terms: readonly Term[]): readonly Term[] {
-  let left = terms.filter(({ letter, text }) => letter !== 'w' || !isAdverb(text))
+  let left = [...terms]
   for (const pattern of [ASIDE, PLACED, LIKE, OPENING]) left = without(left, pattern)
   return left.length === terms.length ? terms : left
 }
@@ -29,10 +29,3 @@ function without(terms: readonly Term[], pattern: RegExp): Term[] {
   kept.push(...terms.slice(from))
   return kept
 }
-
-const ADVERBS =
-  /^(?:accordingly|afterwards|anyway|besides|duly|hence|however|instead|later|moreover|nevertheless|nonetheless|rather|still|therefore|though|thereby|thus)$/
-const isAdverb = (text: string): boolean => ADVERBS.test(text) || (LY.test(text) && !NO_ADVERB.test(text))
-const LY = /^[a-z]{3,}ly$/
-const NO_ADVERB =
-  /^(?:allegedly|anomaly|apply|assembly|barely|butterfly|comply|elderly|family|friendly|hardly|homely|imply|italy|july|likely|lively|lonely|lovely|monthly|multiply|nearly|orderly|partly|possibly|potentially|quarterly|rarely|reply|reportedly|sally|scarcely|sometimes|supply|supposedly|tally|unlikely|weekly|yearly)$/
