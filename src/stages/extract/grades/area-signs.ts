@@ -10,7 +10,7 @@ const SMALL = new Set(
 )
 const ENDING = /(?:ance|ation|ed|ers?|es|ing|ion|ment|s|ship)$/
 /** So much must the words of a subject say together for one area, and so near to it others come. */
-const [ENOUGH, NEAR] = [0.45, 0.75]
+const [ENOUGH, NEAR] = [0.4, 0.5]
 
 const stemOf = (word: string): string => word.replace(/'s?$/, '').replace(ENDING, '').slice(0, 7)
 
@@ -32,7 +32,12 @@ export function areaBySigns(terms: readonly Term[]): AreaWords | null {
 function weighWords(): Map<string, Map<string, number>> {
   const weights = new Map<string, Map<string, number>>()
   for (const [phrase, ids] of areaPhrases)
-    for (const stem of new Set(phrase.split(' ').filter(word => /^[a-z]/.test(word) && !SMALL.has(word)).map(stemOf))) {
+    for (const stem of new Set(
+      phrase
+        .split(' ')
+        .filter(word => /^[a-z]/.test(word) && !SMALL.has(word))
+        .map(stemOf),
+    )) {
       const own = weights.get(stem) ?? new Map<string, number>()
       weights.set(stem, own)
       for (const id of new Set(ids)) own.set(id, (own.get(id) ?? 0) + 1 / ids.length)

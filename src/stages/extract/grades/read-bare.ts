@@ -33,7 +33,8 @@ export function readBare(
   return held
 }
 
-const isLost = ({ mention: { rejected } }: Claim): boolean => rejected !== undefined && LOST.test(rejected.rule)
+const isLost = ({ mention: { rejected } }: Claim): boolean =>
+  rejected !== undefined && LOST.test(rejected.rule)
 
 /** The term of a claim's grade. */
 export const gradeOf = ({ stream, grade }: Claim): Term => stream.terms[grade] as Term

@@ -2,8 +2,8 @@ import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
-import { lexicon } from './lexicon.ts'
 import { isAdverb } from './is-adverb.ts'
+import { lexicon } from './lexicon.ts'
 import { entryOfWord, longestPhrase } from './phrase-tree.ts'
 import { settleTerms } from './settle-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
@@ -98,8 +98,7 @@ function addPlain(terms: Term[], { text, number }: Word, start: number, end: num
   if (text.includes("'") && addContracted(terms, text, start, end)) return
   const first = text.charCodeAt(0)
   const isFigure = first >= 48 && first <= 57
-  const entry =
-    number !== null || isFigure ? NUMBER : text[0] === '-' ? DASH : isAdverb(text) ? LIGHT : WORD
+  const entry = number !== null || isFigure ? NUMBER : text[0] === '-' ? DASH : isAdverb(text) ? LIGHT : WORD
   const term = termOf(entry, text, start, end)
   if (entry === NUMBER) term.number = number ?? Number.NaN
   terms.push(term)

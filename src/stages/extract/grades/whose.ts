@@ -206,7 +206,9 @@ const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boole
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>
-  (/moved/.test(rule.id) && !/[PNRAr]/.test(shape.slice(0, grade)) && !/^[GM]/.test(shape)) ||
+  (/moved/.test(rule.id) &&
+    !/[PNRAr]/.test(shape.slice(0, grade)) &&
+    !/^(?:[GM]|[l<>]{1,2}U[BH])/.test(shape)) ||
   (rule.id === 'grade/rating-of' &&
     /^(?:an?|any)$/.test(terms[verb - 1]?.text ?? '') &&
     !/[VKH]/.test(shape[verb] ?? ''))

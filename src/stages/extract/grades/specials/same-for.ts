@@ -5,10 +5,13 @@ import { areasOf } from '../holders.ts'
 import type { Stream, Term } from '../term.ts'
 
 /** "a mark that it earned too for A and for B", after the grade in its own sentence. */
-const RELATIVE = /(?:C[l]{0,2}UW[lVHBKRPN]{2,5}|C?ERB[lw]{1,3})p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*/
+const RELATIVE =
+  /(?:C[l]{0,2}UW[lVHBKRPN]{2,5}|C?ERB[lw]{1,3}|C[l]?wl)p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*/
 /** "and it was the same for B". */
 const SO_FOR =
   /^(?:, )?and (?:it|this|that) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with) /
+/** ", the same as for B". */
+const AS_FOR = /^, (?:exactly |just )?the same as (?:for|in|on|with) /
 /** "It is also its mark for A and for B", "The same goes for A": a sentence of its own. */
 const ANEW = /^[^A]{3,9}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*[lw]{0,2}(?:[ZC]|$)/
 const SAME =
@@ -20,7 +23,7 @@ export function findSameFor(stream: Stream, line: Line, last: Claim | null, anew
   const match = (anew ? ANEW : RELATIVE).exec(stream.shape)
   if (!match || (!anew && match.index < last.grade)) return []
   const terms = stream.terms.slice(match.index, match.index + match[0].length)
-  const says = anew ? SAME : /^C?E/.test(match[0]) ? SO_FOR : null
+  const says = anew ? SAME : /^C?E/.test(match[0]) ? SO_FOR : /^C[l]?w/.test(match[0]) ? AS_FOR : null
   if (says && !says.test(collect(terms, ({ text }) => text).join(' '))) return []
   const named = terms.filter(term => term.letter === 'A')
   const { reading } = last.mention
