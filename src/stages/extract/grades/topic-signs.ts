@@ -21,8 +21,8 @@ const OPENING = /^[lrEw<>]{0,3}A(?=[^APNRZ]*$)/
 /** Tell the areas of a claim that names nobody, where signs say together that it is of whoever the story is on; null where they do not. */
 export function topicBySigns(stream: Stream, place: Place): { areas: AreaWords[] } | null {
   const { grade, verb, rule, complement } = place
-  if (!READ.test(rule.id)) return null
   const { terms, shape } = stream
+  if (!READ.test(rule.id) || terms[grade]?.loose) return null
   const from = segmentsOf(stream).findLast(segment => segment.from <= Math.min(verb, grade))?.from ?? 0
   const lead = terms.slice(from, verb)
   const letters = shape.slice(from, verb)
