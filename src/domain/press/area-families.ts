@@ -20,7 +20,12 @@ export const AREA_FAMILIES = [
     'welfare-and-wellbeing',
     'personal-development-behaviour-welfare',
   ],
-  ['quality-of-education', 'curriculum-and-teaching', 'curriculum-teaching-and-training', 'quality-of-teaching'],
+  [
+    'quality-of-education',
+    'curriculum-and-teaching',
+    'curriculum-teaching-and-training',
+    'quality-of-teaching',
+  ],
   ['achievement', 'pupils-outcomes', 'achievement-of-pupils', 'achievement-and-standards', 'outcomes'],
   ['early-years-provision', 'early-years', 'training-phase'],
   ['sixth-form-provision', 'post-16', 'education-programmes-for-young-people'],

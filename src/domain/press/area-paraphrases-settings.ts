@@ -135,8 +135,7 @@ export const SETTING_PARAPHRASES = [
     areas: EARLY_YEARS,
   },
   {
-    words:
-      "(leaders and governors|governors and leaders|school leaders|the school's leaders)",
+    words: "(leaders and governors|governors and leaders|school leaders|the school's leaders)",
     areas: [
       'leadership-and-management',
       'leadership-and-governance',

@@ -6,7 +6,7 @@ export const AREA_STEMS = [
     words: '(sixth-form|post-16|16-19|16-18|19-year-olds|18-year-olds)',
     areas: ['sixth-form-provision', 'post-16', 'education-programmes-for-young-people'],
   },
-  { words: '(youngest|reception|toddler)', areas: ['early-years-provision', 'early-years'] },
+  { words: '(youngest|reception)', areas: ['early-years-provision', 'early-years'] },
   { words: '(apprentic)', areas: ['apprenticeships', 'curriculum-teaching-and-training'] },
   { words: '(adult)', areas: ['adult-learning'] },
   { words: '(high-needs)', areas: ['high-needs'] },

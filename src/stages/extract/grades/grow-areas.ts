@@ -65,8 +65,7 @@ function joined(terms: readonly Term[], { from, to, areas }: Span): Term {
 const opensClause = (terms: readonly Term[], at: number): boolean => {
   const { letter, text } = terms[at] as Term
   return (
-    letter !== 'A' &&
-    (text === 'how' || text === 'what' || (text === 'way' && terms[at - 1]?.text === 'the'))
+    letter !== 'A' && (text === 'how' || text === 'what' || (text === 'way' && terms[at - 1]?.text === 'the'))
   )
 }
 
@@ -90,13 +89,18 @@ const endsClause = (terms: readonly Term[], at: number): boolean => {
   if (STOP.test(letter)) return true
   if (letter !== 'E') return false
   const next = terms.slice(at + 1, at + 4)
-  return text === 'but' || next.some(term => term.letter === 'A' || term.text === 'how' || term.text === 'way')
+  return (
+    text === 'but' || next.some(term => term.letter === 'A' || term.text === 'how' || term.text === 'way')
+  )
 }
 
 const VERBS = /[BH]{1,2}[l<>]{0,2}(?:[JVKM]?[lpTX<>]{0,3})$|[JVKM][lpTX<>]{0,3}$/
 
 function beforeVerb(terms: readonly Term[], from: number, to: number): number {
-  const shape = terms.slice(from, to).map(({ letter }) => letter).join('')
+  const shape = terms
+    .slice(from, to)
+    .map(({ letter }) => letter)
+    .join('')
   const at = shape.search(VERBS)
   // "how safe children are was": one verb for each
   if (at < 0) return to
@@ -107,7 +111,7 @@ function beforeVerb(terms: readonly Term[], from: number, to: number): number {
 function phraseAt(terms: readonly Term[], at: number): Span | null {
   const { letter, text } = terms[at] as Term
   const isHead = /[wN]/.test(letter) && HEAD.test(text) && TIE.test(terms[at + 1]?.text ?? '')
-  const isFor = text === 'for' && /[GU]/.test(terms[at - 1]?.letter ?? '')
+  const isFor = text === 'for' && isGrade(terms[at - 1])
   if (!isHead && !isFor) return null
   let from = at + 1
   while (/[lr]/.test(terms[from]?.letter ?? '')) from++
@@ -119,6 +123,10 @@ function phraseAt(terms: readonly Term[], at: number): Span | null {
   const areas = areasByStems(terms.slice(from, to))
   return areas && { from: isHead ? at : from, to, areas }
 }
+// "good for toddlers", "inconsistent experiences for families": none of an area
+const isGrade = (term: Term | undefined): boolean =>
+  term?.letter === 'U' ||
+  (term?.letter === 'G' && (term.marked === true || term.text !== 'good') && !term.text.endsWith(' outcomes'))
 const IN_PHRASE = /[wlrpTN#h]/
 
 // the subject of a verb, or what a verb of judging or a grade is about
@@ -131,7 +139,8 @@ function isPlace(terms: readonly Term[], from: number, to: number): boolean {
 }
 
 function areasByStems(terms: readonly Term[]): readonly string[] | null {
-  for (const [stem, areas] of stems) if (terms.some(({ text, letter }) => letter !== 'N' && stem.test(text))) return areas
+  for (const [stem, areas] of stems)
+    if (terms.some(({ text, letter }) => letter !== 'N' && stem.test(text))) return areas
   return null
 }
 

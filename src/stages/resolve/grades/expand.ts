@@ -26,7 +26,7 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
     )
     const areas = known.filter(area => !isWholeOf(area, provider))
     if (reading.areas.length > 0 && known.length === 0 && !reading.spread && !reading.whole) continue
-    const whole = areas.length === 0 || reading.whole || reading.spread
+    const whole = areas.length === 0 || reading.whole || (reading.spread && !isProgress(mention))
     for (const area of [...(whole ? [null] : []), ...areas]) {
       const own = units.length === 0 ? mention : copyOf(mention)
       own.provider = provider
@@ -45,8 +45,11 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   return { units, mentions: units.length > 0 ? collect(units, unit => unit.mention) : [mention] }
 }
 
-const isKnown = ({ areas }: AreaWords, provider: Provider): boolean =>
-  areas.some(id => hasArea(id, provider))
+// "insufficient progress in all three themes: A, B and C": monitoring visits give no grade for the whole
+const isProgress = ({ reading: { wording } }: GradeMention): boolean =>
+  wording.kind === 'named' && wording.grade.endsWith('-progress')
+
+const isKnown = ({ areas }: AreaWords, provider: Provider): boolean => areas.some(id => hasArea(id, provider))
 
 // "scored 2 out of 4 for safety", of a prison: by the inspectorate of prisons
 const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): boolean =>
@@ -82,8 +85,7 @@ function fitAreas(
 ): Provider[] {
   if (reading.areas.length === 0 || reading.holders.some(holder => holder.kind === 'named'))
     return [...providers]
-  const fits = (provider: Provider): boolean =>
-    reading.areas.some(area => isKnown(area, provider))
+  const fits = (provider: Provider): boolean => reading.areas.some(area => isKnown(area, provider))
   return gather(providers, provider => {
     if (fits(provider)) return [provider]
     const before = places.findLast(place => place.start < start && fits(place.provider))
