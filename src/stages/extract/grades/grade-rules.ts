@@ -4,6 +4,7 @@ import {
   areaAlone,
   areaComma,
   forArea,
+  invertedArea,
   ofArea,
   pair,
   setNamed,
@@ -71,6 +72,7 @@ export const gradeRules: readonly TriedRule[] = [
   answer,
   summedUp,
   setNamed,
+  invertedArea,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject

@@ -9,14 +9,17 @@ import { settleTerms } from './settle-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
 
-/** A provider named somewhere, or a date, in the order of the source. */
+/** A provider named somewhere, a date, or a word for somebody graded in person, in the order of the source. */
 export interface Landmark extends Span {
   provider?: Provider
   date?: DateMention
+  /** The letter of such a word. */
+  pronoun?: 'R' | 'r'
 }
 
 const PROVIDER = entryOf({ letter: 'P' })
 const DATE = entryOf({ letter: 'D' })
+const PRONOUN = { R: entryOf({ letter: 'R' }), r: entryOf({ letter: 'r' }) }
 const NUMBER = entryOf({ letter: '#' })
 const DASH = entryOf({ letter: '-' })
 const LIGHT = entryOf({ letter: 'l' })
@@ -60,7 +63,8 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
 }
 
 // a trust has no grade of its own
-function landmarkTerm({ provider, date }: Landmark, text: string, start: number, end: number): Term {
+function landmarkTerm({ provider, date, pronoun }: Landmark, text: string, start: number, end: number): Term {
+  if (pronoun) return termOf(PRONOUN[pronoun], text, start, end)
   if (provider?.kind === 'academy-trust') return termOf(WORD, text, start, end)
   const term = termOf(provider ? PROVIDER : DATE, text, start, end)
   term.provider = provider
