@@ -46,8 +46,6 @@ put(listed(cues.SPREAD_PHRASES), { letter: 'S' })
 put(listed(cues.PARTIAL_PHRASES), { letter: 's' })
 
 const areas = new Map<string, string[]>()
-/** Every phrase for a judgement area with the ids that it can mean. */
-export const areaPhrases: ReadonlyMap<string, readonly string[]> = areas
 for (const { words, areas: ids } of AREA_PARAPHRASES)
   for (const phrase of spellOut(words)) areas.set(phrase, [...(areas.get(phrase) ?? []), ...ids])
 for (const { id, press, wording } of judgementAreas)

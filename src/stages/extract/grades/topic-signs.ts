@@ -1,9 +1,9 @@
 import type { AreaWords } from '../../../model/grades.ts'
-import { areaBySigns } from './area-signs.ts'
 import type { Place } from './find-subject.ts'
+import { areasByStems } from './grow-areas.ts'
 import { areasOf } from './holders.ts'
 import { segmentsOf } from './segments.ts'
-import type { Stream, Term } from './term.ts'
+import { type Stream, type Term, textOf } from './term.ts'
 
 /** So much must speak for a grade being of whoever the story is on. */
 const ENOUGH = 3
@@ -42,8 +42,8 @@ export function topicBySigns(stream: Stream, place: Place): { areas: AreaWords[]
   if (complement.areas.length > 0) return isWhole || !/being|by-signs/.test(rule.id) ? { areas: [] } : null
   if (opening) return { areas: areasOf(terms.slice(0, opening[0].length)) }
   if (isWhole) return { areas: [] }
-  const area = areaBySigns(content)
-  return area ? { areas: [area] } : null
+  const areas = areasByStems(content)
+  return areas ? { areas: [{ words: textOf(content, 0, content.length), areas: [...areas] }] } : null
 }
 
 // how much speaks for a grade that was given to somebody
