@@ -62,7 +62,7 @@ const sectionAt = (at: number, { sections }: Focus): Provider | null =>
   sections[countBefore(sections, at) - 1]?.provider ?? null
 
 // the subject of the sentence so far, else of one before it in the paragraph, else of the section, else whom most is about, else of the nearest sentence before that names one
-function spokenOf(at: number, focus: Focus): Provider | null {
+function spokenOf(at: number, focus: Focus, depth = 0): Provider | null {
   const { sentences, lines, main } = focus
   const own = spanAt(sentences, at)
   const inside = own && subjectIn(own.start, at, focus)
@@ -78,7 +78,24 @@ function spokenOf(at: number, focus: Focus): Provider | null {
   if (!isHere && main && NEARBY.test(focus.source.slice(Math.max(0, last.start - 14), last.start)))
     return main
   const sentence = spanAt(sentences, last.start)
-  return (sentence && centreOf(sentence, last, focus)?.provider) ?? last.provider
+  if (!sentence) return last.provider
+  // "The school, which shares a site with X, was good. Teaching was": of the school
+  if (depth < DEEPEST && goesOnAt(sentence, last, focus)) return spokenOf(sentence.start, focus, depth + 1)
+  return centreOf(sentence, last, focus)?.provider ?? last.provider
+}
+
+/** So many sentences in a row may go on about whoever was spoken of before. */
+const DEEPEST = 4
+/** How a sentence goes on about whoever was spoken of before, whomever it names besides. */
+const GOES_ON =
+  /^["'\u2018\u201c\s]*(?:(?:and|but|yet|so|now|then|since then|last year|however|today),? )?(?:it|its|they|their|the (?:[a-z-]+ ){0,2}?(?:academy|agency|authority|charity|college|company|council|firm|home|jail|nursery|playgroup|pre-school|prison|provider|school|secondary|primary|setting))(?:'s|\u2019s)?\b[^:;]*\b(?:alongside|as|at|behind|beside|by|for|from|in|into|joined|joins|left|like|near|of|replaced|than|to|unlike|with|[a-z]+ed) (?:the |nearby |neighbouring )?$/i
+/** "It was all change at": nobody is "it". */
+const EXPLETIVE = /^\W*(?:[a-z]+,? )?it(?:'s|\u2019s| is| was| has been| had been)\b/i
+
+function goesOnAt(sentence: Span, last: Place, { alike: places, source }: Focus): boolean {
+  const first = places[countBefore(places, sentence.start)] ?? last
+  const before = source.slice(sentence.start, Math.min(first.start, sentence.start + 160))
+  return GOES_ON.test(before) && !EXPLETIVE.test(before)
 }
 
 // the first name of a sentence, or what its council has: "Orme is proud of Larch House, its home for boys"
