@@ -74,9 +74,7 @@ function spokenOf(at: number, focus: Focus, depth = 0): Provider | null {
   const section = sectionAt(at, focus)
   if (!isHere && section) return section
   if (!last || (!isHere && focus.isMostly)) return main
-  // "At nearby Alder School …", another paragraph: of whom the story is about
-  if (!isHere && main && NEARBY.test(focus.source.slice(Math.max(0, last.start - 14), last.start)))
-    return main
+  if (!isHere && main && isPassedBy(last, focus)) return main
   const sentence = spanAt(sentences, last.start)
   if (!sentence) return last.provider
   // "The school, which shares a site with X, was good. Teaching was": of the school
@@ -109,7 +107,18 @@ function centreOf(sentence: Span, last: Place, { alike: places, source }: Focus)
 }
 const OWNED = /^, (?:its|one of (?:its|the council's)|the council's|their)\b/
 
-const NEARBY = /\b(?:nearby|neighbouring) $/
+/** What leads to somebody beside whom the story is about: "at nearby X", "our friends at X". */
+const BESIDE_MAIN =
+  /\b(?:nearby|neighbouring|next[- ]door|(?:colleagues|counterparts?|friends|neighbours?|partners?|rivals?|sister (?:school|home|nursery|college))(?: and (?:friends|neighbours))?,?(?: (?:at|over at|down the road at|up the road at|in))?|across the (?:road|river|street|valley) (?:at|in|from)) (?:the )?$/i
+
+// in another paragraph than the name: of whom the story is about, where that one is named beside it or the name is said to be a neighbour's
+function isPassedBy(last: Place, { main, alike: places, lines, source }: Focus): boolean {
+  if (!main || last.provider === main) return false
+  if (BESIDE_MAIN.test(source.slice(Math.max(0, last.start - 48), last.start))) return true
+  const line = spanAt(lines, last.start)
+  const first = line && places[countBefore(places, line.start)]
+  return first !== undefined && first.provider === main && first.start < last.start
+}
 
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
@@ -130,8 +139,20 @@ function subjectIn(start: number, at: number, { places, source }: Focus): Place 
     if (CONTRAST.test(lead) || (WHERE.test(lead) && /^,? $/.test(source.slice(place.end, at)))) return place
   }
   const first = places[from]
-  return first && first.start < at ? first : undefined
+  if (!first || first.start >= at) return undefined
+  // "Orme Council is to shut Larch House after it was": what a council has
+  const next = places[from + 1]
+  return first.provider.kind === 'local-authority' &&
+    next &&
+    next.start < at &&
+    next.provider.kind !== 'local-authority' &&
+    AFTERWARDS.test(source.slice(next.end, at))
+    ? next
+    : first
 }
+
+/** What goes on about the last one named. */
+const AFTERWARDS = /^[^.;:]{0,60}\b(?:after|because|since|when|which|although|though|as|before)\b[^.;:]{0,30}$/
 
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
   const { kinds, words, at, definite } = holder
