@@ -39,7 +39,7 @@ export interface Focus {
 /** A heading is no longer, in code units. */
 const HEADING = 70
 const AFTER_HEADING =
-  /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\)|(?::| -| \|) [^.!?]{2,44}(?: [([][^()]{2,32}[)\]])?)?[:.]?\s*$/
+  /^[*\u2020\u2021\u00a7]{0,3}(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\)|(?::| -| \|) [^.!?]{2,44}(?: [([][^()]{2,32}[)\]])?)?[*\u2020\u2021\u00a7]{0,3}[:.]?\s*$/
 
 /** Gather where providers are named, and where sentences begin and end. */
 export function focusOn(
