@@ -2,6 +2,7 @@ import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { frontedSet, spokenSet } from './area-sets.ts'
+import { areasAhead } from './areas-ahead.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
@@ -50,6 +51,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const place = isPronoun && whose.areas.length > 0 ? placeAfter(stream, grade) : null
     whose.holders = place ? [place] : naming.holders
     if (whose.areas.length === 0) whose.areas = [...frontedSet(stream, verb, context)]
+    if (whose.areas.length === 0 && subject) whose.areas = areasAhead(stream, subject)
   } else {
     const at = (stream.terms[grade] as Term).start
     const inside = naming ? [] : bothAreas(stream, verb)

@@ -111,11 +111,11 @@ const ROSE =
 
 // "had found its care to be good", "found A to be good and B to be outstanding"
 function isFound(terms: readonly Term[], left: string): boolean {
-  const at = left.search(/J(?:[rlwpNARP]{1,9}TB?G[oU]?C?E)?[rlwpNARP]{1,12}T[lBHJV]*$/)
+  const at = left.search(/[Jy](?:[rlwpNARP]{1,9}TB?G[oU]?C?E)?[rlwpNARPCES]{1,12}T[lBHJV]*$/)
   return at >= 0 && FINDS.test(terms[at]?.text ?? '')
 }
 const FINDS =
-  /^(?:adjudg|believ|consider|declar|deem|felt|finding|finds?$|found|held|judg|pronounc|ruled|thought)/
+  /^(?:adjudg|believ|consider|declar|deem|felt|finding|finds?$|found|held|judg|pronounc|ruled|said$|says$|thought)/
 
 /** Reject sets of grades: "good or outstanding", "good or better". */
 export const rejectSets = rejectWhere(

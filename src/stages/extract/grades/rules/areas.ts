@@ -153,8 +153,10 @@ export const wasTheGrade: GradeRule = {
     ],
   ],
   leaves: ['Good food was the mark of Alder School, said Ofsted.'],
-  before: /(?:^|[CZE])[lC]{0,2}$/,
-  after: /^(?:B[lrO]{1,3}U|[U]?B[l<>]{0,2}[VJ][l]?(?:p[l]?O)?)(?=p[lr]*A)/,
+  before: /(?:^|[CZEh])[lC]{0,2}$/,
+  after: /^(?:B[lrO]{1,3}U|[U]?(?:B[l<>]{0,2})?[VJ][l]?(?:p[l]?O)?)(?=p[lr]*A)/,
+  holds: ({ terms, shape }, grade) =>
+    shape[grade - 1] !== 'h' || terms[grade]?.marked === true || terms[grade]?.wording?.kind !== 'named',
   holder: 'shared',
   change: null,
   goesOn: true,
