@@ -74,15 +74,19 @@ export function shareDates(
   let paragraphs: ((unit: Unit) => string | null) | null = null
   for (const unit of units) {
     if (unit.standing !== 'current') {
-      if (previous.has(unit.provider) && !unit.area && !units.some(other => isOlder(other, unit)))
-        unit.inspected ??= previous.get(unit.provider) ?? null
+      const before = previous.get(unit.provider)
+      if (before && !unit.area && !units.some(other => isOlder(other, unit)))
+        if (!unit.inspected || isMoreExact(before, unit.inspected)) unit.inspected = before
       continue
     }
     const isNews = (date: string): boolean =>
       !published || daysOf(date).to >= monthsBefore(published.from, LONGEST) || standing.has(unit.provider)
-    const reported = [inspections.get(unit.provider), likely.get(unit.provider)].find(
-      date => date !== undefined && isNews(date),
-    )
+    const told = inspections.get(unit.provider)
+    const guess = likely.get(unit.provider)
+    const reported =
+      told && guess && isMoreExact(guess, told)
+        ? guess
+        : [told, guess].find(date => date !== undefined && isNews(date))
     if (!reported && !unit.inspected) {
       paragraphs ??= datesByParagraph(units, byLine())
       unit.inspected = paragraphs(unit)

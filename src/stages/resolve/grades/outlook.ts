@@ -1,9 +1,11 @@
 import { type Article, findLine } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import type { DateMention } from '../../../model/dates.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
+import { bySpan } from '../../../model/span.ts'
 import { datesByProvider, datesOfAll, linesByProvider, rowsAbove } from './date-holders.ts'
 import { daysOf, isTooNew, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
@@ -62,14 +64,16 @@ export function lookOut(
 ): Outlook {
   const { dates } = told
   const taken = new Set(
-    gather(units, unit => (unit.standing === 'current' ? [] : unit.mention.reading.dates.slice(0, 1))),
+    gather(units, unit =>
+      unit.standing === 'current' || !unit.inspected ? [] : unit.mention.reading.dates.slice(0, 1),
+    ),
   )
   const past = dates.filter(
     ({ date, value }) =>
       date.role !== 'article-published' &&
       !taken.has(date) &&
       !isAfter(value, facts) &&
-      !isNews(date.role, value, facts),
+      !isNews(date, value, facts),
   )
   const inspected = past.filter(({ date, isInspection }) => isInspection && date.role !== 'report-published')
   const likely = past.filter(
@@ -85,7 +89,11 @@ export function lookOut(
   )
   const ofProgress = new Set(units.filter(isProgress).map(unit => unit.provider))
   const rowAbove = rowsAbove(units)
-  const holding = { focus, graded, ofProgress, rowAbove }
+  const visits = collect(
+    dates.filter(({ isInspection, isLikely }) => isInspection || isLikely),
+    ({ date }) => date,
+  ).sort(bySpan)
+  const holding = { focus, graded, ofProgress, rowAbove, visits, published: written.published?.from ?? null }
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
   return {
     main: focus.main,
@@ -100,8 +108,12 @@ export function lookOut(
     byLine: () => linesByProvider(latest, holding),
     likely: datesByProvider(likely, holding),
     previous: datesByProvider(
-      inspected.filter(({ isPrevious }) => isPrevious),
-      holding,
+      past.filter(
+        told =>
+          (told.isPrevious && told.isInspection && told.date.role !== 'report-published') ||
+          (told.isFronted && isLongAgo(told, facts)),
+      ),
+      { ...holding, published: null },
     ),
     reports: datesByProvider(reported, holding),
   }
@@ -110,14 +122,22 @@ export function lookOut(
 const isAfter = (value: string, { published }: Facts): boolean =>
   published !== null && daysOf(value).from > daysOf(published.value).to
 
-const isNews = (role: string, value: string, { published }: Facts): boolean =>
-  role === 'mentioned' && published !== null && isTooNew(value, daysOf(published.value).from)
+const isNews = ({ role, open }: DateMention, value: string, { published }: Facts): boolean =>
+  (role === 'mentioned' || open?.kind === 'weekday' || open?.kind === 'shift') &&
+  published !== null &&
+  isTooNew(value, daysOf(published.value).from)
 
 /** After so many months no visit is news. */
 const RECENT = 9
 
 const isRecent = ({ value }: ToldDate, { published }: Facts): boolean =>
   published !== null && daysOf(value).from >= monthsBefore(daysOf(published.value).from, RECENT)
+
+/** An inspection so many months ago is not the one reported. */
+const LONG_AGO = 18
+
+const isLongAgo = ({ value }: ToldDate, { published }: Facts): boolean =>
+  published !== null && daysOf(value).to < monthsBefore(daysOf(published.value).from, LONG_AGO)
 
 // "A monitoring visit in May found": the last thing that happened to whom the article is about
 function isMonitored(
