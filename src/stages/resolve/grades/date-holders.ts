@@ -83,14 +83,14 @@ export function linesByProvider(
 }
 
 function holdersOf(told: ToldDate, holding: Holding): Provider[] {
-  const { date, isPrevious, isMonitoring, isOther, isOtherwise } = told
+  const { isPrevious, isMonitoring, isOther, isOtherwise } = told
   const { graded, ofProgress } = holding
   const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
   if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) return []
-  return [...new Set(whoseOf(date, holding))].filter(provider => !isNeither || ofProgress.has(provider))
+  return [...new Set(whoseOf(told, holding))].filter(provider => !isNeither || ofProgress.has(provider))
 }
 
-function whoseOf(date: DateMention, holding: Holding): Provider[] {
+function whoseOf({ date, isPrevious }: ToldDate, holding: Holding): Provider[] {
   const { start } = date
   const { focus, graded, rowAbove } = holding
   const { places, sentences, lines, main, source } = focus
@@ -103,9 +103,26 @@ function whoseOf(date: DateMention, holding: Holding): Provider[] {
   if (graded.size === 1) return [...graded]
   const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
   if (above) return [above]
+  const listed = isPrevious ? [] : listedOf(start, sentence, holding)
+  if (listed.length > 1) return listed
   const whose = spokenOf(start, holding) ?? main
   return whose ? [whose] : []
 }
+
+// "New reports on three schools are out. Inspectors came in May", "Elm is good and Ash outstanding. Inspectors came in May"
+function listedOf(start: number, sentence: Span, { focus, graded }: Holding): Provider[] {
+  const { places, sentences, source } = focus
+  if (graded.size < 2 || ONE.test(source.slice(sentence.start, start))) return []
+  const at = countBefore(places, start)
+  const last = places[at - 1]
+  if (!last) return [...graded]
+  const from = spanAt(sentences, last.start)?.start ?? last.start
+  const named = places.slice(countBefore(places, from), at).filter(({ provider }) => graded.has(provider))
+  return [...new Set(collect(named, ({ provider }) => provider))]
+}
+/** What speaks of one, not of several. */
+const ONE =
+  /\b(?:its?|he|she|his|her|there|(?:an?|one|the|this|that) (?:[\w-]+ ){0,3}?(?:school|college|nursery|home|council|borough|county|city|academy|primary|centre|agency|setting|prison|firm|provider))\b/i
 
 // the last one named before; one graded rather than another of the same sentence
 function spokenOf(start: number, { focus: { places, sentences }, graded }: Holding): Provider | undefined {

@@ -56,7 +56,7 @@ const TO_COME = guard(
 const HAPPENED = /\b(?:was|were|had|came|went|spent|saw|did)\b/gi
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi

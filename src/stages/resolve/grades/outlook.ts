@@ -102,11 +102,11 @@ export function lookOut(
     ...written,
     inspections: new Map([
       ...laterOf([...inClauses(units), ...datesOfAll(latest, holding)]),
-      ...datesByProvider(latest, holding),
+      ...newsOf(datesByProvider(latest, holding), inClauses(units), written.published),
       ...inColumns(units),
     ]),
     byLine: () => linesByProvider(latest, holding),
-    likely: datesByProvider(likely, holding),
+    likely: new Map([...datesOfAll(likely, holding), ...datesByProvider(likely, holding)]),
     previous: datesByProvider(
       past.filter(
         told =>
@@ -168,6 +168,28 @@ const inClauses = (units: readonly Unit[]): [Provider, string][] =>
     ({ provider, inspected, standing: stands }): [Provider, string][] =>
       inspected && stands === 'current' ? [[provider, inspected]] : [],
   )
+
+// "Visits began again in September 2021. In May it was told that it is good": the date of a clause, long after all visits told
+function newsOf(
+  told: Map<Provider, string>,
+  clauses: readonly [Provider, string][],
+  published: Outlook['published'],
+): Map<Provider, string> {
+  if (!published) return told
+  for (const [provider, value] of clauses) {
+    const { from } = daysOf(value)
+    const before = told.get(provider)
+    if (
+      before &&
+      daysOf(before).to < monthsBefore(from, APART) &&
+      from >= monthsBefore(published.from, RECENT)
+    )
+      told.delete(provider)
+  }
+  return told
+}
+/** No report comes so many months after the inspection. */
+const APART = 6
 
 // "Both were inspected in May", after "inadequate since 2023": the later
 function laterOf(dated: readonly [Provider, string][]): Map<Provider, string> {

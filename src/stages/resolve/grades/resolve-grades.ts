@@ -11,6 +11,7 @@ import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateBrackets, dateUnits, shareDates } from './inspected.ts'
+import { releaseNews } from './news-dates.ts'
 import { oddityOf } from './notices.ts'
 import { lookOut, readTold, writtenOf } from './outlook.ts'
 import { dateSameTimes } from './same-time.ts'
@@ -34,7 +35,9 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     expanded.push(...(own?.mentions ?? [mention]))
   }
   mentions.grades = expanded
-  dateUnits(units, facts.published ? daysOf(facts.published.value) : null)
+  const days = facts.published ? daysOf(facts.published.value) : null
+  dateUnits(units, days)
+  releaseNews(units, days)
   countYears(units)
   const read = readTold(article, mentions, focus)
   dateBrackets(units, read, article.source)
