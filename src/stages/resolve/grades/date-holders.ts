@@ -101,7 +101,9 @@ function whoseOf({ date, isPrevious }: ToldDate, holding: Holding): Provider[] {
   if (named.length > 0)
     return collect(nearestOf(named, date, sentence, holding.visits), place => place.provider)
   if (graded.size === 1) return [...graded]
-  const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
+  const above = BELOW.test(source.slice(sentence.start, start))
+    ? rowAbove(start, places[countBefore(places, start) - 1]?.start ?? 0)
+    : undefined
   if (above) return [above]
   const listed = isPrevious ? [] : listedOf(start, sentence, holding)
   if (listed.length > 1) return listed
@@ -149,7 +151,10 @@ function nearestOf(
   const at = countBefore(visits, start)
   const after = at > from ? (visits[at - 1] as Span).end : sentence.start
   const own = named.filter(place => place.start >= after && place.start < start)
-  return own.length > 0 ? own : named
+  if (own.length > 0) return own
+  const next = visits[at + 1]?.start ?? sentence.end
+  const behind = named.filter(place => place.start > start && place.start < next)
+  return behind.length > 0 ? behind : named.filter(place => place.start < start)
 }
 
 /** "Inspected on 3 October" below rows of grades. */
@@ -157,16 +162,19 @@ const BELOW = /^\W*(?:date of )?(?:(?:last|latest|full) )?(?:inspect(?:ed|ion)|v
 /** A row stands so near above, in code units. */
 const NEAR = 400
 
-/** Find who has the row of a table right above an offset. */
+/** Find who has the row of a table right above an offset, unless a name stands between. */
 export function rowsAbove(units: readonly Unit[]): RowAbove {
   let spans: Span[] | null = null
-  return start => {
+  return (start, named) => {
     spans ??= collect(units, ({ mention }) => mention)
     const row = units[countBefore(spans, start) - 1]
-    return row && row.mention.end > start - NEAR && ROW.test(row.mention.rule) ? row.provider : undefined
+    return row && row.mention.end > Math.max(start - NEAR, named) && ROW.test(row.mention.rule)
+      ? row.provider
+      : undefined
   }
 }
-type RowAbove = (start: number) => Provider | undefined
+/** Gives none where another is named behind the row. */
+type RowAbove = (start: number, named: number) => Provider | undefined
 const ROW = /^grade\/(?:table|verdict)/
 
 // the latest; of two that begin together the more exact

@@ -75,7 +75,7 @@ export function shareDates(
   for (const unit of units) {
     if (unit.standing !== 'current') {
       const before = previous.get(unit.provider)
-      if (before && !unit.area && !units.some(other => isOlder(other, unit)))
+      if (before && !unit.area && !units.some(other => isOfThen(other, unit, before)))
         if (!unit.inspected || isMoreExact(before, unit.inspected)) unit.inspected = before
       continue
     }
@@ -121,13 +121,15 @@ function besideOf({ mention: { line } }: Unit, told: InspectionLines | undefined
 
 const placeOf = ({ provider, mention }: Unit): string => `${mention.line} ${provider.name}`
 
-const isOlder = (other: Unit, unit: Unit): boolean =>
+// another grade that has the date of the inspection before, or a later one
+const isOfThen = (other: Unit, unit: Unit, before: string): boolean =>
   other !== unit &&
   other.provider === unit.provider &&
   other.standing === 'earlier' &&
   !other.area &&
-  other.mention.reading.wording !== unit.mention.reading.wording &&
-  other.inspected !== null
+  other.inspected !== null &&
+  daysOf(other.inspected).to >= daysOf(before).from &&
+  JSON.stringify(other.mention.reading.wording) !== JSON.stringify(unit.mention.reading.wording)
 
 // "2018-11-12/2018-11-23" for "2018-11"
 const isMoreExact = (value: string, than: string): boolean =>

@@ -23,6 +23,8 @@ export interface ToldDate {
   isOtherwise: boolean
   /** Whether nothing but a label stands before it: "Last inspected: May 2019". */
   isLabelled: boolean
+  /** Whether nothing says that it is of anything else than an inspection. */
+  isLoose: boolean
   /** Whether its sentence opens with it and goes on with inspectors: "In 2019 inspectors saw". */
   isFronted: boolean
   /** Whether somebody says so who is quoted. */
@@ -82,15 +84,14 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
   const value = WEEK_OF.test(before) ? monthOf(date.value as string) : (date.value as string)
   const isCited =
     CITED.test(before) || FIGURES.test(lead) || (NOT_OFSTED.test(before) && !/ofsted/i.test(lead + after))
-  const ofInspection = !isCited && isInspection(line, before, after, value)
-  const isLikely =
+  const ofInspection = !isCited && (isDateLine(line) || isInspection(line, before, after, value))
+  const isFree =
     !isCited &&
     date.role !== 'report-published' &&
-    value.length > 4 &&
-    finds(line, SPOKEN_OF, lead + after) &&
-    !ELSEWHERE.test(before) &&
+    !ELSEWHERE.test(before.replace(SINCE, '')) &&
     !NOT_INSPECTED.test(after) &&
     !OTHERS.test(after)
+  const isLikely = isFree && value.length > 4 && !SINCE.test(before) && finds(line, SPOKEN_OF, lead + after)
   const isToCome =
     !!line && mayFind(line, TO_COME) && lastOf(before, TO_COME.pattern) > lastOf(before, HAPPENED)
   const concerns = ofInspection || isLikely || date.role === 'report-published'
@@ -105,6 +106,7 @@ export function tellDate(date: DateMention, line: Line | undefined, focus: Focus
     isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
     isOtherwise,
     isLabelled: ofInspection && isLabel(lead),
+    isLoose: isFree && !isToCome && !MEANWHILE.test(before),
     isFronted: !isCited && isFronted(before, after),
     isLikely,
     isSaid: (ofInspection || isLikely) && isQuoted(date.start, focus),
@@ -127,12 +129,21 @@ const SPOKEN_OF = guard(
 /** What else a date may be of. */
 const ELSEWHERE =
   /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
+/** "When the head arrived, in May": of what happened then, where no inspectors are spoken of. */
+const MEANWHILE =
+  /\b(?:when|while|after|once|as)\b(?![^.;]*\b(?:inspect\w*|ofsted|visit\w*|reports?|seen|last|rated|judged|graded)\b)[^.;]*$/i
+/** "Good since May": of a grade as well as of anything else. */
+const SINCE = /\bsince (?:the )?$/i
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 
 /** "In May three of the parents came twice": others than inspectors. */
 const OTHERS =
   /^,? (?:[\w'-]+ ){0,5}?(?:governors?|parents?|pupils?|children|students?|teachers?|staff|councillors?|mps?|ministers?|volunteers?|families|head ?teachers?|heads?|trustees?|residents?|firefighters?|police)\b(?: \w+){0,2} (?:spent|spend|visited|called|came|went)\b/i
+
+/** "Dates: Elm 4-5 March; Ash 6 March". */
+const isDateLine = (line: Line | undefined): boolean =>
+  !!line && /^\W*(?:inspection |visit )?dates?(?: of (?:the )?(?:inspections?|visits?))?:/i.test(line.plain)
 
 const isFronted = (before: string, after: string): boolean =>
   HEAD.test(before) && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0

@@ -64,8 +64,10 @@ export function lookOut(
 ): Outlook {
   const { dates } = told
   const taken = new Set(
-    gather(units, unit =>
-      unit.standing === 'current' || !unit.inspected ? [] : unit.mention.reading.dates.slice(0, 1),
+    gather(units, ({ standing: stands, inspected, mention }) =>
+      stands === 'current' || !inspected
+        ? []
+        : mention.reading.dates.slice(0, 1).filter(({ value }) => value?.startsWith(inspected)),
     ),
   )
   const past = dates.filter(
@@ -95,15 +97,17 @@ export function lookOut(
   ).sort(bySpan)
   const holding = { focus, graded, ofProgress, rowAbove, visits, published: written.published?.from ?? null }
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
+  const clauses = inClauses(units)
+  const visited = newsOf(datesByProvider(latest, holding), clauses, written.published)
   return {
     main: focus.main,
     ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
     inspectorsLead: told.inspectorsLead,
     ...written,
     inspections: new Map([
-      ...laterOf([...inClauses(units), ...datesOfAll(latest, holding)]),
-      ...newsOf(datesByProvider(latest, holding), inClauses(units), written.published),
-      ...inColumns(units),
+      ...laterOf([...clauses, ...datesOfAll(latest, holding)]),
+      ...visited,
+      ...inColumns(units, visited),
     ]),
     byLine: () => linesByProvider(latest, holding),
     likely: new Map([...datesOfAll(likely, holding), ...datesByProvider(likely, holding)]),
@@ -201,9 +205,12 @@ function laterOf(dated: readonly [Provider, string][]): Map<Provider, string> {
   return found
 }
 
-const inColumns = (units: readonly Unit[]): [Provider, string][] =>
+// a column has the last day of what a story tells in full
+const inColumns = (units: readonly Unit[], told: ReadonlyMap<Provider, string>): [Provider, string][] =>
   gather(units, ({ provider, mention: { rule, inspected } }): [Provider, string][] =>
-    rule === 'grade/table-columns' && inspected ? [[provider, inspected]] : [],
+    rule === 'grade/table-columns' && inspected && !told.get(provider)?.endsWith(`/${inspected}`)
+      ? [[provider, inspected]]
+      : [],
   )
 
 const isEarlier = ({ mention: { reading } }: Unit): boolean =>

@@ -16,6 +16,7 @@ import { oddityOf } from './notices.ts'
 import { lookOut, readTold, writtenOf } from './outlook.ts'
 import { dateSameTimes } from './same-time.ts'
 import { scaleInForce } from './scale-in-force.ts'
+import { dateBySentences } from './sentence-dates.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
 import { setScenes } from './story-time.ts'
@@ -46,6 +47,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   const told = setScenes(units, read, keptLines(article), written)
   const outlook = lookOut(told, facts, written, focus, units)
   decideStanding(units, outlook)
+  dateBySentences(units, told.dates, outlook, focus)
   const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
   countYears(units)
