@@ -10,7 +10,7 @@ export const CLAUSE_WORDS = {
   and: '&, alongside, and, as well as, but, plus, yet',
   or: 'and/or, either, or, to very',
   preposition:
-    'about, across, against, along with, among, around, as regards, at, between, by, during, following, for, in, in respect of, in terms of, into, like, near, of, on, outside, over, through, together with, under, when it comes to, with effect from, with regard to, with respect to, within',
+    'about, across, against, along with, amid, among, around, as regards, at, between, by, during, following, for, in, in respect of, in terms of, inside, into, like, near, of, on, outside, over, through, together with, under, upon, when it comes to, with effect from, with regard to, with respect to, within',
   accompanying: 'with',
   including:
     'among them, among which, include, included, includes, including, namely, notably, particularly, such as',

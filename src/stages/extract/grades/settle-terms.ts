@@ -52,7 +52,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     case 'I':
       return (term.text === 'may' && line.plain[term.start - line.start] === 'M') ||
         // "a school set in 90 hectares"
-        (term.text === 'set' && terms[i + 1]?.letter === 'p')
+        (term.text === 'set' && terms[i + 1]?.letter === 'p') ||
+        // "children at risk were"
+        (term.text === 'risk' && terms[i - 1]?.text === 'at' && terms[i + 1]?.text !== 'of')
         ? { ...term, letter: 'w' }
         : term
     // "behaviour was spared, with a two": let off, not denied

@@ -65,7 +65,9 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   return (
     found ??
     leadNoun(stream, at, verb) ??
-    (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
+    (shape[at] === 'C' && at === verb - 1 && /[JK]/.test(shape[verb] ?? '')
+      ? mainSubject(terms, shape, at)
+      : null)
   )
 }
 

@@ -28,7 +28,7 @@ export function topicBySigns(stream: Stream, place: Place): { areas: AreaWords[]
   const letters = shape.slice(from, verb)
   if (
     lead.some(({ text }) => ANYBODY.test(text)) ||
-    /[#%sIX]/.test(letters) ||
+    /[%sIX]|#(?!w{0,2}<)/.test(letters) ||
     WHEN.test(lead[0]?.text ?? '')
   )
     return null

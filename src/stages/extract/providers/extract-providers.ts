@@ -16,6 +16,7 @@ import { shareKeys } from './refiners/kinds.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
 import { findRuns, lowerOf, type Run } from './run.ts'
+import { findRunInHeads } from './run-in-heads.ts'
 import { findSeries } from './series.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
@@ -43,7 +44,11 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
-  named.push(...findSeries(lines, named, setting), ...findLabels(lines, named, setting))
+  named.push(
+    ...findSeries(lines, named, setting),
+    ...findLabels(lines, named, setting),
+    ...findRunInHeads(lines, named, setting),
+  )
   named.push(...findMates(lines, runs, named, setting))
   named.sort(bySpan)
   rejectOverlaps(named)

@@ -57,3 +57,28 @@ export const madeOf: GradeRule = {
   change: null,
   needsSupport: true,
 }
+
+/** Read where a judgement puts somebody: "Its last inspection had put it at good". */
+export const putAt: GradeRule = {
+  id: 'grade/put-at',
+  reads: [
+    [
+      'Ofsted went to Alder School. An inspection in 2017 had put the school at good.',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: ['Ofsted put Alder School at good tables for lunch.', 'Staff put it at good risk, Ofsted said.'],
+  needs: 'PNR',
+  before: /[wVKL][l]?[lr]{0,2}[PNR]p[l]?$/,
+  after: /^(?:$|[ZCE]|[oU]|p[l]?[#DlO])/,
+  holds: ({ terms, shape }, grade) => {
+    const at = shape.slice(0, grade).search(/[wVKL][l]?[lr]{0,2}[PNR]p[l]?$/)
+    return (
+      /^(?:has|had|leaves|left|pegged|placed|places|put|puts)$/.test(terms[at]?.text ?? '') &&
+      terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|on)$/.test(text))
+    )
+  },
+  holder: 'among',
+  change: null,
+  needsSupport: true,
+}
