@@ -140,7 +140,9 @@ const isRecent = ({ value }: ToldDate, { published }: Facts): boolean =>
 const LONG_AGO = 18
 
 const isLongAgo = ({ value }: ToldDate, { published }: Facts): boolean =>
-  published !== null && daysOf(value).to < monthsBefore(daysOf(published.value).from, LONG_AGO)
+  published !== null &&
+  value.slice(0, 4) < published.value.slice(0, 4) &&
+  daysOf(value).to < monthsBefore(daysOf(published.value).from, LONG_AGO)
 
 // "A monitoring visit in May found": the last thing that happened to whom the article is about
 function isMonitored(

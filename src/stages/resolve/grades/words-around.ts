@@ -41,7 +41,7 @@ export function wordsAround(
 }
 
 /** Tell whether nothing but a label stands before a date. */
-export const isLabel = (lead: string): boolean => LABEL.test(lead)
+export const isLabel = (lead: string): boolean => lead.lastIndexOf(':') >= lead.length - 2 && LABEL.test(lead)
 
 // "in March 2023, six months after she became head in": what stands before is of March
 function behindOther(clause: string, end: number): string {
