@@ -36,10 +36,11 @@ export function datesByProvider(dates: readonly ToldDate[], holding: Holding): M
 
 // a label says more than a story, and a story more than somebody quoted
 function likeliestOf(own: readonly ToldDate[], { published }: Holding): string {
+  if (own.length === 1) return (own[0] as ToldDate).value
   const news = published ? own.filter(({ value }) => daysOf(value).to >= monthsBefore(published, NEWS)) : own
   const of = (cue: (told: ToldDate) => boolean): ToldDate[] | null =>
     news.some(cue) ? news.filter(cue) : null
-  const likely = of(({ isLabelled }) => isLabelled) ?? of(({ isSaid }) => !isSaid) ?? own
+  const likely = of(({ isLabelled }) => isLabelled) ?? of(({ isSaid }) => !isSaid()) ?? own
   return latestOf(collect(likely, ({ value }) => value))
 }
 /** A visit is news for so many months. */

@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Focus } from './focus.ts'
 import { isQuoted } from './is-quoted.ts'
 import { isLabel, lastOf, wordsAround } from './words-around.ts'
@@ -24,11 +25,11 @@ export interface ToldDate {
   /** Whether nothing but a label stands before it: "Last inspected: May 2019". */
   isLabelled: boolean
   /** Whether nothing says that it is of anything else than an inspection. */
-  isLoose: boolean
+  isLoose: () => boolean
   /** Whether its sentence opens with it and goes on with inspectors: "In 2019 inspectors saw". */
-  isFronted: boolean
+  isFronted: () => boolean
   /** Whether somebody says so who is quoted. */
-  isSaid: boolean
+  isSaid: () => boolean
   /** Whether its sentence speaks of inspectors, and of nothing else that it could be of. */
   isLikely: boolean
 }
@@ -45,11 +46,10 @@ const NOT_THIS_ONE = guard(
 /** A visit that gives no grades, but judgements of progress. */
 const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
 const PREVIOUS = guard(
-  new RegExp(
-    `(?:\\b(?:${LAST}|previous|previously|earlier|only other)\\b[^.;]{0,60}|(?:\\b(?:first|not|never|nobody|no one|none)|n't)\\b[^.;]{0,60}\\bsince )$`,
-    'i',
-  ),
+  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|only other)\\b[^.;]{0,60}$`, 'i'),
 )
+/** "It was the first visit since", "None had called since". */
+const FIRST_SINCE = /(?:\b(?:first|not|never|nobody|no one|none)\b|n't\b)[^.;]{0,60}$/i
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
   /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/gi,
@@ -78,40 +78,52 @@ const FIGURES =
   /%|\bper ?cent\b|\bfigures\b|\b\d[\d,]{2,} (?:\w+ ){0,2}(?:schools|colleges|nurseries|councils|providers|homes|settings)\b/i
 const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
 
-/** Read what the words around a date say that it is of. */
-export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
-  const { lead, before, after } = wordsAround(date, line, focus)
+/** Read what the words around a date say that it is of; `dates` are all of the article, in order. */
+export function tellDate(
+  date: DateMention,
+  line: Line | undefined,
+  focus: Focus,
+  dates: readonly Span[],
+): ToldDate {
+  const { lead, before, after } = wordsAround(date, line, focus, dates)
   const value = WEEK_OF.test(before) ? monthOf(date.value as string) : (date.value as string)
-  const isCited =
-    CITED.test(before) || FIGURES.test(lead) || (NOT_OFSTED.test(before) && !/ofsted/i.test(lead + after))
-  const ofInspection = !isCited && (isDateLine(line) || isInspection(line, before, after, value))
-  const isFree =
-    !isCited &&
-    date.role !== 'report-published' &&
+  const isReport = date.role === 'report-published'
+  const isOurs = (): boolean => !isOfOthers(lead, before, after)
+  const isFree = (): boolean =>
+    !isReport &&
     !ELSEWHERE.test(before.replace(SINCE, '')) &&
     !NOT_INSPECTED.test(after) &&
-    !OTHERS.test(after)
-  const isLikely = isFree && value.length > 4 && !SINCE.test(before) && finds(line, SPOKEN_OF, lead + after)
+    !OTHERS.test(after) &&
+    isOurs()
+  const ofInspection = (isInspection(line, before, after, value) || isDateLine(line, before)) && isOurs()
+  const isLikely =
+    !isReport && value.length > 4 && finds(line, SPOKEN_OF, lead + after) && !SINCE.test(before) && isFree()
   const isToCome =
-    !!line && mayFind(line, TO_COME) && lastOf(before, TO_COME.pattern) > lastOf(before, HAPPENED)
-  const concerns = ofInspection || isLikely || date.role === 'report-published'
+    !!line && mayFind(line, TO_COME) && isAfterLast(before, lastOf(before, TO_COME.pattern), HAPPENED)
+  const concerns = ofInspection || isLikely || isReport
   const isOtherwise = concerns && (isToCome || finds(line, NOT_THIS_ONE, before))
   return {
     date,
     value,
     isToCome,
-    isPrevious: finds(line, PREVIOUS, before) || finds(line, HAD, after),
+    isPrevious: finds(line, PREVIOUS, before) || isFirstSince(before) || finds(line, HAD, after),
     isInspection: ofInspection,
     isMonitoring: finds(line, MONITORING, before),
     isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
     isOtherwise,
     isLabelled: ofInspection && isLabel(lead),
-    isLoose: isFree && !isToCome && !MEANWHILE.test(before),
-    isFronted: !isCited && isFronted(before, after),
+    isLoose: () => !isToCome && !MEANWHILE.test(before) && isFree(),
+    isFronted: () => isFronted(before, after) && isOurs(),
     isLikely,
-    isSaid: (ofInspection || isLikely) && isQuoted(date.start, focus),
+    isSaid: () => isQuoted(date.start, focus),
   }
 }
+
+// a day of the paper, figures of many, other inspectorates
+const isOfOthers = (lead: string, before: string, after: string): boolean =>
+  CITED.test(before) || FIGURES.test(lead) || (NOT_OFSTED.test(before) && !/ofsted/i.test(lead + after))
+
+const isFirstSince = (before: string): boolean => SINCE.test(before) && FIRST_SINCE.test(before)
 
 /** "Your leader ("Why inspection works", May 4)": the day of the paper. */
 const CITED = /["'],? $/
@@ -142,8 +154,10 @@ const OTHERS =
   /^,? (?:[\w'-]+ ){0,5}?(?:governors?|parents?|pupils?|children|students?|teachers?|staff|councillors?|mps?|ministers?|volunteers?|families|head ?teachers?|heads?|trustees?|residents?|firefighters?|police)\b(?: \w+){0,2} (?:spent|spend|visited|called|came|went)\b/i
 
 /** "Dates: Elm 4-5 March; Ash 6 March". */
-const isDateLine = (line: Line | undefined): boolean =>
-  !!line && /^\W*(?:inspection |visit )?dates?(?: of (?:the )?(?:inspections?|visits?))?:/i.test(line.plain)
+const isDateLine = (line: Line | undefined, before: string): boolean =>
+  !!line &&
+  !HEAD.test(before) &&
+  /^\W*(?:inspection |visit )?dates?(?: of (?:the )?(?:inspections?|visits?))?:/i.test(line.plain)
 
 const isFronted = (before: string, after: string): boolean =>
   HEAD.test(before) && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
@@ -153,9 +167,9 @@ const isInspection = (line: Line | undefined, before: string, after: string, val
     ? value.length > 4 && isFronted(before, after)
     : !!line &&
       mayFind(line, INSPECTION) &&
-      isAfterLast(before, lastOf(before, INSPECTION.pattern)) &&
+      isAfterLast(before, lastOf(before, INSPECTION.pattern), PUBLICATION) &&
       !GUEST.test(before) &&
       !HALTED.test(before)
 
-// whether a word for a visit stands at an offset, behind those of publishing
-const isAfterLast = (text: string, visit: number): boolean => visit >= 0 && visit > lastOf(text, PUBLICATION)
+// whether a word stands at an offset, behind those of a global pattern
+const isAfterLast = (text: string, at: number, cue: RegExp): boolean => at >= 0 && at > lastOf(text, cue)

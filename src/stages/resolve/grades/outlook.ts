@@ -29,11 +29,10 @@ export interface Told {
 
 /** Read what an article tells of inspections. */
 export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
+  const dated = standing(mentions.dates).filter(date => date.value !== null)
+  const ordered = [...dated].sort(bySpan)
   return {
-    dates: collect(
-      standing(mentions.dates).filter(date => date.value !== null),
-      date => tellDate(date, findLine(article.children, date.line), focus),
-    ),
+    dates: collect(dated, date => tellDate(date, findLine(article.children, date.line), focus, ordered)),
     isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
     inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.opening)),
   }
@@ -115,7 +114,7 @@ export function lookOut(
       past.filter(
         told =>
           (told.isPrevious && told.isInspection && told.date.role !== 'report-published') ||
-          (told.isFronted && isLongAgo(told, facts)),
+          (isLongAgo(told, facts) && told.isFronted()),
       ),
       { ...holding, published: null },
     ),
@@ -141,7 +140,9 @@ const isRecent = ({ value }: ToldDate, { published }: Facts): boolean =>
 const LONG_AGO = 18
 
 const isLongAgo = ({ value }: ToldDate, { published }: Facts): boolean =>
-  published !== null && daysOf(value).to < monthsBefore(daysOf(published.value).from, LONG_AGO)
+  published !== null &&
+  value.slice(0, 4) < published.value.slice(0, 4) &&
+  daysOf(value).to < monthsBefore(daysOf(published.value).from, LONG_AGO)
 
 // "A monitoring visit in May found": the last thing that happened to whom the article is about
 function isMonitored(

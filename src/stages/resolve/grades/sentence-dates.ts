@@ -27,11 +27,11 @@ export function dateBySentences(
     const { start, end } = unit.mention
     const sentence = spanAt(sentences, start)
     if (!sentence) continue
-    ordered ??= dates.filter(({ isLoose }) => isLoose).sort((a, b) => a.date.start - b.date.start)
+    ordered ??= [...dates].sort((a, b) => a.date.start - b.date.start)
     spans ??= ordered.map(({ date }) => date)
     const own = ordered
       .slice(countBefore(spans, sentence.start), countBefore(spans, sentence.end))
-      .filter(({ value }) => (isNews ? isRecent(value, from) : isPast(value, from)))
+      .filter(told => (isNews ? isRecent(told.value, from) : isPast(told.value, from)) && told.isLoose())
     const found =
       own.find(({ date }) => date.start >= end) ??
       own.findLast(

@@ -286,4 +286,60 @@ export const visitToldApartStories: readonly Story[] = [
     'Holm Oak House: overall-effectiveness = requires-improvement, 2026-04',
     'Thorn Lane House: overall-effectiveness = outstanding',
   ],
+  // further ones, told otherwise
+  [
+    [
+      '3 March 2023',
+      'Ferry Lane Infant School has slid to requires improvement, a verdict inspectors reached in December.',
+      'Teaching was described as uneven.',
+    ],
+    'Ferry Lane Infant School: overall-effectiveness = requires-improvement, 2022-12',
+  ],
+  [
+    [
+      '3 March 2023',
+      'Two nurseries on the island have been told how they did. Inspectors crossed by boat to see both in January.',
+      'Sandpiper Nursery was rated good. Kelp Corner Nursery was rated inadequate.',
+    ],
+    'Sandpiper Nursery: overall-effectiveness = good, 2023-01',
+    'Kelp Corner Nursery: overall-effectiveness = inadequate, 2023-01',
+  ],
+  [
+    [
+      '14 June 2019',
+      'Ferry Lane Infant School',
+      'Visited: 2 April 2019',
+      'Result: Good',
+      'Marsh End Primary School',
+      'Visited: 9-10 April 2019',
+      'Result: Inadequate',
+    ],
+    'Ferry Lane Infant School: overall-effectiveness = good, 2019-04-02',
+    'Marsh End Primary School: overall-effectiveness = inadequate, 2019-04-09/2019-04-10',
+  ],
+  [
+    [
+      '14 June 2019',
+      'Marsh End Primary School was rated good following an inspection in April.',
+      'Across England 1,214 schools were inspected in May, of which 71 per cent were good.',
+    ],
+    'Marsh End Primary School: overall-effectiveness = good, 2019-04',
+  ],
+  [
+    [
+      '14 June 2019',
+      'Marsh End Primary School has been rated inadequate by Ofsted after a visit in April.',
+      'Its chair, who joined the board in May, said the governors will meet inspectors again on 28 June.',
+    ],
+    'Marsh End Primary School: overall-effectiveness = inadequate, 2019-04',
+  ],
+  [
+    [
+      '14 June 2019',
+      'Inspectors were at Ferry Lane Infant School on 2 April and at Marsh End Primary School a week later, on 9 April.',
+      'Ferry Lane was found to be outstanding. Marsh End requires improvement.',
+    ],
+    'Ferry Lane Infant School: overall-effectiveness = outstanding, 2019-04-02',
+    'Marsh End Primary School: overall-effectiveness = requires-improvement, 2019-04-09',
+  ],
 ]
