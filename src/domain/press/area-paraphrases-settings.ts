@@ -8,7 +8,8 @@ const HOME = '(it|the home|the agency|the service|the house|the charity|the comp
 const LIVED =
   '(boarders|children|young people|children and young people|residents|youngsters|those who live there)'
 const THE_WAY = '(how|how well|the way|the way that|the way in which)'
-const RUN = '(run|led|managed|led and managed|managed and led|run and managed)'
+const RUN =
+  '(run|led|managed|governed|led and managed|led and governed|governed and led|managed and led|run and managed)'
 
 const EDUCATION = ['quality-of-education', 'quality-of-teaching'] as const
 const TEACHING = ['quality-of-teaching', 'curriculum-and-teaching'] as const
@@ -133,7 +134,26 @@ export const SETTING_PARAPHRASES = [
     words: '(provision|teaching|education) (for|of) (its|the) youngest (children|pupils)',
     areas: EARLY_YEARS,
   },
+  {
+    words: "(leaders and governors|governors and leaders|school leaders|the school's leaders)",
+    areas: [
+      'leadership-and-management',
+      'leadership-and-governance',
+      'leaders-and-managers',
+      'leadership-management-governance',
+      'impact-of-leaders',
+    ],
+  },
+  {
+    words: "(children's safety|children's protection|children's welfare and safety)",
+    areas: ['apa-staying-safe', ...PROTECTED],
+  },
+  {
+    words: `(inclusiveness|inclusivity|inclusion ${OF_PUPILS}|support for (pupils|children|students) with send)`,
+    areas: ['inclusion'],
+  },
   { words: '(sixth form|sixth-form) (education|teaching|centre|students)', areas: SIXTH_FORM },
+  { words: "(education of sixth-formers|sixth-formers' education)", areas: SIXTH_FORM },
   { words: '(post-16 education|post-16 teaching|16 to 19 provision|16-19 provision)', areas: SIXTH_FORM },
   {
     words: '(welfare|wellbeing|well-being) of (children|pupils|its children|its pupils)',

@@ -54,18 +54,21 @@ all fronts, on every count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
-# areas, # categories, # further areas, # of # areas, # of # categories, # of its # areas, # of its #
-categories, # of its # judgements, # of its # questions, # of its areas, # of the # * areas, # of the # *
-categories, # of the # * judgements, # of the # areas, # of the # categories, # of the # questions, # of the
-# themes, # of the areas, # of the categories, # of the judgements, # other areas, # other categories, #
-other judgements, # out of # areas, # out of # categories, # out of the # areas, # out of the # categories,
-# themes, all but one, all other areas, all other categories, every other area, every other category,
-everything else, most areas, most categories, other # areas, other # categories, other # judgements,
-remaining # areas, remaining # categories, remaining # judgements, several areas`
+# areas, # categories, # further areas, # of # areas, # of # categories, # of # judgements, # of # themes, #
+of its # areas, # of its # categories, # of its # judgements, # of its # questions, # of its # themes, # of
+its areas, # of its categories, # of its judgements, # of its themes, # of the # * areas, # of the # *
+categories, # of the # * judgements, # of the # areas, # of the # categories, # of the # judgements, # of
+the # questions, # of the # themes, # of the areas, # of the categories, # of the judgements, # of the
+themes, # other areas, # other categories, # other judgements, # other themes, # out of # areas, # out of #
+categories, # out of # judgements, # out of # themes, # out of the # areas, # out of the # categories, # out
+of the # judgements, # out of the # themes, # themes, all but one, all other areas, all other categories,
+every other area, every other category, everything else, most areas, most categories, other # areas, other #
+categories, other # judgements, remaining # areas, remaining # categories, remaining # judgements, several
+areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `
-a again all already also an another any apiece apparently appropriately as at-times be being best both
+a again all alone already also an another any apiece apparently appropriately as at-times be being best both
 brand-new comfortably consecutive consistently coveted dreaded each easily effectively either even ever
 everywhere fifth finally firmly first formally fourth fully further generally has here highly himself
 immediately in-depth indeed individually inspectors' itself just largely making merely much nearly now

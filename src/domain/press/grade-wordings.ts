@@ -84,5 +84,6 @@ export const WORST_GRADE_WORDS = [
 /** The grade spoken of just before. Source: as above. */
 export const SAME_GRADE_WORDS = [
   'the same again',
+  '(the same|that same|an identical) (accolade|distinction|honour|label|level)',
   '(the same|that same|an identical|the identical|that) (bottom |lowest |low |poor |top |highest |)(grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
 ] as const

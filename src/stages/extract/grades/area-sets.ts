@@ -76,12 +76,16 @@ export function spokenSet(
 
 /** Tell what areas words before a clause stand for: "On both counts the council was rated good". */
 export function frontedSet({ terms, shape }: Stream, verb: number, context: Context): readonly AreaWords[] {
+  // "In three of the areas, A, B and C, it got"
+  const own = OWN_SET.exec(shape.slice(0, verb))?.[0]
+  if (own) return areasOf(terms.slice(0, own.length))
   const end = shape.search(/[PNRCBJVKMHO]/)
   if (shape[0] !== 'p' || end < 2 || end > FAR || end > verb) return []
   const count = FRONT.exec(wordsOf(terms.slice(0, end)))?.[1]
   const set = count ? context.areasBefore() : null
   return set ? ofCount(set, COUNTS[count ?? ''] ?? COUNTS[`all ${count}`] ?? null) : []
 }
+const OWN_SET = new RegExp(`^[lE]{0,2}p[lr]{0,2}[sS#w]{1,4}[CZ][lr]{0,2}${LIST}C(?=[lrPNRHBO])`)
 const FRONT =
   /^(?:for|in|on|under) (?:all )?(both|two|three|four|each|these|those)(?: of (?:these|those|them|which))?(?: (?:areas?|aspects?|cases?|counts?|fronts?|strands?|judge?ments?|headings?|categor(?:y|ies)))?(?: the)?$/
 

@@ -13,6 +13,7 @@ import { gradeRules } from './grade-rules.ts'
 import { headingsOf, withHeading } from './headings.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
+import { gradeOf, readBare } from './read-bare.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
 import { rejectUninspected } from './refiners/uninspected.ts'
 import { findAsBefore } from './specials/as-before.ts'
@@ -20,6 +21,7 @@ import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
 import { shareOut } from './specials/respectively.ts'
 import { findSameFor } from './specials/same-for.ts'
+import { findShared } from './specials/shared-by.ts'
 import { findSteps } from './specials/steps.ts'
 import { splitAsides } from './streams.ts'
 import { readTable } from './tables/read-table.ts'
@@ -81,21 +83,31 @@ function readSentence(
       terms[0]?.letter === '=' && context.last
         ? findEchoes(streamOf(terms), line, [{ ...context.last, grade: -1 }])
         : []
-    const same = findSameFor(streamOf(terms), line, context.last, true)
+    const stream = streamOf(terms)
+    const same = findShared(stream, line, context.last, 0)
     return collect([...echoes, ...same, ...findCarriedOver(terms, line, context)], ({ mention }) => mention)
   }
   const before = context.last
   const found: Claim[][] = []
   for (const stream of splitAsides(terms)) found.push(findClaims(stream, line, gradeRules, context))
-  const refined = findSameFor(streamOf(terms), line, before, true)
+  const whole = streamOf(terms)
+  const refined = findShared(whole, line, before, 0, nextGrade(whole, -1))
   // "So were A and B, while C was good": the grade before, for the first of its clauses
   const [first] = found[0] ?? []
   if (terms[0]?.letter === '=' && before && first)
     refined.push(...findEchoes(first.stream, line, [{ ...before, grade: -1 }]).slice(0, 1))
   for (const refine of gradeRefiners) for (const own of found) refine(own)
+  for (const own of found) readAgain(own, terms, line, { ...context, last: before })
   for (const own of found) if (own[0]) refined.push(...withEchoes(own, own[0].stream, line))
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
   return collect(refined, ({ mention }) => mention)
+}
+
+// what holds in the bare words of the sentence takes the place of what did not
+function readAgain(own: Claim[], terms: readonly Term[], line: Line, context: Context): void {
+  const held = readBare(terms, own, line, context)
+  if (held.size === 0) return
+  for (const [i, claim] of own.entries()) own[i] = held.get(gradeOf(claim)) ?? claim
 }
 
 // the claims of a stream with those that share their grades
@@ -106,10 +118,17 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
     ...findEchoes(stream, line, own),
     ...findAsBefore(stream, line, own),
     ...findSteps(stream, line, own),
-    ...findSameFor(stream, line, last, false),
+    ...findSameFor(stream, line, last),
+    ...own.flatMap(claim => findShared(stream, line, claim, claim.grade + 1, nextGrade(stream, claim.grade))),
   ]
   shareOut(stream, own)
   return claims
+}
+
+// up to where the next grade is told
+const nextGrade = ({ shape }: Stream, grade: number): number => {
+  const next = shape.indexOf('G', grade + 1)
+  return next < 0 ? shape.length : next
 }
 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>

@@ -4,6 +4,7 @@ import {
   areaAlone,
   areaComma,
   forArea,
+  invertedArea,
   ofArea,
   pair,
   setNamed,
@@ -37,6 +38,7 @@ import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
+import { madeOf, settledOn } from './rules/settled-on.ts'
 import { stoodOut } from './rules/stood-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
@@ -65,9 +67,12 @@ export const gradeRules: readonly TriedRule[] = [
   received,
   ratingOf,
   verdictOn,
+  settledOn,
+  madeOf,
   answer,
   summedUp,
   setNamed,
+  invertedArea,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
   wasBefore, // before being, which needs a subject

@@ -9,6 +9,8 @@ const TOP = '(?<=(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} )'
 /** "requires some improvement", "in need of urgent improvement". */
 const NEEDED = '(?<=(?:requir|need|urgent)[a-z\\s-]{0,32})'
 const THAT = '(?<=\\b(?:that|same) (?:\\w+ )?)'
+/** "That is also the verdict on". */
+const IS = '(?<=\\b(?:is|was) (?:\\w+ )?(?:an?|its|the|their) (?:\\w+ )?)'
 /** Words that do so only beside others, each with what is tried where it stands. */
 const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['special', 'special measures'],
@@ -16,18 +18,25 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['improvement improvements improving', NEEDED],
   ['improve', '(?<=notices?\\s+to\\s+)'],
   ['improved', 'improved\\s+significantly'],
-  ['strong expected', '(?:strong|expected) standards?'],
+  [
+    'strong expected',
+    '(?:strong|expected) standards?|(?<=\\b(?:are|as|graded|is|judged|rated|was|were) )\\w+(?:[.,;]|$| and | for | in )',
+  ],
   ['attention', '(?<=need(?:s|ing)? )|attention needed'],
   ['perform performs performed performing', '\\w+ (?:well|poorly|adequately|excellently)'],
   ['progress', '(?<=(?:significant|reasonable|insufficient) )'],
   ['experiences', '(?<=positive )|experiences and outcomes'],
-  ['judgement judgment mark outcome rating score verdict', `${TOP}|${THAT}`],
+  ['judgement judgment mark outcome rating score verdict', `${TOP}|${THAT}|${IS}`],
   ['status', THAT],
   ['marks', `${TOP}|(?<=full )`],
   ['accolade judgements judgments level levels outcomes ranking rankings ratings scores verdicts', TOP],
   ['other remaining', '\\w+ (?:\\w+ )?(?:are|were)\\b'],
   ['areas', 'areas(?: (?:\\w+ ){0,4}(?:includ|were|are)|:)'],
-  ['so', 'so (?:was|were|is|are|did|does) '],
+  ['so', 'so (?:too )?(?:was|were|is|are|did|does) '],
+  ['ditto likewise', '\\w'],
+  ['suit', '(?<=follow(?:ed|s|ing) )'],
+  ['better', '(?<=\\b(?:no|little) )'],
+  ['fate', THAT],
   ['extended extends', '\\w+ to\\b'],
   [
     'one two three four',

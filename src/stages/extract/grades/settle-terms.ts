@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { dropGlosses } from './glosses.ts'
 import { isGradeNumber, isMoney } from './grade-number.ts'
+import { growAreas } from './grow-areas.ts'
 import { leadsTo } from './leads-to.ts'
 import { markNominal } from './nominal.ts'
 import { isHanging, settleHanging } from './settle-hanging.ts'
@@ -18,7 +19,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
     // "a 2 out of 4": the grade is 2
     if (term.letter === '#' && settled?.letter === 'G' && terms[i + 1]?.text === 'out of') i += 2
   }
-  return markNominal(dropGlosses(out))
+  return growAreas(markNominal(dropGlosses(out)))
 }
 
 // what the letter of a term lets it be; null where it joins the one before, or is no dash

@@ -5,7 +5,7 @@ import { areasOf, type Naming } from './holders.ts'
 import { lexicon } from './lexicon.ts'
 import type { Subject } from './noun-phrase.ts'
 import { longestPhrase } from './phrase-tree.ts'
-import type { Stream } from './term.ts'
+import type { Stream, Term } from './term.ts'
 import { splitWords } from './words.ts'
 
 const VERB = /[BJVKMLH=]/
@@ -54,6 +54,10 @@ export function pronounArea(
 
 /** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
 const BEGINS = /^[lrE<>]{0,3}(?:wp[lr]?)?[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lEY]{0,3}$/
+/** "praised its behaviour, giving", "felt that its behaviour deserved better and gave". */
+const GIVEN = /A[^PNAGZR]*[CE]{1,2}[lO]{0,2}[VJ]$/
+const isGiven = (terms: readonly Term[], { start, terms: [pronoun] }: Subject): boolean =>
+  /^(?:them|they)$/.test(pronoun?.text ?? '') || /ing$/.test(terms[start - 1]?.text ?? '')
 /** "Leaders, new in post, were told that they", "…, but the sixth form heard that it", "He told governors that they". */
 const TOLD =
   /(?:^|[CZEpr])[lrE<>]{0,3}A(?:CW|C[^CZGPNA]{1,9}C)?[BHl<>]{0,4}[Jyw][l]?W?$|[Jyw][lr]{0,2}A(?:p[lr]?[PN])?W$/
@@ -61,7 +65,10 @@ const HEARS = /^(?:advised|assured|heard|informed|learned|learnt|told|warned)$/
 
 // the area that the sentence begins with, of a pronoun in a later clause of it
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
-  if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
+  if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|them|they)$/.test(holder.words)) return null
+  // "praised the behaviour of the children, awarding it a good", "gave them a good"
+  if (GIVEN.test(shape.slice(0, subject.start)) && isGiven(terms, subject))
+    return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   // "Nothing about behaviour had changed, and it too stays good"
   if (
     holder.words === 'it' &&

@@ -35,9 +35,9 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const { settings } = file.data
   const found = [
     ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
+    ...findChildminders(lines, runs), // before bare names that are graded
     ...findProviders(runs, setting, ruleIndex),
     ...findTableNames(lines, setting),
-    ...findChildminders(lines, runs),
   ].sort(bySpan)
   rejectOverlaps(found)
   rejectEpithets(found, runs)

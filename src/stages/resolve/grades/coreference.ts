@@ -6,7 +6,7 @@ import { isQuoted } from './is-quoted.ts'
 import { ofPhase } from './of-phase.ts'
 import { countBefore, spanAt } from './span-at.ts'
 
-const PERSONAL = /^s?he$/
+const PERSONAL = /^(?:s?he|her|hers|him|his)$/
 /** Words for the parts of a training of teachers. */
 const PHASE = /^(?:primary|secondary)/
 /** What only a training of teachers has. */
@@ -26,7 +26,9 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus))
     return [serviceBefore(holder.at || at, focus) ?? focus.main]
   const spoken = spokenOf(holder.at || at, focus)
-  return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
+  return found(
+    PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? personBefore(holder.at, focus) : spoken,
+  )
 }
 
 // "Our adult learning service has its report card. We were graded good", in a council's release: the service
@@ -37,6 +39,15 @@ function serviceBefore(at: number, focus: Focus): Provider | null {
 
 /** Words of whoever writes: "we were graded good", in a letter from the school. */
 const WRITERS = /^(?:our|ours|us|we)$/
+
+// "Jane Field left Alder House in May. She was rated good": Jane Field
+function personBefore(at: number, { places }: Focus): Provider | null {
+  for (let i = countBefore(places, at) - 1; i >= 0; i--) {
+    const { provider } = places[i] as Place
+    if (isPerson(provider)) return provider
+  }
+  return null
+}
 
 const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')

@@ -3,6 +3,7 @@ import { gather } from '../../../model/gather.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import { reject } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
+import { widened } from './akin-areas.ts'
 import { providersOf } from './coreference.ts'
 import type { Focus } from './focus.ts'
 import { hasArea } from './remits-of.ts'
@@ -20,10 +21,12 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   if (providers.length === 0) reject(mention, 'grade/unknown-holder', 'it cannot be told who has it')
   const units: Unit[] = []
   for (const provider of providers) {
-    const known = reading.areas.filter(area => area.areas.some(id => hasArea(id, provider)))
+    const known = collect(reading.areas, area => (isKnown(area, provider) ? area : widened(area))).filter(
+      area => isKnown(area, provider),
+    )
     const areas = known.filter(area => !isWholeOf(area, provider))
     if (reading.areas.length > 0 && known.length === 0 && !reading.spread && !reading.whole) continue
-    const whole = areas.length === 0 || reading.whole || reading.spread
+    const whole = areas.length === 0 || reading.whole || (reading.spread && !isProgress(mention))
     for (const area of [...(whole ? [null] : []), ...areas]) {
       const own = units.length === 0 ? mention : copyOf(mention)
       own.provider = provider
@@ -41,6 +44,12 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
   if (units.length === 0) reject(mention, 'grade/no-such-area', 'no framework of this provider has the area')
   return { units, mentions: units.length > 0 ? collect(units, unit => unit.mention) : [mention] }
 }
+
+// "insufficient progress in all three themes: A, B and C": monitoring visits give no grade for the whole
+const isProgress = ({ reading: { wording } }: GradeMention): boolean =>
+  wording.kind === 'named' && wording.grade.endsWith('-progress')
+
+const isKnown = ({ areas }: AreaWords, provider: Provider): boolean => areas.some(id => hasArea(id, provider))
 
 // "scored 2 out of 4 for safety", of a prison: by the inspectorate of prisons
 const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): boolean =>
@@ -76,8 +85,7 @@ function fitAreas(
 ): Provider[] {
   if (reading.areas.length === 0 || reading.holders.some(holder => holder.kind === 'named'))
     return [...providers]
-  const fits = (provider: Provider): boolean =>
-    reading.areas.some(area => area.areas.some(id => hasArea(id, provider)))
+  const fits = (provider: Provider): boolean => reading.areas.some(area => isKnown(area, provider))
   return gather(providers, provider => {
     if (fits(provider)) return [provider]
     const before = places.findLast(place => place.start < start && fits(place.provider))

@@ -183,6 +183,25 @@ export const setNamed: GradeRule = {
   goesOn: true,
 }
 
+/** Read an area after its verb: "Good, too, was the sixth form", "Outstanding were behaviour and personal development". */
+export const invertedArea: GradeRule = {
+  id: 'grade/inverted-area',
+  reads: [
+    [
+      'Ofsted called Alder School good. Outstanding, though, were behaviour and attitudes and personal development.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: behaviour-and-attitudes = outstanding',
+      'Alder School: personal-development = outstanding',
+    ],
+  ],
+  leaves: ['Ofsted came to Alder School. Good to see, too, was the behaviour on the bus.'],
+  before: /(?:^|[CZ]E?|E)[lE<>]{0,2}$/,
+  after: /^(?:C?[lY]{1,2}C?)?B[l<>]{0,2}(?=[lr]{0,3}A)/,
+  holder: 'shared',
+  change: null,
+  goesOn: true,
+}
+
 /** Read pairs in running text: "Quality of education: Good; Leadership - Outstanding". */
 export const pair: GradeRule = {
   id: 'grade/pair',

@@ -1,0 +1,178 @@
+import { AREA_STEMS } from '../../../domain/press/area-stems.ts'
+import { spellOut } from './phrase-tree.ts'
+import { entryOf, type Term, termOf, textOf } from './term.ts'
+
+/** Nouns for what is done for those whom an area is of: "support for care leavers". */
+const HEAD =
+  /^(?:approach|arrangements|care|education|effectiveness|efforts|experience|experiences|help|lot|offer|outcomes|progress|provision|quality|record|response|services?|side|standard|standards|state|support|teaching|training|treatment|work)$/
+/** What a noun is not headed by: "they work with children in care", "to help care leavers". */
+const ACTS = /[RNTIXHBDVM]/
+const TIE = /^(?:for|in|of|on|to|towards|with)$/
+/** Whom areas are of: "the behaviour of the boys". */
+const PEOPLE =
+  /^(?:apprentices|boarders|boys|carers|children|families|girls|learners|lessons|pupils|residents|students|teenagers|trainees|youngsters|people)$/
+const YOUNG = /^(?:all|disabled|disadvantaged|its|older|own|young|younger|youngest)$/
+/** What an area is part of: "the early years department". */
+const PART = /^(?:centre|classes|courses|department|lessons|programmes?|provision|section|unit)$/
+const OWNER =
+  /^(?:academy|agency|borough|centre|college|company|council|county|department|home|nursery|prison|provider|school|service|trust)'s$/
+const STOP = /[CZG()WYD#%=]/
+/** A clause for an area is no longer, in terms. */
+const LONGEST = 11
+
+const stems: readonly (readonly [RegExp, readonly string[]])[] = AREA_STEMS.map(({ words, areas }) => [
+  new RegExp(`^(?:${spellOut(words).join('|')})`),
+  areas,
+])
+
+/** A stretch of terms that stands for an area. */
+interface Span {
+  from: number
+  to: number
+  areas: readonly string[]
+}
+
+/** Join to an area what is said of it in one phrase, and read clauses that stand for one: "the behaviour of the boys", "what it does for care leavers", "how well it develops pupils". */
+export function growAreas(terms: readonly Term[]): Term[] {
+  const out: Term[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as Term
+    const found = opensClause(terms, at)
+      ? clauseAt(terms, at)
+      : /[pwN]/.test(term.letter)
+        ? phraseAt(terms, at)
+        : term.letter === 'A'
+          ? phraseAround(terms, at)
+          : null
+    if (!found) {
+      out.push(term)
+      continue
+    }
+    if (found.from < at) out.length -= at - found.from
+    for (let i = at; i < found.from; i++) out.push(terms[i] as Term)
+    out.push(joined(terms, found))
+    at = found.to - 1
+  }
+  return out
+}
+
+function joined(terms: readonly Term[], { from, to, areas }: Span): Term {
+  const [first, last] = [terms[from] as Term, terms[to - 1] as Term]
+  if (to - from === 1 && first.letter === 'A') return first
+  return termOf(entryOf({ letter: 'A', areas: [...areas] }), textOf(terms, from, to), first.start, last.end)
+}
+
+const opensClause = (terms: readonly Term[], at: number): boolean => {
+  const { letter, text } = terms[at] as Term
+  return (
+    letter !== 'A' && (text === 'how' || text === 'what' || (text === 'way' && terms[at - 1]?.text === 'the'))
+  )
+}
+
+// "how well it develops pupils", "what it does for care leavers": up to the verb that goes with the grade
+function clauseAt(terms: readonly Term[], from: number): Span | null {
+  let to = from + 1
+  while (to < terms.length && to - from < LONGEST && !endsClause(terms, to)) to++
+  if (terms[to]?.letter === 'G' || terms[to]?.letter === 'C') to = beforeVerb(terms, from, to)
+  if (to - from < 3) return null
+  const inside = terms.slice(from, to)
+  const area = inside.find(({ letter }) => letter === 'A')
+  // "what inspectors found"
+  if (!area && terms[from]?.text === 'what') return null
+  const areas = area?.areas ?? areasByStems(inside)
+  return areas && { from, to, areas }
+}
+
+// "how A and how B": each by itself
+const endsClause = (terms: readonly Term[], at: number): boolean => {
+  const { letter, text } = terms[at] as Term
+  if (STOP.test(letter)) return true
+  if (letter !== 'E') return false
+  const next = terms.slice(at + 1, at + 4)
+  return (
+    text === 'but' || next.some(term => term.letter === 'A' || term.text === 'how' || term.text === 'way')
+  )
+}
+
+const VERBS = /[BH]{1,2}[l<>]{0,2}(?:[JVKM]?[lpTX<>]{0,3})$|[JVKM][lpTX<>]{0,3}$/
+
+function beforeVerb(terms: readonly Term[], from: number, to: number): number {
+  const shape = terms
+    .slice(from, to)
+    .map(({ letter }) => letter)
+    .join('')
+  const at = shape.search(VERBS)
+  // "how safe children are was": one verb for each
+  if (at < 0) return to
+  return from + (/^BB/.test(shape.slice(at)) ? at + 1 : at)
+}
+
+// "good for lessons", "work with adults was good": what no known phrase names, where only an area can stand
+function phraseAt(terms: readonly Term[], at: number): Span | null {
+  const { letter, text } = terms[at] as Term
+  const isHead = /[wN]/.test(letter) && HEAD.test(text) && TIE.test(terms[at + 1]?.text ?? '')
+  const isFor = text === 'for' && isGrade(terms[at - 1])
+  if (!isHead && !isFor) return null
+  let from = at + 1
+  while (/[lr]/.test(terms[from]?.letter ?? '')) from++
+  if (!isHead && (terms[from]?.letter !== 'w' || opensClause(terms, from))) return null
+  let to = from + 1
+  while (to < terms.length && to - from < 8 && IN_PHRASE.test(terms[to]?.letter ?? '')) to++
+  if (terms[to]?.letter === 'A') return null
+  if (isHead && !isPlace(terms, at, to)) return null
+  const areas = areasByStems(terms.slice(from, to))
+  return areas && { from: isHead ? at : from, to, areas }
+}
+// "good for toddlers", "inconsistent experiences for families": none of an area
+const isGrade = (term: Term | undefined): boolean =>
+  term?.letter === 'U' ||
+  (term?.letter === 'G' && (term.marked === true || term.text !== 'good') && !term.text.endsWith(' outcomes'))
+const IN_PHRASE = /[wlrpTN#h]/
+
+// the subject of a verb, or what a verb of judging or a grade is about
+function isPlace(terms: readonly Term[], from: number, to: number): boolean {
+  let before = from - 1
+  while (/[lr]/.test(terms[before]?.letter ?? '')) before--
+  if (/[JG]/.test(terms[to]?.letter ?? '') && terms[before]?.letter === 'J') return true
+  if (terms[before]?.letter === 'p' && /[GU]/.test(terms[before - 1]?.letter ?? '')) return true
+  return /[BHJ]/.test(terms[to]?.letter ?? '') && !/[pRNPhVw]/.test(terms[before]?.letter ?? '')
+}
+
+/** Tell what areas words can speak of that are no known phrase for one, by how they begin: \"how well boarders are protected\". */
+export function areasByStems(terms: readonly Term[]): readonly string[] | null {
+  for (const [stem, areas] of stems)
+    if (terms.some(({ text, letter }) => letter !== 'N' && stem.test(text))) return areas
+  return null
+}
+
+function phraseAround(terms: readonly Term[], at: number): Span {
+  return { from: startOf(terms, at), to: endOf(terms, at), areas: terms[at]?.areas ?? [] }
+}
+
+// "support for", "the college's"
+function startOf(terms: readonly Term[], area: number): number {
+  let at = area
+  while (area - at < 2 && /[lr]/.test(terms[at - 1]?.letter ?? '')) at--
+  const head = terms[at - 2]
+  if (
+    TIE.test(terms[at - 1]?.text ?? '') &&
+    head?.letter === 'w' &&
+    HEAD.test(head.text) &&
+    !ACTS.test(terms[at - 3]?.letter ?? '')
+  )
+    return at - 2
+  return OWNER.test(terms[area - 1]?.text ?? '') && terms[area - 1]?.letter === 'w' ? area - 1 : area
+}
+
+// "of its younger children", "department"
+function endOf(terms: readonly Term[], area: number): number {
+  const next = terms[area + 1]
+  if (!next) return area + 1
+  if (/[wN]/.test(next.letter) && PART.test(next.text)) return area + 2
+  if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1
+  let at = area + 2
+  while (at < area + 5 && (/[lr]/.test(terms[at]?.letter ?? '') || YOUNG.test(terms[at]?.text ?? ''))) at++
+  if (terms[at]?.letter !== 'w' || !PEOPLE.test(terms[at]?.text ?? '')) return area + 1
+  // "children and families"
+  return terms[at + 1]?.letter === 'E' && PEOPLE.test(terms[at + 2]?.text ?? '') ? at + 3 : at + 1
+}

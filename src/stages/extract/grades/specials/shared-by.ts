@@ -1,0 +1,113 @@
+import type { Line } from '../../../../model/article.ts'
+import type { GradeWording } from '../../../../model/grades.ts'
+import { type Claim, mentionAt } from '../claim.ts'
+import { areasOf } from '../holders.ts'
+import { type Stream, type Term, textOf } from '../term.ts'
+
+const GRADE_NOUN =
+  '(?:accolade|distinction|fate|grade|honour|judge?ment|label|level|mark|outcome|praise|rating|ruling|score|status|tag|verdict)'
+/** "and A shared that grade", "A fared no better", "with A in the same bracket": what is said of areas that have the grade before. */
+const SAID_OF = new RegExp(
+  '^(?:also |too |both |each |all |in turn |likewise |then )?' +
+    `(?:(?:shar(?:ed?|es|ing)|match(?:ed|es|ing)?|suffered|suffers|met|meets|mirrored|mirrors) (?:in )?(?:the|this|that)(?: same| very)*(?: \\w+)? ${GRADE_NOUN}s?\\b` +
+    '|(?:(?:fared|fares|did|does|was|were|is|are|scored|looked) )?(?:no|little) better\\b(?! than)' +
+    '|(?:followed|follows|following) suit\\b|(?:went|goes|going) the same way\\b' +
+    '|(?:joined|joins|joining|matched|matches|matching) (?:it|them)(?: there)?(?:$| [.,;])' +
+    '|(?:likewise|ditto)(?:$| [.,;]))',
+)
+/** "were a notch higher", "went one better": areas that have the grade next to the one before. */
+const STEPS_OF =
+  /^(?:also |too |both |each )?(?:(?:are|came in|came out|did|fared|finished|got|is|ranked|sit|sits|stood|was|went|were) )?(?:(?:a|an|one|two) )(?:(?:notch|rung|step|grade|peg|place|mark)(?:e?s)? )?(above|better|higher|up|below|down|lower|worse)(?:$| [.,;:)])/
+/** "ditto A", "likewise A", "with the same for A", "and the same goes for A": what leads to areas that have it. */
+const LEADS_TO = new RegExp(
+  '^(?:(?:as well as|and|but|with|so) )*(?:' +
+    '(?:ditto|likewise|similarly|the same(?: as)?)(?: for| in| with| on)?' +
+    '|(?:it|that|this) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with)' +
+    '|the same (?:goes|went|is true|was true|holds|held|holds true|held true|applies|applied|can be said|could be said|was said|grade|mark|verdict) (?:of|for|in|on|to|with)' +
+    `|(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:a|an|the|its|their) (?:\\w+ )?${GRADE_NOUN} (?:it (?:got |had |earned )?|that (?:(?:also|too) )?(?:extends|extended|applies|applied|covers) |that (?:\\w+ ){0,3}|which (?:\\w+ ){0,3}|(?:was )?(?:given|awarded|reached|shared) )?(?:for|of|on|in|by|to)?` +
+    ')(?: (?:both|her|his|its|our|that of|the|their))*$',
+)
+/** Areas listed, the first by itself. */
+const LIST = /^[lr]{0,3}A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A)*/
+/** The same with no verb of theirs after them. */
+const NAMED = /^A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A(?![l<>]{0,2}[BJVKMH]))*(?![l<>]{0,2}[BJVKMH])/
+/** What a sentence has that may say so; quicker than to try. */
+const HINT =
+  /^(?:above|below|better|grade|mark|higher|lower|up|down|worse|ditto|followed|follows|going|joined|joins|joining|likewise|match\w*|met|meets|mirror\w*|same|shar\w+|similarly|suffer\w*|that|this|went)$|^(?:the|that|an) (?:same|identical) |verdict$|no better/
+
+/** Read areas that are said to share the grade before: "and the sixth form shared that grade", "Ditto leadership", "with high needs a notch above". */
+export function findShared(
+  stream: Stream,
+  line: Line,
+  last: Claim | null,
+  from: number,
+  to = stream.shape.length,
+): Claim[] {
+  if (!last || last.mention.rejected) return []
+  const { terms, shape } = stream
+  const first = shape.indexOf('A', from)
+  if (first < 0 || first >= to || !hasHint(terms, from, to)) return []
+  for (let at = from; at < to; at++) {
+    if (at > from && !/[CZEYh]/.test(shape[at - 1] as string)) continue
+    const shared = sharedAt(stream, at, to)
+    if (shared) return claimsOf(stream, line, last, shared)
+  }
+  return []
+}
+
+function hasHint(terms: readonly Term[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (HINT.test((terms[at] as Term).text)) return true
+  return false
+}
+
+/** Areas of a clause, with how far below the grade before theirs is. */
+interface Shared {
+  from: number
+  to: number
+  down: number
+}
+
+// the areas of a clause that says that they share the grade, or stand next to it
+function sharedAt({ terms, shape }: Stream, at: number, end: number): Shared | null {
+  const to = at + (LIST.exec(shape.slice(at, end))?.[0].length ?? 0)
+  if (to > at) {
+    const said = textOf(terms, to, Math.min(to + 8, terms.length))
+    if (SAID_OF.test(said)) return { from: at, to, down: 0 }
+    const [step, side] = STEPS_OF.exec(said) ?? []
+    if (step) return { from: at, to, down: (step.includes('two') ? 2 : 1) * (DOWN.test(side ?? '') ? 1 : -1) }
+  }
+  const first = shape.indexOf('A', at)
+  if (first <= at || first >= end || first > at + 10 || /[GZ]/.test(shape.slice(at, first))) return null
+  if (!LEADS_TO.test(textOf(terms, at, first))) return null
+  const named = NAMED.exec(shape.slice(first))?.[0].length ?? 0
+  return named > 0 ? { from: first, to: first + named, down: 0 } : null
+}
+const DOWN = /^(?:below|down|lower|worse)$/
+
+const LADDER = ['outstanding', 'good', 'requires-improvement', 'inadequate']
+
+// the wording so many grades below another
+function stepFrom(wording: GradeWording, down: number): GradeWording | null {
+  if (down === 0) return wording
+  const from =
+    wording.kind === 'named'
+      ? wording.grade
+      : wording.kind === 'number'
+        ? LADDER[wording.number - 1]
+        : wording.kind === 'end'
+          ? LADDER[wording.best ? 0 : 3]
+          : undefined
+  return from ? { kind: 'steps', down, from } : null
+}
+
+function claimsOf(stream: Stream, line: Line, last: Claim, { from, to, down }: Shared): Claim[] {
+  const named = stream.terms.slice(from, to).filter(({ letter }) => letter === 'A')
+  const { reading } = last.mention
+  const wording = stepFrom(reading.wording, down)
+  if (!wording) return []
+  const mention = mentionAt(named[0] as Term, named.at(-1) as Term, line, 'grade/shared', wording)
+  mention.reading = { ...reading, wording, areas: areasOf(named), whole: false, spread: false }
+  mention.because = [`told beside “${last.mention.words}”`]
+  const rule = { id: 'grade/shared', holder: 'shared', change: null } as const
+  return [{ ...last, stream, verb: from, scope: from, rule, mention }]
+}
