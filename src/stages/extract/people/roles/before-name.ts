@@ -136,7 +136,7 @@ const isOwned = (word: Word | undefined) => !!word && (isA(word, DETERMINER) || 
 
 /** Words that may follow the noun for a role within its phrase. */
 const LEADS_ON: ReadonlySet<string> = new Set(
-  'of for at in to with on from behind designate elect emeritus'.split(' '),
+  'of for at in to with on from behind designate elect emeritus general'.split(' '),
 )
 
 const endsTitle = (words: readonly Word[], at: number, end: number) =>

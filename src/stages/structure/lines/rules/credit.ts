@@ -30,12 +30,17 @@ const REACH = new RegExp(
   'iu',
 )
 
+/** What every credit holds; quicker than to read each kind. */
+const MAY_BE =
+  /\bby\b|contributed|reported|@|\d{3}|writer|report|column|correspond|editor|journalis|author|freelance/i
+
 /** A line that says who else worked on the article, below it. */
 export const credit: KindRule = {
   kind: 'byline',
   is: ({ lines, body }, i) => {
+    if (i <= body || i < lines.length - NEAR) return false
     const text = lines[i]?.text ?? ''
-    if (i <= body || i < lines.length - NEAR || text.length > LONGEST || text.includes('"')) return false
+    if (!MAY_BE.test(text) || text.length > LONGEST || text.includes('"')) return false
     if (LED.test(text) || CONTRIBUTED.test(text)) return true
     const name = (REPORTED.exec(text) ?? BIOGRAPHY.exec(text) ?? REACH.exec(text))?.[1]
     // of whom the story tells is none of its writers
