@@ -105,7 +105,9 @@ function headed({ terms, shape }: Stream, subject: Subject | null, { id }: Grade
   const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
   return head >= 0 &&
     /^(?:at|in|of|from|for)$/.test(preposition) &&
-    !/^(?:colleagues|counterparts|friends|neighbours|provision|rivals|standards)$/.test(terms[head]?.text ?? '')
+    !/^(?:colleagues|counterparts|friends|neighbours|provision|rivals|standards)$/.test(
+      terms[head]?.text ?? '',
+    )
     ? null
     : subject
 }

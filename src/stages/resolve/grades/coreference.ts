@@ -152,7 +152,8 @@ function subjectIn(start: number, at: number, { places, source }: Focus): Place 
 }
 
 /** What goes on about the last one named. */
-const AFTERWARDS = /^[^.;:]{0,60}\b(?:after|because|since|when|which|although|though|as|before)\b[^.;:]{0,30}$/
+const AFTERWARDS =
+  /^[^.;:]{0,60}\b(?:after|because|since|when|which|although|though|as|before)\b[^.;:]{0,30}$/
 
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
   const { kinds, words, at, definite } = holder
