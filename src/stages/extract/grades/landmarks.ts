@@ -20,7 +20,7 @@ export function landmarksOf({ data: { facts, mentions } }: VFile, source: string
   )
   const dates = collect(standing(mentions?.dates ?? []), date => ({ start: date.start, end: date.end, date }))
   const landmarks: Landmark[] = []
-  const pronouns = providers.some(({ provider }) => isPerson(provider)) ? personalOf(source) : []
+  const pronouns = facts?.providers.some(isPerson) ? personalOf(source) : []
   for (const landmark of [...providers, ...dates, ...pronouns].sort(bySpan)) {
     const last = landmarks.at(-1)
     if (!last || !overlaps(last, landmark)) landmarks.push(landmark)

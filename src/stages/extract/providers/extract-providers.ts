@@ -13,6 +13,7 @@ import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments } from './refiners/departments.ts'
 import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
+import { rejectNoNames } from './refiners/no-names.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
 import { findRuns, lowerOf, type Run } from './run.ts'
@@ -41,6 +42,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     ...findTableNames(lines, setting),
   ].sort(bySpan)
   rejectOverlaps(found)
+  rejectNoNames(found)
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
@@ -52,6 +54,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(...findMates(lines, runs, named, setting))
   named.sort(bySpan)
   rejectOverlaps(named)
+  rejectNoNames(named) // again: of those just added
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
