@@ -10,13 +10,11 @@ const OPENING = new RegExp(`^(?:E[lw]{0,2}|p${WORDS}{1,7}|[lw]{1,3})C`, 'g')
 const ASIDE = new RegExp(`(?<=[PNAR])C(?:W?[B]?${WORDS}{1,12})C(?=[l<>]{0,2}[BHJVKML])`, 'g')
 /** "in West Kingsmere": where what is named lies, before its verb. */
 const PLACED = /(?<=[PNA])p[l]?w{1,4}(?=[l<>]{0,2}[BHJVKML])/g
-/** "the old village school": what a noun is like. */
-const LIKE = /(?<=(?:^|[^lrw])[lr]{1,2})w{1,3}(?=N)/g
 
 /** Leave out of a sentence what says nothing of a grade: openings, asides, places; the same terms where there is nothing to leave out. */
 export function bareTerms(terms: readonly Term[]): readonly Term[] {
   let left = [...terms]
-  for (const pattern of [ASIDE, PLACED, LIKE, OPENING]) left = without(left, pattern)
+  for (const pattern of [ASIDE, PLACED, OPENING]) left = without(left, pattern)
   return left.length === terms.length ? terms : left
 }
 

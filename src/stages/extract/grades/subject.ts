@@ -72,7 +72,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
 }
 
 /** "Leadership, like teaching, was", "As with teaching, leadership was". */
-const ALONGSIDE = /(?:[PA]C[l]?[ph][lr]{0,2}[PA]C|(?:^|[ZCE])l?[ph][lr]{0,2}[PA]C[lr]{0,2}[PA])$/
+const ALONGSIDE =
+  /(?:AC[l]?[ph][lr]{0,2}AC|PC[l]?[ph][lr]{0,2}PC|(?:^|[ZCE])l?[ph][lr]{0,2}(?:AC[lr]{0,2}A|PC[lr]{0,2}P))$/
 const WITH = /^(?:alongside|along with|as well as|as with|like|together with|with)$/
 
 // both of two that a clause sets side by side

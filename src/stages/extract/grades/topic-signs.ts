@@ -26,18 +26,21 @@ export function topicBySigns(stream: Stream, place: Place): { areas: AreaWords[]
   const from = segmentsOf(stream).findLast(segment => segment.from <= Math.min(verb, grade))?.from ?? 0
   const lead = terms.slice(from, verb)
   const letters = shape.slice(from, verb)
+  const whole = shape.slice(shape.slice(0, verb).lastIndexOf('Z') + 1, verb)
   if (
     lead.some(({ text }) => ANYBODY.test(text)) ||
-    /[%sIX]|#(?!w{0,2}<)/.test(letters) ||
+    /[%sIXNPW]|#(?!w{0,2}<)/.test(whole) ||
     WHEN.test(lead[0]?.text ?? '')
   )
     return null
   if (/^[l]?(?:w|N)/.test(shape.slice(grade + 1)) && rule.id !== 'grade/judged') return null
   if (/moved/.test(rule.id) && /w/.test(shape.slice(verb, grade))) return null
+  // "found good leadership"
+  if (shape[grade + 1] === 'A' && !terms[grade]?.marked) return null
   const opening = complement.areas.length > 0 ? null : OPENING.exec(shape.slice(0, verb))
   if (weigh(stream, place, from) + (opening ? 2 : 0) < ENOUGH) return null
   const content = lead.filter(({ letter }) => /[wA]/.test(letter))
-  const isWhole = content.every(({ text }) => WHOLE.test(text)) || /[NURP]/.test(letters)
+  const isWhole = content.every(({ text }) => WHOLE.test(text)) || /[UR]/.test(letters)
   // "visits are good for leadership": a subject of their own
   if (complement.areas.length > 0) return isWhole || !/being|by-signs/.test(rule.id) ? { areas: [] } : null
   if (opening) return { areas: areasOf(terms.slice(0, opening[0].length)) }

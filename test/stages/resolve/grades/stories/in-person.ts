@@ -3,6 +3,10 @@ import type { Story } from './story.ts'
 /** Stories of childminders, and of those who speak of what they run; all invented. */
 export const inPersonStories: readonly Story[] = [
   [
+    ['Childminder Tracy Boot of Ansty was graded outstanding.'],
+    'Tracy Boot: overall-effectiveness = outstanding',
+  ],
+  [
     [
       'Meet the childminder whose hens lay blue eggs',
       'Published 13 June 2023',
