@@ -10,7 +10,7 @@ const LEAST = 3
 /** In so many cells one holds a grade at least. */
 const SHARE = 6
 /** The heads of its columns stand so many lines above the first grade at most. */
-const HEADS = 6
+const HEADS = 10
 const BORDER = /[\t|]/
 const GRADES: ReadonlySet<string> = new Set(
   grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press].map(bare)),
@@ -37,8 +37,21 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
     if (rows.filter(isGradedRow).length >= LEAST) for (const view of rows) found.add(view)
     i = end
   }
+  for (let i = 0; i < views.length; ) {
+    let end = i
+    while (end < views.length && isListed(views[end] as LineView)) end++
+    if (end - i >= LEAST) for (const view of views.slice(i, end)) found.add(view)
+    i = Math.max(end, i + 1)
+  }
   return found
 }
+
+/** "Fenwick Primary: good", "Fenwick Primary (Orme) - from good to outstanding", "Fenwick Primary, good". */
+const LISTED =
+  /^.{3,70}?(?:[:,.(]| -) ?(?:(?:down |up )?from |now |still |rated )?['"]?(outstanding|good|requires improvement|inadequate|satisfactory|adequate)\b/i
+const LONGEST_ITEM = 110
+
+const isListed = ({ text }: LineView): boolean => text.length <= LONGEST_ITEM && LISTED.test(text)
 
 // "Fenwick Primary\t2\t3"
 const columnsOf = ({ line, prose }: LineView): number =>
@@ -51,8 +64,11 @@ const isGradedRow = ({ line }: LineView): boolean => {
 
 const isGradeCell = (cell: string): boolean => /^(?:grade )?[1-4]$/.test(cell) || GRADES.has(bare(cell))
 
+/** Heads of columns that a menu or a pager may have too. */
+const HEAD = /^(?:before|current|date|last|latest|name|now|previous|results?|then|type)$/i
+
 const isCell = ({ text, words, prose, mark }: LineView): boolean =>
-  !prose && !mark && text.length <= LONGEST && words <= MOST_WORDS && !endsSentence(text)
+  !prose && (!mark || HEAD.test(text)) && text.length <= LONGEST && words <= MOST_WORDS && !endsSentence(text)
 
 // "Reasonable progress", "Good (2)"
 function bare(words: string): string {

@@ -1,7 +1,5 @@
-import { judgementAreas } from '../../../domain/ofsted/judgement-areas.ts'
-import { AREA_PARAPHRASES } from '../../../domain/press/area-paraphrases.ts'
+import { isJudgementHead } from '../../../model/area-words.ts'
 import type { Line } from '../../../model/article.ts'
-import { isSmallUnit } from '../../../model/code-units.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
@@ -14,25 +12,15 @@ const WORD = "[A-Z][\\w'&.-]*"
 const NAME = `(?:The )?(?:\\d{1,3}[A-Za-z]? )?${WORD}(?: (?:${WORD}|of|and|the|at|&)){0,5}`
 /** "• The Spinney: ", "Larch Bank (Otley) - ", "Larch Bank | ", "Larch Bank (", "Two units, Larch Bank and The Hollies: ". */
 const LABEL = new RegExp(
-  `^\\W{0,4}(?:\\d{1,2}[.)] )?(?:[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+, )?(${NAME})(?: [a-z][a-z ]{2,24}|, (?:(?! - )[^:;([]){2,30}| \\([^():]{2,30}\\))?(?:(?::| -| \\||\t) ?| [([])`,
+  `^\\W{0,4}(?:\\d{1,2}[.)] )?(?:[A-Z][a-z]+ (?:[a-z]+ ){0,3}[a-z]+, )?(${NAME})(?: [a-z][a-z ]{2,24}|, (?:(?! - )[^:;([]){2,30}| \\([^():]{2,30}\\))?(?:(?::| -| \\||\t) ?| [([]|\\. |, (?=[A-Za-z ]{3,22}$))`,
 )
 /** What stands in every label. */
-const BORDER = /: | - | \||\t| [([]/
+const BORDER = /[:.,] | - | \||\t| [([]/
 const GRADE =
-  /^(?:(?:now|still|both|all|overall|rated|rating)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate|performs (?:adequately|excellently|poorly|well))\b(?!['"]? (?!overall|in\b|for\b|since|from|again)[a-z])/i
+  /^(?:(?:now|still|both|all|overall|rated|rating|from|(?:down|up) from)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate|performs (?:adequately|excellently|poorly|well))\b(?!['"]? (?!overall|in\b|for\b|since|from|to\b|again)[a-z])/i
 const [SHORTEST, LONGEST] = [8, 120]
 /** So many such lines make a list. */
 const LIST = 2
-/** Words that head lines of judgements, or end the names of people who speak. */
-const HEADS = new Set([
-  ...[
-    ...AREA_PARAPHRASES.map(({ words }) => words),
-    ...judgementAreas.flatMap(({ press, wording }) => [...press, wording]),
-  ].flatMap(words => words.toLowerCase().match(/[a-z'-]+/g) ?? []),
-  ...'grade judgement judgment latest ofsted outcome overall old new no now previous previously rating report result status still summary then verdict current last'.split(
-    ' ',
-  ),
-])
 const COUNCILS = ['authorities', 'boroughs', 'councils', 'counties']
 const LIST_OF_NAMES = /,? and (?=(?:The )?[A-Z])/
 
@@ -47,7 +35,7 @@ export function findLabels(
     const { plain } = line
     if (plain.length > LONGEST || plain.length < SHORTEST || !BORDER.test(plain)) return []
     const [label = '', name = ''] = LABEL.exec(plain) ?? []
-    return label && GRADE.test(plain.slice(label.length)) && !isHead(name) ? [{ line, name }] : []
+    return label && GRADE.test(plain.slice(label.length)) && !isJudgementHead(name) ? [{ line, name }] : []
   })
   if (labels.length < LIST) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
@@ -67,11 +55,6 @@ export function findLabels(
     })
   })
 }
-
-const isHead = (name: string): boolean =>
-  name
-    .split(' ')
-    .every(word => HEADS.has(word.toLowerCase()) || !isSmallUnit(word.toLowerCase().charCodeAt(0)))
 
 // of councils where all names are theirs or several are spoken of most, else what the article speaks of beside them
 function kindOf(names: readonly string[], setting: Setting): ProviderKind {

@@ -28,7 +28,7 @@ export function findRunInHeads(
   if (!setting.isInspected) return []
   const heads = gather(lines, line => {
     const head = runInHead(line.plain)
-    return head ? [{ line, head, kind: kindOf(head, line.plain) }] : []
+    return head ? [{ line, head, kind: kindOf(head, line.plain, setting) }] : []
   })
   if (heads.length < DIGEST) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
@@ -50,12 +50,15 @@ export function findRunInHeads(
   })
 }
 
-function kindOf(head: string, plain: string): ProviderKind | null {
+const GRADED =
+  /^\W{0,3}(?:rated |now |still )?(?:outstanding|good|requires improvement|inadequate|satisfactory)\b/i
+
+function kindOf(head: string, plain: string, setting: Setting): ProviderKind | null {
   const said = plain.slice(head.length, head.length + OPENING)
   return (
     (knownAuthority(nameOf(head)) ? 'local-authority' : null) ??
     NOUNS.find(([noun]) => noun.test(said))?.[1] ??
-    null
+    (GRADED.test(said) ? setting.main : null)
   )
 }
 

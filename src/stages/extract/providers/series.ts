@@ -2,6 +2,7 @@ import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
+import { gridsOf } from '../../../model/grids.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -33,7 +34,11 @@ export function findSeries(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
+  const cells = new Set(
+    gather(gridsOf(lines), ({ heads, rows }) => [...(heads ?? []), ...rows.flat()]).map(({ line }) => line),
+  )
   const headings = gather(lines, (line, at) => {
+    if (cells.has(line)) return []
     const [, name, noun, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
     if (!name || SMALL.test(name) || BYLINE.test(name) || !isTold(lines, at)) return []
     const second = place ? SECOND.exec(place)?.[1] : undefined

@@ -1,36 +1,32 @@
+import { isJudgementHead } from '../../../model/area-words.ts'
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
+import { type Grid, gridsOf, nameColumn } from '../../../model/grids.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { kindOfNoun, tailLength } from './name-nouns.ts'
 import type { Setting } from './provider-rule.ts'
 import { kindOfWords } from './rules/descriptions.ts'
 
-const BAR = /[\t|]/
-const HEAD = /\b(?:grades?|ratings?|judge?ment|inspected|outcome|overall)\b/i
-const NAME = /^\s*([A-Z0-9][^\t|]{2,70}?)\s*[\t|]/
+/** "3. Alder House*", "Alder House, Orme". */
+const NAME = /^(?:\d{1,3}[.)] )?([^,]{3,70}?)(?:, \p{Lu}.{0,40})?[*\u2020\u2021\u00a7]{0,3}$/u
 
-/** Find the names in the first column of tables of many providers: those below a head that speaks of grades. */
-export function findTableNames(lines: readonly Line[], setting: Setting): ProviderMention[] {
-  const found: ProviderMention[] = []
-  let head: string | null = null
-  for (const line of lines) {
-    const { plain } = line
-    if (!BAR.test(plain)) {
-      head = null
-      continue
-    }
-    const columns = plain.split(/[\t|]/).length
-    if (columns < 3) head = null
-    else if (HEAD.test(plain.slice(plain.search(BAR)))) head = plain.slice(0, plain.search(BAR)).toLowerCase()
-    else if (head !== null) {
-      const name = NAME.exec(plain)?.[1]
-      if (!name) continue
-      const start = plain.indexOf(name)
-      const words = name.toLowerCase().split(' ')
-      const noun = words.slice(words.length - tailLength(words)).join(' ')
-      const kind = kindOfNoun(noun) ?? kindOfWords(head) ?? setting.main
-      found.push(mentionOf({ line }, 'provider/table-name', { start, end: start + name.length, name, kind }))
-    }
-  }
-  return found
+/** Find the names in tables of many providers: those in the column that names who is graded. */
+export const findTableNames = (lines: readonly Line[], setting: Setting): ProviderMention[] =>
+  setting.isInspected ? gather(gridsOf(lines), grid => namesIn(grid, setting)) : []
+
+function namesIn(grid: Grid, setting: Setting): ProviderMention[] {
+  const column = nameColumn(grid)
+  if (column === null) return []
+  const head = grid.heads?.[column]?.text.toLowerCase() ?? ''
+  return gather(grid.rows, row => {
+    const cell = row[column]
+    const name = NAME.exec(cell?.text ?? '')?.[1]
+    if (!cell || !name || !/[A-Z0-9]/.test(name) || isJudgementHead(name)) return []
+    const words = name.toLowerCase().split(' ')
+    const noun = words.slice(words.length - tailLength(words)).join(' ')
+    const kind = kindOfNoun(noun) ?? kindOfWords(head) ?? setting.main
+    const start = cell.start - cell.line.start + cell.text.indexOf(name)
+    return [mentionOf(cell, 'provider/table-name', { start, end: start + name.length, name, kind })]
+  })
 }

@@ -80,6 +80,8 @@ export const rejectUnsupported = rejectWhere(
       return true
     const { areas, earlier, dates, whole, spread } = mention.reading
     if (rule.id === 'grade/beside' && /PC>$/.test(shape.slice(0, grade))) return false
+    // "Alder School, good" by itself
+    if (rule.id === 'grade/beside' && /^[l#]{0,2}PC[lo>]?GZ?$/.test(shape)) return false
     // "X, also outstanding, is due"
     if (
       rule.id === 'grade/beside' &&

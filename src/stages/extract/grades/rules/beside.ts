@@ -115,10 +115,13 @@ export const behindName: GradeRule = {
     ],
   ],
   leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
-  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|P(?:C[wP]{1,3})?Z)[l>]{0,2}$/,
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|P(?:C[wP]{1,3})?Z|(?<=^)P(?=$))[l>]{0,2}$/,
   after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
   holds: ({ terms, shape }, grade) =>
-    !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
+    !shape.includes('Z') ||
+    // "ALDER SCHOOL Good."
+    (shape[0] === 'P' && grade === 1) ||
+    /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
   holder: 'before',
   change: null,
 }

@@ -9,9 +9,8 @@ import { longestWords } from '../phrase-tree.ts'
 import type { Landmark } from '../read-terms.ts'
 import { within } from '../within.ts'
 import { areaOf, areasIn, type Cell, cellsOf, gradeOf, hasBorder, numberGradeOf } from './cells.ts'
-import { readColumns } from './columns.ts'
 import { dateBlocks } from './dated-blocks.ts'
-import { readStacked } from './stacked.ts'
+import { readGrids } from './grids.ts'
 import { tableMention } from './table-mention.ts'
 import { readNamedRow, readVerdictLine } from './verdict-line.ts'
 
@@ -40,10 +39,7 @@ export function readTable(
   landmarks: readonly Landmark[],
   headsOf: HeadingOf,
 ): Tables {
-  const tables: Tables = readColumns(lines, landmarks)
-  const stacked = readStacked(lines, landmarks)
-  tables.mentions.push(...stacked.mentions)
-  for (const line of stacked.lines) tables.lines.add(line)
+  const tables: Tables = readGrids(lines, landmarks)
   for (const [i, line] of lines.entries()) {
     if (line.plain.length > SHORT || tables.lines.has(line)) continue
     if (isNumbered(line) && (isNumbered(lines[i - 1]) || isNumbered(lines[i + 1]))) {

@@ -15,7 +15,8 @@ const TAIL = /(?: \([^()]{0,60}\)| overall|,? (?:in |on |from )?(?=\d| ?[a-z]{3,
 const PREVIOUS =
   /^(?:(?:previous(?:ly)?|last)(?: (?:grade|inspection|judge?ment|rating|report|time|visit))?|before|earlier|formerly|had been|was|were|(?:up|down) from|(?:in |ofsted )?(?:19|20)\d\d(?:[/-]\d\d)?)[: ]+/i
 /** What stands between a name and its grade: ": ", " (", ", Mill Lane | ". */
-const BORDER = /^(?:, (?:(?! - )[^.;:()|[\]]){2,30}| \([^():;]{2,30}\))?(?:\s*[:|\t]\s*|\s+-+\s+|\s*[([]\s*)/
+const BORDER =
+  /^(?:, (?:(?! - )[^.;:()|[\]]){2,30}| \([^():;]{2,30}\))?(?:\s*[:|\t]\s*|\s+-+\s+|\s*[([]\s*|\.\s+)/
 const ROW_FRAGMENT = /(?:(?!, (?:last|up|down|previous|was|formerly))[^.;|\t()[\]])+/g
 /** A heading is no longer, in code units. */
 const LONGEST_HEADING = 80
@@ -44,7 +45,7 @@ export function readVerdictLine(
   if (!holder) return []
   const fragments = fragmentsOf(line)
   const first = fragments[0]
-  if (!first || !gradeOf(bare(first.text))) return []
+  if (!first || !(gradeOf(bare(first.text)) ?? formerOf(first.text))) return []
   const date = landmarks.find(
     ({ date: own, start }) => own?.value && start >= line.start && start < line.end,
   )?.date
@@ -76,8 +77,12 @@ export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeM
   const border = BORDER.exec(line.plain.slice(from))?.[0]
   const fragments = border ? fragmentsOf(line, ROW_FRAGMENT, from + border.length) : []
   const [first] = fragments
-  if (!first || fragments.length < 2 || !gradeOf(bare(first.text))) return []
   const holder: Holder = { kind: 'named', provider: named.provider }
+  const moved = first ? readArrow(first, line, holder) : []
+  if (moved.length > 0) return moved
+  // "Alder School: Overall: Good" has but one
+  const isLed = first !== undefined && LEAD.test(first.text)
+  if (!first || (fragments.length < 2 && !isLed) || !gradeOf(bare(first.text))) return []
   const mentions: GradeMention[] = []
   for (const fragment of fragments) {
     const isBefore = fragment !== first && opensBracket(line, fragment)
@@ -92,9 +97,21 @@ export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeM
   return mentions
 }
 
+const ARROW = /\s*(?:\u2192|[-=]+>)\s*/
+
+// "Good -> Outstanding"
+function readArrow(fragment: Fragment, line: Line, holder: Holder): GradeMention[] {
+  const [before, after, more] = fragment.text.split(ARROW)
+  const [old, now] = [gradeOf(bare(before ?? '')), gradeOf(bare(after ?? ''))]
+  if (!old || !now || more !== undefined) return []
+  const earlier = tableMention(fragment, line, line, 'grade/verdict-line', old, [], holder)
+  earlier.reading.change = 'from'
+  return [earlier, tableMention(fragment, line, line, 'grade/verdict-line', now, [], holder)]
+}
+
 /** What a row says beside its grades is no longer: "unscored in 2008". */
 const LONGEST_NOTE = 40
-const MARK = /[:|\t([]| -/
+const MARK = /[:|\t([.]| -/
 const LONGEST_ROW = 140
 const BULLET = /^\W*(?:\d{1,3}[.)] )?(?:the )?$/i
 
@@ -114,7 +131,7 @@ function readFragment(fragment: Fragment, line: Line, holder: Holder, isBefore =
     if (KEPT.test(text)) mention.reading.change = 'kept'
     return mention
   }
-  const before = PREVIOUS.test(text) ? gradeOf(bare(text.replace(PREVIOUS, ''))) : null
+  const before = formerOf(text)
   if (before) {
     const mention = tableMention(fragment, line, line, 'grade/verdict-line', before, [], holder)
     mention.reading.change = 'from'
@@ -127,6 +144,9 @@ function readFragment(fragment: Fragment, line: Line, holder: Holder, isBefore =
     ? tableMention(fragment, line, line, 'grade/verdict-line', wording, areas, holder)
     : null
 }
+
+// "Previously good", "Was: Good"
+const formerOf = (text: string) => (PREVIOUS.test(text) ? gradeOf(bare(text.replace(PREVIOUS, ''))) : null)
 
 // the line above, past others of the same card: "Phase: primary", "Inspected: May 2022"
 function headingAbove(lines: readonly Line[], at: number): Line | undefined {

@@ -1,0 +1,102 @@
+import type { Line } from '../../../../model/article.ts'
+import { collect } from '../../../../model/collect.ts'
+import { gather } from '../../../../model/gather.ts'
+import type { AreaWords, GradeMention, GradeWording } from '../../../../model/grades.ts'
+import {
+  type Grid,
+  type GridCell,
+  gradeColumns,
+  gridsOf,
+  nameColumn,
+  PREVIOUS,
+} from '../../../../model/grids.ts'
+import type { Provider } from '../../../../model/providers.ts'
+import type { Landmark } from '../read-terms.ts'
+import { within } from '../within.ts'
+import { areaOf, numberGradeOf } from './cells.ts'
+import type { Tables } from './read-table.ts'
+import { tableMention } from './table-mention.ts'
+
+/** What a column of grades tells: those of now, those before, those of one area. */
+type Column = 'grade' | 'previous' | { area: AreaWords }
+
+const PUBLISHED = /publi|report|releas/i
+const YEAR = /\b(?:19|20)\d\d\b/
+const PROGRESS = /^(?:insufficient|reasonable|significant)$/i
+
+/** Read tables of many providers: the grades of each row, whose its name is. */
+export function readGrids(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
+  const tables: Tables = { mentions: [], lines: new Set() }
+  for (const grid of gridsOf(lines)) {
+    const name = nameColumn(grid)
+    if (name === null) continue
+    const columns = columnsOf(grid)
+    for (const row of grid.rows) {
+      const provider = namedIn(row[name] as GridCell, landmarks)
+      if (!provider) continue
+      tables.mentions.push(...readRow(row, grid, columns, provider, landmarks))
+      for (const { line } of row) tables.lines.add(line)
+    }
+    if (tables.mentions.length > 0) for (const { line } of grid.heads ?? []) tables.lines.add(line)
+  }
+  return tables
+}
+
+// what each column of grades tells, by its head: of years the latest is of now
+function columnsOf({ heads, rows }: Grid): Map<number, Column> {
+  const graded = gradeColumns(rows)
+  const years = graded.flatMap(i => Number(YEAR.exec(heads?.[i]?.text ?? '')?.[0] ?? []))
+  const latest = Math.max(0, ...years)
+  return new Map(
+    collect(graded, (i): [number, Column] => {
+      const head = heads?.[i]?.text ?? ''
+      const year = Number(YEAR.exec(head)?.[0] ?? latest)
+      if (PREVIOUS.test(head) || (graded.length > 1 && year < latest)) return [i, 'previous']
+      const area = areaOf(head)
+      return [i, area ? { area } : 'grade']
+    }),
+  )
+}
+
+const namedIn = (cell: GridCell, landmarks: readonly Landmark[]): Provider | undefined =>
+  within(landmarks, cell).find(({ provider }) => provider)?.provider
+
+function readRow(
+  row: readonly GridCell[],
+  { heads }: Grid,
+  columns: ReadonlyMap<number, Column>,
+  provider: Provider,
+  landmarks: readonly Landmark[],
+): GradeMention[] {
+  const [first, last] = [row[0] as GridCell, row.at(-1) as GridCell]
+  const dates = gather(row, (cell, i) => {
+    const value = within(landmarks, cell).find(({ date }) => date)?.date?.value
+    const isPublished = PUBLISHED.test(heads?.[i]?.text ?? '')
+    return value && !columns.has(i)
+      ? [{ value, isPublished, isPrevious: PREVIOUS.test(heads?.[i]?.text ?? '') }]
+      : []
+  })
+  return gather([...columns], ([i, column]) => {
+    const wording = gradeIn(row[i]?.text ?? '')
+    if (!wording) return []
+    const areas = typeof column === 'object' ? [column.area] : []
+    const place = { start: first.start, end: last.end }
+    const mention = tableMention(place, first.line, first.line, 'grade/table-columns', wording, areas, {
+      kind: 'named',
+      provider,
+    })
+    mention.because = [column === 'previous' ? 'the column of previous grades' : 'the column of grades']
+    if (column === 'previous') mention.reading.change = 'from'
+    else {
+      mention.inspected =
+        dates.find(({ isPublished, isPrevious }) => !isPublished && !isPrevious)?.value ?? null
+      mention.published = dates.find(({ isPublished }) => isPublished)?.value ?? null
+      mention.reading.current = ['column']
+    }
+    return [mention]
+  })
+}
+
+/** Read a cell under the head of a column of grades: a number, "Insufficient" for a judgement of progress. */
+const gradeIn = (text: string): GradeWording | null =>
+  PROGRESS.test(text) ? { kind: 'named', grade: `${text.toLowerCase()}-progress` } : numberGradeOf(text)
