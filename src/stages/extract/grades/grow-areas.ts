@@ -155,7 +155,8 @@ function startOf(terms: readonly Term[], area: number): number {
   const head = terms[at - 2]
   if (
     TIE.test(terms[at - 1]?.text ?? '') &&
-    head?.letter === 'w' &&
+    /[wl]/.test(head?.letter ?? '') &&
+    head &&
     HEAD.test(head.text) &&
     !ACTS.test(terms[at - 3]?.letter ?? '')
   )

@@ -2,7 +2,8 @@ import type { GradeRule } from '../grade-rule.ts'
 import type { Stream } from '../term.ts'
 
 /** Words that are hardly ever anything but a grade. */
-const PLAIN = /^(?:inadequate|require|requiring|required|needing|in need|satisf|unsatisf|special)/
+const PLAIN =
+  /^(?:inadequate|require|requiring|required|needing|in need|satisf|strong standard|unsatisf|urgent|special)/
 const LEADS = /^(?:at|by|for|into|on|onto|to|up to|down to|with)$/
 /** So many signs make a grade. */
 const ENOUGH = 3
