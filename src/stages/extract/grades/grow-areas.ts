@@ -3,8 +3,11 @@ import { spellOut } from './phrase-tree.ts'
 import { entryOf, type Term, termOf, textOf } from './term.ts'
 
 /** Nouns for what is done for those whom an area is of: "support for care leavers". */
-const HEAD =
-  /^(?:approach|arrangements|care|education|effectiveness|efforts|experience|experiences|help|lot|offer|outcomes|progress|provision|quality|record|response|services?|side|standard|standards|state|support|teaching|training|treatment|work)$/
+const HEADS = new Set(
+  'approach arrangements care education effectiveness efforts experience experiences help lot offer outcomes progress provision quality record response service services side standard standards state support teaching training treatment work'.split(
+    ' ',
+  ),
+)
 /** What a noun is not headed by: "they work with children in care", "to help care leavers". */
 const ACTS = /[RNTIXHBDVM]/
 const TIE = /^(?:for|in|of|on|to|towards|with)$/
@@ -33,7 +36,8 @@ interface Span {
 }
 
 /** Join to an area what is said of it in one phrase, and read clauses that stand for one: "the behaviour of the boys", "what it does for care leavers", "how well it develops pupils". */
-export function growAreas(terms: readonly Term[]): Term[] {
+export function growAreas(terms: Term[]): Term[] {
+  if (!terms.some(isSeed)) return terms
   const out: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as Term
@@ -56,6 +60,10 @@ export function growAreas(terms: readonly Term[]): Term[] {
   return out
 }
 
+// what may be grown, or a grade that something unknown may follow
+const isSeed = ({ letter, text }: Term): boolean =>
+  letter === 'A' || (letter === 'w' && (text === 'how' || text === 'way')) || letter === 'G'
+
 function joined(terms: readonly Term[], { from, to, areas }: Span): Term {
   const [first, last] = [terms[from] as Term, terms[to - 1] as Term]
   if (to - from === 1 && first.letter === 'A') return first
@@ -72,8 +80,15 @@ const opensClause = (terms: readonly Term[], at: number): boolean => {
 // "how well it develops pupils", "what it does for care leavers": up to the verb that goes with the grade
 function clauseAt(terms: readonly Term[], from: number): Span | null {
   let to = from + 1
-  while (to < terms.length && to - from < LONGEST && !endsClause(terms, to)) to++
-  if (terms[to]?.letter === 'G' || terms[to]?.letter === 'C') to = beforeVerb(terms, from, to)
+  let seen = false
+  while (to < terms.length && to - from < LONGEST && !endsClause(terms, to)) {
+    const { letter, text } = terms[to] as Term
+    // "what is done for care leavers did likewise"
+    if (seen && (/[BHJVKM]/.test(letter) || /^d(?:id|oes)$/.test(text))) break
+    seen ||= letter === 'A' && terms[from]?.text === 'what'
+    to++
+  }
+  if (terms[to]?.letter === 'G' || BE.test(terms[to - 1]?.letter ?? '')) to = beforeVerb(terms, from, to)
   if (to - from < 3) return null
   const inside = terms.slice(from, to)
   const area = inside.find(({ letter }) => letter === 'A')
@@ -94,6 +109,7 @@ const endsClause = (terms: readonly Term[], at: number): boolean => {
   )
 }
 
+const BE = /[BH]/
 const VERBS = /[BH]{1,2}[l<>]{0,2}(?:[JVKM]?[lpTX<>]{0,3})$|[JVKM][lpTX<>]{0,3}$/
 
 function beforeVerb(terms: readonly Term[], from: number, to: number): number {
@@ -110,7 +126,7 @@ function beforeVerb(terms: readonly Term[], from: number, to: number): number {
 // "good for lessons", "work with adults was good": what no known phrase names, where only an area can stand
 function phraseAt(terms: readonly Term[], at: number): Span | null {
   const { letter, text } = terms[at] as Term
-  const isHead = /[wN]/.test(letter) && HEAD.test(text) && TIE.test(terms[at + 1]?.text ?? '')
+  const isHead = /[wN]/.test(letter) && HEADS.has(text) && TIE.test(terms[at + 1]?.text ?? '')
   const isFor = text === 'for' && isGrade(terms[at - 1])
   if (!isHead && !isFor) return null
   let from = at + 1
@@ -157,7 +173,7 @@ function startOf(terms: readonly Term[], area: number): number {
     TIE.test(terms[at - 1]?.text ?? '') &&
     /[wl]/.test(head?.letter ?? '') &&
     head &&
-    HEAD.test(head.text) &&
+    HEADS.has(head.text) &&
     !ACTS.test(terms[at - 3]?.letter ?? '')
   )
     return at - 2
