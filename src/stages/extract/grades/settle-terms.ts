@@ -80,10 +80,10 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
 // "must now live with a three", "could find only 'insufficient progress'": so it is
 const hasToBear = (terms: readonly Term[], at: number): boolean => {
   const { text } = terms[at] as Term
+  if (!MODAL.test(text)) return false
   const next = terms.slice(at + 1, at + 5)
-  if (/^(?:must|will|would)$/.test(text)) return next.some(term => BEARS.test(term.text))
+  if (!/^c/.test(text)) return next.some(term => BEARS.test(term.text))
   return (
-    /^(?:can|could)$/.test(text) &&
     /^(?:award|find|give|go|manage|muster|rate|report|see)$/.test(
       next.find(term => term.letter !== 'l')?.text ?? '',
     ) &&
@@ -94,6 +94,7 @@ const hasToBear = (terms: readonly Term[], at: number): boolean => {
     )
   )
 }
+const MODAL = /^(?:can|could|must|will|would)$/
 const BEARS = /^(?:content|live|settle)$/
 
 const isProgress = ({ letter, wording }: Term): boolean =>

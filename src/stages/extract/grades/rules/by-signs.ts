@@ -50,7 +50,9 @@ function signsOf({ terms, shape }: Stream, grade: number): number {
     (wording?.kind === 'named' ? (PLAIN.test(text) ? 2 : text === 'outstanding' ? 1 : 0) : 1) +
     (isLed ? 1 : 0) +
     // "matched that grade", "passed the same verdict on"
-    (wording?.kind === 'same' && /A/.test(clause + shape.slice(grade + 1, grade + 5)) ? 2 : 0) +
+    (wording?.kind === 'same' && (clause.includes('A') || /A/.test(shape.slice(grade + 1, grade + 5)))
+      ? 2
+      : 0) +
     (/[AP]/.test(clause) ? 1 : 0) +
     (/[OU]/.test(shape) ? 1 : 0) +
     (shape.indexOf('G') < grade || shape.indexOf('G', grade + 1) > 0 ? 1 : 0)
