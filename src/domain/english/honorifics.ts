@@ -3,26 +3,29 @@ export const HONORIFICS = `
 acc acp adm admiral ald alderman alderwoman alhaja alhaji amb archbishop archdeacon asp ayatollah baron
 baroness barr begum bishop brig brigadier brother canon capt captain cde cdr ch chief cllr cllrs cmdr col
 colonel comdt comm commander commodore con const constable corporal coun councillor councillors countess cpl
-cpo cr csp dame datin dato datuk dc dcc dci dcp dcs det detective di dig doctor doña dr ds dsi dsp duchess
-duke earl emeritus emir emperor engr father field flt fr frau fräulein ft garda gen general gov gp group haji
-hajia hajja hajji havildar herr hh hhj hojatoleslam hon honourable igp imam insp inspector judge justice king
-lady lcpl ldr lieut lieutenant lord lt madam madame mademoiselle maj major marquess marshal master maulana
-messrs mgr miss mlle mme monsieur monsignor mr mrs ms msgr msgt mufti mullah mwalimu mx naa otunba pandit pc
-pcso pfc pope prince princess prof professor pvt queen rabbi rep rev rev'd revd reverend rt sen sergeant señor
-señora señorita sgt sheikh shri signor signora signorina sir sister smt sp spc sqn squadron sra sri ssgt staff
-subedar sultan superintendent supt swami tengku tunku ustad ustaz viscount viscountess warrant wg wing wpc`
+cpo cr csp dame datin dato datuk dc dcc dci dcp dcs det detective di dig doctor dona doña dr ds dsi dsp
+duchess duke earl emeritus emir emperor engr father field flt fr frau fräulein ft garda gen general gov govs
+gp group haji hajia hajja hajji havildar herr hh hhj hojatoleslam hon honourable igp imam insp inspector judge
+justice justices king lady lcpl ldr lieut lieutenant lord lt madam madame mademoiselle maj major marquess
+marshal master maulana messrs mgr miss mlle mme monsieur monsignor mr mrs ms msgr msgt mufti mullah mwalimu mx
+naa otunba pandit pc pcso pfc pope prince princess prof professor pvt queen rabbi rep reps rev rev'd revd
+reverend rt sen sens sergeant seri señor señora señorita sgt sheikh shri signor signora signorina sir sister
+smt sp spc sqn squadron sr sra sri ssgt staff subedar sultan superintendent supt swami tengku tunku ustad
+ustaz viscount viscountess warrant wg wing wpc`
 
 /** Honorifics that are ordinary words or offices too: titles only where a name that a lexicon or another title backs follows, never "a chief" or "Group". */
 export const RANK_WORDS = `
 acc archbishop asp baron barr bishop brother canon captain ch chief comm commander con constable cpo cr csp dc dcp
-detective di dig doctor ds dsp duke earl emir emperor father field flt ft garda general gov gp group hon honourable
-igp imam inspector judge justice king lady lieutenant lord madam major marshal master pc pfc pope prince princess
-professor queen rep rt sen sergeant sister sp spc squadron staff sultan superintendent warrant wing`
+detective di dig doctor ds dsp duke earl emir emperor father field flt ft garda general gov govs gp group hon
+honourable igp imam inspector judge justice justices king lady lieutenant lord madam major marshal master pc pfc
+pope prince princess professor queen rep reps rt sen sens sergeant sister sp spc squadron staff sultan
+superintendent warrant wing`
 
 /** Honorifics of women. */
 export const FEMALE_HONORIFICS = `
-alderwoman alhaja baroness begum countess dame datin doña duchess frau hajia hajja lady madam madame
-mademoiselle miss mlle mme mrs ms princess queen señora señorita signora signorina sister smt sra viscountess`
+alderwoman alhaja baroness begum countess dame datin dona doña duchess frau hajia hajja lady madam madame
+mademoiselle miss mlle mme mrs ms princess queen señora señorita signora signorina sister smt sr sra
+viscountess`
 
 /** Honorifics of men. */
 export const MALE_HONORIFICS = `

@@ -8,11 +8,11 @@ export const AUTHOR_LABELS =
   'author, authors, byline, correspondent, journalist, reporter, words, writer, written by'
 
 /** Words of a reporter's post, lower case: beside a name in a byline they are no part of it. Source: as above, mastheads, the Local Democracy Reporting Service. */
-export const POST_WORDS = `affairs agency assistant associate audience bbc business chief children's columnist community consumer content contributor
+export const POST_WORDS = `affairs afp agency ap assistant associate audience bbc business chief children's columnist community consumer content contributor
 correspondent council courts crime daily data democracy deputy desk development digital editor education environment exclusive exclusively features
 freelance further group head health higher home house investigations investigative journalist junior ldr ldrs leader local managing multimedia
-national news newsdesk newsroom north online owner people political politics publisher regional reporter reporters schools senior service skills
-social south special specialist staff sunday team trainee transport uk weekend west east writer`
+national news newsdesk newsroom north online owner people political politics publisher regional reporter reporters reuters schools senior service skills
+social south special specialist staff sunday team trainee transport uk upi weekend west east writer`
 
 /** Words of a post that only one who writes has, lower case. Source: as above. */
 export const WRITERS =

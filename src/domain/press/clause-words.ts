@@ -10,7 +10,7 @@ export const CLAUSE_WORDS = {
   and: '&, alongside, and, as well as, but, plus, yet',
   or: 'and/or, either, or, to very',
   preposition:
-    'about, across, against, along with, among, around, as regards, at, between, by, during, following, for, in, in respect of, in terms of, into, like, near, of, on, outside, over, through, together with, under, when it comes to, with effect from, with regard to, with respect to, within',
+    'about, across, against, along with, amid, among, around, as regards, at, between, by, during, following, for, in, in respect of, in terms of, inside, into, like, near, of, on, outside, over, through, together with, under, upon, when it comes to, with effect from, with regard to, with respect to, within',
   accompanying: 'with',
   including:
     'among them, among which, include, included, includes, including, namely, notably, particularly, such as',
@@ -20,7 +20,7 @@ export const CLAUSE_WORDS = {
   pronoun: 'it, them, they, us, we',
   possessive: 'its, our, their',
   adverbial:
-    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, likewise, little better than, little more than, merely, nevertheless, no better than, no higher than, no more than, nonetheless, nothing better than, nothing more than, of course, on balance, only just',
+    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, likewise, little better than, little more than, merely, nevertheless, no better than, no higher than, no more than, nonetheless, nothing better than, nothing more than, of course, on balance, once more, only just, therefore, yet again',
   from: 'advance on, down from, from, improvement on, improvement over, rather than from, up from, up on',
   to: 'down to, on to, onto, to, up to',
   noLonger: 'no longer',

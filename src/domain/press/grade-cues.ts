@@ -68,7 +68,7 @@ areas`
 
 /** Words between a verb and its grade that change nothing; one word each, lower case. Source: usage. */
 export const LIGHT_WORDS = `
-a again all already also an another any apiece apparently appropriately as at-times be being best both
+a again all alone already also an another any apiece apparently appropriately as at-times be being best both
 brand-new comfortably consecutive consistently coveted dreaded each easily effectively either even ever
 everywhere fifth finally firmly first formally fourth fully further generally has here highly himself
 immediately in-depth indeed individually inspectors' itself just largely making merely much nearly now

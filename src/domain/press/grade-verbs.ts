@@ -12,19 +12,20 @@ to, seen as, shown to, singled out as, slammed as, stamped, tagged, tell, tellin
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
-achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains, award,
-awarded, awarding, awards, bagged, bags, be met with, boast, boasted, boasts, came away with, came out with,
-can call itself, can now call itself, can now call themselves, carried off, carries, carry, celebrated,
-celebrates, celebrating, clinched, clinches, collected, come away with, earn, earned, earning, earns, earnt,
-emerged with, ended up with, ended with, enjoyed, enjoys, escaped with, finished with, gain, gained,
-gaining, gains, gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further
-than, got, got as far as, got away with, granted, handed, handed down, handed out, hands, held, hit with,
-hold, holding, holds, landed, landed with, left with, let off with, made it as far as, made it to, met,
-notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with, put down, reached,
-reaches, reaching, receive, received, receives, receiving, recorded, returned, saddled with, scoop, scooped,
-scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served with, slapped
-with, spared with, took, took home, walked away with, walks away with, went no further than, win, winning,
-wins, won`
+achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains,
+attract, attracted, attracts, award, awarded, awarding, awards, bagged, bags, be met with, boast,
+boasted, boasts, came away with, came out with, can call itself, can now call itself,
+can now call themselves, carried off, carries, carry, celebrated, celebrates, celebrating, clinched,
+clinches, collected, come away with, drew, earn, earned, earning, earns, earnt, emerged with,
+ended up with, ended with, enjoyed, enjoys, escaped with, finished with, gain, gained, gaining, gains,
+gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further than, got,
+got as far as, got away with, granted, handed, handed down, handed out, hands, held, hit with, hold,
+holding, holds, landed, landed with, left with, let off with, made it as far as, made it to, merited,
+merits, met, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with,
+put down, reached, reaches, reaching, receive, received, receives, receiving, recorded, returned,
+saddled with, scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured,
+secures, securing, served with, slapped with, spared with, took, took home, walked away with,
+walks away with, warranted, went no further than, win, winning, wins, won`
 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `

@@ -15,6 +15,10 @@ export const OTHER_REPORT_NOUNS = `
 analysis, assessment, audit, case review, dossier, evaluation, guidance, inquest, inquiry, investigation, minutes,
 poll, research, review, serious case review, strategy, study, survey`
 
+/** Texts that are quoted as their own voice, whoever wrote them, lower case. Source: as above. */
+export const TEXTS_OF_THEIR_OWN = `
+brochure, email, flyer, leaflet, letter, note, notice, placard, plaque, poster`
+
 /** Nouns for an individual, beyond the titles of roles, lower case. Source: as above. */
 export const INDIVIDUAL_NOUNS = `
 adopter, adult, aide, another, apprentice, bloke, boy, caller, carer, chancellor, chap, child, childminder,

@@ -39,7 +39,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   if (rule.holder === 'after')
     return complement.providers.length > 0
       ? null
-      : firstAfter(terms, shape, rule.goesOn ? complement.end : grade)
+      : firstAfter(terms, shape, rule.goesOn ? complement.end : grade, rule.id === 'grade/fronted')
   // "the last home to be called good by Ofsted was X"
   if (rule.id === 'grade/judged' && /^(?:p[l]?O)?B[l]?P/.test(shape.slice(grade + 1)))
     if (/N[^BHJVKMGZC]{0,4}TBJ[l]?$/.test(shape.slice(0, grade))) return firstAfter(terms, shape, grade)
@@ -105,7 +105,9 @@ function headed({ terms, shape }: Stream, subject: Subject | null, { id }: Grade
   const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
   return head >= 0 &&
     /^(?:at|in|of|from|for)$/.test(preposition) &&
-    !/^(?:provision|standards)$/.test(terms[head]?.text ?? '')
+    !/^(?:colleagues|counterparts|friends|neighbours|provision|rivals|standards)$/.test(
+      terms[head]?.text ?? '',
+    )
     ? null
     : subject
 }

@@ -38,6 +38,7 @@ import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { hadBefore, received } from './rules/received.ts'
+import { madeOf, putAt, settledOn } from './rules/settled-on.ts'
 import { stoodOut } from './rules/stood-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
@@ -66,6 +67,9 @@ export const gradeRules: readonly TriedRule[] = [
   received,
   ratingOf,
   verdictOn,
+  settledOn,
+  madeOf,
+  putAt,
   answer,
   summedUp,
   setNamed,

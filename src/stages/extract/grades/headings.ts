@@ -8,7 +8,8 @@ import { within } from './within.ts'
 /** A heading is no longer, in code units. */
 const LONGEST = 70
 const BEFORE = /^[^a-z]{0,8}(?:the )?$/i
-const AFTER = /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\))?:?\s*$/
+const AFTER =
+  /^[*\u2020\u2021\u00a7]{0,3}(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\))?[*\u2020\u2021\u00a7]{0,3}:?\s*$/
 /** So many lines below a heading may begin with what it heads left out. */
 const REACH = 3
 /** One heading alone may be any line. */

@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
+import { matchesOf } from '../../../model/matches.ts'
 import { standing } from '../../../model/mentions.ts'
-import type { ProviderMention } from '../../../model/providers.ts'
+import type { Provider, ProviderMention } from '../../../model/providers.ts'
 import { bySpan, overlaps } from '../../../model/span.ts'
 import type { Landmark } from './read-terms.ts'
 
-/** List the providers and dates of an article where they stand; of two that overlap the first or longer one. */
+/** List the providers and dates of an article where they stand, and the words for those graded in person; of two that overlap the first or longer one. */
 export function landmarksOf({ data: { facts, mentions } }: VFile, source: string): Landmark[] {
   const [main] = facts?.providers ?? []
   const providers = gather(facts?.providers ?? [], provider =>
@@ -19,12 +20,29 @@ export function landmarksOf({ data: { facts, mentions } }: VFile, source: string
   )
   const dates = collect(standing(mentions?.dates ?? []), date => ({ start: date.start, end: date.end, date }))
   const landmarks: Landmark[] = []
-  for (const landmark of [...providers, ...dates].sort(bySpan)) {
+  const pronouns = facts?.providers.some(isPerson) ? personalOf(source) : []
+  for (const landmark of [...providers, ...dates, ...pronouns].sort(bySpan)) {
     const last = landmarks.at(-1)
     if (!last || !overlaps(last, landmark)) landmarks.push(landmark)
   }
   return landmarks
 }
+
+/** Words for somebody who is graded in person, as "it" stands for a school. */
+const PERSONAL = /\b(?:[Ss]he|[Hh]e|[Hh]er|[Hh]im|[Hh]is)\b(?![-'\u2019])/g
+/** What follows "her" where that is whose something is: "her setting", no "her an Outstanding". */
+const OWNED =
+  /^ (?!an?\b|the\b|as\b|to\b|with\b|for\b|that\b|['"]?(?:outstanding|good|inadequate|satisfactory|top|full)\b)['"]?[a-z]/i
+
+const personalOf = (source: string): Landmark[] =>
+  collect(matchesOf(source, PERSONAL), ({ 0: word, index }) => {
+    const end = index + word.length
+    const isOwner = /^his$/i.test(word) || (/^her$/i.test(word) && OWNED.test(source.slice(end, end + 14)))
+    return { start: index, end, pronoun: isOwner ? ('r' as const) : ('R' as const) }
+  })
+
+const isPerson = ({ mentions }: Provider): boolean =>
+  mentions.some(({ rule }) => rule === 'provider/childminder')
 
 const AUTHORITY = 'local-authority'
 

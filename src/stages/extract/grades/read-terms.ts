@@ -2,20 +2,24 @@ import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
+import { isAdverb } from './is-adverb.ts'
 import { lexicon } from './lexicon.ts'
 import { entryOfWord, longestPhrase } from './phrase-tree.ts'
 import { settleTerms } from './settle-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
 
-/** A provider named somewhere, or a date, in the order of the source. */
+/** A provider named somewhere, a date, or a word for somebody graded in person, in the order of the source. */
 export interface Landmark extends Span {
   provider?: Provider
   date?: DateMention
+  /** The letter of such a word. */
+  pronoun?: 'R' | 'r'
 }
 
 const PROVIDER = entryOf({ letter: 'P' })
 const DATE = entryOf({ letter: 'D' })
+const PRONOUN = { R: entryOf({ letter: 'R' }), r: entryOf({ letter: 'r' }) }
 const NUMBER = entryOf({ letter: '#' })
 const DASH = entryOf({ letter: '-' })
 const LIGHT = entryOf({ letter: 'l' })
@@ -59,7 +63,8 @@ export function readTerms(line: Line, from: number, to: number, landmarks: reado
 }
 
 // a trust has no grade of its own
-function landmarkTerm({ provider, date }: Landmark, text: string, start: number, end: number): Term {
+function landmarkTerm({ provider, date, pronoun }: Landmark, text: string, start: number, end: number): Term {
+  if (pronoun) return termOf(PRONOUN[pronoun], text, start, end)
   if (provider?.kind === 'academy-trust') return termOf(WORD, text, start, end)
   const term = termOf(provider ? PROVIDER : DATE, text, start, end)
   term.provider = provider
@@ -97,7 +102,7 @@ function addPlain(terms: Term[], { text, number }: Word, start: number, end: num
   if (text.includes("'") && addContracted(terms, text, start, end)) return
   const first = text.charCodeAt(0)
   const isFigure = first >= 48 && first <= 57
-  const entry = number !== null || isFigure ? NUMBER : text[0] === '-' ? DASH : WORD
+  const entry = number !== null || isFigure ? NUMBER : text[0] === '-' ? DASH : isAdverb(text) ? LIGHT : WORD
   const term = termOf(entry, text, start, end)
   if (entry === NUMBER) term.number = number ?? Number.NaN
   terms.push(term)

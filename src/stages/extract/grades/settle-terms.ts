@@ -60,8 +60,8 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return (term.text === 'may' && line.plain[term.start - line.start] === 'M') ||
         // "a school set in 90 hectares"
         (term.text === 'set' && terms[i + 1]?.letter === 'p') ||
-        // "children at risk"
-        (term.text === 'risk' && before?.text === 'at' && out.at(-2)?.letter === 'w') ||
+        // "children at risk were"
+        (term.text === 'risk' && terms[i - 1]?.text === 'at' && terms[i + 1]?.text !== 'of') ||
         hasToBear(terms, i)
         ? { ...term, letter: 'w' }
         : term

@@ -2,12 +2,13 @@ import { type Context, whoeverAt } from './claim.ts'
 import type { Place } from './find-subject.ts'
 import { areasOf } from './holders.ts'
 import type { Stream, Term } from './term.ts'
+import { topicBySigns } from './topic-signs.ts'
 import type { Whose } from './whose.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
 /** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was", "Only for care leavers, of whom there are few, does the city": areas before the clause. */
 const FRONTED =
-  /^[lrE]{0,2}[px](?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,4}(?:p[lr]{0,2})?A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$)/
+  /^(?:[lrE]{0,3}[pxh]|[E]?YRwT)(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,4}(?:p[lr]{0,2})?A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$|C(?:O|[lr]{0,2}[NP])[l<>H]{0,2}(?:[yJV][^ACZG]{0,6})?$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
 export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, leadArea }: Context): void {
@@ -56,7 +57,12 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
   } else if (isThat && last) whose.holders = last.mention.reading.holders
   else if (isBare || isProvision || isFor || isPassive || isThis)
     whose.holders = [whoeverAt((terms[0] as Term).start)]
-  else return
+  else {
+    const topic = topicBySigns(stream, place)
+    if (!topic) return
+    whose.holders = [whoeverAt((terms[place.grade] as Term).start)]
+    if (whose.areas.length === 0) whose.areas = topic.areas
+  }
   whose.nobody = false
 }
 
@@ -67,7 +73,7 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { grade, verb, 
     if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
   }
   if (
-    !/^[El]?(?:p|x[l]?A)/.test(shape) ||
+    !/^[El]{0,2}(?:[ph]|x[l]?A|YRwT)/.test(shape) ||
     areas.length > 1 ||
     !/being|judged|received|by-signs|moved|kept|verbal|rating-of/.test(rule.id)
   )

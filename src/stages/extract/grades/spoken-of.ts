@@ -99,13 +99,3 @@ function isOfTopic({ terms, shape }: Stream, { verb, grade, rule, complement }: 
     before.some(text => /^(?:provision|practice|education|care|things)$/.test(text))
   )
 }
-
-/** Read who is graded as a person is: "she was graded satisfactory", "rated her good", of a childminder. */
-export function personBefore({ terms, shape }: Stream, verb: number): Holder | null {
-  const object = terms[verb + 1]
-  if (/^[JV]$/.test(shape[verb] ?? '') && /^(?:her|him)$/.test(object?.text ?? ''))
-    return { kind: 'pronoun', words: 'she', at: object?.start ?? 0 }
-  const at = shape.slice(0, verb + 1).search(/w[HBl<>YyI]{0,4}[BVJKMH]$/)
-  const term = terms[at]
-  return term && /^(?:she|he)$/.test(term.text) ? { kind: 'pronoun', words: term.text, at: term.start } : null
-}

@@ -104,7 +104,7 @@ function withoutAdverbs(stream: Stream): Stream {
 }
 
 /** What is put in between a verb and its grade, by commas: "was, said inspectors, outstanding". */
-const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}(?:J[lT]{0,2})?G)/
+const PUT_IN = /(?<=[BJVKMT][l<>]{0,2})C[^CZGPNRAJVKMX]{1,7}C(?=[lr<>o]{0,3}(?:[JKVM][lprT]{0,3})?G)/
 
 function withoutWords(stream: Stream): Stream {
   const { terms } = stream

@@ -57,7 +57,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
       /^others?$/.test(terms[shape.slice(0, at).search(/wC[l]?P$/)]?.text ?? '')
       ? nounPhrase(terms, shape, at - 1)
       : mainSubject(terms, shape, at)
-  const found = subjectEndingAt(terms, shape, at, 0)
+  const found = alongside(terms, shape, at) ?? subjectEndingAt(terms, shape, at, 0)
   // "the body that watches over the protection of children has been": not what it watches over
   if (found?.terms[0]?.letter === 'A' && /wW[lw]{1,3}[lr]{0,2}$/.test(shape.slice(0, found.start)))
     return null
@@ -65,8 +65,24 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   return (
     found ??
     leadNoun(stream, at, verb) ??
-    (shape[at] === 'C' && at === verb - 1 && shape[verb] === 'J' ? mainSubject(terms, shape, at) : null)
+    (shape[at] === 'C' && at === verb - 1 && /[JK]/.test(shape[verb] ?? '')
+      ? mainSubject(terms, shape, at)
+      : null)
   )
+}
+
+/** "Leadership, like teaching, was", "As with teaching, leadership was". */
+const ALONGSIDE =
+  /(?:AC[l]?[ph][lr]{0,2}AC|PC[l]?[ph][lr]{0,2}PC|(?:^|[ZCE])l?[ph][lr]{0,2}(?:AC[lr]{0,2}A|PC[lr]{0,2}P))$/
+const WITH = /^(?:alongside|along with|as well as|as with|like|together with|with)$/
+
+// both of two that a clause sets side by side
+function alongside(terms: readonly Term[], shape: string, at: number): Subject | null {
+  const start = shape.slice(0, at + 1).search(ALONGSIDE)
+  const own = terms.slice(start < 0 ? at + 1 : start, at + 1)
+  const by = own.find(({ letter }) => /[ph]/.test(letter))
+  if (!by || !WITH.test(by.text)) return null
+  return { terms: own.filter(({ letter }) => /[PA]/.test(letter)), start }
 }
 
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/

@@ -72,7 +72,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     // "Two years after it was praised, the school was rated inadequate": no earlier than anything
     if (
       term.letter === '<' &&
-      !(text === 'the last' && isLastTo(stream, term)) &&
+      !(text === 'the last' && (isLastTo(stream, term) || isLastPart(stream, term))) &&
       !(text === 'back in' && isGotBack(stream, term))
     ) {
       counts = true
@@ -121,6 +121,11 @@ const isGotBack = ({ terms, shape }: Stream, term: Term): boolean =>
 // "the last home to be called good was": of nothing before
 const isLastTo = ({ terms, shape }: Stream, term: Term): boolean =>
   /^<N[^BHJVKMGZC]{0,4}TBJ/.test(shape.slice(terms.indexOf(term)))
+
+// "in the last week of January"
+const isLastPart = ({ terms }: Stream, term: Term): boolean =>
+  PART.test(terms[terms.indexOf(term) + 1]?.text ?? '')
+const PART = /^(?:day|days|few|fortnight|half|month|part|third|week|weekend|weeks)$/
 
 // "the judgement that it was given in July 2015"
 const isGiving = ({ shape }: Stream, { from, to }: Segment): boolean =>

@@ -8,15 +8,7 @@ import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
-import {
-  goesOn,
-  personBefore,
-  placeAfter,
-  placeBefore,
-  placeFronted,
-  placeWhere,
-  spokenOf,
-} from './spoken-of.ts'
+import { goesOn, placeAfter, placeBefore, placeFronted, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
@@ -68,11 +60,10 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const holders =
       both.length > 0 ? [whoeverAt(at)] : holdersAround(stream, place, at, subject, naming, previous)
     const theirs = holders ? null : theirArea(stream, verb, context)
-    const person = holders || theirs ? null : personBefore(stream, verb)
     if (theirs) whose.areas = [theirs]
-    const isOfTopic = theirs !== null || (!person && isFragment(stream, place))
-    whose.holders = holders ?? (isOfTopic ? [whoeverAt(at)] : person ? [person] : [])
-    whose.nobody = !holders && !isOfTopic && !person
+    const isOfTopic = theirs !== null || isFragment(stream, place)
+    whose.holders = holders ?? (isOfTopic ? [whoeverAt(at)] : [])
+    whose.nobody = !holders && !isOfTopic
   }
   return whose
 }
@@ -208,7 +199,9 @@ const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boole
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>
-  (/moved/.test(rule.id) && !/[PNRAr]/.test(shape.slice(0, grade)) && !/^[GM]/.test(shape)) ||
+  (/moved/.test(rule.id) &&
+    !/[PNRAr]/.test(shape.slice(0, grade)) &&
+    !/^(?:[GM]|[l<>]{1,2}U[BH])/.test(shape)) ||
   (rule.id === 'grade/rating-of' &&
     /^(?:an?|any)$/.test(terms[verb - 1]?.text ?? '') &&
     !/[VKH]/.test(shape[verb] ?? ''))

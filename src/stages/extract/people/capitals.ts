@@ -2,8 +2,8 @@ import { isSmallUnit } from '../../../model/code-units.ts'
 import { composed } from './letters.ts'
 
 const UPPER = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u1e00-\u1eff]/
-// "ffoulkes-Iyer", "al-Hassan" and "d'Arcy" count as capitalised
-const LOWER_NAME = /^(?:ff[a-z]{2,}|(?:al|el|ul|ad|as|ash|an|ar|az|abd)-[A-Z]|[dl]'[A-Z])/
+// "ffoulkes-Iyer", "al-Hassan", "d'Arcy" and "hUllacháin" count as capitalised
+const LOWER_NAME = /^(?:ff[a-z]{2,}|(?:al|el|ul|ad|as|ash|an|ar|az|abd)-[A-Z]|[dl]'[A-Z]|h[AEIOUÁÉÍÓÚ])/
 
 /** Tell whether a word is written with a capital, as names are. */
 export function isCapital(text: string): boolean {

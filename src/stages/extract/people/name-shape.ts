@@ -48,10 +48,13 @@ const isPlain = (text: string): boolean => {
   return text.length > 1 && isCapitalUnit(first) && isSmall(text, 1, text.length)
 }
 
+const PARTY_AND_PLACE = /^[DIR]-\p{Lu}\p{Ll}/u
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 
 /** Tell whether all that is capitalised could be parts of a name: no figures, no broken words, no letters in a row. */
 export function isNameLike({ words, first, last }: NameSpot): boolean {
+  // "Rep. Jo Ng, D-Alder Falls"
+  if (PARTY_AND_PLACE.test((words[first] as Word).text)) return false
   let plain = first
   while (plain <= last && isPlain((words[plain] as Word).text)) plain++
   if (plain > last && last - first < 4) return true

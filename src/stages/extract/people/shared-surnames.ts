@@ -32,9 +32,12 @@ function giverBefore(words: readonly Word[], front: number, linked: number): num
       ? /^,? +$/.test((words[front - 1] as Word).gap)
       : /^, +$/.test((words[front] as Word).gap)
   const before = words[linked - 1]
-  const named = before?.capital && /^ +$/.test(word.gap) && !isA(before, HONORIFIC)
+  const named = before?.capital && /^ +$/.test(word.gap) && !isA(before, HONORIFIC) && !isPluralRole(before)
   return joined && !named ? linked : -1
 }
+
+// "Volunteers Sue and Bob Orme"
+const isPluralRole = (word: Word) => isA(word, ROLE_HEAD) && isPlural(word)
 
 // "Tunde and Wexo Orme"
 const isBeside = (words: readonly Word[], front: number) => {
@@ -45,7 +48,7 @@ const isBeside = (words: readonly Word[], front: number) => {
 // "carers Wexo and Brixo Orme"
 const isCouple = (words: readonly Word[], front: number) => {
   const before = words[front - 3]
-  return !!before && isA(before, ROLE_HEAD) && isPlural(before) && / $/.test((words[front - 2] as Word).gap)
+  return !!before && isPluralRole(before) && / $/.test((words[front - 2] as Word).gap)
 }
 
 function sharerOf(candidate: NameCandidate, at: number): NameCandidate {

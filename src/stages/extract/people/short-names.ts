@@ -36,7 +36,9 @@ export function linkShortNames(
     one => one.points > 1 && sizeOf(one) === 1 && one.mention.given === null && !one.mention.rejected,
   )
   const families = new Set(collect([...full, ...alone], lastKey))
-  const givens = new Set(collect(full, one => keysOf(one)[0] as string))
+  const givens = new Set(
+    collect([...full, ...candidates.filter(isGivenAlone)], one => keysOf(one)[0] as string),
+  )
   const taken = new Map(collect(candidates, one => [one.mention.start, one] as const))
   const added: NameCandidate[] = []
   const replaced = new Set<NameCandidate>()
@@ -51,11 +53,16 @@ export function linkShortNames(
     else if (sizeOf(short) > 1) Object.assign(mention, { given: null, family: composed(mention.words) })
     mention.because = ['person/fuller-name-elsewhere']
     const known = taken.get(mention.start)
+    if (known && !family && isGivenAlone(known)) continue
     if (known) replaced.add(known)
     added.push(candidateWith(short, mention, 2))
   }
   return [...candidates.filter(one => !replaced.has(one)), ...added]
 }
+
+// "Ann and Tom Orme"
+const isGivenAlone = (one: NameCandidate) =>
+  sizeOf(one) === 1 && one.points > 1 && one.mention.given !== null && one.mention.family !== null
 
 // names too weak to stand, where the surname has a title or speaks elsewhere
 function vouchByShorterNames(candidates: readonly NameCandidate[], spots: readonly NameSpot[]): void {

@@ -6,7 +6,13 @@ const lowerHonorifics: ReadonlySet<string> = new Set(
 )
 const BESIDE = /^\.? +(?:\(.{3,6}\) )?\(?$/
 /** Ranks that are titles in front of any name. */
-const ALWAYS_TITLES = /^(?:lord|lady|professor|bishop|lieutenant|sergeant|sen|garda)$/
+const ALWAYS_TITLES =
+  /^(?:lord|lady|professor|bishop|lieutenant|sergeant|sens?|reps|govs|garda|judge|justices?)$/
+/** Of these the ones that end names of bodies too: "Climate Justice". */
+const BENCH = /^(?:judge|justices?)$/
+/** Offices of which "general" is a part: "Advocate General". */
+const GENERAL_OF =
+  /^(?:advocate|attorney|auditor|comptroller|consul|controller|director|governor|inspector|paymaster|postmaster|prosecutor|registrar|secretary|solicitor|surgeon)$/
 
 /** Tell whether a title in lower case stands in front of a word: "councillor Ann Orme". */
 export const isLowerTitle = (words: readonly Word[], at: number): boolean => {
@@ -20,15 +26,27 @@ export function lastTitle(words: readonly Word[], from: number, last: number): n
     const title = words[i] as Word
     if (!isA(title, HONORIFIC)) continue
     const before = i > from ? (words[i - 1] as Word) : null
+    // "Col Orme, 66": a given name
+    if (title.key === 'col' && i === from && i + 1 === last && /^, \d/.test(gapAndDigit(words, last)))
+      continue
+    if (before && (title.key === 'sr' || isOfOffice(before, title))) continue
     if (before && isA(before, GIVEN) && !isA(before, HONORIFIC)) continue
     const next = words[i + 1] as Word
     if (isA(next, ROLE_HEAD) && i + 1 < last && !isA(next, GIVEN)) continue
     if (!isA(title, RANK) || isA(next, GIVEN)) return i
     if (before && isA(before, HONORIFIC)) return i
-    if (ALWAYS_TITLES.test(title.key) && !isA(next, ROLE_HEAD)) return i
+    if (ALWAYS_TITLES.test(title.key) && !isA(next, ROLE_HEAD) && (!before || !BENCH.test(title.key)))
+      return i
   }
   return -1
 }
+
+const gapAndDigit = (words: readonly Word[], at: number) =>
+  (words[at + 1]?.gap ?? '') + (words[at + 1]?.text ?? '')
+
+/** Tell whether a word is the second of an office: "Solicitor General". */
+export const isOfOffice = (before: Word, { key }: Word): boolean =>
+  key === 'general' && GENERAL_OF.test(before.key)
 
 /** Find where the titles in front of a name begin. */
 export function firstTitle(words: readonly Word[], first: number): number {

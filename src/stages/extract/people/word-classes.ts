@@ -11,6 +11,7 @@ import * as notNames from '../../../domain/english/not-names.ts'
 import { POST_NOMINALS } from '../../../domain/english/post-nominals.ts'
 import { SURNAMES } from '../../../domain/english/surnames.ts'
 import { TEAM_WORDS } from '../../../domain/english/team-words.ts'
+import { THING_WORDS } from '../../../domain/english/thing-words.ts'
 import * as cues from '../../../domain/press/name-cues.ts'
 import { AGENT_ENDINGS, OCCUPATIONS } from '../../../domain/press/occupations.ts'
 import * as roles from '../../../domain/press/role-titles.ts'
@@ -65,7 +66,7 @@ const MEMBERS: readonly (readonly [number, ...string[]])[] = [
   [HONORIFIC, HONORIFICS],
   [RANK, RANK_WORDS],
   [PARTICLE, NAME_PARTICLES],
-  [NEVER_NAME, notNames.NEVER_NAMES, TEAM_WORDS],
+  [NEVER_NAME, notNames.NEVER_NAMES, TEAM_WORDS, THING_WORDS],
   [NAME_SUFFIX, NAME_SUFFIXES],
   [SOFT_NOUN, notNames.SOFT_NOUNS],
   [HARD_PLACE, notNames.HARD_PLACES],
@@ -114,6 +115,8 @@ export function classesOf(key: string): number {
   const given = head & tail & GIVEN
   if (PARENT_OF.test(key)) return given | ROLE_HEAD | KIN
   if (key.startsWith('ex-')) return given | (tail & ROLE_HEAD)
+  // "Det-Sgt"
+  if (head & tail & HONORIFIC) return HONORIFIC
   return tail & (ROLE_HEAD | AGENT) ? given | AGENT : given
 }
 

@@ -13,9 +13,11 @@ import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments } from './refiners/departments.ts'
 import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
+import { rejectNoNames } from './refiners/no-names.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
 import { findRuns, lowerOf, type Run } from './run.ts'
+import { findRunInHeads } from './run-in-heads.ts'
 import { findSeries } from './series.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
@@ -35,18 +37,24 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const { settings } = file.data
   const found = [
     ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
+    ...findChildminders(lines, runs), // before bare names that are graded
     ...findProviders(runs, setting, ruleIndex),
     ...findTableNames(lines, setting),
-    ...findChildminders(lines, runs),
   ].sort(bySpan)
   rejectOverlaps(found)
+  rejectNoNames(found)
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
-  named.push(...findSeries(lines, named, setting), ...findLabels(lines, named, setting))
+  named.push(
+    ...findSeries(lines, named, setting),
+    ...findLabels(lines, named, setting),
+    ...findRunInHeads(lines, named, setting),
+  )
   named.push(...findMates(lines, runs, named, setting))
   named.sort(bySpan)
   rejectOverlaps(named)
+  rejectNoNames(named) // again: of those just added
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)

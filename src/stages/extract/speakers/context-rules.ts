@@ -22,6 +22,8 @@ export interface Uncued {
   last: Heard | null
   /** Who was said to say something after that. */
   teller: Heard | null
+  /** Whom the sentence right before names as what it is about, if nobody there speaks. */
+  subject: Heard | null
   state: State
 }
 
@@ -46,6 +48,11 @@ export const contextRules: readonly ContextRule[] = [
     id: 'quotation/told-before',
     because: 'follows a sentence that has somebody say something',
     read: ({ beginsSentence, teller }) => (beginsSentence ? teller : null),
+  },
+  {
+    id: 'quotation/named-before',
+    because: 'follows a sentence about somebody else whom it names',
+    read: ({ beginsSentence, subject }) => (beginsSentence ? subject : null),
   },
   {
     id: 'quotation/same-paragraph',
@@ -116,7 +123,7 @@ export function uncuedOf(
   sentence: MaskedSentence,
   before: readonly Token[],
   text: string,
-  people: Pick<Uncued, 'spoke' | 'last' | 'teller'>,
+  people: Pick<Uncued, 'spoke' | 'last' | 'teller' | 'subject'>,
   state: State,
 ): Uncued {
   return {

@@ -8,6 +8,9 @@ const HANGS_ON =
   /\b(?:of|by|with|to|for|from|under|after|at|about|like|than|told|replaced|succeeded|including|alongside|and) $|\b(?:by|with|to|from|told|alongside) (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}$/u
 /** Code units before a name in which what it hangs on stands: "by Detective Sergeant Ann Orme". */
 const MOST_TITLE = 40
+/** "Asked by the coroner, Ann Orme, whether" */
+const ASKED_BY =
+  /\b(?:asked|questioned|pressed|quizzed|challenged|cross-examined|interviewed) by (?:[a-z'-]+ ){0,4}[a-z'-]+, $/i
 // "But for Ann Orme, a baker in Hull, it means little."
 const LEADS_ON = /(?:^|[.!?] )(?:But f|And f|F)or $/
 // "The one voice raised was that of Ann Orme, 91, a baker."
@@ -51,7 +54,8 @@ export function noteNames(
     if (SINGULAR.test(before)) mayBeSubject = false
     const isIntroduced = text.slice(start, end).includes(' ') && INTRODUCES.test(text.slice(end, end + 8))
     const joins = isIntroduced && JOINS.test(before.slice(-8))
-    const hangsOn = HANGS_ON.test(before.slice(-MOST_TITLE)) && !LEADS_ON.test(before) && !isIntroduced
+    const near = before.slice(-MOST_TITLE)
+    const hangsOn = (HANGS_ON.test(near) && !LEADS_ON.test(before) && !isIntroduced) || ASKED_BY.test(near)
     const strong =
       (mayBeSubject && !hangsOn && (text[end] !== "'" || isTopic(text, before, end))) ||
       (joins && text[end] !== "'")

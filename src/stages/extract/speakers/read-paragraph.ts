@@ -27,6 +27,7 @@ export function readParagraph(
   let last: Heard | null = null
   let teller: Heard | null = null
   let asker: Heard | null = null
+  let subject: Heard | null = null
   let next = 0
   beginParagraph(state)
   if (!isListItem(text) && /^\s*[\p{L}\d]/u.test(text)) state.introduced = null
@@ -44,6 +45,7 @@ export function readParagraph(
         continue
       }
       const told = toldBy(tokens, text, state)
+      subject = told && !told.tells && told.heard.speaker.person ? told.heard : null
       last = told?.heard ?? introduced ?? last
       if (asksSomebody(text, sentence.end, state)) {
         last = state.voice
@@ -57,12 +59,13 @@ export function readParagraph(
     let at = 0
     for (const quoted of sentence.quoted) {
       while (tokens[at] && (tokens[at] as Token).start < quoted.start) at++
-      const heard = speakerOf(quoted, sentence, tokens, at, text, { spoke, last, teller }, state)
+      const heard = speakerOf(quoted, sentence, tokens, at, text, { spoke, last, teller, subject }, state)
       if (!heard) continue
       spoke = heard
       last = heard
       if (quoted.mention.form === 'sentence') giveVoice(heard, state)
       teller = null
+      subject = null
       remember(state.memory, heard)
     }
     state.pending = collect(sentence.quoted, ({ mention }) => mention).filter(isPending)
@@ -127,7 +130,7 @@ function speakerOf(
   tokens: readonly Token[],
   at: number,
   text: string,
-  people: Pick<Uncued, 'spoke' | 'last' | 'teller'>,
+  people: Pick<Uncued, 'spoke' | 'last' | 'teller' | 'subject'>,
   state: State,
 ): Heard | null {
   if (quoted.part > 0) return people.spoke ?? state.before

@@ -7,7 +7,7 @@ import { nameInFull } from './named-bodies.ts'
 import type { Reference } from './reference.ts'
 import { resolveIndividual } from './resolve-individual.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
-import { recallBody, resolveReport, resolveText } from './resolve-text.ts'
+import { isOfItsOwn, recallBody, resolveReport, resolveText } from './resolve-text.ts'
 import type { State } from './state.ts'
 import { nounKind } from './word-classes.ts'
 
@@ -71,6 +71,7 @@ function resolveBody(
 ): Heard {
   const author =
     definite &&
+    !(isOfItsOwn(head) && !isAboutOfsted) &&
     nounKind(head) === 'report' &&
     again(isAboutOfsted ? recallReporting(memory) : recallBody(memory), as)
   if (author) return author

@@ -1,3 +1,5 @@
+import { TEXTS_OF_THEIR_OWN } from '../../../domain/press/speaker-nouns.ts'
+import { wordSet } from '../../../model/words.ts'
 import { again, heard, heardIndividual, heardOfsted, recallReporting } from './heard.ts'
 import { type Heard, type Memory, recall } from './memory.ts'
 import type { Reference } from './reference.ts'
@@ -7,18 +9,25 @@ import { isOneInspector, nounKind } from './word-classes.ts'
 const REPORTING = /^(?:letter|document|summary|paper|note)$/
 /** Parts of a report. */
 const PART = /^(?:lines?|paragraph|passage|sentence|page|section|extract|excerpt)$/
-/** Texts that are read as they stand, whoever wrote them. */
-const DISPLAYED = /^(?:brochure|flyer|leaflet|letter|note|notice|placard|plaque|poster)$/
+const own = wordSet(TEXTS_OF_THEIR_OWN)
+/** Tell whether a noun is of a text that is quoted as its own voice, whoever wrote it. */
+export const isOfItsOwn = (head: string): boolean => own.has(head)
 const TO_PUPILS = /\bto (?:[\p{L}']+ ){0,3}(?:pupils|children|students|learners)\b/u
 
 /** Resolve words for a text: "the statement said", whoever spoke last; "the letter said", the inspectors, unless somebody else wrote one. */
 export function resolveText(
   { head, as, definite }: Reference,
-  { memory, isAboutOfsted }: State,
+  { memory, isAboutOfsted, voice, sinceSpoke, from }: State,
 ): Heard | null {
   if (!isAboutOfsted) {
-    if (!definite && DISPLAYED.test(head))
-      return heard({ kind: 'organisation', name: as, person: null, as }, null, head)
+    const isOwn = isOfItsOwn(head)
+    if (!definite && isOwn) return heard({ kind: 'organisation', name: as, person: null, as }, null, head)
+    // "the letter says", where nobody is being quoted
+    const isWriterNear =
+      (voice?.speaker.kind === 'person' && sinceSpoke < 1) ||
+      memory.slice(from.now).some(({ speaker, strong }) => strong && speaker.kind === 'person')
+    if (isOwn && !isWriterNear)
+      return heard({ kind: 'organisation', name: as.replace(/^the /i, ''), person: null, as }, null, head)
     return head === 'it' ? null : again(recallAuthor(memory), as)
   }
   if (head === 'letter' && TO_PUPILS.test(as)) return heardOfsted(as)

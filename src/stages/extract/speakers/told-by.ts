@@ -18,6 +18,7 @@ import {
   isSingular,
   isStarter,
   nounKind,
+  pronounOf,
 } from './word-classes.ts'
 
 // whom a sentence is merely about, and no person, is the last that "they" or "it" may mean
@@ -64,7 +65,7 @@ export function toldBy(tokens: readonly Token[], text: string, state: State): To
   const subject = accordingTo(tokens, text) ?? identified(tokens, text) ?? mainSubject(tokens, text)
   const heard = subject && resolveReference(subject, state)
   if (!heard) return null
-  const isPerson = isSomebody(subject) && !(isUnnamed(subject) && tokens.some(isObjectPronoun))
+  const isPerson = isSomebody(subject, text) && !(isUnnamed(subject) && tokens.some(isObjectPronoun))
   noted(
     isPerson && publishes(tokens) ? { ...heard, wrote: true } : withPronoun(heard, tokens),
     isPerson,
@@ -110,12 +111,20 @@ function isInClause(tokens: readonly Token[], verb: number): boolean {
   )
 }
 
-// "her adviser was there" leaves "her" what it meant before
-const isSomebody = ({ kind, head, as }: Reference): boolean =>
+// "her adviser was there" leaves "her" what it meant before; "his sister was there" does not
+const isSomebody = ({ kind, head, as }: Reference, text: string): boolean =>
   kind === 'person' ||
   kind === 'pronoun' ||
-  (kind === 'individual' && head !== 'one' && !/^(?:his|her|their) /i.test(as)) ||
+  (kind === 'individual' && head !== 'one' && (!/^(?:his|her|their) /i.test(as) || isOfOther(as, text))) ||
   (kind === 'ofsted' && isOneInspector(as))
+
+const isOfOther = (as: string, text: string): boolean => {
+  // "his wife, Jean, was there"
+  const end = text.indexOf(as) + as.length
+  if (/^, \p{Lu}/u.test(text.slice(end, end + 4))) return false
+  const called = pronounOf(as.toLowerCase())
+  return /^his /i.test(as) ? called === 'she' : /^her /i.test(as) && called === 'he'
+}
 
 // "A porter had lent her a coat", "a clerk who wondered if he liked it": what is told of somebody else
 const isUnnamed = ({ kind, definite }: Reference): boolean => kind === 'individual' && !definite

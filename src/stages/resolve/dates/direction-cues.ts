@@ -18,6 +18,9 @@ const NEXT =
 /** "The vote is set for October", "Talks are pencilled in for the 12th of June" */
 const SET_FOR =
   /\b(?:is|are|'s|'re|been|now|provisionally) (?:set|due|slated|booked|listed|down|earmarked|pencilled in) for (?:the |early |late |mid[ -])?$/i
+/** "The case was adjourned to June 4", "put off until the 12th of June", "The lease is up on June 4" */
+const PUT_OFF =
+  /\b(?:adjourned|postponed|deferred|remanded|delayed|put off|put back|rescheduled|moved|extended) (?:to|until|till|for) (?:the )?$|\b(?:is|are) (?:up|over|out) (?:on|in|at) (?:the end of )?$|\b(?:ask|call|see|tell|ring|watch|try) (?:me|us|him|her|them) (?:again )?(?:on|in) $/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i
 /** A sign of what is planned stands so near before its day, in code units. */
 const NEAR = 48
@@ -31,6 +34,7 @@ export function scheduledBefore(before: string): string | null {
     PLANNED.exec(before) ??
     NEXT.exec(near) ??
     SET_FOR.exec(near) ??
+    PUT_OFF.exec(near) ??
     FROM_NOW.exec(near)
   return sign?.[0].trim() ?? null
 }

@@ -6,7 +6,7 @@ import { isQuoted } from './is-quoted.ts'
 import { ofPhase } from './of-phase.ts'
 import { countBefore, spanAt } from './span-at.ts'
 
-const PERSONAL = /^s?he$/
+const PERSONAL = /^(?:s?he|her|hers|him|his)$/
 /** Words for the parts of a training of teachers. */
 const PHASE = /^(?:primary|secondary)/
 /** What only a training of teachers has. */
@@ -26,7 +26,9 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus))
     return [serviceBefore(holder.at || at, focus) ?? focus.main]
   const spoken = spokenOf(holder.at || at, focus)
-  return PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? [] : found(spoken)
+  return found(
+    PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? personBefore(holder.at, focus) : spoken,
+  )
 }
 
 // "Our adult learning service has its report card. We were graded good", in a council's release: the service
@@ -37,6 +39,15 @@ function serviceBefore(at: number, focus: Focus): Provider | null {
 
 /** Words of whoever writes: "we were graded good", in a letter from the school. */
 const WRITERS = /^(?:our|ours|us|we)$/
+
+// "Jane Field left Alder House in May. She was rated good": Jane Field
+function personBefore(at: number, { places }: Focus): Provider | null {
+  for (let i = countBefore(places, at) - 1; i >= 0; i--) {
+    const { provider } = places[i] as Place
+    if (isPerson(provider)) return provider
+  }
+  return null
+}
 
 const isPerson = ({ mentions }: Provider): boolean =>
   mentions.some(({ rule }) => rule === 'provider/childminder')
@@ -51,7 +62,7 @@ const sectionAt = (at: number, { sections }: Focus): Provider | null =>
   sections[countBefore(sections, at) - 1]?.provider ?? null
 
 // the subject of the sentence so far, else of one before it in the paragraph, else of the section, else whom most is about, else of the nearest sentence before that names one
-function spokenOf(at: number, focus: Focus): Provider | null {
+function spokenOf(at: number, focus: Focus, depth = 0): Provider | null {
   const { sentences, lines, main } = focus
   const own = spanAt(sentences, at)
   const inside = own && subjectIn(own.start, at, focus)
@@ -63,11 +74,26 @@ function spokenOf(at: number, focus: Focus): Provider | null {
   const section = sectionAt(at, focus)
   if (!isHere && section) return section
   if (!last || (!isHere && focus.isMostly)) return main
-  // "At nearby Alder School …", another paragraph: of whom the story is about
-  if (!isHere && main && NEARBY.test(focus.source.slice(Math.max(0, last.start - 14), last.start)))
-    return main
+  if (!isHere && main && isPassedBy(last, focus)) return main
   const sentence = spanAt(sentences, last.start)
-  return (sentence && centreOf(sentence, last, focus)?.provider) ?? last.provider
+  if (!sentence) return last.provider
+  // "The school, which shares a site with X, was good. Teaching was": of the school
+  if (depth < DEEPEST && goesOnAt(sentence, last, focus)) return spokenOf(sentence.start, focus, depth + 1)
+  return centreOf(sentence, last, focus)?.provider ?? last.provider
+}
+
+/** So many sentences in a row may go on about whoever was spoken of before. */
+const DEEPEST = 4
+/** How a sentence goes on about whoever was spoken of before, whomever it names besides. */
+const GOES_ON =
+  /^["'\u2018\u201c\s]*(?:(?:and|but|yet|so|now|then|since then|last year|however|today),? )?(?:it|its|they|their|the (?:[a-z-]+ ){0,2}?(?:academy|agency|authority|charity|college|company|council|firm|home|jail|nursery|playgroup|pre-school|prison|provider|school|secondary|primary|setting))(?:'s|\u2019s)?\b[^:;]*\b(?:alongside|as|at|behind|beside|by|for|from|in|into|joined|joins|left|like|near|of|replaced|than|to|unlike|with|[a-z]+ed) (?:the |nearby |neighbouring )?$/i
+/** "It was all change at": nobody is "it". */
+const EXPLETIVE = /^\W*(?:[a-z]+,? )?it(?:'s|\u2019s| is| was| has been| had been)\b/i
+
+function goesOnAt(sentence: Span, last: Place, { alike: places, source }: Focus): boolean {
+  const first = places[countBefore(places, sentence.start)] ?? last
+  const before = source.slice(sentence.start, Math.min(first.start, sentence.start + 160))
+  return GOES_ON.test(before) && !EXPLETIVE.test(before)
 }
 
 // the first name of a sentence, or what its council has: "Orme is proud of Larch House, its home for boys"
@@ -81,7 +107,18 @@ function centreOf(sentence: Span, last: Place, { alike: places, source }: Focus)
 }
 const OWNED = /^, (?:its|one of (?:its|the council's)|the council's|their)\b/
 
-const NEARBY = /\b(?:nearby|neighbouring) $/
+/** What leads to somebody beside whom the story is about: "at nearby X", "our friends at X". */
+const BESIDE_MAIN =
+  /\b(?:nearby|neighbouring|next[- ]door|(?:colleagues|counterparts?|friends|neighbours?|partners?|rivals?|sister (?:school|home|nursery|college))(?: and (?:friends|neighbours))?,?(?: (?:at|over at|down the road at|up the road at|in))?|across the (?:road|river|street|valley) (?:at|in|from)) (?:the )?$/i
+
+// in another paragraph than the name: of whom the story is about, where that one is named beside it or the name is said to be a neighbour's
+function isPassedBy(last: Place, { main, alike: places, lines, source }: Focus): boolean {
+  if (!main || last.provider === main) return false
+  if (BESIDE_MAIN.test(source.slice(Math.max(0, last.start - 48), last.start))) return true
+  const line = spanAt(lines, last.start)
+  const first = line && places[countBefore(places, line.start)]
+  return first !== undefined && first.provider === main && first.start < last.start
+}
 
 /** What a clause of its own begins with. */
 const CONTRAST = /(?:;|\bwhile|\bwhereas|\bbut|, and) (?:at |in |the )?$/
@@ -102,8 +139,21 @@ function subjectIn(start: number, at: number, { places, source }: Focus): Place 
     if (CONTRAST.test(lead) || (WHERE.test(lead) && /^,? $/.test(source.slice(place.end, at)))) return place
   }
   const first = places[from]
-  return first && first.start < at ? first : undefined
+  if (!first || first.start >= at) return undefined
+  // "Orme Council is to shut Larch House after it was": what a council has
+  const next = places[from + 1]
+  return first.provider.kind === 'local-authority' &&
+    next &&
+    next.start < at &&
+    next.provider.kind !== 'local-authority' &&
+    AFTERWARDS.test(source.slice(next.end, at))
+    ? next
+    : first
 }
+
+/** What goes on about the last one named. */
+const AFTERWARDS =
+  /^[^.;:]{0,60}\b(?:after|because|since|when|which|although|though|as|before)\b[^.;:]{0,30}$/
 
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
   const { kinds, words, at, definite } = holder

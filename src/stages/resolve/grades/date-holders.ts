@@ -2,8 +2,8 @@ import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
-import { daysOf } from './edtf-days.ts'
-import type { Focus } from './focus.ts'
+import { daysOf, monthsBefore } from './edtf-days.ts'
+import type { Focus, Place } from './focus.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import { isOfAll } from './of-all.ts'
 import { countBefore, spanAt } from './span-at.ts'
@@ -11,6 +11,10 @@ import type { Unit } from './unit.ts'
 
 /** Whose dates are, as far as the article as a whole says. */
 interface Holding {
+  /** First day on which the article can have been published. */
+  published: string | null
+  /** Dates that inspectors came, in order. */
+  visits: readonly Span[]
   focus: Focus
   /** Those that are graded anew, and of these those whose progress is judged. */
   graded: ReadonlySet<Provider>
@@ -20,15 +24,27 @@ interface Holding {
 
 /** Give dates to the providers named in the sentence, else to the one graded anew, else to the one spoken of; not those of all. */
 export function datesByProvider(dates: readonly ToldDate[], holding: Holding): Map<Provider, string> {
-  const found = new Map<Provider, string[]>()
+  const found = new Map<Provider, ToldDate[]>()
   for (const told of dates)
     for (const provider of holdersOf(told, holding)) {
-      const values = found.get(provider)
-      if (values) values.push(told.value)
-      else found.set(provider, [told.value])
+      const own = found.get(provider)
+      if (own) own.push(told)
+      else found.set(provider, [told])
     }
-  return new Map(collect([...found], ([provider, values]) => [provider, latestOf(values)]))
+  return new Map(collect([...found], ([provider, own]) => [provider, likeliestOf(own, holding)]))
 }
+
+// a label says more than a story, and a story more than somebody quoted
+function likeliestOf(own: readonly ToldDate[], { published }: Holding): string {
+  if (own.length === 1) return (own[0] as ToldDate).value
+  const news = published ? own.filter(({ value }) => daysOf(value).to >= monthsBefore(published, NEWS)) : own
+  const of = (cue: (told: ToldDate) => boolean): ToldDate[] | null =>
+    news.some(cue) ? news.filter(cue) : null
+  const likely = of(({ isLabelled }) => isLabelled) ?? of(({ isSaid }) => !isSaid()) ?? own
+  return latestOf(collect(likely, ({ value }) => value))
+}
+/** A visit is news for so many months. */
+const NEWS = 12
 
 /** Give to all that are graded anew the dates that the words before them say are of all. */
 export function datesOfAll(dates: readonly ToldDate[], holding: Holding): [Provider, string][] {
@@ -68,14 +84,14 @@ export function linesByProvider(
 }
 
 function holdersOf(told: ToldDate, holding: Holding): Provider[] {
-  const { date, isPrevious, isMonitoring, isOther, isOtherwise } = told
+  const { isPrevious, isMonitoring, isOther, isOtherwise } = told
   const { graded, ofProgress } = holding
   const isNeither = isOther && !isPrevious && !(isMonitoring && graded.size === 0)
   if (isNeither && (!isMonitoring || isOtherwise || ofProgress.size === 0)) return []
-  return [...new Set(whoseOf(date, holding))].filter(provider => !isNeither || ofProgress.has(provider))
+  return [...new Set(whoseOf(told, holding))].filter(provider => !isNeither || ofProgress.has(provider))
 }
 
-function whoseOf(date: DateMention, holding: Holding): Provider[] {
+function whoseOf({ date, isPrevious }: ToldDate, holding: Holding): Provider[] {
   const { start } = date
   const { focus, graded, rowAbove } = holding
   const { places, sentences, lines, main, source } = focus
@@ -83,12 +99,63 @@ function whoseOf(date: DateMention, holding: Holding): Provider[] {
   const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
   if (!sentence) return []
   const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
-  if (named.length > 0) return collect(named, place => place.provider)
+  if (named.length > 0)
+    return collect(nearestOf(named, date, sentence, holding.visits), place => place.provider)
   if (graded.size === 1) return [...graded]
-  const above = BELOW.test(source.slice(sentence.start, start)) ? rowAbove(start) : undefined
+  const above = BELOW.test(source.slice(sentence.start, start))
+    ? rowAbove(start, places[countBefore(places, start) - 1]?.start ?? 0)
+    : undefined
   if (above) return [above]
-  const spoken = places[countBefore(places, start) - 1]?.provider ?? main
-  return spoken ? [spoken] : []
+  const listed = isPrevious ? [] : listedOf(start, sentence, holding)
+  if (listed.length > 1) return listed
+  const whose = spokenOf(start, holding) ?? main
+  return whose ? [whose] : []
+}
+
+// "New reports on three schools are out. Inspectors came in May", "Elm is good and Ash outstanding. Inspectors came in May"
+function listedOf(start: number, sentence: Span, { focus, graded }: Holding): Provider[] {
+  const { places, sentences, source } = focus
+  if (graded.size < 2 || ONE.test(source.slice(sentence.start, start))) return []
+  const at = countBefore(places, start)
+  const last = places[at - 1]
+  if (!last) return [...graded]
+  const from = spanAt(sentences, last.start)?.start ?? last.start
+  const named = places.slice(countBefore(places, from), at).filter(({ provider }) => graded.has(provider))
+  return [...new Set(collect(named, ({ provider }) => provider))]
+}
+/** What speaks of one, not of several. */
+const ONE =
+  /\b(?:its?|he|she|his|her|there|(?:an?|one|the|this|that) (?:[\w-]+ ){0,3}?(?:school|college|nursery|home|council|borough|county|city|academy|primary|centre|agency|setting|prison|firm|provider))\b/i
+
+// the last one named before; one graded rather than another of the same sentence
+function spokenOf(start: number, { focus: { places, sentences }, graded }: Holding): Provider | undefined {
+  const last = places[countBefore(places, start) - 1]
+  if (!last || graded.has(last.provider)) return last?.provider
+  const from = spanAt(sentences, last.start)?.start ?? last.start
+  return (
+    places
+      .slice(countBefore(places, from), countBefore(places, start))
+      .findLast(({ provider }) => graded.has(provider))?.provider ?? last.provider
+  )
+}
+
+// "Elm was seen on 6 March and Ash on 13 March": those named since the visit before it
+function nearestOf(
+  named: readonly Place[],
+  { start }: DateMention,
+  sentence: Span,
+  visits: readonly Span[],
+): readonly Place[] {
+  const from = countBefore(visits, sentence.start)
+  const to = countBefore(visits, sentence.end)
+  if (to - from < 2) return named
+  const at = countBefore(visits, start)
+  const after = at > from ? (visits[at - 1] as Span).end : sentence.start
+  const own = named.filter(place => place.start >= after && place.start < start)
+  if (own.length > 0) return own
+  const next = visits[at + 1]?.start ?? sentence.end
+  const behind = named.filter(place => place.start > start && place.start < next)
+  return behind.length > 0 ? behind : named.filter(place => place.start < start)
 }
 
 /** "Inspected on 3 October" below rows of grades. */
@@ -96,16 +163,19 @@ const BELOW = /^\W*(?:date of )?(?:(?:last|latest|full) )?(?:inspect(?:ed|ion)|v
 /** A row stands so near above, in code units. */
 const NEAR = 400
 
-/** Find who has the row of a table right above an offset. */
+/** Find who has the row of a table right above an offset, unless a name stands between. */
 export function rowsAbove(units: readonly Unit[]): RowAbove {
   let spans: Span[] | null = null
-  return start => {
+  return (start, named) => {
     spans ??= collect(units, ({ mention }) => mention)
     const row = units[countBefore(spans, start) - 1]
-    return row && row.mention.end > start - NEAR && ROW.test(row.mention.rule) ? row.provider : undefined
+    return row && row.mention.end > Math.max(start - NEAR, named) && ROW.test(row.mention.rule)
+      ? row.provider
+      : undefined
   }
 }
-type RowAbove = (start: number) => Provider | undefined
+/** Gives none where another is named behind the row. */
+type RowAbove = (start: number, named: number) => Provider | undefined
 const ROW = /^grade\/(?:table|verdict)/
 
 // the latest; of two that begin together the more exact

@@ -5,6 +5,7 @@ import { gather } from '../../../model/gather.ts'
 import type { GradeMention, Holder } from '../../../model/grades.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
+import { runInHead } from '../../../model/run-in-head.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
 import { countBefore } from './span-at.ts'
 
@@ -39,7 +40,7 @@ export interface Focus {
 /** A heading is no longer, in code units. */
 const HEADING = 70
 const AFTER_HEADING =
-  /^(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\)|(?::| -| \|) [^.!?]{2,44}(?: [([][^()]{2,32}[)\]])?)?[:.]?\s*$/
+  /^[*\u2020\u2021\u00a7]{0,3}(?:,? [^.!?]{2,32}|,? \([^)]{2,32}\)|(?::| -| \|) [^.!?]{2,44}(?: [([][^()]{2,32}[)\]])?)?[*\u2020\u2021\u00a7]{0,3}[:.]?\s*$/
 
 /** Gather where providers are named, and where sentences begin and end. */
 export function focusOn(
@@ -88,9 +89,11 @@ function fromHeadline(lines: readonly Line[]): readonly Line[] {
 // names that fill a line of their own, each the head of what follows until the next; rows of a list head nothing
 function sectionsOf(lines: readonly Line[], places: readonly Place[]): Place[] {
   const headings = collect(lines, line => headingOf(line, places))
-  const sections = gather(headings, (heading, at) =>
-    heading && !headings[at - 1] && !headings[at + 1] ? [heading] : [],
-  )
+  const sections = gather(headings, (heading, at) => {
+    const runIn = heading ? null : runInOf(lines[at] as Line, places)
+    if (runIn) return [runIn]
+    return heading && !headings[at - 1] && !headings[at + 1] ? [heading] : []
+  })
   return new Set(collect(sections, ({ provider }) => provider)).size > 1 ? sections : []
 }
 
@@ -102,6 +105,13 @@ function headingOf({ plain, start, end }: Line, places: readonly Place[]): Place
     AFTER_HEADING.test(plain.slice(place.end - start))
     ? { start, end, provider: place.provider }
     : null
+}
+
+// a name in capitals that a paragraph begins with
+function runInOf({ plain, start }: Line, places: readonly Place[]): Place | null {
+  const head = runInHead(plain)
+  const place = head ? places[countBefore(places, start)] : undefined
+  return head && place?.start === start && place.end <= start + head.length ? place : null
 }
 
 // whether councils are graded too: the article is about one, or a council has the first grade told

@@ -74,15 +74,19 @@ export function shareDates(
   let paragraphs: ((unit: Unit) => string | null) | null = null
   for (const unit of units) {
     if (unit.standing !== 'current') {
-      if (previous.has(unit.provider) && !unit.area && !units.some(other => isOlder(other, unit)))
-        unit.inspected ??= previous.get(unit.provider) ?? null
+      const before = previous.get(unit.provider)
+      if (before && !unit.area && !units.some(other => isOfThen(other, unit, before)))
+        if (!unit.inspected || isMoreExact(before, unit.inspected)) unit.inspected = before
       continue
     }
     const isNews = (date: string): boolean =>
       !published || daysOf(date).to >= monthsBefore(published.from, LONGEST) || standing.has(unit.provider)
-    const reported = [inspections.get(unit.provider), likely.get(unit.provider)].find(
-      date => date !== undefined && isNews(date),
-    )
+    const told = inspections.get(unit.provider)
+    const guess = likely.get(unit.provider)
+    const reported =
+      told && guess && isMoreExact(guess, told)
+        ? guess
+        : [told, guess].find(date => date !== undefined && isNews(date))
     if (!reported && !unit.inspected) {
       paragraphs ??= datesByParagraph(units, byLine())
       unit.inspected = paragraphs(unit)
@@ -117,13 +121,15 @@ function besideOf({ mention: { line } }: Unit, told: InspectionLines | undefined
 
 const placeOf = ({ provider, mention }: Unit): string => `${mention.line} ${provider.name}`
 
-const isOlder = (other: Unit, unit: Unit): boolean =>
+// another grade that has the date of the inspection before, or a later one
+const isOfThen = (other: Unit, unit: Unit, before: string): boolean =>
   other !== unit &&
   other.provider === unit.provider &&
   other.standing === 'earlier' &&
   !other.area &&
-  other.mention.reading.wording !== unit.mention.reading.wording &&
-  other.inspected !== null
+  other.inspected !== null &&
+  daysOf(other.inspected).to >= daysOf(before).from &&
+  JSON.stringify(other.mention.reading.wording) !== JSON.stringify(unit.mention.reading.wording)
 
 // "2018-11-12/2018-11-23" for "2018-11"
 const isMoreExact = (value: string, than: string): boolean =>

@@ -1,8 +1,10 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Focus } from './focus.ts'
-import { spanAt } from './span-at.ts'
+import { isQuoted } from './is-quoted.ts'
+import { isLabel, lastOf, wordsAround } from './words-around.ts'
 
 /** A date with what the words of its sentence around it say that it is of. */
 export interface ToldDate {
@@ -22,6 +24,12 @@ export interface ToldDate {
   isOtherwise: boolean
   /** Whether nothing but a label stands before it: "Last inspected: May 2019". */
   isLabelled: boolean
+  /** Whether nothing says that it is of anything else than an inspection. */
+  isLoose: () => boolean
+  /** Whether its sentence opens with it and goes on with inspectors: "In 2019 inspectors saw". */
+  isFronted: () => boolean
+  /** Whether somebody says so who is quoted. */
+  isSaid: () => boolean
   /** Whether its sentence speaks of inspectors, and of nothing else that it could be of. */
   isLikely: boolean
 }
@@ -33,67 +41,89 @@ const LAST =
 const UNTIL =
   "(?<!(?:\\bnot|n't|\\bnobody|\\bno one|\\bnone|\\bneither|\\bnever)\\b[^.;]{0,60})(?:until|till)"
 const NOT_THIS_ONE = guard(
-  new RegExp(
-    `\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|next|will|due|expected|ago)\\b`,
-    'i',
-  ),
+  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|ago)\\b`, 'i'),
 )
 /** A visit that gives no grades, but judgements of progress. */
 const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
-const PREVIOUS = guard(new RegExp(`\\b(?:${LAST}|previous|previously|earlier)\\b[^.;]{0,60}$`, 'i'))
+const PREVIOUS = guard(
+  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|only other)\\b[^.;]{0,60}$`, 'i'),
+)
+/** "It was the first visit since", "None had called since". */
+const FIRST_SINCE = /(?:\b(?:first|not|never|nobody|no one|none)\b|n't\b)[^.;]{0,60}$/i
 const HAD = guard(/^ had (?:already|previously|earlier)\b/)
 const TO_COME = guard(
-  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/i,
+  /\b(?:next|will|due|expect(?:s|ed|ing)?|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|(?:we|they|it|you|she|he|i)'ll|runs?(?! by\b)|planned|intend(?:s|ed)?|scheduled|wants?|wanted|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|call(?:s|ed|ing) for|would (?:begin|start|open|close|come|return|end|be|take))\b/gi,
 )
-const CLAUSE = /[;:]|, (?:and|but|while) /g
+/** What happened already, whatever is to come before it: "You will recall that they were here in". */
+const HAPPENED = /\b(?:was|were|had|came|went|spent|saw|did)\b/gi
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|was|were) looked at|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|went in(?:to)?|arrived?|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|were (?:in|at|here)|was (?:in|at|here)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
 /** Somebody else's visit: "Sir Tom's visit to Orme on 9 June". */
 const GUEST =
   /\b(?!ofsted|inspect|hmi|watchdog|regulator|team|last|this|that|year|month|week|autumn|spring|summer|winter)\w+'s? visit\b/i
-/** "Last inspected: ", "Date: ". */
-const LABEL = /^\W*[A-Za-z ]{4,30}: ?$/
 /** What follows a date at the head of its sentence: "From 13 to 16 May eight inspectors observed". */
 const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
 /** What keeps inspectors away: "Visits were halted in spring 2020". */
 const HALTED =
-  /\b(?:let off|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled)\b/i
+  /\b(?:let off|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled|(?:began|begun|begin|start(?:ed)?|return(?:ed)?|came back) (?:again|once more|after))\b/i
+/** Others that inspect: "the diocese came in March". */
+const NOT_OFSTED =
+  /\b(?:independent schools inspectorate|isi|dioces(?:e|an)|siams|care quality commission|cqc|estyn|ofqual|fire service|hygiene)\b/i
+/** Figures of many: "of the 412 schools inspected in May". */
+const FIGURES =
+  /%|\bper ?cent\b|\bfigures\b|\b\d[\d,]{2,} (?:\w+ ){0,2}(?:schools|colleges|nurseries|councils|providers|homes|settings)\b/i
 const HEAD = /^\W*(?:on|from|between|in|over|during|for|back in|and)?\s*(?:the )?$/i
 
-/** Read what the words around a date say that it is of. */
-export function tellDate(date: DateMention, line: Line | undefined, focus: Focus): ToldDate {
-  const { lead, before, after } = wordsAround(date, line, focus)
+/** Read what the words around a date say that it is of; `dates` are all of the article, in order. */
+export function tellDate(
+  date: DateMention,
+  line: Line | undefined,
+  focus: Focus,
+  dates: readonly Span[],
+): ToldDate {
+  const { lead, before, after } = wordsAround(date, line, focus, dates)
   const value = WEEK_OF.test(before) ? monthOf(date.value as string) : (date.value as string)
-  const isCited = CITED.test(before)
-  const ofInspection = !isCited && isInspection(line, before, after, value)
-  const isLikely =
-    !isCited &&
-    date.role !== 'report-published' &&
-    value.length > 4 &&
-    finds(line, SPOKEN_OF, lead + after) &&
-    !ELSEWHERE.test(before) &&
+  const isReport = date.role === 'report-published'
+  const isOurs = (): boolean => !isOfOthers(lead, before, after)
+  const isFree = (): boolean =>
+    !isReport &&
+    !ELSEWHERE.test(before.replace(SINCE, '')) &&
     !NOT_INSPECTED.test(after) &&
-    !OTHERS.test(after)
-  const isToCome = finds(line, TO_COME, before)
-  const concerns = ofInspection || isLikely || date.role === 'report-published'
+    !OTHERS.test(after) &&
+    isOurs()
+  const ofInspection = (isInspection(line, before, after, value) || isDateLine(line, before)) && isOurs()
+  const isLikely =
+    !isReport && value.length > 4 && finds(line, SPOKEN_OF, lead + after) && !SINCE.test(before) && isFree()
+  const isToCome =
+    !!line && mayFind(line, TO_COME) && isAfterLast(before, lastOf(before, TO_COME.pattern), HAPPENED)
+  const concerns = ofInspection || isLikely || isReport
   const isOtherwise = concerns && (isToCome || finds(line, NOT_THIS_ONE, before))
   return {
     date,
     value,
     isToCome,
-    isPrevious: finds(line, PREVIOUS, before) || finds(line, HAD, after),
+    isPrevious: finds(line, PREVIOUS, before) || isFirstSince(before) || finds(line, HAD, after),
     isInspection: ofInspection,
     isMonitoring: finds(line, MONITORING, before),
     isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
     isOtherwise,
-    isLabelled: ofInspection && LABEL.test(lead),
+    isLabelled: ofInspection && isLabel(lead),
+    isLoose: () => !isToCome && !MEANWHILE.test(before) && isFree(),
+    isFronted: () => isFronted(before, after) && isOurs(),
     isLikely,
+    isSaid: () => isQuoted(date.start, focus),
   }
 }
+
+// a day of the paper, figures of many, other inspectorates
+const isOfOthers = (lead: string, before: string, after: string): boolean =>
+  CITED.test(before) || FIGURES.test(lead) || (NOT_OFSTED.test(before) && !/ofsted/i.test(lead + after))
+
+const isFirstSince = (before: string): boolean => SINCE.test(before) && FIRST_SINCE.test(before)
 
 /** "Your leader ("Why inspection works", May 4)": the day of the paper. */
 const CITED = /["'],? $/
@@ -111,6 +141,11 @@ const SPOKEN_OF = guard(
 /** What else a date may be of. */
 const ELSEWHERE =
   /\b(?:publi\w+|releas\w+|issued|unveiled|reports?|announced|learn(?:ed|t)|told|since|(?<!(?:\bnot|n't|\bnobody|\bno one|\bnone|\bneither|\bnever)\b[^.;]{0,60})(?:until|till)|before|by|next|opened|opening|founded|joined|took over|taken over|appointed|arrived as|became|started|began|retired|left|resigned|died|born|deadline|letter|wrote|written|updated|new (?:framework|rules|system|regime)|changed|introduced|ended|exams?|figures|data|stood|as at|as of|tests?|results?|gcses?|closed|closes?|closure|merge\w*|vote[ds]?|meeting|met|monitoring)\b/i
+/** "When the head arrived, in May": of what happened then, where no inspectors are spoken of. */
+const MEANWHILE =
+  /\b(?:when|while|after|once|as)\b(?![^.;]*\b(?:inspect\w*|ofsted|visit\w*|reports?|seen|last|rated|judged|graded)\b)[^.;]*$/i
+/** "Good since May": of a grade as well as of anything else. */
+const SINCE = /\bsince (?:the )?$/i
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 
@@ -118,32 +153,23 @@ const NOT_INSPECTED =
 const OTHERS =
   /^,? (?:[\w'-]+ ){0,5}?(?:governors?|parents?|pupils?|children|students?|teachers?|staff|councillors?|mps?|ministers?|volunteers?|families|head ?teachers?|heads?|trustees?|residents?|firefighters?|police)\b(?: \w+){0,2} (?:spent|spend|visited|called|came|went)\b/i
 
-// of its clause before it and of its sentence after it
-function wordsAround(date: DateMention, line: Line | undefined, { sentences }: Focus) {
-  const sentence = spanAt(sentences, date.start) ?? line
-  if (!sentence || !line) return { lead: '', before: '', after: '' }
-  const from = Math.max(sentence.start, date.start - 110) - line.start
-  const before = line.plain.slice(from, date.start - line.start)
-  const after = line.plain.slice(date.end - line.start, Math.min(sentence.end, date.end + 70) - line.start)
-  return { lead: before, before: before.slice(lastOf(before, CLAUSE, true)), after }
-}
+/** "Dates: Elm 4-5 March; Ash 6 March". */
+const isDateLine = (line: Line | undefined, before: string): boolean =>
+  !!line &&
+  !HEAD.test(before) &&
+  /^\W*(?:inspection |visit )?dates?(?: of (?:the )?(?:inspections?|visits?))?:/i.test(line.plain)
+
+const isFronted = (before: string, after: string): boolean =>
+  HEAD.test(before) && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
 
 const isInspection = (line: Line | undefined, before: string, after: string, value: string): boolean =>
   HEAD.test(before)
-    ? value.length > 4 && FRONTED.test(after) && lastOf(after, PUBLICATION) < 0
+    ? value.length > 4 && isFronted(before, after)
     : !!line &&
       mayFind(line, INSPECTION) &&
-      isAfterLast(before, lastOf(before, INSPECTION.pattern)) &&
+      isAfterLast(before, lastOf(before, INSPECTION.pattern), PUBLICATION) &&
       !GUEST.test(before) &&
       !HALTED.test(before)
 
-// whether a word for a visit stands at an offset, behind those of publishing
-const isAfterLast = (text: string, visit: number): boolean => visit >= 0 && visit > lastOf(text, PUBLICATION)
-
-// where the last match of a global pattern starts, or ends; -1, or 0, where there is none
-function lastOf(text: string, cue: RegExp, end = false): number {
-  let last = end ? 0 : -1
-  cue.lastIndex = 0
-  for (let match = cue.exec(text); match; match = cue.exec(text)) last = end ? cue.lastIndex : match.index
-  return last
-}
+// whether a word stands at an offset, behind those of a global pattern
+const isAfterLast = (text: string, at: number, cue: RegExp): boolean => at >= 0 && at > lastOf(text, cue)

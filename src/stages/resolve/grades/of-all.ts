@@ -1,6 +1,9 @@
 /** "Both visits took place in", "Inspectors visited both schools in". */
 const EACH_OF_THEM =
   /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those|its|their|our) )?(?:two |three |four |five |six |seven |eight |nine |ten )?(?:(?:short|full|latest|new|routine) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|settings|agencies|academies|primaries|secondaries|pre-schools|childminders|prisons|centres|services)\b/i
+/** "It has been to every primary school of the town in". */
+const EVERY =
+  /\b(?:every|each) (?:[\w'-]+ ){0,3}?(?:council|authority|borough|school|college|nursery|home|provider|setting|agency|academy|primary|secondary|pre-school|childminder|prison)\b/i
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|[2-9]|\\d\\d)'
 const SEEN =
   '(?:was|were|got|had|have (?:been|had)|took|take) (?:\\w+ )?(?:an? )?(?:\\w+ )?(?:re-?inspect|inspect|visit|seen|look|call|assess|carried out|place|held|made|the knock)'
@@ -17,4 +20,4 @@ const COUNTED = new RegExp(
 
 /** Tell whether the words before a date speak of all at once, not of one of them. */
 export const isOfAll = (before: string): boolean =>
-  EACH_OF_THEM.test(before) || BARE.test(before) || COUNTED.test(before)
+  EACH_OF_THEM.test(before) || EVERY.test(before) || BARE.test(before) || COUNTED.test(before)

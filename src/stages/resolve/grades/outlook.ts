@@ -1,9 +1,11 @@
 import { type Article, findLine } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import type { DateMention } from '../../../model/dates.ts'
 import type { Facts, Mentions } from '../../../model/file-data.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
+import { bySpan } from '../../../model/span.ts'
 import { datesByProvider, datesOfAll, linesByProvider, rowsAbove } from './date-holders.ts'
 import { daysOf, isTooNew, monthsBefore, yearOf } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
@@ -27,11 +29,10 @@ export interface Told {
 
 /** Read what an article tells of inspections. */
 export function readTold(article: Article, mentions: Mentions, focus: Focus): Told {
+  const dated = standing(mentions.dates).filter(date => date.value !== null)
+  const ordered = [...dated].sort(bySpan)
   return {
-    dates: collect(
-      standing(mentions.dates).filter(date => date.value !== null),
-      date => tellDate(date, findLine(article.children, date.line), focus),
-    ),
+    dates: collect(dated, date => tellDate(date, findLine(article.children, date.line), focus, ordered)),
     isUngraded: UNGRADED.test(article.source.slice(0, focus.lead)),
     inspectorsLead: INSPECTORS.test(article.source.slice(0, focus.opening)),
   }
@@ -62,14 +63,18 @@ export function lookOut(
 ): Outlook {
   const { dates } = told
   const taken = new Set(
-    gather(units, unit => (unit.standing === 'current' ? [] : unit.mention.reading.dates.slice(0, 1))),
+    gather(units, ({ standing: stands, inspected, mention }) =>
+      stands === 'current' || !inspected
+        ? []
+        : mention.reading.dates.slice(0, 1).filter(({ value }) => value?.startsWith(inspected)),
+    ),
   )
   const past = dates.filter(
     ({ date, value }) =>
       date.role !== 'article-published' &&
       !taken.has(date) &&
       !isAfter(value, facts) &&
-      !isNews(date.role, value, facts),
+      !isNews(date, value, facts),
   )
   const inspected = past.filter(({ date, isInspection }) => isInspection && date.role !== 'report-published')
   const likely = past.filter(
@@ -85,23 +90,33 @@ export function lookOut(
   )
   const ofProgress = new Set(units.filter(isProgress).map(unit => unit.provider))
   const rowAbove = rowsAbove(units)
-  const holding = { focus, graded, ofProgress, rowAbove }
+  const visits = collect(
+    dates.filter(({ isInspection, isLikely }) => isInspection || isLikely),
+    ({ date }) => date,
+  ).sort(bySpan)
+  const holding = { focus, graded, ofProgress, rowAbove, visits, published: written.published?.from ?? null }
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
+  const clauses = inClauses(units)
+  const visited = newsOf(datesByProvider(latest, holding), clauses, written.published)
   return {
     main: focus.main,
     ungraded: told.isUngraded || isMonitored(inspected, facts, focus, units),
     inspectorsLead: told.inspectorsLead,
     ...written,
     inspections: new Map([
-      ...laterOf([...inClauses(units), ...datesOfAll(latest, holding)]),
-      ...datesByProvider(latest, holding),
-      ...inColumns(units),
+      ...laterOf([...clauses, ...datesOfAll(latest, holding)]),
+      ...visited,
+      ...inColumns(units, visited),
     ]),
     byLine: () => linesByProvider(latest, holding),
-    likely: datesByProvider(likely, holding),
+    likely: new Map([...datesOfAll(likely, holding), ...datesByProvider(likely, holding)]),
     previous: datesByProvider(
-      inspected.filter(({ isPrevious }) => isPrevious),
-      holding,
+      past.filter(
+        told =>
+          (told.isPrevious && told.isInspection && told.date.role !== 'report-published') ||
+          (isLongAgo(told, facts) && told.isFronted()),
+      ),
+      { ...holding, published: null },
     ),
     reports: datesByProvider(reported, holding),
   }
@@ -110,14 +125,24 @@ export function lookOut(
 const isAfter = (value: string, { published }: Facts): boolean =>
   published !== null && daysOf(value).from > daysOf(published.value).to
 
-const isNews = (role: string, value: string, { published }: Facts): boolean =>
-  role === 'mentioned' && published !== null && isTooNew(value, daysOf(published.value).from)
+const isNews = ({ role, open }: DateMention, value: string, { published }: Facts): boolean =>
+  (role === 'mentioned' || open?.kind === 'weekday' || open?.kind === 'shift') &&
+  published !== null &&
+  isTooNew(value, daysOf(published.value).from)
 
 /** After so many months no visit is news. */
 const RECENT = 9
 
 const isRecent = ({ value }: ToldDate, { published }: Facts): boolean =>
   published !== null && daysOf(value).from >= monthsBefore(daysOf(published.value).from, RECENT)
+
+/** An inspection so many months ago is not the one reported. */
+const LONG_AGO = 18
+
+const isLongAgo = ({ value }: ToldDate, { published }: Facts): boolean =>
+  published !== null &&
+  value.slice(0, 4) < published.value.slice(0, 4) &&
+  daysOf(value).to < monthsBefore(daysOf(published.value).from, LONG_AGO)
 
 // "A monitoring visit in May found": the last thing that happened to whom the article is about
 function isMonitored(
@@ -149,6 +174,28 @@ const inClauses = (units: readonly Unit[]): [Provider, string][] =>
       inspected && stands === 'current' ? [[provider, inspected]] : [],
   )
 
+// "Visits began again in September 2021. In May it was told that it is good": the date of a clause, long after all visits told
+function newsOf(
+  told: Map<Provider, string>,
+  clauses: readonly [Provider, string][],
+  published: Outlook['published'],
+): Map<Provider, string> {
+  if (!published) return told
+  for (const [provider, value] of clauses) {
+    const { from } = daysOf(value)
+    const before = told.get(provider)
+    if (
+      before &&
+      daysOf(before).to < monthsBefore(from, APART) &&
+      from >= monthsBefore(published.from, RECENT)
+    )
+      told.delete(provider)
+  }
+  return told
+}
+/** No report comes so many months after the inspection. */
+const APART = 6
+
 // "Both were inspected in May", after "inadequate since 2023": the later
 function laterOf(dated: readonly [Provider, string][]): Map<Provider, string> {
   const found = new Map<Provider, string>()
@@ -159,9 +206,12 @@ function laterOf(dated: readonly [Provider, string][]): Map<Provider, string> {
   return found
 }
 
-const inColumns = (units: readonly Unit[]): [Provider, string][] =>
+// a column has the last day of what a story tells in full
+const inColumns = (units: readonly Unit[], told: ReadonlyMap<Provider, string>): [Provider, string][] =>
   gather(units, ({ provider, mention: { rule, inspected } }): [Provider, string][] =>
-    rule === 'grade/table-columns' && inspected ? [[provider, inspected]] : [],
+    rule === 'grade/table-columns' && inspected && !told.get(provider)?.endsWith(`/${inspected}`)
+      ? [[provider, inspected]]
+      : [],
   )
 
 const isEarlier = ({ mention: { reading } }: Unit): boolean =>

@@ -11,10 +11,12 @@ import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
 import { dateBrackets, dateUnits, shareDates } from './inspected.ts'
+import { releaseNews } from './news-dates.ts'
 import { oddityOf } from './notices.ts'
 import { lookOut, readTold, writtenOf } from './outlook.ts'
 import { dateSameTimes } from './same-time.ts'
 import { scaleInForce } from './scale-in-force.ts'
+import { dateBySentences } from './sentence-dates.ts'
 import { areaOn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
 import { setScenes } from './story-time.ts'
@@ -34,7 +36,9 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
     expanded.push(...(own?.mentions ?? [mention]))
   }
   mentions.grades = expanded
-  dateUnits(units, facts.published ? daysOf(facts.published.value) : null)
+  const days = facts.published ? daysOf(facts.published.value) : null
+  dateUnits(units, days)
+  releaseNews(units, days)
   countYears(units)
   const read = readTold(article, mentions, focus)
   dateBrackets(units, read, article.source)
@@ -43,6 +47,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   const told = setScenes(units, read, keptLines(article), written)
   const outlook = lookOut(told, facts, written, focus, units)
   decideStanding(units, outlook)
+  dateBySentences(units, told.dates, outlook, focus)
   const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
   countYears(units)

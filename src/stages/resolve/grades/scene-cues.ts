@@ -2,13 +2,13 @@ import { yearOf } from './edtf-days.ts'
 
 /** What stands before a date that sets the time of what follows: "In", "It is a far cry from", "When the team last called, in". */
 const SETS =
-  /^[\W_]*(?:(?:in|on|by|at|back|before|during|earlier)\b(?:(?!\b(?:which|who|whose|since|that|contrast)\b)[^.;]){0,32}|(?:the (?:last|previous) time|when|it(?:'s| is| was) a far cry|things (?:were|looked))\b[^.;]{0,60})$/i
+  /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:in|on|by|at|back|before|during|earlier)\b(?:(?!\b(?:which|who|whose|since|that|contrast)\b)[^.;]){0,32}|(?:the (?:last|previous) time|when|it(?:'s| is| was) a far cry|things (?:were|looked))\b[^.;]{0,60})$/i
 /** "They called again in", "The team had last been here in". */
 const VISITS =
-  /^[\W_]*(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
+  /^[\W_]*(?:\d{1,2}[.)] )?(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
 /** "By contrast, the full inspection of". */
 const OF_VISIT =
-  /^[\W_]*(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)? (?:(?:carried out|held|published) |back )?(?:of|in|from|on) $/i
+  /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)? (?:(?:carried out|held|published) |back )?(?:of|in|from|on) $/i
 /** "It was good when inspectors went in". */
 const WHEN = /\bwhen\b[^.;]{0,70}$/i
 const INSPECTORS = /\b(?:inspectors?|ofsted|hmis?|the team|the watchdog|inspect(?:ed|ion))\b/i

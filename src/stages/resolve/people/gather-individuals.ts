@@ -29,13 +29,16 @@ export function gatherIndividuals(mentions: readonly PersonMention[]): Individua
 
 const startOf = ({ mentions }: Individual) => mentions[0]?.start ?? 0
 
+// "Orme Jr", whom "Mr Orme" means
+const SUFFIX = / (?:jn?r|sn?r|junior|senior|i{2,3}|iv)$/
+
 type Index = Map<string, Individual[]>
 
 function placeFull(mention: PersonMention, individuals: Individual[], index: Index): void {
   const given = nameKey(mention.given ?? '')
     .split(/[\s.]+/)
     .filter(Boolean)
-  const family = nameKey(mention.family ?? '')
+  const family = nameKey(mention.family ?? '').replace(SUFFIX, '')
   const first = given[0] ?? ''
   const known = gather([...familiesOf(family), first], key => index.get(key) ?? []).find(
     one => one.family && sameFamily(one.family, family, first, one) && agrees(one, given, mention),

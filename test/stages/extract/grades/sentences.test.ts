@@ -4,6 +4,7 @@ import { areaClauseSentences } from './sentences/areas-in-clauses.ts'
 import { collegeSentences } from './sentences/colleges.ts'
 import { councilSentences } from './sentences/councils.ts'
 import { careSentences } from './sentences/early-years-and-care.ts'
+import { topicSentences } from './sentences/of-topic.ts'
 import { schoolSentences } from './sentences/schools.ts'
 import { unlistedVerbSentences } from './sentences/unlisted-verbs.ts'
 
@@ -14,6 +15,7 @@ describe('grades of whole sentences', () => {
     ...collegeSentences,
     ...careSentences,
     ...areaClauseSentences,
+    ...topicSentences,
     ...unlistedVerbSentences,
   ])
     it(text.replaceAll('\n', ' / '), () => {

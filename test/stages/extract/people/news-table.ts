@@ -31,6 +31,15 @@ export const newsPeopled: readonly (readonly [text: string, ...people: string[]]
   ['The Piet Laan report was long.'],
   ['Praising Orme’s nerve, captain Ann Orme said so.', 'Ann Orme: captain'],
   ['Demanding answers, Ann Orme wrote to the board.', 'Ann Orme'],
+  // ranks, positions and parts of a run
+  ['RHP Wexo Brandt starts on Friday.', 'Wexo Brandt'],
+  ['Advocate General R. Tarnholm spoke.', 'R. Tarnholm: Advocate General'],
+  ['Det-Supt Wayne Tarnholm said so.', 'Wayne Tarnholm'],
+  ['Rep. Joan Tarnholm, D-Alder Falls, said so.', 'Joan Tarnholm'],
+  ['The ferry MV Loch Tarnholm sailed.'],
+  ['Luiz da Costa e Tarnholm, a judge, slept.', 'Luiz da Costa e Tarnholm: judge'],
+  ['Walter P. Tarnholm Jr., a trombonist, died. Mr. Tarnholm was 94.', 'Walter P. Tarnholm Jr: trombonist'],
+  ['Tarnholm Holdings and Raymond Orde fell.'],
   // firms
   ['Analysts at Stanley Marsh had expected more.'],
   ['He sold his shares in Walter Holm.'],

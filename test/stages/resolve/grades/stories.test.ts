@@ -41,6 +41,7 @@ import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
 import { visitedNameStories } from './stories/visited-names.ts'
+import { visitToldApartStories } from './stories/visits-told-apart.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { subjectlessStories } from './stories/without-subjects.ts'
@@ -93,6 +94,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...toldNextStories,
     ...ledUpToStories,
     ...areasBesideStories,
+    ...visitToldApartStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

@@ -75,7 +75,7 @@ export const rejectAdjectives = rejectWhere(
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true
     if (/^Tw/.test(right) && rule.change === null) return true
     if (marked && rule.change !== null) return false
-    if (/^(?:even|then)$/.test(next?.text ?? '')) return false
+    if (/^(?:according|even|then)$/.test(next?.text ?? '')) return false
     if (/^wP/.test(right) && rule.id === 'grade/of-provider') return false
     if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     if (/^C[lw]{1,3}C[w]{1,3}/.test(right) && /^finds?$|^finding$/.test(terms[verb]?.text ?? '')) return true

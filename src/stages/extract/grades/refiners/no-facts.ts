@@ -152,7 +152,7 @@ const isOfPrisonTest = (terms: readonly Term[], grade: number): boolean =>
         Math.abs(at - grade) < 4),
   ) && !terms.some(({ letter, text }) => letter === 'O' && OFSTED.test(text))
 
-const RANGE = /(?<!M[l#w]{0,3})U[prwlC]{0,4}F[l]{0,2}GT/
+const RANGE = /(?<!M[l#wp]{0,4})U[prwlC]{0,4}F[l]{0,2}GT/
 const MARKS = /^(?:grades|judge?ments|labels|marks|outcomes|ratings|scores|verdicts)$/
 /** "jargon for a three". */
 const NAME_FOR = /^(?:another|code|euphemism|jargon|label|name|parlance|shorthand|term|word)$/

@@ -105,6 +105,7 @@ export const rejectUnsupported = rejectWhere(
       return false
     if (near && (areas.length > 1 || (isSevenPoint && areas.length > 0))) return false
     if (near && mention.reading.current.includes('today')) return false
+    if (isTold(terms, shape.slice(0, grade))) return false
     // "Alder School is good, it says"
     if (SAID.test(shape.slice(grade + 1)) || /C[RO][yJ]C/.test(shape.slice(0, grade))) return false
     // "'This is a good school,' it begins"
@@ -117,6 +118,17 @@ export const rejectUnsupported = rejectWhere(
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
   },
 )
+// "was told that it was good", "their conclusion was that the school is good", "its new rating is good"
+function isTold(terms: readonly Term[], left: string): boolean {
+  if (/>B[l]?$/.test(left))
+    return /grade|judge?ment|rating|verdict/.test(terms[left.search(/>B[l]?$/)]?.text ?? '')
+  const from = left.search(/[Jyw][B]?[W]?[lr]{0,2}[RNP][BH]{1,2}[l<>]{0,2}$/)
+  const cue = terms[from]?.text ?? ''
+  return left[from + 1] === 'B'
+    ? /^(?:conclusion|finding|judge?ment|verdict)$/.test(cue) && /[rO]$/.test(left.slice(0, from))
+    : /^(?:told|heard|learned|learnt|informed)$/.test(cue) &&
+        /[BH][l]{0,2}$|[NPR][H]?$/.test(left.slice(0, from))
+}
 const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
 const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */

@@ -109,16 +109,21 @@ export const category: GradeRule = {
   change: null,
 }
 
+const BAND = /^(?:band|bracket|category|tier)$/
+
 /** Read the rung that somebody stands on: "is at grade three", "sits on 'good'". */
 export const standingAt: GradeRule = {
   id: 'grade/standing-at',
   reads: [['Alder School is at grade three.', 'Alder School: overall-effectiveness = requires-improvement']],
-  leaves: ['Pupils look at outstanding art.'],
+  leaves: ['Pupils look at outstanding art.', 'Alder School is in the good books of Ofsted.'],
   needs: 'B',
-  before: /B[l<>]{0,2}p[l]?$/,
-  holds: ({ terms }, grade) =>
-    terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|on|in)$/.test(text)) &&
-    (terms[grade]?.wording?.kind === 'number' || / standard$/.test(terms[grade]?.text ?? '')),
+  before: /B[l<>]{0,2}[wJK]?p[l]?$/,
+  holds: ({ terms, shape }, grade) =>
+    terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|into|in|on)$/.test(text)) &&
+    // "had been placed in the requires improvement category"
+    (BAND.test(terms[grade + 1]?.text ?? '') ||
+      (/B[l<>]{0,2}p[l]?$/.test(shape.slice(0, grade)) &&
+        (terms[grade]?.wording?.kind === 'number' || / standard$/.test(terms[grade]?.text ?? '')))),
   holder: 'before',
   change: null,
 }

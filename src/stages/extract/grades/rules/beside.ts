@@ -90,13 +90,15 @@ export const beforeThat: GradeRule = {
     ],
   ],
   leaves: ['Alder School was rated good, and before that good teachers left.'],
-  needs: '<',
-  before: /[CE][lr]{0,2}<(?:C?p[l]?DC)?[l]{0,2}$/,
-  after: /^(?:$|[ZC]|p?D)/,
+  needs: 'CE',
+  before: /[CE][lr]{0,2}(?:<(?:C?p[l]?DC)?[l]{0,2})?$/,
+  after: /^(?:$|[ZC<]|p?D)/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:before that|previously|formerly|originally)$/.test(
-      terms[shape.lastIndexOf('<', grade)]?.text ?? '',
-    ) && shape.slice(0, grade).includes('G'),
+    /^(?:before that|before then|previously|formerly|originally)$/.test(
+      terms[shape[grade + 1] === '<' ? grade + 1 : shape.lastIndexOf('<', grade)]?.text ?? '',
+    ) &&
+    (shape[grade + 1] === '<' || /<[^<]{0,6}$/.test(shape.slice(0, grade))) &&
+    shape.slice(0, grade).includes('G'),
   holder: 'shared',
   change: 'from',
 }

@@ -11,7 +11,8 @@ const isNoun = ({ terms, shape }: Stream, grade: number): boolean => {
     wording?.kind !== 'named' ||
     / progress$|^urgent/.test(text) ||
     /^(?:an?|only|rare|lone|sole|single)$/.test(terms[grade - 1]?.text ?? '') ||
-    shape[grade + 1] === 'U'
+    shape[grade + 1] === 'U' ||
+    /Up[l]?$/.test(shape.slice(0, grade))
   )
 }
 
@@ -29,7 +30,7 @@ export const givenTo: GradeRule = {
     ],
   ],
   leaves: ['The good went to Alder School, the bad to Ofsted.', 'A good thing was given to Alder School.'],
-  before: /(?:^|[CEZY])[lrO<>#w]{0,4}$/,
+  before: /(?:^|[CEZY])[lrO<>#w]{0,4}(?:Up[l]?)?$/,
   after: /^[oU]{0,2}(?:[BH]{1,2}[l<>]?[VJ]|M)(?=T[lr]{0,2}P)/,
   holds: isNoun,
   holder: 'after',
@@ -76,7 +77,7 @@ export const wentTo: GradeRule = {
     ],
   ],
   leaves: ['Good things come to leadership at Alder School, Ofsted said.'],
-  before: /(?:^|[CEZY])[lrO<>#w]{0,4}$/,
+  before: /(?:^|[CEZY])[lrO<>#w]{0,4}(?:Up[l]?)?$/,
   after: /^[oU]{0,2}(?:[BH]{1,2}[l<>]?[VJKw]|M|w)(?=[Tp][lr]{0,2}A)/,
   holds: (stream, grade) => {
     const { terms, shape } = stream

@@ -105,8 +105,9 @@ export const fronted: GradeRule = {
     ],
   ],
   leaves: ['Good when it is warm, the pool at Alder School was shut, Ofsted said.'],
-  before: /^$/,
-  after: /^[lo]{0,2}(?:Y[^ZG]{0,12}|p?D)C[lr]{0,2}[PNR][^ZG]{0,30}G/,
+  before: /^(?:<[l]?)?$/,
+  after: /^[lo]{0,2}(?:Y[^ZG]{0,12}|p?D)?C[lr]{0,2}[PNR][^ZG]{0,30}G/,
+  holds: ({ shape }, grade) => grade > 0 || !/^[lo]{0,2}C/.test(shape.slice(1)),
   holder: 'after',
   change: 'from',
 }

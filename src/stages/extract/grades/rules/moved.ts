@@ -76,6 +76,8 @@ export const movedTo: GradeRule = {
     /(?:M[^ZYWG]{0,8}(?:F[^ZYWGF]{0,5}G[^ZYWG]{0,8})?T[lrowUp<>]{0,5}|F[lrUOowp<>]{0,5}G(?:CW[^CZG]{1,9}C|[UoSsDCpl#w]{0,8})T[lrow<>]{0,4}|F[lr]{0,2}GNp[l]{1,2}|Mp[lr]{0,2}|M)$/,
   holds: ({ terms, shape }, grade) =>
     !/^[NP]/.test(shape.slice(grade + 1)) &&
+    // "went on to describe the hall as good"
+    !/T[lr]?w[lr]{1,2}w[l]{0,2}$/.test(shape.slice(0, grade)) &&
     !isSpan(terms, shape, grade) &&
     // "from an inadequate school into an outstanding one"
     (!/GNp[l]{1,2}$/.test(shape.slice(0, grade)) ||

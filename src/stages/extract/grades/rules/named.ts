@@ -27,6 +27,7 @@ export const gradeNoun: GradeRule = {
   holds: ({ terms, shape }, grade) =>
     !/(?:[^u]|[^t]u)s$/.test(terms[shape.indexOf('U', grade)]?.text ?? '') ||
     /[PNr<][lo#]{0,2}$/.test(shape.slice(0, grade)) ||
+    /^[oOl]{0,2}Up[lr]{0,2}A/.test(shape.slice(grade + 1)) ||
     followsOn(terms, grade),
   holder: 'shared',
   change: null,

@@ -25,7 +25,7 @@ export const received: GradeRule = {
       text.startsWith('requir') ||
       wording?.kind !== 'named' ||
       /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
-      /^(?:[ZCE]|$)/.test(shape.slice(grade + 1))
+      /^l?(?:[ZCE]|$)/.test(shape.slice(grade + 1))
     )
   },
   holder: 'among',

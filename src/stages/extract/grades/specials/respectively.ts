@@ -9,12 +9,17 @@ export function shareOut({ terms, shape }: Stream, claims: readonly Claim[]): vo
   if (!list) return
   const own = claims.filter(({ grade }) => grade >= list.index && grade < end)
   const [first] = own
-  const holders = first?.mention.reading.holders ?? []
-  if (!first || first.mention.rejected || holders.length !== own.length) return
+  const { holders = [], areas = [] } = first?.mention.reading ?? {}
+  const isOfAreas = areas.length === own.length
+  if (!first || first.mention.rejected || !(isOfAreas || holders.length === own.length)) return
   for (const [at, { mention }] of own.entries()) {
     const { wording } = mention.reading
     delete mention.rejected
     mention.rule = first.mention.rule
-    mention.reading = { ...first.mention.reading, wording, holders: holders.slice(at, at + 1) }
+    mention.reading = {
+      ...first.mention.reading,
+      wording,
+      ...(isOfAreas ? { areas: areas.slice(at, at + 1) } : { holders: holders.slice(at, at + 1) }),
+    }
   }
 }

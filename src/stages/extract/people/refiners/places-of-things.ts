@@ -1,7 +1,7 @@
 import { type NameCandidate, sizeOf } from '../name-spot.ts'
 import { roleBelow } from '../roles/role-below.ts'
 import { textAfter, textBefore, wordBefore } from '../surroundings.ts'
-import { GIVEN, isA, PLACE_PREPOSITION } from '../word-classes.ts'
+import { DEMONYM, GIVEN, isA, NEVER_NAME, PLACE_PREPOSITION } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
@@ -45,6 +45,31 @@ const isQuoted = (spot: NameCandidate) => {
   return before === '"' || before === "'"
 }
 
+const isThing = (word: Word) => isA(word, NEVER_NAME) && !isA(word, DEMONYM)
+// "Tarn Holdings and Ann Orme"
+function isThingBefore({ words, front }: NameCandidate): boolean {
+  if (words[front - 1]?.key !== 'and' || words[front - 1]?.gap !== ' ') return false
+  for (let at = front - 2; at >= 0 && at > front - FARTHEST && words[at]?.capital; at--) {
+    const word = words[at] as Word
+    if (word.possessive || isA(word, GIVEN)) return false
+    if (isThing(word)) return true
+    if (word.gap !== ' ') return false
+  }
+  return false
+}
+
+// "Ann Orme and Tarn Holdings"
+function isThingBehind({ words, last, line, end }: NameCandidate): boolean {
+  if (words[last + 1]?.key !== 'and' || !line.plain.startsWith(' and ', end)) return false
+  for (let at = last + 2; at < last + FARTHEST && words[at]?.capital; at++) {
+    const word = words[at] as Word
+    if (word.gap !== ' ' || word.possessive || isA(word, GIVEN)) return false
+    if (isThing(word)) return true
+  }
+  return false
+}
+const FARTHEST = 6
+
 /** Objections of where a name stands. */
 export const placesOfThings: readonly Objection[] = [
   {
@@ -78,6 +103,19 @@ export const placesOfThings: readonly Objection[] = [
       const rest = textBefore(spot, 60) + textAfter(spot, 60)
       return (isBare(rest) || DATED.test(rest)) && !roleBelow(spot) ? 'stands alone on its line' : null
     },
+  },
+  {
+    id: 'person/listed-with-things',
+    reads: ['Tarn Holdings and Ann Orme fell.', 'It named Ann Orme and Tarn Holdings.'],
+    leaves: [
+      'Tarn Holdings and its head, Ann Orme, fell.',
+      'Ann Tarn and Ann Orme fell.',
+      'At Tarn Holdings, Ann Orme sat.',
+    ],
+    against: spot =>
+      !isSure(spot) && sizeOf(spot) > 1 && (isThingBefore(spot) || isThingBehind(spot))
+        ? 'in a list with the names of things'
+        : null,
   },
   {
     id: 'person/quoted-title',

@@ -12,7 +12,7 @@ const BYLINE =
 const EXCLUSIVE = /\b(?:Exclusive|Words|Report|Written|Reporting) (?:B|b)y $/
 
 const THING_NOUNS: ReadonlySet<string> = new Set(
-  'charity company firm magazine newspaper newsletter journal agency app brand label band ship ferry boat trawler liner yacht pub restaurant hotel novel book film movie play musical opera song album single sitcom series show programme podcast website retailer supermarket manufacturer consultancy brewery racehorse horse locomotive hurricane storm'.split(
+  'charity company firm magazine newspaper newsletter journal agency app brand label band ship ferry boat trawler liner yacht lifeboat tug tugboat tanker schooner sloop steamer freighter barge frigate destroyer submarine pub restaurant hotel novel book film movie play musical opera song album single sitcom series show programme podcast website retailer supermarket manufacturer consultancy brewery racehorse horse locomotive hurricane storm'.split(
     ' ',
   ),
 )

@@ -36,7 +36,7 @@ export function rolesAfter(context: RoleContext, spot: NameSpot): FoundRoles {
   }
   if (aside) at = wordFrom(words, at, end + aside.length)
   const gap = words[at]?.gap ?? ''
-  if (gap !== ' ' && /^(?:\.\))?[^.!?"(]*(?:, | - |: )$/.test(gap)) {
+  if (gap !== ' ' && /^(?:\.\)?)?[^.!?"(]*(?:, | - |: )$/.test(gap)) {
     const apposed = withRelative(context, inApposition(context, at))
     const found = apposed.phrases.length > 0 ? apposed : byVerb(context, at)
     return isChosen(spot) ? { ...found, phrases: [...found.phrases, ...chosenAs(context, at)] } : found

@@ -96,7 +96,13 @@ function phrasesUpTo(context: RoleContext, end: number, beyond: boolean): RolePh
   for (; from <= head; from++) {
     const word = words[from] as Word
     if (!opensRole(word)) continue
-    if (isA(word, SENTENCE_STARTER) && !isTitleWord(word) && !isA(word, DETERMINER) && word.key !== 'one')
+    if (
+      isA(word, SENTENCE_STARTER) &&
+      !isTitleWord(word) &&
+      !LED.test(word.key) &&
+      !isA(word, DETERMINER) &&
+      word.key !== 'one'
+    )
       continue
     const open =
       context.open > 0 && (isA(word, DETERMINER) || LED.test(word.key) || opensWithCapital(words, from))
@@ -130,14 +136,15 @@ const isOwned = (word: Word | undefined) => !!word && (isA(word, DETERMINER) || 
 
 /** Words that may follow the noun for a role within its phrase. */
 const LEADS_ON: ReadonlySet<string> = new Set(
-  'of for at in to with on from behind designate elect emeritus'.split(' '),
+  'of for at in to with on from behind designate elect emeritus general'.split(' '),
 )
 
 const endsTitle = (words: readonly Word[], at: number, end: number) =>
   (at === end || LEADS_ON.has((words[at + 1] as Word).key)) && isHead(words[at] as Word)
 
 /** What leads to a trade as an article does: "retired bus inspector Jo Ng". */
-const LED = /^(?:former|retired|ex|trainee|veteran|local|one-time|award-winning)$/
+const LED =
+  /^(?:former|retired|ex|trainee|veteran|local|one-time|award-winning|acting|interim|incoming|outgoing|provincial|federal|national|state|shadow|junior|deputy|assistant|then|caretaker)$/
 
 const isNextTo = (gap: string) => gap === ' ' || /^(?:,? +| *: *|, "?| \()$/.test(gap)
 

@@ -1,6 +1,6 @@
 import type { NameCandidate, WordedLine } from '../name-spot.ts'
 import { textAfter } from '../surroundings.ts'
-import { DETERMINER, isA, KIN, NAME_VERB, SPEECH_VERB } from '../word-classes.ts'
+import { AGENT, DETERMINER, isA, KIN, NAME_VERB, SPEECH_VERB } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
 import { readPhrases } from './read-phrase.ts'
@@ -39,9 +39,10 @@ export function describedAbove(name: NameCandidate, plural: boolean): Described 
 
 function describedAtStart(above: WordedLine, plural: boolean): Described | null {
   const { words } = above
-  if (!(plural ? /^the$/ : /^an?$/).test(words[0]?.key ?? '')) return null
+  const start = behindDateLine(words)
+  if (!(plural ? /^the$/ : /^an?$/).test(words[start]?.key ?? '')) return null
   const context = roleContext(above, [], [], 2)
-  for (let at = 1; at < LONGEST_NOUN && words[at]; at++) {
+  for (let at = start + 1; at < start + LONGEST_NOUN && words[at]; at++) {
     const phrases = readPhrases(context, at, 1)
     const [role] = phrases
     if (role?.plural === plural && role.organisation?.[0] !== at)
@@ -49,6 +50,13 @@ function describedAtStart(above: WordedLine, plural: boolean): Described | null 
     if (isA(words[at] as Word, SPEECH_VERB) || /[,.;:]/.test(words[at]?.gap ?? '')) return null
   }
   return null
+}
+
+// "TARN, Ohio (AP) - A vet"
+function behindDateLine(words: readonly Word[]): number {
+  if (!words[0]?.capital || !(words[0].shout || words[1]?.gap.includes('('))) return 0
+  for (let at = 1; at < LONGEST_NOUN; at++) if (/(?:^| |\))-{1,2} $/.test(words[at]?.gap ?? '')) return at
+  return 0
 }
 
 const leadsOn = (word: Word | undefined): boolean =>
@@ -119,6 +127,23 @@ export function describedByPronoun(context: RoleContext, from: number): FoundRol
   }
   return NONE
 }
+
+/** Read what a sentence that begins at a word calls whoever the one before is about: "Ann Orme slept. The Leeds potter woke." */
+export function describedBelow(context: RoleContext, at: number): RolePhrase[] {
+  const { words } = context.line
+  if (words[at]?.key !== 'the') return []
+  const phrases = readPhrases(context, at, 2)
+  const [role] = phrases
+  if (!role || phrases.length > 1 || role.plural || !leadsOn(words[role.last + 1])) return []
+  const [from, noun] = role.title
+  const isOwned = role.organisation !== null && (words[role.organisation[0]] as Word).capital
+  const tells = isOwned || words.slice(from, noun).some(({ key }) => /^(?:former|ex)$|-year-old$/.test(key))
+  return tells || isCalling(words, at, from, noun) ? phrases : []
+}
+
+// "the Leeds potter"
+const isCalling = (words: readonly Word[], at: number, from: number, noun: number): boolean =>
+  from === noun && (words[at + 1] as Word).capital && isA(words[noun] as Word, AGENT)
 
 // an age says that it is somebody just named, and so does "the mum-of-two"
 function isTelling(words: readonly Word[], { title: [, noun], last }: RolePhrase): boolean {

@@ -1,9 +1,11 @@
 import { BODY_NOUN, CALENDAR_WORD, isA, isIn, NAMELESS_BODY, ORG_FOLLOWER } from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
-import { follows, isHead, isHeadSoon, isPlural, isTitleWord } from './role-words.ts'
+import { follows, isHead, isHeadSoon, isOpenModifier, isPlural, isTitleWord } from './role-words.ts'
 
 const LONGEST = 12
+/** How many words of no list may stand in words for a body. */
+const MOST_UNLISTED = 2
 const LINK = /^(?:of|for|and|the|on|upon|de|le|under|y)$/
 
 /** Read an organisation's name that begins at a word, or words for one named elsewhere: "Alder School", "the council". */
@@ -29,14 +31,16 @@ export function readOrganisation(context: RoleContext, at: number): Stretch | nu
 
 // "the council", "the county council", "the children's scrutiny panel"
 function readNameless(words: readonly Word[], at: number, from: number): Stretch | null {
+  let unlisted = 0
   for (let i = from; i < from + 6; i++) {
     const word = words[i]
     if (!word || (i > from && !follows(words[i]))) return null
     const next = words[i + 1]
     const closes = (isA(word, NAMELESS_BODY) || isA(word, BODY_NOUN)) && !word.possessive
     if (closes && !(follows(next) && (isA(next, NAMELESS_BODY) || isA(next, BODY_NOUN)))) return [at, i]
-    if (!closes && !isTitleWord(word) && !word.possessive && !/^(?:local|multi-academy)$/.test(word.key))
-      return null
+    if (closes || isTitleWord(word) || word.possessive || /^(?:local|multi-academy)$/.test(word.key)) continue
+    // "the special rescue squad"
+    if (!isOpenModifier(word) || ++unlisted > MOST_UNLISTED) return null
   }
   return null
 }

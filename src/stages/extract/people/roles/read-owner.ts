@@ -72,7 +72,7 @@ const ownerOf = ({ organisation, next }: Whose, lead: Stretch | null, oneOf: boo
 })
 
 // "Bromley Council's", "the council's", "Alder School and Nursery's"
-function readPossessor({ line: { words }, taken }: RoleContext, at: number): Whose | null {
+function readPossessor({ line: { words }, taken, open }: RoleContext, at: number): Whose | null {
   for (let i = at; i < at + LONGEST; i++) {
     const word = words[i]
     if (
@@ -92,7 +92,8 @@ function readPossessor({ line: { words }, taken }: RoleContext, at: number): Who
       INSIDE.test(word.key)
     if (!inside && !(i === at && isA(word, DETERMINER))) return null
     if (!word.possessive || TITLE_OWNERS.test(word.key)) continue
-    if (!isHeadSoon(words, i + 1)) continue
+    // "Larch Bank's country director"
+    if (!isHeadSoon(words, i + 1, word.capital && open > 0 ? 1 : 0)) continue
     const named = words[at]?.key === 'the' && (words[at + 1] as Word).capital && i > at + 1
     return {
       organisation: taken.has(at) || OWN.test((words[at] as Word).key) ? null : [named ? at + 1 : at, i],

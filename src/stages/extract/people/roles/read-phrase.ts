@@ -9,7 +9,7 @@ import { follows, isPlural, opensRole } from './role-words.ts'
 
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const BODY = NEVER_NAME | BODY_NOUN | NAMELESS_BODY | ORG_FOLLOWER
-const LEADS = /^(?:of|for|at|in|to|with|on|from|behind|designate)$/
+const LEADS = /^(?:of|for|at|in|to|with|on|from|behind|designate|responsible)$/
 /** Nouns whose "for" always leads to a field: "Cabinet Member for Highways". */
 const FIELD_HEADS =
   /^(?:member|members|councillor|minister|secretary|director|lead|holder|portfolio-holder|commissioner|spokesman|spokeswoman|spokesperson|champion|envoy|tsar|czar)$/
@@ -43,7 +43,8 @@ function nextRole(words: readonly Word[], at: number): number {
 
 function readPhrase(context: RoleContext, at: number, open: number): RolePhrase | null {
   const owner = readOwner(context, at)
-  const title = readTitle(context, owner.next, open)
+  const isNamed = owner.organisation !== null && owner.next === owner.organisation[1] + 1
+  const title = readTitle(context, owner.next, isNamed && context.open > 0 ? Math.max(open, 1) : open)
   if (!title) return null
   const phrase = readComplements(context, title, owner.organisation)
   phrase.lead = owner.lead
@@ -69,6 +70,12 @@ function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Str
     const at = phrase.last + 2
     const next = words[at]
     if (!follows(next)) break
+    const served = isA(head, KIN) ? null : servedAt(context, at, lead.key)
+    if (served && !phrase.organisation) {
+      phrase.organisation = served
+      phrase.last = served[1]
+      break
+    }
     const end = isA(head, KIN)
       ? NUMBER.test(next.key)
         ? at
@@ -95,14 +102,24 @@ function readComplements(context: RoleContext, [from, noun]: Stretch, owner: Str
   return phrase
 }
 
+// "spokesman for the secretary-general", "aide to the mayor"; not "aide to the mayor Jo Ng"
+function servedAt(context: RoleContext, at: number, lead: string): Stretch | null {
+  const { words } = context.line
+  if (!/^(?:for|to)$/.test(lead) || words[at]?.key !== 'the') return null
+  const title = readTitle(context, at + 1)
+  if (!title || isPlural(words[title[1]] as Word) || context.taken.has(title[1] + 1)) return null
+  return [at, title[1]]
+}
+
 function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: string): number {
-  if (!/^(?:of|for|in|with)$/.test(lead)) return -1
+  if (!/^(?:of|for|in|with|responsible)$/.test(lead)) return -1
   const { words } = context.line
   const first = words[at] as Word
   // "a new manager in post"
   if (lead === 'in' && IN_POST.test(first.key)) return -1
   if (lead === 'with' && first.key === 'responsibility' && words[at + 1]?.key === 'for')
     return readField(context, at + 2, false)
+  if (lead === 'responsible') return first.key === 'for' ? readOpenOrField(context, at + 1) : -1
   if (/^(?:parliament|state)$/.test(first.key)) return at
   const organisation = first.capital && lead !== 'with' ? readOrganisation(context, at) : null
   const capitals = head.capital && lead === 'for' && FIELD_HEADS.test(head.key)
@@ -114,6 +131,10 @@ function readFieldOrBody(context: RoleContext, at: number, head: Word, lead: str
   }
   return first.capital ? -1 : readBody(words, at)
 }
+
+// "minister responsible for water"
+const readOpenOrField = (context: RoleContext, at: number): number =>
+  Math.max(readField(context, at, false), readOpenField(context.line.words, at))
 
 const IN_POST = /^(?:charge|court|office|person|place|post|question|situ|turn|tears|town|work)$/
 const DIRECTION = /^(?:north|south|east|west)$/

@@ -8,6 +8,7 @@ import {
   describedAbove,
   describedAsOneOf,
   describedBehind,
+  describedBelow,
   describedByPronoun,
 } from './described-elsewhere.ts'
 import type { FoundRoles, RoleContext, RolePhrase } from './phrase.ts'
@@ -46,14 +47,18 @@ export function readRoles(
     else inLine.set(provider.line, [provider])
   }
   let last: NameCandidate | undefined
+  let alone = false
   for (const line of lines) {
     const names = byLine.get(line.line.number)?.sort((a, b) => a.first - b.first)
     if (names) readLine(line, names, inLine.get(line.line.number) ?? [])
     else if (last?.below === line) {
       const context = roleContext(line, [])
-      give(context, [last], { phrases: describedBehind(context, 0, line.words.length), standing: null })
+      const aged = describedBehind(context, 0, line.words.length)
+      const isTopic = aged.length === 0 && alone && last.mention.roles.length === 0
+      give(context, [last], { phrases: isTopic ? describedBelow(context, 0) : aged, standing: null })
     }
     last = names?.at(-1)
+    alone = names?.length === 1
   }
 }
 
@@ -106,10 +111,24 @@ function giveDescribed(context: RoleContext, names: readonly NameCandidate[]): v
     if (names.length === 1) give(context, [name], describedByPronoun(context, name.last + 1))
     if (name.mention.roles.length > 0 || sizeOf(name) < 2) return
     give(context, [name], { phrases: describedAsOneOf(context, name), standing: null })
+    if (i === 0) give(context, [name], { phrases: describedNext(context, name, names[1]), standing: null })
+    if (name.mention.roles.length > 0) return
     const pair = i === 0 ? chain(names, 0, 1) : []
     const above = describedAbove(name, pair.length > 0)
     if (above) give(above.context, [name, ...pair], { phrases: above.phrases, standing: null })
   })
+}
+
+// "Ann Orme slept. The Leeds potter woke."
+function describedNext(
+  context: RoleContext,
+  name: NameCandidate,
+  next: NameCandidate | undefined,
+): RolePhrase[] {
+  const { words } = name
+  for (let at = name.last + 2; at < (next?.front ?? words.length); at++)
+    if ((words[at] as Word).text === 'The') return describedBelow(context, at)
+  return []
 }
 
 function give(

@@ -1,9 +1,10 @@
+import { BODY_NOUN, isA, NAMELESS_BODY } from '../word-classes.ts'
 import { beginsSentence, type Word } from '../words.ts'
 import type { RoleContext, Stretch } from './phrase.ts'
 import { follows, isHead, isOpenModifier, isOpenWord, isTitleWord } from './role-words.ts'
 
 const LONGEST = 10
-const AFTER_HEAD = /^(?:elect|designate|emeritus)$/
+const AFTER_HEAD = /^(?:elect|designate|emeritus|general)$/
 
 /** Tell whether "Her Majesty's" stands at a word: "Her Majesty's Chief Inspector". */
 export const isCrown = (words: readonly Word[], at: number) =>
@@ -34,6 +35,12 @@ export function readTitle({ line: { words }, taken }: RoleContext, at: number, o
 // "a tree surgeon", "a Year 6 pupil"
 const isUnlisted = (words: readonly Word[], at: number) =>
   isOpenModifier(words[at] as Word) ||
+  // "a shop owner"
+  (isA(words[at] as Word, BODY_NOUN | NAMELESS_BODY) &&
+    !words[at]?.capital &&
+    !words[at]?.possessive &&
+    follows(words[at + 1]) &&
+    isHead(words[at + 1] as Word)) ||
   // "a wedding photographer"
   (/[a-z]{3}ing$/.test(words[at]?.key ?? '') && follows(words[at + 1]) && isHead(words[at + 1] as Word)) ||
   (beginsSentence(words, at) && isOpenWord(words[at] as Word)) ||

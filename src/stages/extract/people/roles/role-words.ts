@@ -64,14 +64,15 @@ export const isPlural = ({ key }: Word): boolean =>
 
 const LONGEST_TITLE = 8
 
-/** Tell whether from a word on nothing but words of a title comes before a noun for a role. */
-export function isHeadSoon(words: readonly Word[], at: number): boolean {
+/** Tell whether from a word on nothing but words of a title comes before a noun for a role, and `open` words of no list. */
+export function isHeadSoon(words: readonly Word[], at: number, open = 0): boolean {
+  let unlisted = 0
   for (let i = at; i < at + LONGEST_TITLE; i++) {
     const word = words[i]
     if (
       !word ||
       (i > at && !follows(words[i]) && word.gap !== ' & ') ||
-      !(isTitleWord(word) || word.key === 'and')
+      !(isTitleWord(word) || word.key === 'and' || (isOpenModifier(word) && ++unlisted <= open))
     )
       return false
     if (isHead(word)) return true

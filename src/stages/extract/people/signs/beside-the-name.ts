@@ -2,7 +2,16 @@ import { type NameSpot, sizeOf } from '../name-spot.ts'
 import { rolesBefore } from '../roles/before-name.ts'
 import { roleContext } from '../roles/role-context.ts'
 import { isBefore, textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
-import { isA, isIn, NAME_VERB, PERSON_LEAD, PERSON_NOUN, SPEECH_VERB } from '../word-classes.ts'
+import {
+  GIVEN,
+  HONORIFIC,
+  isA,
+  isIn,
+  NAME_VERB,
+  PERSON_LEAD,
+  PERSON_NOUN,
+  SPEECH_VERB,
+} from '../word-classes.ts'
 import type { Word } from '../words.ts'
 import type { Sign } from './sign.ts'
 
@@ -10,13 +19,28 @@ const PARTY =
   /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
 const LED_FROM =
   /\b(?:(?:took|takes|taken|take|taking) over from|(?:letter|statement|message|email|evidence|comment|apology|call)s? (?:from|by)) $/
-const FELLOW = /\b(?:Cllrs|Councillors|Messrs|Drs|MPs|Profs)\.? \p{Lu}[^.;:()"]{3,60}(?:,|,? and) $/u
+const FELLOW =
+  /\b(?:Cllrs|Councillors|Messrs|Drs|MPs|Profs|Justices|Judges|Senators|Sens|Reps)\.? \p{Lu}[^.;:()"]{3,60}(?:,|,? and) $/u
 const WHO = /^, whom?(?: |'s )/
 const AGE = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and )| \((?:aged )?\d{1,2}\)|, (?:aged )?\d{1,2}$)/
 
 // ", Wexo Orme", "and Wexo Orme"
 const isListed = ({ words, front }: NameSpot): boolean =>
   words[front - 1]?.key === 'and' || (words[front] as Word).gap.endsWith(', ')
+
+// "Ann Orme and", "Justices R. Orme and"
+function isPersonEnding(words: readonly Word[], end: number): boolean {
+  for (let at = end; at >= 0 && words[at]?.capital; at--) {
+    if (isA(words[at] as Word, GIVEN | HONORIFIC)) return true
+    if (!/^\.? $/.test(words[at]?.gap ?? '')) return false
+  }
+  return false
+}
+
+// "residents Ann Orme", "the captains, Ann Orme and Jo Tarn", not "residents of Tarn, Orme Mills,"
+const isNextTo = (spot: NameSpot) =>
+  (spot.words[spot.front] as Word).gap === ' ' || AND_ANOTHER.test(textAfter(spot, 60))
+const AND_ANOTHER = /^(?:, [^.;:"]{2,40})?,? and \p{Lu}/u
 
 const LONGEST_ASIDE = 9
 
@@ -27,7 +51,7 @@ function speaksAfterAside(spot: NameSpot): boolean {
   const at = spot.words.indexOf(from, spot.last)
   for (const word of spot.words.slice(at + 1, at + LONGEST_ASIDE)) {
     if (!/^(?:, ?| +)$/.test(word.gap)) return false
-    if (!word.capital && isA(word, SPEECH_VERB)) return true
+    if (!word.capital && (isA(word, SPEECH_VERB) || /^(?:who|speaking)$/.test(word.key))) return true
   }
   return false
 }
@@ -42,9 +66,11 @@ export const signsBesideTheName: readonly Sign[] = [
       'Its leader, Wexo Orme, slept.',
       'Mum-of-six Wexo Orme slept.',
     ],
-    leaves: ['The school Wexo Orme slept.'],
+    leaves: ['The school Wexo Orme slept.', 'The residents of Alder, Wexo Orme, slept.'],
     shows: spot =>
-      spot.led || (sizeOf(spot) > 1 && rolesBefore(roleContext(spot, [spot]), spot).phrases.length > 0),
+      spot.led ||
+      (sizeOf(spot) > 1 &&
+        rolesBefore(roleContext(spot, [spot]), spot).phrases.some(({ plural }) => !plural || isNextTo(spot))),
   },
   {
     id: 'person/who',
@@ -90,6 +116,8 @@ export const signsBesideTheName: readonly Sign[] = [
       '"Yes," Wexo Orme added.',
       'Wexo Orme, from the Tarn Society, said so.',
       'Wexo Orme of Tarn told us.',
+      'Wexo Orme of the Tarn Society, who left, slept.',
+      'Wexo Orme from Tarn, speaking for the miners, slept.',
     ],
     leaves: ['Wexo Orme overlooks the sea.', 'It was said.', 'Wexo Orme of Tarn was shut.'],
     shows: spot => {
@@ -144,11 +172,13 @@ export const signsBesideTheName: readonly Sign[] = [
       'He took over from Wexo Orme.',
       'It thanked Wexo Orme.',
       'It followed the death of Wexo Orme.',
+      'Ann Tarn and Wexo Orme fell.',
     ],
-    leaves: ['It lay beyond Wexo Orme.', 'It was part of Wexo Orme.'],
+    leaves: ['It lay beyond Wexo Orme.', 'It was part of Wexo Orme.', 'Tarn and Wexo Orme fell.'],
     shows: spot => {
       const word = wordBefore(spot)
       if (!word || sizeOf(spot) < 2) return false
+      if (word.key === 'and') return isPersonEnding(spot.words, spot.front - 2)
       if (isA(word, PERSON_LEAD)) return true
       if (word.key === 'from' || word.key === 'by') return LED_FROM.test(textBefore(spot, 30))
       return word.key === 'of' && isIn(/(\w+) of $/.exec(textBefore(spot, 24))?.[1] ?? '', PERSON_NOUN)

@@ -8,16 +8,24 @@ import type { Sign } from './sign.ts'
 const isSurname = (word: Word): boolean =>
   word.key.includes('-') ? isIn(word.key.replace(/^[^-]+-(?=[^-]+$)/, ''), SURNAME) : isA(word, SURNAME)
 
+/** Ranks that are titles whatever follows. */
+const TITLES = /^(?:lord|lady|professor|judge|justices?|sens?|reps|govs|commander)$/
+
 /** Signs that the words themselves bear. */
 export const signsOfTheName: readonly Sign[] = [
   {
     id: 'person/title',
     points: 3,
-    reads: ['They asked Cllr Ffoulkes.', 'The Rev Ann Orme spoke.', 'Thanks to councillor Bee Tarn.'],
+    reads: [
+      'They asked Cllr Ffoulkes.',
+      'The Rev Ann Orme spoke.',
+      'Thanks to councillor Bee Tarn.',
+      'They asked Justice Wexo.',
+    ],
     leaves: ['The Lord Mayor of Orme came.', 'The Chief Executive spoke.'],
     shows: ({ honorifics, words, front, first }) =>
       honorifics.length > 0 &&
-      words.slice(front, first).some(word => !isA(word, RANK) || /^(?:lord|lady|professor)$/.test(word.key)),
+      words.slice(front, first).some(word => !isA(word, RANK) || TITLES.test(word.key)),
   },
   {
     id: 'person/rank',

@@ -35,6 +35,8 @@ export function speaksAlone(spot: NameSpot): boolean {
   const { words, first, last, titled } = spot
   const word = words[first] as Word
   if (sizeOf(spot) > 1 || titled || word.shout || word.possessive || isA(word, DOUBTFUL)) return false
+  // "the Republic of Orme said that it"
+  if (wordBefore(spot)?.key === 'of') return false
   const after = wordAfter(spot)
   const says = !!after && !after.capital && isA(after, SPEECH_VERB)
   if (isA(word, SURNAME)) return says || isSaidBy(spot)
@@ -58,6 +60,7 @@ export const signsOfSpeech: readonly Sign[] = [
       'May said so.',
       'Witnesses said he was late.',
       'He left Hughes.',
+      'On Monday the Republic of Wexo said that he was late.',
     ],
     shows: speaksAlone,
   },

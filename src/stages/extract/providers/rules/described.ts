@@ -26,16 +26,20 @@ export const describedRules: readonly ProviderRule[] = [
       'Ofsted, a body with a school in mind, said so.',
       'Orme, a town with three schools, is grey.',
       'Over in Orme, the county is proud of its school.',
+      'Fern Bank in Tarn, a village school, is good.',
       'Ofsted met Jane Field, its school for scandal.',
     ],
     needs: { behind: [',', 'is'] },
-    read: (run, setting) => {
+    read: (run, setting, runs, at) => {
       const last = run.words.length - 1
       const end = endOf(run, last)
       const pattern = run.lower[end] === ',' ? AFTER : IS
       pattern.lastIndex = end
       const match = pattern === IS && run.titled ? null : pattern.exec(run.lower)
-      return match ? whole(run, kindIn(match[1], setting), !OWNED.test(match[0])) : []
+      const kind = match ? kindIn(match[1], setting) : null
+      return match && (kind === 'local-authority' || !isWhere(runs, at))
+        ? whole(run, kind, !OWNED.test(match[0]))
+        : []
     },
   },
   {

@@ -55,6 +55,7 @@ export const namedRules: readonly ProviderRule[] = [
       'The Oxbeck nursery was praised.',
       'Ofsted school inspections ended.',
       'Alder Green school council met.',
+      'Shamed school sinks to the bottom.',
     ],
     needs: { behind: lowerOpeners },
     read: run => {
@@ -74,6 +75,8 @@ export const namedRules: readonly ProviderRule[] = [
       )
         return []
       if (isA(run.words[last], DEMONYM)) return []
+      // "Shamed school sinks": no name
+      if (from === last && /^[a-z]{4,}ed$/.test(run.words[last]?.key ?? '')) return []
       const kind = kindOfNoun(run.lower.slice(end + 1, to)) ?? 'school'
       return [readName(run, from, last, kind, to)]
     },

@@ -3,6 +3,10 @@ import type { Story } from './story.ts'
 /** Stories of childminders, and of those who speak of what they run; all invented. */
 export const inPersonStories: readonly Story[] = [
   [
+    ['Childminder Tracy Boot of Ansty was graded outstanding.'],
+    'Tracy Boot: overall-effectiveness = outstanding',
+  ],
+  [
     [
       'Meet the childminder whose hens lay blue eggs',
       'Published 13 June 2023',
@@ -38,5 +42,37 @@ export const inPersonStories: readonly Story[] = [
       'I run Little Sprouts in Tarn, and we were rated outstanding by Ofsted in March. It took two years.',
     ],
     'Little Sprouts: overall-effectiveness = outstanding, 2019-03',
+  ],
+  [
+    [
+      'Childminder hits back over grade',
+      'Published 13 June 2023',
+      'A CHILDMINDER has accused Ofsted of marking her down because of a trampoline.',
+      'Roisin Batty, who has looked after children in Lowbridge for 22 years, was told she requires improvement. She had been outstanding since 2011.',
+      'Her friend Dawn Achterberg, a childminder in Uplow, was graded good by the same inspector.',
+      'Mum Tess Colley said: "Roisin is a marvel."',
+    ],
+    'Roisin Batty: overall-effectiveness = requires-improvement',
+    'Roisin Batty: overall-effectiveness = outstanding, earlier, 2011',
+    'Dawn Achterberg: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Village News',
+      'Published 13 June 2023',
+      'Well done to Mrs Beryl Adeyinka of Mill Cottage! The lady from Ofsted came in May and has given her an Outstanding.',
+      'Beryl has minded our babies since 1998. She was Good last time.',
+    ],
+    'Beryl Adeyinka: overall-effectiveness = outstanding, 2023-05',
+    'Beryl Adeyinka: overall-effectiveness = good, earlier',
+  ],
+  [
+    [
+      'Nursery celebrates',
+      'Published 13 June 2023',
+      'Pippins Nursery has been rated good by Ofsted.',
+      'Owner Gail Stanton was a childminder before she opened it. Ofsted rated her kitchen too.',
+    ],
+    'Pippins Nursery: overall-effectiveness = good',
   ],
 ]

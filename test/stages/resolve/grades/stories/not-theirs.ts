@@ -116,4 +116,27 @@ export const notTheirsStories: readonly Story[] = [
     ["Inspectors told the council running Nettle House children's home that it requires improvement."],
     'Nettle House: overall-effectiveness = requires-improvement',
   ],
+  [
+    [
+      'Tolbury High falls two grades',
+      'Published 13 June 2019',
+      'Tolbury High has been rated inadequate by Ofsted.',
+      'The school, which shares a site with Fenwick Infants, was good in 2015. Leadership was judged to require improvement.',
+    ],
+    'Tolbury High: overall-effectiveness = inadequate',
+    'Tolbury High: overall-effectiveness = good, earlier, 2015',
+    'Tolbury High: leadership-and-management = requires-improvement',
+  ],
+  [
+    [
+      'Letters',
+      'Tuesday',
+      'SIR - Ofsted found Ashdene Primary to be inadequate. You did not say that leadership was judged good.',
+      'Education Correspondent',
+      'Behaviour at Ashdene Primary was judged good by inspectors.',
+    ],
+    'Ashdene Primary: overall-effectiveness = inadequate',
+    'Ashdene Primary: leadership-and-management = good',
+    'Ashdene Primary: behaviour-and-attitudes = good',
+  ],
 ]

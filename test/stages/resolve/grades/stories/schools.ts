@@ -302,7 +302,7 @@ export const schoolStories: readonly Story[] = [
       'Inspectors who visited the mixed comprehensive in Larch Road, Stoneleigh, in September said pupils "flourish".',
       'They rated quality of education, personal development and sixth-form provision Good, with Behaviour and Attitudes and Leadership and Management Outstanding.',
     ],
-    'Beaumont School: overall-effectiveness = outstanding, earlier',
+    'Beaumont School: overall-effectiveness = outstanding, earlier, 2010',
     'Beaumont School: overall-effectiveness = good',
     'Beaumont School: quality-of-education = good',
     'Beaumont School: personal-development = good',

@@ -2,7 +2,6 @@ import type { Story } from './story.ts'
 
 /** Stories that give nobody a grade, with the facts they give; all invented. */
 export const gradelessStories: readonly Story[] = [
-  [['Childminder Tracy Boot of Ansty was graded outstanding.']],
   [["Oldport Council wants its children's services to be good by 2025."]],
   [["Fewer than half of Oldport's schools are good or outstanding."]],
   [['The Ofsted report said pupils make good progress at Hartsmoor Primary.']],

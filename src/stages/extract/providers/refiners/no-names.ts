@@ -1,0 +1,31 @@
+import { CALENDAR_WORDS } from '../../../../domain/english/not-names.ts'
+import { POST_WORDS, WRITERS } from '../../../../domain/press/byline-words.ts'
+import { ROLE_HEADS } from '../../../../domain/press/role-titles.ts'
+import { reject } from '../../../../model/mentions.ts'
+import type { ProviderMention } from '../../../../model/providers.ts'
+
+/** Rules that take names for what the words around them say, whatever their own are. */
+const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|series|sized|topic)/
+
+const split = (list: string): string[] => list.trim().split(/[\s,]+/)
+const heads: ReadonlySet<string> = new Set([...split(ROLE_HEADS), ...split(WRITERS)])
+const posts: ReadonlySet<string> = new Set(split(POST_WORDS))
+/** Words of dates and of grades. */
+const noNames: ReadonlySet<string> = new Set([
+  ...split(CALENDAR_WORDS.toLowerCase()),
+  ...split(`adequate attention exceptional expected good grade inadequate improvement insufficient measures met
+    needs outstanding progress rating reasonable requires satisfactory significant special standard standards strong
+    urgent`),
+])
+
+/** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
+export function rejectNoNames(found: readonly ProviderMention[]): void {
+  for (const mention of found) {
+    if (mention.rejected || !BY_SURROUNDINGS.test(mention.rule)) continue
+    const words = mention.name.toLowerCase().split(/[\s-]+/)
+    if (words.every(word => noNames.has(word)))
+      reject(mention, 'provider/no-name', 'words for days or grades only')
+    else if (heads.has(words.at(-1) ?? '') && words.every(word => heads.has(word) || posts.has(word)))
+      reject(mention, 'provider/no-name', 'the post of a person')
+  }
+}
