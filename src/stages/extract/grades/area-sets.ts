@@ -77,7 +77,8 @@ export function spokenSet(
 /** Tell what areas words before a clause stand for: "On both counts the council was rated good". */
 export function frontedSet({ terms, shape }: Stream, verb: number, context: Context): readonly AreaWords[] {
   // "In three of the areas, A, B and C, it got"
-  const own = OWN_SET.exec(shape.slice(0, verb))?.[0]
+  const isLed = shape[0] === 'p' || shape[1] === 'p'
+  const own = isLed ? OWN_SET.exec(shape.slice(0, verb))?.[0] : undefined
   if (own) return areasOf(terms.slice(0, own.length))
   const end = shape.search(/[PNRCBJVKMHO]/)
   if (shape[0] !== 'p' || end < 2 || end > FAR || end > verb) return []

@@ -25,6 +25,9 @@ export function leadsToArea(
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
       (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||
+      // "'exceptional', which was for A", "…, which it received for A"
+      (/^[U]?C?W(?:[l]?[RPN][lH]{0,2}V|B)p[lr]*$/.test(between) &&
+        terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||
       // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))

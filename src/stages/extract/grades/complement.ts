@@ -28,6 +28,8 @@ export interface Complement {
   end: number
 }
 
+/** ", which it received for". */
+const GIVEN_FOR = /^W[l]?[RPN][lH]{0,2}Vp[lr]*A/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
@@ -119,7 +121,10 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     // "to the school's leadership"
     else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'W' && at < grade + 3 && /^WBp[lr]*A/.test(shape.slice(at))) continue
-    else if (letter === 'w' || letter === 'W') {
+    // "'exceptional', which it received for A"
+    else if (letter === 'W' && at < grade + 3 && GIVEN_FOR.test(shape.slice(at))) {
+      at = shape.indexOf('p', at) - 1
+    } else if (letter === 'w' || letter === 'W') {
       // "in two more: A and B"
       if (terms[at + 1]?.letter === '#' && /^(?:other|remaining)$/.test(term.text)) continue
       if (seen.some || seen.every) {

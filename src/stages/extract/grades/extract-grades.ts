@@ -2,6 +2,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
@@ -119,7 +120,7 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
     ...findAsBefore(stream, line, own),
     ...findSteps(stream, line, own),
     ...findSameFor(stream, line, last),
-    ...own.flatMap(claim => findShared(stream, line, claim, claim.grade + 1, nextGrade(stream, claim.grade))),
+    ...gather(own, claim => findShared(stream, line, claim, claim.grade + 1, nextGrade(stream, claim.grade))),
   ]
   shareOut(stream, own)
   return claims

@@ -3,8 +3,11 @@ import { spellOut } from './phrase-tree.ts'
 import { entryOf, type Term, termOf, textOf } from './term.ts'
 
 /** Nouns for what is done for those whom an area is of: "support for care leavers". */
-const HEAD =
-  /^(?:approach|arrangements|care|education|effectiveness|efforts|experience|experiences|help|lot|offer|outcomes|progress|provision|quality|record|response|services?|side|standard|standards|state|support|teaching|training|treatment|work)$/
+const HEADS = new Set(
+  'approach arrangements care education effectiveness efforts experience experiences help lot offer outcomes progress provision quality record response service services side standard standards state support teaching training treatment work'.split(
+    ' ',
+  ),
+)
 /** What a noun is not headed by: "they work with children in care", "to help care leavers". */
 const ACTS = /[RNTIXHBDVM]/
 const TIE = /^(?:for|in|of|on|to|towards|with)$/
@@ -33,32 +36,41 @@ interface Span {
 }
 
 /** Join to an area what is said of it in one phrase, and read clauses that stand for one: "the behaviour of the boys", "what it does for care leavers", "how well it develops pupils". */
-export function growAreas(terms: readonly Term[]): Term[] {
-  const out: Term[] = []
+export function growAreas(terms: Term[]): Term[] {
+  let out: Term[] | null = null
   for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as Term
-    const found = opensClause(terms, at)
-      ? clauseAt(terms, at)
-      : /[pwN]/.test(term.letter)
-        ? phraseAt(terms, at)
-        : term.letter === 'A'
-          ? phraseAround(terms, at)
-          : null
+    const found = spanAt(terms, at)
     if (!found) {
-      out.push(term)
+      out?.push(terms[at] as Term)
       continue
     }
+    out ??= terms.slice(0, at)
     if (found.from < at) out.length -= at - found.from
     for (let i = at; i < found.from; i++) out.push(terms[i] as Term)
     out.push(joined(terms, found))
     at = found.to - 1
   }
-  return out
+  return out ?? terms
+}
+
+function spanAt(terms: readonly Term[], at: number): Span | null {
+  const { letter, text } = terms[at] as Term
+  switch (letter) {
+    case 'A':
+      return phraseAround(terms, at)
+    case 'w':
+      return opensClause(terms, at) ? clauseAt(terms, at) : isHead(terms, at) ? phraseAt(terms, at) : null
+    case 'N':
+      return isHead(terms, at) ? phraseAt(terms, at) : null
+    case 'p':
+      return text === 'for' ? phraseAt(terms, at) : null
+    default:
+      return null
+  }
 }
 
 function joined(terms: readonly Term[], { from, to, areas }: Span): Term {
   const [first, last] = [terms[from] as Term, terms[to - 1] as Term]
-  if (to - from === 1 && first.letter === 'A') return first
   return termOf(entryOf({ letter: 'A', areas: [...areas] }), textOf(terms, from, to), first.start, last.end)
 }
 
@@ -72,8 +84,15 @@ const opensClause = (terms: readonly Term[], at: number): boolean => {
 // "how well it develops pupils", "what it does for care leavers": up to the verb that goes with the grade
 function clauseAt(terms: readonly Term[], from: number): Span | null {
   let to = from + 1
-  while (to < terms.length && to - from < LONGEST && !endsClause(terms, to)) to++
-  if (terms[to]?.letter === 'G' || terms[to]?.letter === 'C') to = beforeVerb(terms, from, to)
+  let seen = false
+  while (to < terms.length && to - from < LONGEST && !endsClause(terms, to)) {
+    const { letter, text } = terms[to] as Term
+    // "what is done for care leavers did likewise"
+    if (seen && (/[BHJVKM]/.test(letter) || /^d(?:id|oes)$/.test(text))) break
+    seen ||= letter === 'A' && terms[from]?.text === 'what'
+    to++
+  }
+  if (terms[to]?.letter === 'G' || BE.test(terms[to - 1]?.letter ?? '')) to = beforeVerb(terms, from, to)
   if (to - from < 3) return null
   const inside = terms.slice(from, to)
   const area = inside.find(({ letter }) => letter === 'A')
@@ -94,6 +113,7 @@ const endsClause = (terms: readonly Term[], at: number): boolean => {
   )
 }
 
+const BE = /[BH]/
 const VERBS = /[BH]{1,2}[l<>]{0,2}(?:[JVKM]?[lpTX<>]{0,3})$|[JVKM][lpTX<>]{0,3}$/
 
 function beforeVerb(terms: readonly Term[], from: number, to: number): number {
@@ -107,21 +127,30 @@ function beforeVerb(terms: readonly Term[], from: number, to: number): number {
   return from + (/^BB/.test(shape.slice(at)) ? at + 1 : at)
 }
 
+// "support for", "work with": what ties it is looked at first, as that is quicker
+function isHead(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1]
+  return (
+    next !== undefined &&
+    (next.letter === 'p' || next.letter === 'T' || next.letter === 'h') &&
+    HEADS.has((terms[at] as Term).text) &&
+    TIE.test(next.text)
+  )
+}
+
 // "good for lessons", "work with adults was good": what no known phrase names, where only an area can stand
 function phraseAt(terms: readonly Term[], at: number): Span | null {
-  const { letter, text } = terms[at] as Term
-  const isHead = /[wN]/.test(letter) && HEAD.test(text) && TIE.test(terms[at + 1]?.text ?? '')
-  const isFor = text === 'for' && isGrade(terms[at - 1])
-  if (!isHead && !isFor) return null
+  const isFor = terms[at]?.letter === 'p'
+  if (isFor && !isGrade(terms[at - 1])) return null
   let from = at + 1
   while (/[lr]/.test(terms[from]?.letter ?? '')) from++
-  if (!isHead && (terms[from]?.letter !== 'w' || opensClause(terms, from))) return null
+  if (isFor && (terms[from]?.letter !== 'w' || opensClause(terms, from))) return null
   let to = from + 1
   while (to < terms.length && to - from < 8 && IN_PHRASE.test(terms[to]?.letter ?? '')) to++
   if (terms[to]?.letter === 'A') return null
-  if (isHead && !isPlace(terms, at, to)) return null
+  if (!isFor && !isPlace(terms, at, to)) return null
   const areas = areasByStems(terms.slice(from, to))
-  return areas && { from: isHead ? at : from, to, areas }
+  return areas && { from: isFor ? from : at, to, areas }
 }
 // "good for toddlers", "inconsistent experiences for families": none of an area
 const isGrade = (term: Term | undefined): boolean =>
@@ -145,30 +174,35 @@ export function areasByStems(terms: readonly Term[]): readonly string[] | null {
   return null
 }
 
-function phraseAround(terms: readonly Term[], at: number): Span {
-  return { from: startOf(terms, at), to: endOf(terms, at), areas: terms[at]?.areas ?? [] }
+const isSmall = (term: Term | undefined): boolean => term?.letter === 'l' || term?.letter === 'r'
+
+function phraseAround(terms: readonly Term[], at: number): Span | null {
+  const [from, to] = [startOf(terms, at), endOf(terms, at)]
+  return from === at && to === at + 1 ? null : { from, to, areas: terms[at]?.areas ?? [] }
 }
 
 // "support for", "the college's"
 function startOf(terms: readonly Term[], area: number): number {
   let at = area
-  while (area - at < 2 && /[lr]/.test(terms[at - 1]?.letter ?? '')) at--
+  while (area - at < 2 && isSmall(terms[at - 1])) at--
   const head = terms[at - 2]
   if (
+    head &&
+    (head.letter === 'w' || head.letter === 'l') &&
+    HEADS.has(head.text) &&
     TIE.test(terms[at - 1]?.text ?? '') &&
-    head?.letter === 'w' &&
-    HEAD.test(head.text) &&
     !ACTS.test(terms[at - 3]?.letter ?? '')
   )
     return at - 2
-  return OWNER.test(terms[area - 1]?.text ?? '') && terms[area - 1]?.letter === 'w' ? area - 1 : area
+  const owner = terms[area - 1]
+  return owner?.letter === 'w' && OWNER.test(owner.text) ? area - 1 : area
 }
 
 // "of its younger children", "department"
 function endOf(terms: readonly Term[], area: number): number {
   const next = terms[area + 1]
   if (!next) return area + 1
-  if (/[wN]/.test(next.letter) && PART.test(next.text)) return area + 2
+  if (next.letter === 'w' || next.letter === 'N') return PART.test(next.text) ? area + 2 : area + 1
   if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1
   let at = area + 2
   while (at < area + 5 && (/[lr]/.test(terms[at]?.letter ?? '') || YOUNG.test(terms[at]?.text ?? ''))) at++

@@ -49,12 +49,20 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     // "significant progress with teaching and with safeguarding"
     case 'h':
       return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
+    // "two and a half years ago": no share
+    case '%':
+      return term.text === 'half' &&
+        before?.text === 'a' &&
+        /^(?:and|[a-z]+ and)$/.test(out.at(-2)?.text ?? '')
+        ? { ...term, letter: 'w' }
+        : term
     case 'I':
       return (term.text === 'may' && line.plain[term.start - line.start] === 'M') ||
         // "a school set in 90 hectares"
         (term.text === 'set' && terms[i + 1]?.letter === 'p') ||
         // "children at risk were"
-        (term.text === 'risk' && terms[i - 1]?.text === 'at' && terms[i + 1]?.text !== 'of')
+        (term.text === 'risk' && terms[i - 1]?.text === 'at' && terms[i + 1]?.text !== 'of') ||
+        hasToBear(terms, i)
         ? { ...term, letter: 'w' }
         : term
     // "behaviour was spared, with a two": let off, not denied
@@ -68,6 +76,26 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return term
   }
 }
+
+// "must now live with a three", "could find only 'insufficient progress'": so it is
+const hasToBear = (terms: readonly Term[], at: number): boolean => {
+  const { text } = terms[at] as Term
+  if (!MODAL.test(text)) return false
+  const next = terms.slice(at + 1, at + 5)
+  if (!/^c/.test(text)) return next.some(term => BEARS.test(term.text))
+  return (
+    /^(?:award|find|give|go|manage|muster|rate|report|see)$/.test(
+      next.find(term => term.letter !== 'l')?.text ?? '',
+    ) &&
+    next.some(term =>
+      /^(?:anywhere|only|nothing (?:better|more|higher) than|no (?:better|higher|more) than)$/.test(
+        term.text,
+      ),
+    )
+  )
+}
+const MODAL = /^(?:can|could|must|will|would)$/
+const BEARS = /^(?:content|live|settle)$/
 
 const isProgress = ({ letter, wording }: Term): boolean =>
   letter === 'G' && wording?.kind === 'named' && wording.grade.endsWith('-progress')

@@ -55,9 +55,10 @@ export function pronounArea(
 /** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
 const BEGINS = /^[lrE<>]{0,3}(?:wp[lr]?)?[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lEY]{0,3}$/
 /** "praised its behaviour, giving", "felt that its behaviour deserved better and gave". */
-const GIVEN = /A[^PNAGZR]*[CE]{1,2}[lO]{0,2}[VJ]$/
+const GIVEN = /A[^PNAGZR]*[CE]{1,2}[lO]{0,2}[VJw]$/
+const PUTS = /ing$|^(?:pegged|placed|placing|put|set)$/
 const isGiven = (terms: readonly Term[], { start, terms: [pronoun] }: Subject): boolean =>
-  /^(?:them|they)$/.test(pronoun?.text ?? '') || /ing$/.test(terms[start - 1]?.text ?? '')
+  /^(?:them|they)$/.test(pronoun?.text ?? '') || PUTS.test(terms[start - 1]?.text ?? '')
 /** "Leaders, new in post, were told that they", "…, but the sixth form heard that it", "He told governors that they". */
 const TOLD =
   /(?:^|[CZEpr])[lrE<>]{0,3}A(?:CW|C[^CZGPNA]{1,9}C)?[BHl<>]{0,4}[Jyw][l]?W?$|[Jyw][lr]{0,2}A(?:p[lr]?[PN])?W$/

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { areaSetStories } from './stories/area-sets.ts'
+import { areasBesideStories } from './stories/areas-beside.ts'
 import { bareNameStories } from './stories/bare-names.ts'
 import { belowHeadingStories } from './stories/below-headings.ts'
 import { childrenActStories } from './stories/children-act-reviews.ts'
@@ -92,6 +93,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...heavyClauseStories,
     ...toldNextStories,
     ...ledUpToStories,
+    ...areasBesideStories,
     ...visitToldApartStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {

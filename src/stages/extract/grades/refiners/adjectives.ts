@@ -6,6 +6,7 @@ import { rejectWhere } from './reject-where.ts'
 const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
 
 const TASK = /^(?:challenge|demands?|job|jobs|need|needs|purpose|scale|task|tasks)$/
+const VISIT = /^(?:inspections?|visits?)$| (?:inspection|visit)$/
 const BITS = /^(?:bits?|flashes|glimpses|hint|hints|pockets|touch)$/
 
 // "pockets of RI", "good with flashes of RI"
@@ -46,6 +47,9 @@ export const rejectAdjectives = rejectWhere(
     if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
     // "rated 'inadequate' at Easter"
     if (marked && next?.text === 'at' && /judged|received/.test(rule.id)) return false
+    // "good at its first inspection"
+    if (next?.text === 'at' && terms.slice(grade + 2, grade + 7).some(term => VISIT.test(term.text)))
+      return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lrp#S]{0,6}[<>DO]/.test(right)) &&
@@ -64,7 +68,9 @@ export const rejectAdjectives = rejectWhere(
     if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
       return true
     if (isBit(terms, grade) || isInPart(terms, grade, marked === true)) return true
-    if (/^ones?$/.test(next?.text ?? '')) return rule.change !== 'to'
+    // "her grades were good ones"
+    if (/^ones?$/.test(next?.text ?? ''))
+      return rule.change !== 'to' && !/U[l<>]{0,2}B[l<>]{0,2}$/.test(shape.slice(0, grade))
     // "as good as it was"
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true
     if (/^Tw/.test(right) && rule.change === null) return true

@@ -93,7 +93,7 @@ function isInfinitive({ stream: { shape, terms }, verb, grade, rule }: Claim, fr
   const lead = collect(terms.slice(Math.max(0, Math.min(from, verb - 9)), verb), term => term.text)
   if (
     lead.some(text =>
-      /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|managed|one of .*)$/.test(
+      /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest|last|most recent)|one|delighted|proud|pleased|thrilled|happy|honoured|able|chuffed|relieved|glad|manage[ds]?|managing|used|one of .*)$/.test(
         text,
       ),
     )

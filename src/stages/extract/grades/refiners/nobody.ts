@@ -109,7 +109,10 @@ export const rejectUnsupported = rejectWhere(
     if (near && mention.reading.current.includes('today')) return false
     if (isTold(terms, shape.slice(0, grade))) return false
     // "Alder School is good, it says"
-    if (SAID.test(shape.slice(grade + 1))) return false
+    if (SAID.test(shape.slice(grade + 1)) || /C[RO][yJ]C/.test(shape.slice(0, grade))) return false
+    // "'This is a good school,' it begins"
+    if (near && /^NCR[wy]/.test(shape.slice(grade + 1)) && BEGINS.test(terms[grade + 4]?.text ?? ''))
+      return false
     // "Alder School is good."
     if (near && BARE.test(shape) && mention.reading.holders[0]?.kind === 'named') return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
@@ -129,8 +132,9 @@ function isTold(terms: readonly Term[], left: string): boolean {
         /[BH][l]{0,2}$|[NPR][H]?$/.test(left.slice(0, from))
 }
 const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
+const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */
-const BARE = /^[lw]{0,2}P(?:Cp[lrw]{1,3}C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
+const BARE = /^(?:[lw#%]{1,2}C)?[lw]{0,2}P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
 const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
 
 // "a good town of good neighbours": the other is no grade

@@ -198,7 +198,7 @@ export const invertedArea: GradeRule = {
   ],
   leaves: ['Ofsted came to Alder School. Good to see, too, was the behaviour on the bus.'],
   before: /(?:^|[CZ]E?|E)[lE<>]{0,2}$/,
-  after: /^(?:C?[lY]{1,2}C?)?B[l<>]{0,2}(?=[lr]{0,3}A)/,
+  after: /^(?:C[^CZGPAB]{1,6}C|C?[lY]{1,2}C?)?B[l<>]{0,2}(?=[lr]{0,3}A)/,
   holder: 'shared',
   change: null,
   goesOn: true,

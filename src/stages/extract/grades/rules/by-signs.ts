@@ -2,7 +2,8 @@ import type { GradeRule } from '../grade-rule.ts'
 import type { Stream } from '../term.ts'
 
 /** Words that are hardly ever anything but a grade. */
-const PLAIN = /^(?:inadequate|require|requiring|required|needing|in need|satisf|unsatisf|special)/
+const PLAIN =
+  /^(?:inadequate|needs attention|require|requiring|required|needing|in need|satisf|strong standard|unsatisf|urgent|special)/
 const LEADS = /^(?:at|by|for|into|on|onto|to|up to|down to|with)$/
 /** So many signs make a grade. */
 const ENOUGH = 3
@@ -48,6 +49,10 @@ function signsOf({ terms, shape }: Stream, grade: number): number {
     (marked ? 2 : 0) +
     (wording?.kind === 'named' ? (PLAIN.test(text) ? 2 : text === 'outstanding' ? 1 : 0) : 1) +
     (isLed ? 1 : 0) +
+    // "matched that grade", "passed the same verdict on"
+    (wording?.kind === 'same' && (clause.includes('A') || /A/.test(shape.slice(grade + 1, grade + 5)))
+      ? 2
+      : 0) +
     (/[AP]/.test(clause) ? 1 : 0) +
     (/[OU]/.test(shape) ? 1 : 0) +
     (shape.indexOf('G') < grade || shape.indexOf('G', grade + 1) > 0 ? 1 : 0)

@@ -13,7 +13,7 @@ const SAID_OF = new RegExp(
     '|(?:(?:fared|fares|did|does|was|were|is|are|scored|looked) )?(?:no|little) better\\b(?! than)' +
     '|(?:followed|follows|following) suit\\b|(?:went|goes|going) the same way\\b' +
     '|(?:joined|joins|joining|matched|matches|matching) (?:it|them)(?: there)?(?:$| [.,;])' +
-    '|(?:likewise|ditto)(?:$| [.,;]))',
+    '|(?:(?:are|did|do|does|is|was|were) )?(?:likewise|ditto)(?:$| [.,;]))',
 )
 /** "were a notch higher", "went one better": areas that have the grade next to the one before. */
 const STEPS_OF =
@@ -32,8 +32,11 @@ const LIST = /^[lr]{0,3}A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A)*/
 /** The same with no verb of theirs after them. */
 const NAMED = /^A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A(?![l<>]{0,2}[BJVKMH]))*(?![l<>]{0,2}[BJVKMH])/
 /** What a sentence has that may say so; quicker than to try. */
-const HINT =
-  /^(?:above|below|better|grade|mark|higher|lower|up|down|worse|ditto|followed|follows|going|joined|joins|joining|likewise|match\w*|met|meets|mirror\w*|same|shar\w+|similarly|suffer\w*|that|this|went)$|^(?:the|that|an) (?:same|identical) |verdict$|no better/
+const HINTS = new Set(
+  'above below better ditto down followed follows going grade higher joined joining joins likewise lower mark match matched matches matching met meets mirrored mirrors rating same share shared shares sharing similarly suffered suffers up verdict went worse'.split(
+    ' ',
+  ),
+)
 
 /** Read areas that are said to share the grade before: "and the sixth form shared that grade", "Ditto leadership", "with high needs a notch above". */
 export function findShared(
@@ -56,7 +59,10 @@ export function findShared(
 }
 
 function hasHint(terms: readonly Term[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (HINT.test((terms[at] as Term).text)) return true
+  for (let at = from; at < to; at++) {
+    const { text, wording } = terms[at] as Term
+    if (wording?.kind === 'same' || HINTS.has(text)) return true
+  }
   return false
 }
 
