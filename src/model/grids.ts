@@ -28,6 +28,8 @@ const BLANK = /^(?:-+|n\/?a|none|new|not (?:graded|inspected|yet inspected)|firs
 const LONGEST = 60
 /** A row with commas between its cells is shorter. */
 const COMMAS = 120
+/** With a comma before it, in code units. */
+const LONGEST_GRADE = 26
 /** So many columns, and rows, at least and at most. */
 const [FEWEST, MOST, ROWS] = [3, 9, 3]
 
@@ -75,7 +77,7 @@ function barredCells(line: Line): GridCell[] {
     ? '\t'
     : plain.includes('|')
       ? '|'
-      : plain.length < COMMAS
+      : plain.length < COMMAS && plain.lastIndexOf(', ') > plain.length - LONGEST_GRADE
         ? ', '
         : null
   if (!separator || !plain.includes(separator)) return []

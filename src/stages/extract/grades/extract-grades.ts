@@ -14,7 +14,6 @@ import { gradeRules } from './grade-rules.ts'
 import { headingsOf, withHeading } from './headings.ts'
 import { mayGrade } from './hint.ts'
 import { landmarksOf } from './landmarks.ts'
-import { gradeOf, readBare } from './read-bare.ts'
 import { type Landmark, readTerms } from './read-terms.ts'
 import { rejectUninspected } from './refiners/uninspected.ts'
 import { findAsBefore } from './specials/as-before.ts'
@@ -98,17 +97,9 @@ function readSentence(
   if (terms[0]?.letter === '=' && before && first)
     refined.push(...findEchoes(first.stream, line, [{ ...before, grade: -1 }]).slice(0, 1))
   for (const refine of gradeRefiners) for (const own of found) refine(own)
-  for (const own of found) readAgain(own, terms, line, { ...context, last: before })
   for (const own of found) if (own[0]) refined.push(...withEchoes(own, own[0].stream, line))
   context.last = refined.findLast(claim => !claim.mention.rejected) ?? before
   return collect(refined, ({ mention }) => mention)
-}
-
-// what holds in the bare words of the sentence takes the place of what did not
-function readAgain(own: Claim[], terms: readonly Term[], line: Line, context: Context): void {
-  const held = readBare(terms, own, line, context)
-  if (held.size === 0) return
-  for (const [i, claim] of own.entries()) own[i] = held.get(gradeOf(claim)) ?? claim
 }
 
 // the claims of a stream with those that share their grades

@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { gridsOf } from '../../../model/grids.ts'
 import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
@@ -35,11 +36,12 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const runs: Run[] = []
   for (const [at, line] of lines.entries()) runs.push(...findRuns(line, lowers[at]))
   const { settings } = file.data
+  const grids = setting.isInspected ? gridsOf(lines) : []
   const found = [
     ...(settings?.providers ? findListed(lines, settings) : []), // first: of two alike the earlier stands
     ...findChildminders(lines, runs), // before bare names that are graded
     ...findProviders(runs, setting, ruleIndex),
-    ...findTableNames(lines, setting),
+    ...findTableNames(grids, setting),
   ].sort(bySpan)
   rejectOverlaps(found)
   rejectNoNames(found)
@@ -47,7 +49,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
   named.push(
-    ...findSeries(lines, named, setting),
+    ...findSeries(lines, named, setting, grids),
     ...findLabels(lines, named, setting),
     ...findRunInHeads(lines, named, setting),
   )

@@ -2,7 +2,7 @@ import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
-import { gridsOf } from '../../../model/grids.ts'
+import type { Grid } from '../../../model/grids.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -32,11 +32,10 @@ export function findSeries(
   lines: readonly Line[],
   found: readonly ProviderMention[],
   setting: Setting,
+  grids: readonly Grid[],
 ): ProviderMention[] {
   if (!setting.isInspected) return []
-  const cells = new Set(
-    gather(gridsOf(lines), ({ heads, rows }) => [...(heads ?? []), ...rows.flat()]).map(({ line }) => line),
-  )
+  const cells = new Set(gather(grids, cellsOf))
   const headings = gather(lines, (line, at) => {
     if (cells.has(line)) return []
     const [, name, noun, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
@@ -63,6 +62,8 @@ export function findSeries(
     return [mentionOf({ line }, 'provider/series', { start, end: start + name.length, name, kind })]
   })
 }
+
+const cellsOf = ({ heads, rows }: Grid) => collect([...(heads ?? []), ...rows.flat()], ({ line }) => line)
 
 // "Jane Field, Orme" below a letter, "J. Field"
 const isPerson = (name: string): boolean =>

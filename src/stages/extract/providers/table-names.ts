@@ -1,7 +1,6 @@
 import { isJudgementHead } from '../../../model/area-words.ts'
-import type { Line } from '../../../model/article.ts'
 import { gather } from '../../../model/gather.ts'
-import { type Grid, gridsOf, nameColumn } from '../../../model/grids.ts'
+import { type Grid, nameColumn } from '../../../model/grids.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { kindOfNoun, tailLength } from './name-nouns.ts'
@@ -12,8 +11,8 @@ import { kindOfWords } from './rules/descriptions.ts'
 const NAME = /^(?:\d{1,3}[.)] )?([^,]{3,70}?)(?:, \p{Lu}.{0,40})?[*\u2020\u2021\u00a7]{0,3}$/u
 
 /** Find the names in tables of many providers: those in the column that names who is graded. */
-export const findTableNames = (lines: readonly Line[], setting: Setting): ProviderMention[] =>
-  setting.isInspected ? gather(gridsOf(lines), grid => namesIn(grid, setting)) : []
+export const findTableNames = (grids: readonly Grid[], setting: Setting): ProviderMention[] =>
+  gather(grids, grid => namesIn(grid, setting))
 
 function namesIn(grid: Grid, setting: Setting): ProviderMention[] {
   const column = nameColumn(grid)
