@@ -211,11 +211,11 @@ const kindOf = ({ text }: GridCell): number =>
       ? Kind.Grade
       : BLANK.test(text)
         ? Kind.Blank
-        : /\d/.test(text) &&
-            /^(?:\W*(?:\d{1,4}(?:st|nd|rd|th)?|[A-Za-z]{3,9}))+\W*$/.test(text) &&
-            HAS_DATE.test(text)
+        : text.length < LONGEST_DATE && /\d/.test(text) && HAS_DATE.test(text)
           ? Kind.Figures
           : Kind.Words
+/** "Wednesday 27 September 2017" is no longer. */
+const LONGEST_DATE = 30
 const HAS_DATE = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d[/.-]\d/i
 
 /** List the columns in which each row has a grade, or a sign that it has none. */

@@ -11,7 +11,7 @@ const LEAST = 3
 const SHARE = 6
 /** The heads of its columns stand so many lines above the first grade at most. */
 const HEADS = 10
-const BORDER = /[\t|]/
+const BORDER = /[\t|]|, /
 const GRADES: ReadonlySet<string> = new Set(
   grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press].map(bare)),
 )
@@ -58,8 +58,8 @@ const columnsOf = ({ line, prose }: LineView): number =>
   prose || !BORDER.test(line.value) ? 0 : line.value.split(BORDER).length
 
 const isGradedRow = ({ line }: LineView): boolean => {
-  const [name = '', ...cells] = line.value.split(BORDER)
-  return /\p{L}{3}/u.test(name) && cells.some(cell => isGradeCell(cell.trim().toLowerCase()))
+  const cells = line.value.split(BORDER).map(cell => cell.trim().toLowerCase())
+  return cells.some(isGradeCell) && cells.some(cell => /\p{L}{3}/u.test(cell) && !isGradeCell(cell))
 }
 
 const isGradeCell = (cell: string): boolean => /^(?:grade )?[1-4]$/.test(cell) || GRADES.has(bare(cell))
