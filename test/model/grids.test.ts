@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/model/article.ts'
-import { gradeColumns, gridsOf, nameColumn } from '../../src/model/grids.ts'
+import { gradeColumns, nameColumn } from '../../src/model/grids/columns.ts'
+import { gridsOf } from '../../src/model/grids/grids-of.ts'
 
 const linesOf = (...texts: string[]): Line[] =>
   texts.map((plain, i) => ({ plain, value: plain, start: i * 200, end: i * 200 + plain.length }) as Line)

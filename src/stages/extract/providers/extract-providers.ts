@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified'
 import { type Article, keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
-import { gridsOf } from '../../../model/grids.ts'
+import { gridsOf } from '../../../model/grids/grids-of.ts'
 import { bySpan } from '../../../model/span.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'

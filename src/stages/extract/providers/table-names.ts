@@ -1,6 +1,7 @@
 import { isJudgementHead } from '../../../model/area-words.ts'
 import { gather } from '../../../model/gather.ts'
-import { type Grid, nameColumn } from '../../../model/grids.ts'
+import { nameColumn } from '../../../model/grids/columns.ts'
+import type { Grid } from '../../../model/grids/grid.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { kindOfNoun, tailLength } from './name-nouns.ts'

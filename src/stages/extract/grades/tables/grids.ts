@@ -2,14 +2,10 @@ import type { Line } from '../../../../model/article.ts'
 import { collect } from '../../../../model/collect.ts'
 import { gather } from '../../../../model/gather.ts'
 import type { AreaWords, GradeMention, GradeWording } from '../../../../model/grades.ts'
-import {
-  type Grid,
-  type GridCell,
-  gradeColumns,
-  gridsOf,
-  nameColumn,
-  PREVIOUS,
-} from '../../../../model/grids.ts'
+import { PREVIOUS } from '../../../../model/grids/cells.ts'
+import { gradeColumns, nameColumn } from '../../../../model/grids/columns.ts'
+import type { Grid, GridCell } from '../../../../model/grids/grid.ts'
+import { gridsOf } from '../../../../model/grids/grids-of.ts'
 import type { Provider } from '../../../../model/providers.ts'
 import type { Landmark } from '../read-terms.ts'
 import { within } from '../within.ts'
