@@ -13,6 +13,13 @@ const HEADS = new Set([
   ),
 ])
 
+const NAMES: ReadonlySet<string> = new Set(
+  judgementAreas.flatMap(({ press, wording }) => [...press, wording.toLowerCase()]),
+)
+
+/** Tell whether words are the name of a judgement area: "Leadership and management". */
+export const isAreaName = (words: string): boolean => NAMES.has(words.toLowerCase())
+
 /** Tell whether words head judgements and name nobody: "Leadership and management", "Previous rating". */
 export const isJudgementHead = (words: string): boolean =>
   words

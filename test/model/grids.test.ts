@@ -9,7 +9,7 @@ const read = (...texts: string[]) =>
   gridsOf(linesOf(...texts)).map(grid => ({
     heads: grid.heads?.map(({ text }) => text) ?? null,
     names: grid.rows.map(row => row[nameColumn(grid) ?? -1]?.text),
-    grades: gradeColumns(grid.rows),
+    grades: gradeColumns(grid),
   }))
 
 describe('tables of many providers', () => {
@@ -55,6 +55,16 @@ describe('tables of many providers', () => {
           ].map(row => row.join(border)),
         ),
       ).toEqual([{ heads: ['School', 'Town', 'Now'], names: ['Alder', 'Birch'], grades: [2] }])
+  })
+  it('have no grades in figures whose head speaks of something else', () => {
+    expect(
+      read('Team\tPlace\tPoints', 'Alder School\t1\t3', 'Birch School\t2\t4', 'Elm School\t3\t1'),
+    ).toEqual([])
+    expect(
+      read('School\tForms\tOfsted', 'Alder\t2\tGood', 'Birch\t3\tGood', 'Elm\t1\tGood').map(
+        ({ grades }) => grades,
+      ),
+    ).toEqual([[2]])
   })
   it('have no rows of two, which other lines have too', () => {
     expect(read('Alder', 'Good', 'Birch', 'Good', 'Elm', 'Good', 'Ash', 'Good')).toEqual([])

@@ -20,7 +20,7 @@ export function barred(lines: readonly Line[]): Grid[] {
     const heads = first && !first.some(isGrade) ? first : null
     const rows = heads ? run.slice(1) : run
     const least = heads && isHeads(heads) ? 1 : ROWS
-    if (rows.length >= least && gradeColumns(rows).length > 0) grids.push({ heads, rows })
+    if (rows.length >= least && gradeColumns({ heads, rows }).length > 0) grids.push({ heads, rows })
     run = []
   }
   for (const line of lines) {

@@ -1,19 +1,35 @@
+import { isAreaName } from '../area-words.ts'
 import { collect } from '../collect.ts'
-import { isGrade, Kind, kindOf } from './cells.ts'
+import { isGrade, isOfGrades, Kind, kindOf, PREVIOUS } from './cells.ts'
 import type { Grid, GridCell } from './grid.ts'
 
 /** What a column of grades holds. */
 const GRADED: ReadonlySet<number> = new Set([Kind.Grade, Kind.Blank])
 
-/** List the columns in which each row has a grade, or a sign that it has none. */
-export function gradeColumns(rows: readonly (readonly GridCell[])[]): number[] {
-  const size = rows[0]?.length ?? 0
-  return [...Array(size).keys()].filter(
+const BARE = /^[1-4]$/
+const YEAR = /\b(?:19|20)\d\d\b/
+const OFSTED = /\bofsted\b/i
+
+/** List the columns in which each row has a grade, or a sign that it has none; bare figures are grades where their head says so, or nothing else is one. */
+export function gradeColumns({ heads, rows }: Grid): number[] {
+  const graded = [...Array(rows[0]?.length ?? 0).keys()].filter(
     i =>
       rows.every(row => row[i]?.text === '' || GRADED.has(kindOf(row[i] as GridCell))) &&
       rows.some(row => isGrade(row[i] as GridCell)),
   )
+  const isBare = (i: number): boolean =>
+    rows.every(row => BARE.test(row[i]?.text ?? '') || !isGrade(row[i] as GridCell))
+  const isAlone = heads === null && graded.every(isBare)
+  return graded.filter(i => !isBare(i) || isAlone || saysGrades(heads?.[i]))
 }
+
+const saysGrades = (head: GridCell | undefined): boolean =>
+  head !== undefined &&
+  (isOfGrades(head) ||
+    PREVIOUS.test(head.text) ||
+    OFSTED.test(head.text) ||
+    YEAR.test(head.text) ||
+    isAreaName(head.text))
 
 /** A head of names. */
 export const NAMES =
@@ -23,7 +39,7 @@ const NO_NAMES =
 
 /** Find the column of a table that names who is graded: by its head, else the one with the most names of its own; null where none has words. */
 export function nameColumn({ heads, rows }: Grid): number | null {
-  const graded = new Set(gradeColumns(rows))
+  const graded = new Set(gradeColumns({ heads, rows }))
   const worded = [...(rows[0] ?? []).keys()].filter(
     i =>
       !graded.has(i) &&

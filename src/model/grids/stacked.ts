@@ -50,10 +50,11 @@ interface Fit {
 // the tables in a run of cells: those with heads, else from its first grade on the rows of whatever size reach furthest
 function within(cells: readonly GridCell[]): Grid[] {
   const grids: Grid[] = []
+  const kinds = collect(cells, kindOf)
   let after = 0
   for (let at = 0; at < cells.length; ) {
     const headed = headedAt(cells, at)
-    const found = headed ?? (isGrade(cells[at] as GridCell) ? unheaded(cells, after, at) : null)
+    const found = headed ?? (kinds[at] === Kind.Grade ? unheaded(cells, kinds, after, at) : null)
     if (found) grids.push(found.grid)
     if (found) after = found.end
     at = Math.max(at + 1, after)
@@ -80,11 +81,13 @@ function headedAt(cells: readonly GridCell[], at: number): Found | null {
     if (!row.every((cell, i) => isUnder(cell, heads[i] as GridCell)) || isHeads(row)) break
     rows.push(row)
   }
-  return rows.length > 0 && gradeColumns(rows).length > 0 ? { grid: { heads, rows }, end } : null
+  return rows.length > 0 && gradeColumns({ heads, rows }).length > 0 ? { grid: { heads, rows }, end } : null
 }
 
 // a grade below a head of grades
 const isUnder = (cell: GridCell, head: GridCell): boolean => {
+  // a figure may stand below any head
+  if (/^[1-4]$/.test(cell.text)) return true
   const kind = kindOf(cell)
   return isOfGrades(head)
     ? kind === Kind.Grade || kind === Kind.Blank
@@ -92,11 +95,16 @@ const isUnder = (cell: GridCell, head: GridCell): boolean => {
 }
 
 // rows without known heads around a grade
-function unheaded(cells: readonly GridCell[], after: number, grade: number): Found | null {
+function unheaded(
+  cells: readonly GridCell[],
+  kinds: readonly number[],
+  after: number,
+  grade: number,
+): Found | null {
   let best: Fit | null = null
   for (let size = FEWEST_COLUMNS; size <= MOST; size++)
     for (let from = Math.max(after, grade - size + 1); from <= grade; from++) {
-      const rows = rowsFrom(cells, from, size)
+      const rows = rowsFrom(cells, kinds, from, size)
       const least = from - size >= after && NAMES.test(cells[from - size]?.text ?? '') ? ROWS - 1 : ROWS
       if (rows >= least && (!best || rows * size > best.rows * best.size)) best = { from, size, rows }
     }
@@ -114,17 +122,16 @@ function unheaded(cells: readonly GridCell[], after: number, grade: number): Fou
 }
 
 // how many rows follow each other with grades and names in the same columns as the first
-function rowsFrom(cells: readonly GridCell[], from: number, size: number): number {
-  const first = cells.slice(from, from + size)
-  if (first.some(isOnlyHead)) return 0
-  const kinds = collect(first, kindOf)
+function rowsFrom(cells: readonly GridCell[], all: readonly number[], from: number, size: number): number {
+  if (cells.slice(from, from + size).some(isOnlyHead)) return 0
+  const kinds = all.slice(from, from + size)
   if (kinds.length < size || !kinds.includes(Kind.Grade) || !kinds.includes(Kind.Words)) return 0
   // "name, grade, name, grade": rows of two
   if (size % 2 === 0 && kinds.every((kind, i) => kind === kinds[i % 2])) return 0
   let rows = 1
   for (let at = from + size; at + size <= cells.length; at += size, rows++)
     for (let i = 0; i < size; i++) {
-      const kind = kindOf(cells[at + i] as GridCell)
+      const kind = all[at + i]
       if (kind !== kinds[i] && kind !== Kind.Blank && kinds[i] !== Kind.Blank) return rows
     }
   return rows

@@ -167,7 +167,7 @@ function isPlace(terms: readonly Term[], from: number, to: number): boolean {
   return /[BHJ]/.test(terms[to]?.letter ?? '') && !/[pRNPhVw]/.test(terms[before]?.letter ?? '')
 }
 
-/** Tell what areas words can speak of that are no known phrase for one, by how they begin: \"how well boarders are protected\". */
+/** Tell what areas words can speak of that are no known phrase for one, by how they begin: "what the home does to keep its boys from harm". */
 export function areasByStems(terms: readonly Term[]): readonly string[] | null {
   for (const [stem, areas] of stems)
     if (terms.some(({ text, letter }) => letter !== 'N' && stem.test(text))) return areas

@@ -3,7 +3,9 @@ import { type Stream, streamOf, type Term } from './term.ts'
 
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
 export function splitAsides(all: readonly Term[]): Stream[] {
-  const stream = withoutAdverbs(withoutWords(withoutTowns(withoutPlaces(withoutLanes(streamOf(all))))))
+  const stream = withoutAdverbs(
+    withoutWords(withoutTowns(withoutPlaces(withoutHomes(withoutLanes(streamOf(all)))))),
+  )
   const { terms } = stream
   if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [stream]
   const main: Term[] = []
@@ -68,6 +70,16 @@ function withoutPlaces(stream: Stream): Stream {
   const county = terms.slice(match.index, match.index + match[0].length).find(isName)
   if (county && (!isAuthority(county) || isAuthority(terms[match.index - 1]))) return stream
   return without(stream, match)
+}
+
+/** "Jane Field of Orme was": where somebody is, before the verb. */
+const OF_PLACE = /(?<=P)p[l]?w{1,2}(?=[BH]{1,2}[lo<>]{0,2}J)/
+
+function withoutHomes(stream: Stream): Stream {
+  const match = stream.shape.includes('J') ? OF_PLACE.exec(stream.shape) : null
+  return match && /^(?:at|from|in|near|of)$/.test(stream.terms[match.index]?.text ?? '')
+    ? without(stream, match)
+    : stream
 }
 
 /** Where whoever is judged is, or what, right before the grade: "rated Alder School in Orme good", "rated Alder Lodge, a home in Orme, good". */

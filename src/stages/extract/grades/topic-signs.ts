@@ -45,6 +45,8 @@ export function topicBySigns(stream: Stream, place: Place): { areas: AreaWords[]
   if (complement.areas.length > 0) return isWhole || !/being|by-signs/.test(rule.id) ? { areas: [] } : null
   if (opening) return { areas: areasOf(terms.slice(0, opening[0].length)) }
   if (isWhole) return { areas: [] }
+  // by words alone no area is sure: somebody has to say that it was inspected
+  if (!/[OD<]/.test(shape) && !terms[grade]?.marked) return null
   const areas = areasByStems(content)
   return areas ? { areas: [{ words: textOf(content, 0, content.length), areas: [...areas] }] } : null
 }
@@ -69,6 +71,6 @@ function weigh(stream: Stream, { grade, verb, rule, complement }: Place, from: n
   )
 }
 
-// "every authority that has been found inadequate": what the relative is said of is none in particular
+// "every home that has been called inadequate": what the relative is said of is none in particular
 const isOfAny = ({ terms, shape }: Stream, from: number): boolean =>
   shape[from] === 'W' && terms.slice(Math.max(0, from - 4), from).some(({ text }) => ANYBODY.test(text))

@@ -174,7 +174,7 @@ const inClauses = (units: readonly Unit[]): [Provider, string][] =>
       inspected && stands === 'current' ? [[provider, inspected]] : [],
   )
 
-// "Visits began again in September 2021. In May it was told that it is good": the date of a clause, long after all visits told
+// "Visits resumed in autumn 2021. In May it was told that it is good": the date of a clause, long after all visits told
 function newsOf(
   told: Map<Provider, string>,
   clauses: readonly [Provider, string][],

@@ -133,12 +133,25 @@ export const rejectOthers = rejectWhere(
   'another body gave it',
   ({ stream: { shape, terms }, rule, verb, grade }) => {
     if (PRISON_GRADES.test(terms[grade]?.text ?? '') && isOfPrisonTest(terms, grade)) return true
+    if (isByOthers(terms, shape, grade)) return true
     if (rule.id === 'grade/send-outcome' || !shape.includes('Q')) return false
     if (/^[^ZWCG]{0,3}Q/.test(shape.slice(grade + 1))) return true
     if (/Q[CWlBH]{0,4}$/.test(shape.slice(0, verb))) return true
     return !terms.some(({ letter, text }) => letter === 'O' && OFSTED.test(text))
   },
 )
+
+/** Who rates schools and homes besides inspectors. */
+const OTHERS =
+  /^(?:charity|children|customers|diocese|families|judges|locals|members|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|staff|students|users|villagers|visitors|voters)$/
+
+// "rated outstanding by its students", "judged inadequate, a charity says"
+function isByOthers(terms: readonly Term[], shape: string, grade: number): boolean {
+  const by = /^[oUl]{0,2}p[lrw%]{1,4}/.exec(shape.slice(grade + 1))?.[0] ?? ''
+  const says = /^[oUl]{0,2}C[lr]{0,2}w{1,2}y/.exec(shape.slice(grade + 1))?.[0] ?? ''
+  const said = terms.slice(grade + 1, grade + 1 + Math.max(by.length, says.length))
+  return (says !== '' || said.some(({ text }) => text === 'by')) && said.some(({ text }) => OTHERS.test(text))
+}
 
 // "the lowest of the four healthy prison scores", "poor for purposeful activity": of the inspectorate of prisons
 const PRISON_GRADES = /^(?:good|poor)$/

@@ -120,7 +120,7 @@ export const standingAt: GradeRule = {
   before: /B[l<>]{0,2}[wJK]?p[l]?$/,
   holds: ({ terms, shape }, grade) =>
     terms.slice(grade - 2, grade).some(({ text }) => /^(?:at|into|in|on)$/.test(text)) &&
-    // "had been placed in the requires improvement category"
+    // "was put into the requires improvement band"
     (BAND.test(terms[grade + 1]?.text ?? '') ||
       (/B[l<>]{0,2}p[l]?$/.test(shape.slice(0, grade)) &&
         (terms[grade]?.wording?.kind === 'number' || / standard$/.test(terms[grade]?.text ?? '')))),

@@ -1,29 +1,30 @@
 import type { GradeRule } from '../grade-rule.ts'
 
-/** Read what inspectors settled on: "Inspectors settled on good for X", "They opted for requires improvement". */
+/** Read what inspectors settled on: "Inspectors settled on good for X", "Ofsted opted for requires improvement". */
 export const settledOn: GradeRule = {
   id: 'grade/settled-on',
   reads: [
     ['Inspectors settled on good for Alder School.', 'Alder School: overall-effectiveness = good'],
     [
-      'Ofsted went to Alder School. It plumped for requires improvement on leadership.',
+      'Ofsted plumped for requires improvement on leadership at Alder School.',
       'Alder School: leadership-and-management = requires-improvement',
     ],
   ],
   leaves: [
     'Inspectors of Alder School settled on good chairs.',
     'Ofsted heard that parents decided on outstanding schools before Alder School.',
+    'Ofsted went to Alder School. They opted for good.',
   ],
-  needs: 'OR',
-  before: /(?:O|R)[HBl]{0,3}[wyJV]p[l]{0,2}$/,
+  needs: 'O',
+  before: /O[HBl]{0,3}[wyJV]p[l]{0,2}$/,
   after: /^(?:$|[ZCE]|[oU]{1,2}|p[lr]{0,2}[NPA])/,
   holds: ({ terms, shape }, grade) => {
     const at = shape.slice(0, grade).search(/[wyJV]p[l]{0,2}$/)
     return (
-      /^(?:agreed|came down|decided|landed|opted|plumped|settled)$/.test(terms[at]?.text ?? '') &&
+      /^(?:agreed|decided|landed|opted|plumped|settled)$/.test(terms[at]?.text ?? '') &&
       /^(?:for|on)$/.test(terms[at + 1]?.text ?? '') &&
-      /^(?:ofsted|inspectors?|the inspectors?|they|it|hmi)$/.test(
-        terms[shape.slice(0, at).search(/[OR][^OR]*$/)]?.text ?? '',
+      /^(?:ofsted|inspectors?|the inspectors?|hmi)$/.test(
+        terms[shape.slice(0, at).search(/O[^O]*$/)]?.text ?? '',
       )
     )
   },

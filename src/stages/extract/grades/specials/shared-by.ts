@@ -38,6 +38,9 @@ const HINTS = new Set(
   ),
 )
 
+/** A sentence that begins a paragraph starts so near to it, in code units. */
+const OPENING = 3
+
 /** Read areas that are said to share the grade before: "and the sixth form shared that grade", "Ditto leadership", "with high needs a notch above". */
 export function findShared(
   stream: Stream,
@@ -48,6 +51,8 @@ export function findShared(
 ): Claim[] {
   if (!last || last.mention.rejected) return []
   const { terms, shape } = stream
+  // of the paragraph before only where this one begins so
+  if (last.mention.line !== line.number && (terms[0]?.start ?? 0) > line.start + OPENING) return []
   const first = shape.indexOf('A', from)
   if (first < 0 || first >= to || !hasHint(terms, from, to)) return []
   for (let at = from; at < to; at++) {

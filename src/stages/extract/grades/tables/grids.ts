@@ -40,7 +40,7 @@ export function readGrids(lines: readonly Line[], landmarks: readonly Landmark[]
 
 // what each column of grades tells, by its head: of years the latest is of now
 function columnsOf({ heads, rows }: Grid): Map<number, Column> {
-  const graded = gradeColumns(rows)
+  const graded = gradeColumns({ heads, rows })
   const years = graded.flatMap(i => Number(YEAR.exec(heads?.[i]?.text ?? '')?.[0] ?? []))
   const latest = Math.max(0, ...years)
   return new Map(

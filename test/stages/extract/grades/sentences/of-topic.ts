@@ -1,7 +1,7 @@
 /** Sentences that name nobody who has the grade, of whom signs tell it; all invented. */
 export const topicSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
   [
-    'Inspectors went to Nettle House. How well its boarders are protected was judged inadequate.',
+    'Inspectors went to Nettle House. What Ofsted saw of how its boys are kept safe was judged inadequate.',
     'Nettle House: helped-and-protected = inadequate',
   ],
   [
@@ -84,7 +84,7 @@ export const topicSentences: readonly (readonly [text: string, ...facts: string[
   ],
   ['Ofsted went to Alder School. Every school that has been found inadequate is visited.'],
   ['Ofsted went to Alder School. The colour of the walls was judged inadequate.'],
-  ['Ofsted went to Alder School. Its report went on to describe the custard as ‘good’.'],
+  ['Ofsted went to Alder School. Its letter went on to call the puddings ‘good’.'],
   ['Ofsted went to Alder School. Many heads have been judged inadequate by parents.'],
   ['Ofsted went to Alder School. Whoever is judged inadequate may appeal.'],
   ['Ofsted went to Alder School. Visits are good for leadership and management, it says.'],

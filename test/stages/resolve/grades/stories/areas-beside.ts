@@ -355,7 +355,7 @@ export const areasBesideStories: readonly Story[] = [
   [
     [
       "Orme children's services",
-      "Orme's children's services were inspected by Ofsted in May 2023 and are good overall. There is further to go for care leavers, for whom the council is told that it requires improvement.",
+      "Orme's children's services were inspected by Ofsted in May 2023 and are good overall. Less has been done for care leavers, for whom inspectors said that the council requires improvement.",
     ],
     'Orme: overall-effectiveness = good, 2023-05',
     'Orme: care-leavers = requires-improvement, 2023-05',
@@ -398,7 +398,7 @@ export const areasBesideStories: readonly Story[] = [
   [
     [
       'Juniper Training',
-      "Juniper Training had a monitoring visit from Ofsted in May 2023. It was found to be making 'significant progress' in two of the three themes that were looked at: how well it is led, and the training of apprentices. For safeguarding it had to be content with 'reasonable progress'.",
+      "Juniper Training had a monitoring visit from Ofsted in May 2023. It was found to be making 'significant progress' in two of its three themes: how well it is led, and the training of apprentices. For safeguarding it had to be content with 'reasonable progress'.",
     ],
     'Juniper Training: leadership-and-management = significant-progress, 2023-05',
     'Juniper Training: apprenticeships = significant-progress, 2023-05',

@@ -62,8 +62,8 @@ export const visitToldApartStories: readonly Story[] = [
   [
     [
       '10 May 2023',
-      'Holm Oak High School, rated good five years ago, now requires improvement. Ofsted visited on March 14 and 15.',
-      'Mr Reeve, who led it when it was last inspected, in February 2018, died in 2021.',
+      'Holm Oak High School, graded good six years ago, today requires improvement. Ofsted visited on March 14 and 15.',
+      'Mr Reeve, who was in charge when inspectors last came, in February 2018, left in 2021.',
     ],
     'Holm Oak High School: overall-effectiveness = good, earlier, 2018-02',
     'Holm Oak High School: overall-effectiveness = requires-improvement, 2023-03-14/2023-03-15',
@@ -105,7 +105,7 @@ export const visitToldApartStories: readonly Story[] = [
   [
     [
       '24 November 2017',
-      'Inspectors spent October 10 and 11 at Holm Oak Primary School, and rated it good.',
+      'Inspectors were at Holm Oak Primary School on October 10 and 11, and rated it good.',
       '“A good teacher is somebody who comes back to inspect your sums on Monday,” said one pupil.',
     ],
     'Holm Oak Primary School: overall-effectiveness = good, 2017-10-10/2017-10-11',
@@ -114,7 +114,7 @@ export const visitToldApartStories: readonly Story[] = [
     [
       '7 December 2018',
       'Holm Oak School has been rated inadequate by Ofsted. Three inspectors descended on it from October 9 to 11.',
-      'Figures show that 29 per cent of the private schools which Ofsted inspects were less than good at the end of August.',
+      'At the end of August, official numbers say, 41 per cent of the small schools that Ofsted goes to were below good.',
     ],
     'Holm Oak School: overall-effectiveness = inadequate, 2018-10-09/2018-10-11',
   ],
@@ -129,7 +129,7 @@ export const visitToldApartStories: readonly Story[] = [
   [
     [
       '7 December 2022',
-      'Routine inspections began again in September 2021. Holm Oak School was called outstanding in 2010.',
+      'Ordinary visits resumed in September 2021. Holm Oak School was called outstanding in 2010.',
       'In May it was told that it requires improvement. Behaviour and attitudes were good.',
     ],
     'Holm Oak School: overall-effectiveness = outstanding, earlier, 2010',
@@ -141,7 +141,7 @@ export const visitToldApartStories: readonly Story[] = [
     [
       '15 March 2018',
       'A private school has been branded inadequate by Ofsted.',
-      'Holm Oak School, which takes boarders, fell from good following a visit by four inspectors in November.',
+      'Holm Oak School, which has a farm, sank from good following a visit by six inspectors in November.',
     ],
     'Holm Oak School: overall-effectiveness = inadequate, 2017-11',
     'Holm Oak School: overall-effectiveness = good, earlier',
@@ -203,7 +203,7 @@ export const visitToldApartStories: readonly Story[] = [
     [
       '11 March 2025',
       'Holm Oak Council’s children’s services have gone from outstanding to good after a team from Ofsted spent two weeks there in January.',
-      'In 2019 inspectors could hardly find fault.',
+      'In 2019 inspectors had next to nothing to complain of.',
     ],
     'Holm Oak Council: overall-effectiveness = good, 2025-01',
     'Holm Oak Council: overall-effectiveness = outstanding, earlier, 2019',
