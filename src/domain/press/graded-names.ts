@@ -13,6 +13,10 @@ performs picked plummeted plunged progressed receive received receives regained 
 required requires retain retained retains returned rise rises rose sank scooped scored secure secured slid slip
 slipped slumped stay stayed stays swung tumbled went won`
 
+/** Words for grades with which an item of a list or a paragraph begins; regular expression source, lower case. Source: Ofsted's scales. */
+export const GRADE_NAMES =
+  'outstanding|good|requires improvement|inadequate|satisfactory|unsatisfactory|adequate|exceptional|strong standard|expected standard|needs attention|urgent improvement'
+
 /** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_HINT =
   'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grades?|ratings?|marks?|verdict|(?:reasonable|significant|insufficient) progress|inconsistent|performer|lowest outcome|top outcome|systemic failings|a one|a two|a three|a four'

@@ -1,11 +1,9 @@
 import type { Line } from '../article.ts'
 import { collect } from '../collect.ts'
-import { FEWEST_COLUMNS, isGrade, isHeads } from './cells.ts'
+import { FEWEST_COLUMNS, FEWEST_ROWS, isGrade, isHeads } from './cells.ts'
 import { gradeColumns } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
 
-/** So many rows make a table that has no heads. */
-const ROWS = 3
 /** A row with commas between its cells is shorter. */
 const COMMAS = 120
 /** With a comma before it, in code units. */
@@ -19,7 +17,7 @@ export function barred(lines: readonly Line[]): Grid[] {
     const [first] = run
     const heads = first && !first.some(isGrade) ? first : null
     const rows = heads ? run.slice(1) : run
-    const least = heads && isHeads(heads) ? 1 : ROWS
+    const least = heads && isHeads(heads) ? 1 : FEWEST_ROWS
     if (rows.length >= least && gradeColumns({ heads, rows }).length > 0) grids.push({ heads, rows })
     run = []
   }

@@ -1,9 +1,7 @@
 import { isJudgementHead } from '../area-words.ts'
+import { isGradeCell } from '../grade-cell.ts'
 import type { GridCell } from './grid.ts'
 
-/** A cell that is nothing but a grade. */
-const GRADE =
-  /^['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|unsatisfactory|adequate|special measures|serious weaknesses|exceptional|strong(?: standard)?|expected(?: standard)?|needs attention|urgent improvement|(?:in)?effective|met|not met|(?:insufficient|reasonable|significant)(?: progress)?|performs (?:adequately|excellently|poorly|well)|(?:grade )?[1-4])['"]?(?: \((?:grade )?[1-4]\))?$/i
 /** A cell that can only head a column. */
 const HEAD =
   /^(?:(?:current|latest|new|old|overall|previous|last|ofsted)? ?(?:grade|inspection|judge?ment|outcome|rating|result)|area|before|college|council|date|(?:date )?(?:inspected|published)|(?:inspection|publication) date|last time|location|name|now|nursery|overall|places|previous|previously|provider|pupils|report|school|setting|then|town|type|visit(?:ed)?|was|where)s?$/i
@@ -12,11 +10,11 @@ const OF_GRADES = /\b(?:grades?|judge?ments?|now|outcomes?|overall|ratings?|resu
 const BLANK = /^(?:-+|n\/?a|none|new|not (?:graded|inspected|yet inspected)|first inspection|first|\*)$/i
 /** A head of grades before. */
 export const PREVIOUS = /\b(?:before|earlier|former(?:ly)?|last|old|previous(?:ly)?|prior|then|was|were)\b/i
-/** A table of one grade to a provider has more columns than two. */
-export const FEWEST_COLUMNS = 3
+/** A table of one grade to a provider has more columns than two, and so many rows where it has no heads. */
+export const [FEWEST_COLUMNS, FEWEST_ROWS] = [3, 3]
 
 /** Tell whether a cell is nothing but a grade. */
-export const isGrade = ({ text }: GridCell): boolean => GRADE.test(text)
+export const isGrade = ({ text }: GridCell): boolean => isGradeCell(text)
 /** Tell whether a cell can be nothing but the head of a column. */
 export const isOnlyHead = ({ text }: GridCell): boolean => HEAD.test(text)
 /** Tell whether a cell heads a column of grades. */
@@ -24,7 +22,7 @@ export const isOfGrades = ({ text }: GridCell): boolean => OF_GRADES.test(text)
 
 /** Tell whether a cell can head a column. */
 export const isHead = ({ text }: GridCell): boolean =>
-  HEAD.test(text) || (!/\d/.test(text) && !GRADE.test(text) && !BLANK.test(text) && isJudgementHead(text))
+  HEAD.test(text) || (!/\d/.test(text) && !isGradeCell(text) && !BLANK.test(text) && isJudgementHead(text))
 
 /** Tell whether cells head columns, all but the first by their words. */
 export const isHeads = (cells: readonly GridCell[]): boolean =>
@@ -39,7 +37,7 @@ export const Kind = { Grade: 0, Blank: 1, Figures: 2, Words: 3 } as const
 export const kindOf = ({ text }: GridCell): number =>
   /^\d{1,4}$/.test(text) && !/^[1-4]$/.test(text)
     ? Kind.Figures
-    : GRADE.test(text)
+    : isGradeCell(text)
       ? Kind.Grade
       : BLANK.test(text)
         ? Kind.Blank

@@ -2,6 +2,7 @@ import type { Line } from '../article.ts'
 import { collect } from '../collect.ts'
 import {
   FEWEST_COLUMNS,
+  FEWEST_ROWS,
   isGrade,
   isHead,
   isHeads,
@@ -16,8 +17,8 @@ import type { Grid, GridCell } from './grid.ts'
 
 /** A cell that stands on a line of its own is no longer, in code units. */
 const LONGEST = 60
-/** So many columns at most, and so many rows where there are no heads. */
-const [MOST, ROWS] = [9, 3]
+/** So many columns at most. */
+const MOST = 9
 
 /** Find the tables whose cells stand on lines of their own. */
 export function stacked(lines: readonly Line[]): Grid[] {
@@ -25,7 +26,8 @@ export function stacked(lines: readonly Line[]): Grid[] {
   for (let from = 0; from < lines.length; ) {
     let to = from
     while (to < lines.length && isCell(lines[to] as Line)) to++
-    if (to - from >= FEWEST_COLUMNS * ROWS) grids.push(...within(collect(lines.slice(from, to), cellOf)))
+    if (to - from >= FEWEST_COLUMNS * FEWEST_ROWS)
+      grids.push(...within(collect(lines.slice(from, to), cellOf)))
     from = Math.max(to, from + 1)
   }
   return grids
@@ -105,7 +107,8 @@ function unheaded(
   for (let size = FEWEST_COLUMNS; size <= MOST; size++)
     for (let from = Math.max(after, grade - size + 1); from <= grade; from++) {
       const rows = rowsFrom(cells, kinds, from, size)
-      const least = from - size >= after && NAMES.test(cells[from - size]?.text ?? '') ? ROWS - 1 : ROWS
+      const least =
+        from - size >= after && NAMES.test(cells[from - size]?.text ?? '') ? FEWEST_ROWS - 1 : FEWEST_ROWS
       if (rows >= least && (!best || rows * size > best.rows * best.size)) best = { from, size, rows }
     }
   if (!best) return null

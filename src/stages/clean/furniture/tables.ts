@@ -1,5 +1,6 @@
-import { grades } from '../../../domain/ofsted/grades.ts'
+import { GRADE_NAMES } from '../../../domain/press/graded-names.ts'
 import { gather } from '../../../model/gather.ts'
+import { isGradeCell } from '../../../model/grade-cell.ts'
 import { endsSentence } from '../../../model/prose.ts'
 import type { LineView } from './line-view.ts'
 
@@ -12,10 +13,6 @@ const SHARE = 6
 /** The heads of its columns stand so many lines above the first grade at most. */
 const HEADS = 10
 const BORDER = /[\t|]|, /
-const GRADES: ReadonlySet<string> = new Set(
-  grades.flatMap(({ label, press }) => [label.toLowerCase(), ...press].map(bare)),
-)
-
 /** Find the lines of tables that stand one cell to a line, "Fenwick Joiners / Reasonable / Significant", or a row to a line. */
 export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
   const found = new Set<LineView>()
@@ -23,7 +20,7 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
     let end = i
     while (end < views.length && isCell(views[end] as LineView)) end++
     const run = end - i < LEAST ? [] : views.slice(i, end)
-    const graded = gather(run, ({ text }, at) => (GRADES.has(bare(text.toLowerCase())) ? [at] : []))
+    const graded = gather(run, ({ text }, at) => (isGradeCell(text) ? [at] : []))
     const [first = 0, last = 0] = [graded[0], graded.at(-1)]
     if (graded.length >= LEAST && graded.length * SHARE >= last - first)
       for (const view of run.slice(Math.max(0, first - HEADS), last + 1)) found.add(view)
@@ -47,8 +44,10 @@ export function findTables(views: readonly LineView[]): ReadonlySet<LineView> {
 }
 
 /** "Fenwick Primary: good", "Fenwick Primary (Orme) - from good to outstanding", "Fenwick Primary, good". */
-const LISTED =
-  /^.{3,70}?(?:[:,.(]| -) ?(?:(?:down |up )?from |now |still |rated )?['"]?(outstanding|good|requires improvement|inadequate|satisfactory|adequate)\b/i
+const LISTED = new RegExp(
+  `^.{3,70}?(?:[:,.(]| -) ?(?:(?:down |up )?from |now |still |rated )?['"]?(?:${GRADE_NAMES})\\b`,
+  'i',
+)
 const LONGEST_ITEM = 110
 
 const isListed = ({ text }: LineView): boolean => text.length <= LONGEST_ITEM && LISTED.test(text)
@@ -58,19 +57,12 @@ const columnsOf = ({ line, prose }: LineView): number =>
   prose || !BORDER.test(line.value) ? 0 : line.value.split(BORDER).length
 
 const isGradedRow = ({ line }: LineView): boolean => {
-  const cells = line.value.split(BORDER).map(cell => cell.trim().toLowerCase())
+  const cells = line.value.split(BORDER).map(cell => cell.trim())
   return cells.some(isGradeCell) && cells.some(cell => /\p{L}{3}/u.test(cell) && !isGradeCell(cell))
 }
-
-const isGradeCell = (cell: string): boolean => /^(?:grade )?[1-4]$/.test(cell) || GRADES.has(bare(cell))
 
 /** Heads of columns that a menu or a pager may have too. */
 const HEAD = /^(?:before|current|date|last|latest|name|now|previous|results?|then|type)$/i
 
 const isCell = ({ text, words, prose, mark }: LineView): boolean =>
   !prose && (!mark || HEAD.test(text)) && text.length <= LONGEST && words <= MOST_WORDS && !endsSentence(text)
-
-// "Reasonable progress", "Good (2)"
-function bare(words: string): string {
-  return words.replace(/ (?:progress|\(\d\))$/, '')
-}

@@ -79,11 +79,11 @@ function readSentence(
   const own = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
   const terms = withHeading(own, heads) ?? own
   if (!terms.some(term => term.letter === 'G')) {
+    const stream = streamOf(terms)
     const echoes =
       terms[0]?.letter === '=' && context.last
-        ? findEchoes(streamOf(terms), line, [{ ...context.last, grade: -1 }])
+        ? findEchoes(stream, line, [{ ...context.last, grade: -1 }])
         : []
-    const stream = streamOf(terms)
     const same = findShared(stream, line, context.last, 0)
     return collect([...echoes, ...same, ...findCarriedOver(terms, line, context)], ({ mention }) => mention)
   }

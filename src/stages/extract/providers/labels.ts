@@ -1,3 +1,4 @@
+import { GRADE_NAMES } from '../../../domain/press/graded-names.ts'
 import { isJudgementHead } from '../../../model/area-words.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
@@ -16,8 +17,10 @@ const LABEL = new RegExp(
 )
 /** What stands in every label. */
 const BORDER = /[:.,] | - | \||\t| [([]/
-const GRADE =
-  /^(?:(?:now|still|both|all|overall|rated|rating|from|(?:down|up) from)[: ]+){0,2}['"]?(?:outstanding|good|requires improvement|ri|inadequate|satisfactory|adequate|performs (?:adequately|excellently|poorly|well))\b(?!['"]? (?!overall|in\b|for\b|since|from|to\b|again)[a-z])/i
+const GRADE = new RegExp(
+  `^(?:(?:now|still|both|all|overall|rated|rating|from|(?:down|up) from)[: ]+){0,2}['"]?(?:${GRADE_NAMES}|ri|performs (?:adequately|excellently|poorly|well))\\b(?!['"]? (?!overall|in\\b|for\\b|since|from|to\\b|again)[a-z])`,
+  'i',
+)
 const [SHORTEST, LONGEST] = [8, 120]
 /** So many such lines make a list. */
 const LIST = 2

@@ -1,3 +1,4 @@
+import { GRADE_NAMES } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
@@ -50,8 +51,7 @@ export function findRunInHeads(
   })
 }
 
-const GRADED =
-  /^\W{0,3}(?:rated |now |still )?(?:outstanding|good|requires improvement|inadequate|satisfactory)\b/i
+const GRADED = new RegExp(`^\\W{0,3}(?:rated |now |still )?(?:${GRADE_NAMES})\\b`, 'i')
 
 function kindOf(head: string, plain: string, setting: Setting): ProviderKind | null {
   const said = plain.slice(head.length, head.length + OPENING)

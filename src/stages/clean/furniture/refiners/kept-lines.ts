@@ -1,3 +1,4 @@
+import { GRADE_NAMES } from '../../../../domain/press/graded-names.ts'
 import type { LineView } from '../line-view.ts'
 
 const LONGEST = 200
@@ -15,8 +16,7 @@ const NOTES = /\b(?:ends?|notes?|editors?|contacts?|enquiries|information|backgr
 /** What stands in a table of judgements. */
 const TABLE =
   /\b(?:overall effectiveness|impact of leaders|experiences and progress|quality of (?:education|teaching)|leadership and|behaviour and attitudes|personal development|early years provision|care leavers|help and protection|safeguarding standards|overall experiences|effectiveness of leaders|sixth form provision|outcomes for|attendance and behaviour|curriculum and teaching|judge?ment ?\| ?grade)\b|^(?:key )?(?:judge?ments?|grades?|ratings?)$/i
-const GRADE =
-  /(?:^|[|:\t-] ?)(?:outstanding|good|requires improvement(?: to be good)?|inadequate|satisfactory|adequate|exceptional|strong standard|expected standard|needs attention|urgent improvement|met)[ |.]*$/i
+const GRADE = new RegExp(`(?:^|[|:\\t-] ?)(?:${GRADE_NAMES}|requires improvement to be good|met)[ |.]*$`, 'i')
 
 /** Tell whether a line is of a table of judgements: an area, a row, or a grade below an area. */
 export const isOfTable = ({ text, prose }: LineView, above: LineView | undefined): boolean =>

@@ -114,14 +114,19 @@ export const behindName: GradeRule = {
       'Alder School: overall-effectiveness = outstanding',
     ],
   ],
-  leaves: ['Alder School: good sports', 'Alder School (good at music) sang.', 'Alder School: good in parts.'],
-  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|P(?:C[wP]{1,3})?Z|(?<=^)P(?=$))[l>]{0,2}$/,
+  leaves: [
+    'Alder School: good sports',
+    'Alder School good.',
+    'Alder School (good at music) sang.',
+    'Alder School: good in parts.',
+  ],
+  before: /^[lr#]{0,2}(?:P[l]?C[OUJlo>]{1,4}Z?|P(?:C[wP]{1,3})?Z)[l>]{0,2}$|^P$/,
   after: /^(?:$|[ZC]|[lo]{0,2}(?:[<>FDY)]|p?[lr]*[SD])|o?(?:[ZC]|$))/,
   holds: ({ terms, shape }, grade) =>
-    !shape.includes('Z') ||
     // "ALDER SCHOOL Good."
-    (shape[0] === 'P' && grade === 1) ||
-    /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
+    shape[grade - 1] === 'P'
+      ? terms[grade]?.marked === true
+      : !shape.includes('Z') || /^[:-]/.test(terms[shape.slice(0, grade).lastIndexOf('Z')]?.text ?? ':'),
   holder: 'before',
   change: null,
 }
