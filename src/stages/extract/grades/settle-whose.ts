@@ -29,11 +29,6 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     place.rule.id === 'grade/being' &&
     /^[lwo<>]{0,4}$/.test(shape.slice(0, place.verb)) &&
     terms.slice(0, place.verb).some(({ text }) => text === 'provision')
-  // "Ofsted did keep a top mark for its nursery", "It did, too, win a two for teaching"
-  const isFor =
-    place.complement.areas.length > 0 &&
-    (terms[place.grade]?.marked === true || terms[place.grade]?.wording?.kind !== 'named') &&
-    /^[^#%N]*[OR][^#%N]*$/.test(shape.slice(0, place.grade))
   // "Boarding was said to require improvement for leadership"
   const isPassive =
     place.rule.id === 'grade/judged' &&
@@ -55,8 +50,7 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     whose.areas = [spoken]
     whose.holders = [whoeverAt((terms[0] as Term).start)]
   } else if (isThat && last) whose.holders = last.mention.reading.holders
-  else if (isBare || isProvision || isFor || isPassive || isThis)
-    whose.holders = [whoeverAt((terms[0] as Term).start)]
+  else if (isBare || isProvision || isPassive || isThis) whose.holders = [whoeverAt((terms[0] as Term).start)]
   else {
     const topic = topicBySigns(stream, place)
     if (!topic) return
