@@ -145,7 +145,7 @@ const ELSEWHERE =
 const MEANWHILE =
   /\b(?:when|while|after|once|as)\b(?![^.;]*\b(?:inspect\w*|ofsted|visit\w*|reports?|seen|last|rated|judged|graded)\b)[^.;]*$/i
 /** "Good since May": of a grade as well as of anything else. */
-const SINCE = /\bsince (?:the )?$/i
+export const SINCE = /\bsince (?:the )?$/i
 const NOT_INSPECTED =
   /^,? (?:when (?:she|he|the head|its)|after which|opening|launch|fair|meeting|deadline)\b/i
 

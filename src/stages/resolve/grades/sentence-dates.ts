@@ -1,12 +1,10 @@
-import type { Span } from '../../../model/span.ts'
+import { bySpan, type Span } from '../../../model/span.ts'
 import { daysOf, isTooNew, monthsBefore } from './edtf-days.ts'
 import type { Focus } from './focus.ts'
-import type { ToldDate } from './inspection-dates.ts'
+import { SINCE, type ToldDate } from './inspection-dates.ts'
+import { NEWS } from './news-dates.ts'
 import { countBefore, spanAt } from './span-at.ts'
 import type { Outlook, Unit } from './unit.ts'
-
-/** A visit is news for so many months. */
-const NEWS = 10
 
 /** Give grades without a date the nearest of their sentence that is of nothing else: "slipped to good, inspectors deciding in May". */
 export function dateBySentences(
@@ -19,6 +17,7 @@ export function dateBySentences(
   const { from } = published
   let ordered: ToldDate[] | null = null
   let spans: Span[] | null = null
+  let graded: Span[] | null = null
   for (const unit of units) {
     if (unit.inspected || !unit.standing) continue
     const isNews = unit.standing === 'current'
@@ -36,9 +35,11 @@ export function dateBySentences(
       own.find(({ date }) => date.start >= end) ??
       own.findLast(
         ({ date }) =>
+          // "It had led the town since 2011 and was rated good": not from then on
           date.end <= start && !SINCE.test(source.slice(Math.max(0, date.start - 10), date.start)),
       )
-    if (found && !isParted(unit, found.date, units, places)) unit.inspected = found.value
+    graded ??= units.map(({ mention }) => mention).sort(bySpan)
+    if (found && !isParted(unit, found.date, graded, places)) unit.inspected = found.value
   }
 }
 
@@ -46,13 +47,13 @@ export function dateBySentences(
 function isParted(
   { mention, provider }: Unit,
   date: Span,
-  units: readonly Unit[],
+  graded: readonly Span[],
   places: Focus['places'],
 ): boolean {
   const from = Math.min(mention.end, date.end)
   const to = Math.max(mention.start, date.start)
   return (
-    units.some(other => other.mention.start >= from && other.mention.end <= to) ||
+    graded.slice(countBefore(graded, from), countBefore(graded, to)).some(other => other.end <= to) ||
     places
       .slice(countBefore(places, from), countBefore(places, to))
       .some(place => place.provider !== provider)
@@ -68,5 +69,3 @@ const isRecent = (value: string, published: string): boolean =>
 const isPast = (value: string, published: string): boolean =>
   !YEARS.test(value) && daysOf(value).to < monthsBefore(published, NEWS)
 const YEARS = /^\d{4}\/\d{4}$/
-/** "It had led the town since 2011 and was rated good": not from then on. */
-const SINCE = /\bsince (?:the )?$/i
