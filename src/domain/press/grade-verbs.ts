@@ -1,14 +1,22 @@
 /** Verbs and phrases that say what something was found to be, before the grade; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026, and of Ofsted's reports. */
 export const JUDGE_VERBS = `
-adjudged, assessed, assessed as, brand, branded, branding, brands, called, calling, came out, came out as,
-certified, class as, classed, classed as, classified as, come out, come out as, comes out as, coming out,
-coming out as, commended as, confirmed as, considered, declare, declared, declares, declaring, deem,
-deemed, deeming, deems, described as, describing as, dubbed, evaluated as, find, finding, finds, found,
-graded, hailed, hailed as, held to, held up as, identified as, judge, judged, judges, judging, labelled,
-labelled as, labelling, lauded as, left as, left at, listed as, marked, marked as, named, named as, naming,
-picked out as, praised as, pronounced, pronouncing, ranked, ranked as, ranking it, rate, rated, rated as,
-rates, re-graded, re-rated, reckoned, recognised, recognised as, regarded as, regraded, reported to, said
-to, seen as, shown to, singled out as, slammed as, stamped, tagged, tell, telling, thought, told, viewed as`
+adjudged, assess, assess as, assessed, assessed as, assesses, assesses as, billed as, bills as, brand,
+branded, branded as, branding, brands, brands as, called, calling, came out, came out as, categorise as,
+categorised as, categorises as, certified, certified as, certifies as, characterised as, class as, classed,
+classed as, classes, classes as, classified, classified as, classifies as, classifying as, come out,
+come out as, comes out as, coming out, coming out as, commended as, condemned as, condemning as,
+condemns as, confirmed as, confirms as, consider, considered, considering, considers, declare, declared,
+declares, declaring, deem, deemed, deeming, deems, deems as, describe as, described, described as,
+describes, describes as, describing, describing as, designated, designated as, dubbed, evaluated,
+evaluated as, evaluates as, find, finding, finds, finds as, found, graded, hailed, hailed as, hailing as,
+hails as, held to, held up as, identified as, judge, judged, judged as, judges, judges as, judging,
+labelled, labelled as, labelling, labels, labels as, lauded as, left as, left at, listed as, lists as,
+marked, marked as, marked out as, marks out as, named, named as, names as, naming, naming as, picked out as,
+praised as, praises as, praising as, pronounced, pronounces, pronouncing, put down as, ranked, ranked as,
+ranking as, ranking it, ranks, ranks as, rate, rated, rated as, rates, rates as, re-graded, re-rated, reckoned, recognise as, recognised, recognised as, recognises as,
+regard as, regarded as, regarding as, regards as, regraded, reported to, rerated, ruled, rules, said to,
+seen as, sees as, shown to, singled out as, slammed as, slamming as, slams as, stamped, tagged, tell,
+telling, thought, told, viewed as, views as, written off as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `

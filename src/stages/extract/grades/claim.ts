@@ -17,8 +17,10 @@ export interface Claim {
   nobody: boolean
   /** Whether it is said of some areas that the words do not name. */
   counts: boolean
-  /** Whether a grade is given before in the same paragraph. */
+  /** Whether a grade is given shortly before. */
   near: boolean
+  /** Whether what stands right before speaks of inspectors. */
+  told: boolean
   /** Whether it is said for something that is no judgement area. */
   elsewhere: boolean
   /** Whether it is told in the years of the seven-point scale. */
@@ -31,6 +33,8 @@ export interface Context {
   last: Claim | null
   /** Read the area that the sentence before began with, or ended with, if this one goes on about it. */
   leadArea: (isLast?: boolean) => AreaWords | null
+  /** Tell whether the sentence before speaks of inspectors. */
+  isTold: () => boolean
   /** Read the areas that the sentence before speaks of together. */
   areasBefore: () => AreaSet | null
   /** Whether the article is of the years of the seven-point scale. */

@@ -46,6 +46,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
     last: null,
     leadArea: () => null,
     areasBefore: () => null,
+    isTold: () => false,
     isSevenPoint: isBefore2005(file),
   }
   const found: GradeMention[] = [...tables.mentions]
@@ -57,6 +58,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = (isLast = false) =>
         goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks, isLast) : null
+      context.isTold = () => speaksOfInspectors(before, article.source)
       context.areasBefore = () => setBefore(before, j > 0 ? line : lines[i - 1], landmarks)
       found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i)))
     }
@@ -64,6 +66,10 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   rejectUninspected(found, article.source)
   mentions.grades.push(...found.sort(bySpan))
 }
+
+const INSPECTORS = /\b(?:inspect(?:ed|ion|ors?)|ofsted|watchdog)\b/i
+const speaksOfInspectors = (sentence: Span | undefined, source: string): boolean =>
+  sentence !== undefined && INSPECTORS.test(source.slice(sentence.start, sentence.end))
 
 /** Until summer 2005 schools had grades that are common words since: "excellent", "very good", "poor". */
 const isBefore2005 = ({ data: { facts } }: VFile): boolean =>

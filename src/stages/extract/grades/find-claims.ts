@@ -60,6 +60,7 @@ function readGrade(
     nobody: true,
     counts: false,
     near: false,
+    told: false,
     elsewhere: false,
     isSevenPoint: context.isSevenPoint,
   }

@@ -26,6 +26,8 @@ import {
   stringOf,
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
+import { comparedWith } from './rules/compared-with.ts'
+import { datedLabel } from './rules/dated-label.ts'
 import { emergedAs } from './rules/emerged-as.ts'
 import { fragment } from './rules/fragment.ts'
 import { foundIn, givenTo, wentTo } from './rules/given-to.ts'
@@ -47,6 +49,7 @@ export const gradeRules: readonly TriedRule[] = [
   headed,
   hadBefore,
   labelled,
+  datedLabel,
   fronted,
   repeated,
   category, // before the verbs: "goes into special measures"
@@ -56,6 +59,7 @@ export const gradeRules: readonly TriedRule[] = [
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
   movedUpTo,
+  comparedWith,
   ledTo,
   lost,
   givenTo,

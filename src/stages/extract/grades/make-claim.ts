@@ -8,7 +8,7 @@ import { settleWhose } from './settle-whose.ts'
 import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
-import { readHolders } from './whose.ts'
+import { readHolders, type Whose } from './whose.ts'
 
 /** Make the claim of a grade from the rule that fits it; `verb` is where the words of the rule begin. */
 export function claimOf(
@@ -27,6 +27,7 @@ export function claimOf(
   const place = { grade, verb, rule, complement }
   const whose = readHolders(stream, place, before, context)
   settleWhose(whose, stream, place, context)
+  ownIts(whose, stream)
   const own = shape.slice(verb, grade)
   const from = whose.areaStart === null ? Math.min(verb, grade) : Math.min(whose.areaStart, verb)
   const lead = terms[pastMarks(shape, from, grade)] as Term
@@ -54,7 +55,7 @@ export function claimOf(
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
   if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
   // "Old grade: good"
-  if (rule.id === 'grade/headed')
+  if (/headed|dated-label/.test(rule.id))
     for (const { letter, text } of terms.slice(0, grade))
       if (letter === '<' || text === 'old') reading.earlier.push(text)
   // "three years in special measures", "a stint in special measures"
@@ -90,9 +91,18 @@ export function claimOf(
     nobody: whose.nobody,
     counts,
     near: context.last !== null && line.number - context.last.mention.line <= 2,
+    told: (rule.needsSupport ?? false) && context.isTold(),
     elsewhere: complement.elsewhere,
     isSevenPoint: context.isSevenPoint,
   }
+}
+
+// "Its previous grade was good": of what "its" stands for
+function ownIts(whose: Whose, { terms }: Stream): void {
+  const [holder] = whose.holders
+  const [first] = terms
+  if (holder?.kind === 'pronoun' && holder.words === '' && first && /^[<>]$/.test(first.letter))
+    if (first.text.startsWith('its ')) whose.holders = [{ ...holder, words: 'its', at: first.start }]
 }
 
 // "When she took over in 2017 it was an inadequate school": no inspection was in 2017

@@ -120,7 +120,7 @@ function addContracted(terms: Term[], text: string, start: number, end: number):
     return true
   }
   const owner = text.endsWith("'s") ? entryOfWord(lexicon, text.slice(0, -2)) : null
-  if (owner?.letter !== 'N' || owner.plural || !owner.kinds?.length || owner.kinds.includes('academy-trust'))
+  if (owner?.letter !== 'N' || owner.plural || !owner.kinds?.length || owner.kinds[0] === 'academy-trust')
     return false
   terms.push(termOf(owner, text, start, end))
   return true

@@ -3,6 +3,7 @@ import { dropGlosses } from './glosses.ts'
 import { isGradeNumber, isMoney } from './grade-number.ts'
 import { growAreas } from './grow-areas.ts'
 import { leadsTo } from './leads-to.ts'
+import { lightenModifiers } from './light-modifiers.ts'
 import { markNominal } from './nominal.ts'
 import { isHanging, settleHanging } from './settle-hanging.ts'
 import { settleWord } from './settle-word.ts'
@@ -32,7 +33,10 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       const isJoined =
         (before?.letter === 'P' && canBe(term, before)) ||
         (before?.letter === 'N' && !term.plural && isGenitive(before.text))
-      if (!before || !isJoined) return term
+      if (!before || !isJoined) {
+        if (!term.plural) lightenModifiers(out)
+        return term
+      }
       out[out.length - 1] = { ...before, end: term.end, text: `${before.text} ${term.text}` }
       return null
     }
@@ -65,6 +69,12 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         hasToBear(terms, i)
         ? { ...term, letter: 'w' }
         : term
+    // "the report grades Alder School as good"
+    case 'U':
+      return (GRADES.test(term.text) && isGiven(out) && isObject(terms, i + 1)) ||
+        (RATING.test(term.text) && before?.letter === 'C' && isRating(terms, i + 1))
+        ? { ...term, letter: 'J' }
+        : term
     // "behaviour was spared, with a two": let off, not denied
     case 'X':
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
@@ -96,6 +106,21 @@ const hasToBear = (terms: readonly Term[], at: number): boolean => {
 }
 const MODAL = /^(?:can|could|must|will|would)$/
 const BEARS = /^(?:content|live|settle)$/
+
+/** Nouns for grades that are verbs behind whoever gives them. */
+const GRADES = /^(?:grades|labels|marks|ranks|rates|scores)$/
+/** The same after a comma: "called in May, rating it good". */
+const RATING = /^(?:grading|ranking|rating)$/
+const isRating = (terms: readonly Term[], at: number): boolean =>
+  isObject(terms, at) && terms.slice(at + 1, at + 6).some(({ letter }) => letter === 'G')
+// behind the inspectors or their report, "published this week"
+const isGiven = (out: readonly Term[]): boolean =>
+  out.at(-1)?.letter === 'O' ||
+  (/[>D]/.test(out.at(-1)?.letter ?? '') && out.slice(-5).some(({ letter }) => letter === 'O'))
+const isObject = (terms: readonly Term[], at: number): boolean =>
+  /[APR]/.test(terms[at]?.letter ?? '') ||
+  (/^(?:its|the|their)$/.test(terms[at]?.text ?? '') &&
+    terms.slice(at + 1, at + 4).some(({ letter }) => /[AN]/.test(letter)))
 
 const isProgress = ({ letter, wording }: Term): boolean =>
   letter === 'G' && wording?.kind === 'named' && wording.grade.endsWith('-progress')

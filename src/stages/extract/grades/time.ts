@@ -79,7 +79,8 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
     }
     // "had just been rated": before what is told
-    if (term.letter === '>' && !(perfect.length > 0 && text === 'just been')) current.push(text)
+    if (term.letter === '>' && !(perfect.length > 0 && text === 'just been') && !isSince(stream, term, grade))
+      current.push(text)
   }
   earlier.push(...perfect)
   if (told) earlier.push(...pastPerfect(stream, told.to, told.from + 4))
@@ -87,6 +88,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   // "which was then inadequate"
   if (isState && stream.terms[grade - 1]?.text === 'then') earlier.push('then')
   if (isState) earlier.push(...oncePast(stream, grade))
+  if (isFoundBy(stream, segment, grade)) earlier.push('when')
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
   const own = stream.terms[grade] as Term
   const counted = counts ? (countedYears(terms) ?? countedYears(told ? termsOf(stream, [told]) : [])) : null
@@ -113,6 +115,28 @@ const shapeOf = ({ shape }: Stream, { from, to }: Segment): string => shape.slic
 const isSeen = ({ terms, shape }: Stream, { from, to }: Segment): boolean =>
   shape.slice(from, to).includes('D') && terms.slice(from, to).some(({ text }) => VISITED.test(text))
 const VISITED = /^(?:re-?)?(?:inspected|visited)$/
+
+// "Rated good in 2014, the school has since had three heads": after it
+const isSince = ({ terms, shape }: Stream, term: Term, grade: number): boolean => {
+  const at = terms.indexOf(term)
+  return term.text === 'since' && at > grade && shape[at - 1] === 'H'
+}
+
+/** Verbs of coming to lead somebody or to work there. */
+const CAME =
+  /^(?:appointed|arrived|became|came|hired|inherited|joined|moved|recruited|started|stepped|succeeded|took|taken)$/
+
+// "Ms Field joined in 2014, when the school was rated good": as she found it
+function isFoundBy({ terms, shape }: Stream, segment: Segment, grade: number): boolean {
+  const from = segment.from + (shape[segment.from] === 'C' ? 1 : 0)
+  return (
+    terms[from]?.text === 'when' &&
+    /B[l]?[JV]?[l]{0,2}$/.test(shape.slice(from, grade)) &&
+    terms.slice(from, grade).some(({ text }) => /^(?:was|were)$/.test(text)) &&
+    !/[GOP][^ZC]{0,8}$/.test(shape.slice(0, from)) &&
+    terms.slice(Math.max(0, from - 9), from).some(({ text }) => CAME.test(text.split(' ')[0] as string))
+  )
+}
 
 // "won its good rating back in January": when it did
 const isGotBack = ({ terms, shape }: Stream, term: Term): boolean =>

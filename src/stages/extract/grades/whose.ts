@@ -10,6 +10,7 @@ import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, placeAfter, placeBefore, placeFronted, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
+import { verdictHolders } from './verdict-subject.ts'
 
 /** Whose grade it is and in what areas; indices count terms. */
 export interface Whose {
@@ -58,7 +59,9 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const both = naming || inside.length > 0 ? inside : spokenSet(stream, verb, grade, context)
     if (both.length > 0) whose.areas = [...both]
     const holders =
-      both.length > 0 ? [whoeverAt(at)] : holdersAround(stream, place, at, subject, naming, previous)
+      both.length > 0
+        ? [whoeverAt(at)]
+        : (holdersAround(stream, place, at, subject, naming, previous) ?? verdictHolders(stream, place))
     const theirs = holders ? null : theirArea(stream, verb, context)
     if (theirs) whose.areas = [theirs]
     const isOfTopic = theirs !== null || isFragment(stream, place)

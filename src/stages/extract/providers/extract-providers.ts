@@ -19,6 +19,7 @@ import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
 import { findRuns, lowerOf, type Run } from './run.ts'
 import { findRunInHeads } from './run-in-heads.ts'
+import { findSectionHeads } from './section-heads.ts'
 import { findSeries } from './series.ts'
 import { settingOf } from './setting.ts'
 import { findShortNames } from './short-names.ts'
@@ -52,6 +53,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     ...findSeries(lines, named, setting, grids),
     ...findLabels(lines, named, setting),
     ...findRunInHeads(lines, named, setting),
+    ...findSectionHeads(lines, named, setting),
   )
   named.push(...findMates(lines, runs, named, setting))
   named.sort(bySpan)

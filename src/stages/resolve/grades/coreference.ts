@@ -25,11 +25,29 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
     return lastProviders(2, [], holder.at, focus).slice(...(holder.words === 'former' ? [0, 1] : [1, 2]))
   if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus))
     return [serviceBefore(holder.at || at, focus) ?? focus.main]
-  const spoken = spokenOf(holder.at || at, focus)
+  const spoken =
+    (ITS.test(holder.words) ? subjectBefore(holder.at, focus) : null) ?? spokenOf(holder.at || at, focus)
   return found(
     PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? personBefore(holder.at, focus) : spoken,
   )
 }
+
+/** What stands for the subject of the sentence before. */
+const ITS = /^(?:it|its)$/
+
+// "Nearby X was rated inadequate in May. Its previous grade was": X, where its sentence begins with it
+function subjectBefore(at: number, { sentences, alike, source }: Focus): Provider | null {
+  const own = sentences[countBefore(sentences, at + 1) - 1]
+  const before = sentences[countBefore(sentences, at + 1) - 2]
+  if (!own || !before || at - own.start > 2) return null
+  const first = alike[countBefore(alike, before.start)]
+  if (!first || first.end > before.end) return null
+  const next = alike[countBefore(alike, before.start) + 1]
+  if (next && next.start < before.end) return null
+  return LEADS.test(source.slice(before.start, first.start)) ? first.provider : null
+}
+const LEADS =
+  /^(?:(?:Meanwhile|However|Elsewhere|By contrast|In contrast|Also),? )?(?:[Nn]earby |[Nn]eighbouring |[Tt]he )?$/
 
 // "Our adult learning service has its report card. We were graded good", in a council's release: the service
 function serviceBefore(at: number, focus: Focus): Provider | null {
@@ -167,6 +185,9 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
   if (kinds.length === 0) return spokenOf(at, focus)
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
+  // "That nursery had been good": the one named last
+  if (THAT.test(focus.source.slice(Math.max(0, at - 5), at)) && count > 0)
+    return (fitting[count - 1] as Place).provider
   const before = centralOf(fitting, count - 1, focus)
   if (definite && before && isOfAnother(words, before.end, at, focus)) return null
   if (before && definite && before.start >= (spanAt(focus.lines, at)?.start ?? 0)) return before.provider
@@ -186,6 +207,7 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     : null
 }
 
+const THAT = /\b[Tt]hat $/
 /** What a grade is to whoever has it: "a boost for a nursery that was". */
 const EVALUATED =
   /\b(?:achievement|blow|boost|change|comeback|decline|disappointment|fall|feat|improvement|journey|jump|leap|milestone|moment|news|rebuke|recovery|relief|result|reversal|rise|setback|shock|slump|step|success|transformation|triumph|turnabout|turn-?around|verdict|vindication)\b[^.;:]{0,30}? for an? (?:[\w'-]+ ){0,3}$/i

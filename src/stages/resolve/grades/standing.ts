@@ -67,7 +67,7 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   // a monitoring visit gives no grade: what is told is the grade before
   if (ungraded && unit.provider === main && !unit.area && !gradeWordOf(unit).endsWith('-progress'))
     return 'earlier'
-  if (!value) return null
+  if (!value) return isOldReport(unit, outlook) ? 'earlier' : null
   const days = daysOf(value)
   const reported = inspections.get(unit.provider)
   if (reported && reported !== value) {
@@ -92,6 +92,12 @@ function byDate(unit: Unit, outlook: Outlook): Unit['standing'] {
   return /^\d{4}$/.test(value) && latestYear === yearOf(value) && unit.mention.reading.current.length === 0
     ? 'earlier'
     : null
+}
+
+// "The 2014 report rated the school good": not the report that is news
+function isOldReport({ published: year, mention: { reading } }: Unit, { published }: Outlook): boolean {
+  if (!year || !/^\d{4}$/.test(year) || reading.current.length > 0) return false
+  return published === null || daysOf(year).to < monthsBefore(published.from, REACH)
 }
 
 const PRESENT = /\b(?:is|are|now|rates?|remains?|requires?)\b/i

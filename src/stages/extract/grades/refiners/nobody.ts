@@ -53,7 +53,7 @@ const COMMON_AREAS =
 export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
-  ({ rule, stream: { shape, terms }, grade, mention, near, elsewhere, isSevenPoint }, claims) => {
+  ({ rule, stream: { shape, terms }, grade, mention, near, told, elsewhere, isSevenPoint }, claims) => {
     if (terms[shape.indexOf('Z')]?.text === HEADED && shape.indexOf('G') === grade && !elsewhere) return false
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
@@ -115,6 +115,8 @@ export const rejectUnsupported = rejectWhere(
       return false
     // "Alder School is good."
     if (near && BARE.test(shape) && mention.reading.holders[0]?.kind === 'named') return false
+    // "That means the school is good.", behind what inspectors did
+    if (told && areas.length === 0 && STATED.test(shape)) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
       return false
     return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
@@ -124,7 +126,7 @@ export const rejectUnsupported = rejectWhere(
 function isTold(terms: readonly Term[], left: string): boolean {
   if (/>B[l]?$/.test(left))
     return /grade|judge?ment|rating|verdict/.test(terms[left.search(/>B[l]?$/)]?.text ?? '')
-  const from = left.search(/[Jyw][B]?[W]?[lr]{0,2}[RNP][BH]{1,2}[l<>]{0,2}$/)
+  const from = left.search(/[Jyw][B]?[l<>D]{0,2}[W]?[lr]{0,2}[RNP][BH]{1,2}[l<>]{0,2}$/)
   const cue = terms[from]?.text ?? ''
   return left[from + 1] === 'B'
     ? /^(?:conclusion|finding|judge?ment|verdict)$/.test(cue) && /[rO]$/.test(left.slice(0, from))
@@ -135,6 +137,8 @@ const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
 const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */
 const BARE = /^(?:[lw#%]{1,2}C)?[lw]{0,2}P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
+/** Whoever is spoken of is something, and no more. */
+const STATED = /^(?:oC?|Ry[W]?|WwW?|O[lH]?y[W]?)?[l]{0,3}[NR][BH]{1,2}[l<>o]{0,3}G[lo]?Z?$/
 const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
 
 // "a good town of good neighbours": the other is no grade

@@ -14,7 +14,7 @@ export const received: GradeRule = {
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   needs: 'VH',
   before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H[l]{1,2})$/,
-  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|l(?:$|[ZC])|T[lrw]{0,3}[AP]|$)/,
+  after: /^(?:[oOl]{0,2}U|[opSsZCE<>FDY)hi=]|[lo]{1,2}(?:$|[ZC])|T[lrw]{0,3}N?[AP]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category, text = '' } = terms[grade] ?? {}
     // "had a grade three in 2016"
@@ -25,7 +25,7 @@ export const received: GradeRule = {
       text.startsWith('requir') ||
       wording?.kind !== 'named' ||
       /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
-      /^l?(?:[ZCE]|$)/.test(shape.slice(grade + 1))
+      /^(?:[lo]{0,2}(?:[ZCE]|$)|[<>]{1,2}[OU])/.test(shape.slice(grade + 1))
     )
   },
   holder: 'among',

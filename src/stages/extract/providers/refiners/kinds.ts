@@ -3,7 +3,7 @@ import { standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { coreOf, providerKey } from '../provider-key.ts'
 
-const BARE = /graded|list-|described|home|placed|saint|topic/
+const BARE = /graded|list-|described|home|placed|saint|section-head|topic/
 
 /** Give bare names the kind and key of a fuller name of the same words, and names without a phase that of one with it. */
 export function shareKeys(found: readonly ProviderMention[]): void {

@@ -5,7 +5,7 @@ import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 
 /** Rules that take names for what the words around them say, whatever their own are. */
-const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|series|sized|topic)/
+const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|section-|series|sized|topic)/
 
 const split = (list: string): string[] => list.trim().split(/[\s,]+/)
 const heads: ReadonlySet<string> = new Set([...split(ROLE_HEADS), ...split(WRITERS)])
