@@ -71,7 +71,11 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       areas.push(term)
       end = at
       pending = null
-    } else if ((letter === 'P' || letter === 'N') && givesTo(terms, shape, at)) {
+    } else if (
+      /[PN]/.test(letter) &&
+      !(letter === 'N' && /(?:'s|s')$/.test(term.text)) &&
+      givesTo(terms, shape, at)
+    ) {
       if (letter === 'P') providers.push(term)
       end = at
     } else if (letter === 'S' || letter === 's') {
@@ -119,7 +123,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     )
       continue
     // "to the school's leadership"
-    else if (letter === 'w' && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
+    else if (/[Nw]/.test(letter) && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'W' && at < grade + 3 && /^WBp[lr]*A/.test(shape.slice(at))) continue
     // "'exceptional', which it received for A"
     else if (letter === 'W' && at < grade + 3 && GIVEN_FOR.test(shape.slice(at))) {
@@ -159,7 +163,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))
       break
-    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lrw]{0,3}[AP]/.test(shape.slice(at))))
+    } else if (!THROUGH.includes(letter) && !(letter === 'T' && /^T[lrw]{0,3}N?[AP]/.test(shape.slice(at))))
       break
   }
   const { some, whole, elsewhere, again } = seen

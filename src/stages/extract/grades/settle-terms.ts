@@ -77,6 +77,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         : term
     // "behaviour was spared, with a two": let off, not denied
     case 'X':
+      // "Not so Alder School, which was inadequate": the other is denied
+      if (term.text === 'not' && terms[i + 1]?.text === 'so' && terms[i + 2]?.letter === 'P')
+        return { ...term, letter: 'l' }
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
         ? { ...term, letter: 'w' }
         : term

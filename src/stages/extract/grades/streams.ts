@@ -57,8 +57,9 @@ export function splitAsides(all: readonly Term[]): Stream[] {
 
 const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
 
-/** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was". */
-const PLACE = /(?<=[PN])(?:Cw?p[lrw]{1,4}C|Cwp[lrw]{1,4}CPC|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])/
+/** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was", "Orme, over the river, which was". */
+const PLACE =
+  /(?<=[PN])(?:Cw?p[lrw]{1,4}C|Cwp[lrw]{1,4}CPC|C?p[lrw]{1,4}CPC)(?=[lr]?[BJVKMHG#<>])|(?<=P)Cp[lrwp]{1,9}(?=CW[lr<>O]{0,2}[BHV])/
 
 function withoutPlaces(stream: Stream): Stream {
   const { terms } = stream

@@ -51,7 +51,7 @@ export function findSectionHeads(
 ): ProviderMention[] {
   if (!setting.isInspected) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
-  const sections = gather(lines, (line, at) => sectionOf(line, lines[at + 1], named))
+  const sections = gather(lines, (line, at) => sectionOf(line, belowOf(lines, at), named))
   if (sections.length < DIGEST || sections.every(({ known }) => known)) return []
   if (isOfOne(sections, found)) return []
   const kinds = new Set(
@@ -69,6 +69,13 @@ export function findSectionHeads(
       : [mentionOf({ line }, 'provider/section-head', { start, end: start + name.length, name, kind })]
   })
 }
+
+// the paragraph below a head, over a line of facts: "Moor Lane, 1,180 pupils"
+function belowOf(lines: readonly Line[], at: number): Line | undefined {
+  const next = lines[at + 1]
+  return next && FACTS.test(next.plain) ? lines[at + 2] : next
+}
+const FACTS = /^[A-Z][^.!?]{0,60}\d[^.!?]{0,20}$/
 
 function sectionOf(
   line: Line,

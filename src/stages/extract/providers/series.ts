@@ -40,6 +40,7 @@ export function findSeries(
     if (cells.has(line)) return []
     const [, name, noun, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
     if (!name || SMALL.test(name) || BYLINE.test(name) || !isTold(lines, at)) return []
+    if (isAddress(line, lines[at - 1])) return []
     const second = place ? SECOND.exec(place)?.[1] : undefined
     return [
       { line, name, isPlaced: noun !== undefined || PLACED.test(place ?? '') },
@@ -64,6 +65,12 @@ export function findSeries(
 }
 
 const cellsOf = ({ heads, rows }: Grid) => collect([...(heads ?? []), ...rows.flat()], ({ line }) => line)
+
+/** "Moor Lane, 1,180 pupils", right below the heading. */
+const ADDRESS = /\b(?:Avenue|Close|Crescent|Drive|Gardens|Hill|Lane|Park|Place|Road|Row|Street|Terrace|Way)\b/
+const FACTS = /, [^,]*\d[\d,]* (?:boys|children|girls|learners|places|pupils|students)\s*$/
+const isAddress = ({ plain }: Line, above: Line | undefined): boolean =>
+  FACTS.test(plain) || (ADDRESS.test(plain) && above !== undefined && HEADING.test(above.plain))
 
 // "Jane Field, Orme" below a letter, "J. Field"
 const isPerson = (name: string): boolean =>

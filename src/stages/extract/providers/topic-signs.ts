@@ -1,10 +1,12 @@
 import { GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
+import { isToldBeside } from './beside-signs.ts'
 import { isPersonLike } from './name-bounds.ts'
+import { isOrdinary } from './ordinary.ts'
 import type { NameReading, Setting } from './provider-rule.ts'
 import { isRated } from './rated-signs.ts'
 import { kindOf, WORDS } from './rules/descriptions.ts'
-import type { Run } from './run.ts'
+import { keyOf, type Run } from './run.ts'
 import { isServed } from './served-signs.ts'
 
 /** How much one place of a name speaks for a provider, and of which kind. */
@@ -53,9 +55,20 @@ const CRIED = /^[\s(]*[\d.)•*-]*\s*$/
 export function signsOf(run: Run, reading: NameReading, setting: Setting): Sign {
   const sign = signOf(run, reading, setting)
   if (!sign.isHeading && sign.score >= 0 && run.graded && !isPersonLike(run, 0, run.words.length - 1))
-    sign.isRated = isRated(run, reading, setting.main === 'local-authority')
+    sign.isRated =
+      isRated(run, reading, setting.main === 'local-authority') ||
+      (isName(reading, setting) && isToldBeside(run, reading))
   return sign
 }
+
+/** How no name of one word ends, and what names of trusts do. */
+const NO_NAME = /^\S+(?:ed|ing|where)$/i
+const BODY = /\b(?:alliance|federation|foundation|group|partnership|trust)$/i
+
+const isName = ({ name }: NameReading, setting: Setting): boolean =>
+  !BODY.test(name) &&
+  !/^[A-Z][a-z]+ing /.test(name) &&
+  (name.includes(' ') || !(NO_NAME.test(name) || isOrdinary(keyOf(name), setting)))
 
 function signOf(run: Run, reading: NameReading, setting: Setting): Sign {
   const { start, end } = reading

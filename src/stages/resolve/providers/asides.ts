@@ -23,9 +23,13 @@ const isByline = (text: string, start: number, end: number): boolean =>
   /^[^\n.]{0,30}(?:\n|$)/.test(text.slice(end, end + 40)) &&
   BYLINE.test(text.slice(Math.max(0, start - 80), start))
 
+/** "Better news comes from Alder School": it is spoken of on. */
+const NEWS = /\b(?:cheer|comfort|news|relief|word) (?:came|comes) from (?:the )?$/i
+
 /** Tell whether a name that stands between two offsets is only mentioned in passing. */
 export const isAside = (text: string, start: number, end: number): boolean =>
   (LEAD.test(text.slice(Math.max(0, start - 70), start)) &&
+    !NEWS.test(text.slice(Math.max(0, start - 40), start)) &&
     !OWN.test(text.slice(end, end + 6)) &&
     !isByline(text, start, end)) ||
   (FORMER.test(text.slice(Math.max(0, start - 14), start)) && ROLE.test(text.slice(end, end + 40)))

@@ -153,6 +153,11 @@ export const apposed: GradeRule = {
       'Birch School: overall-effectiveness = good',
       'Alder School: overall-effectiveness = outstanding',
     ],
+    [
+      'Ofsted rated Birch School inadequate. Alder School, a good school since 2019, is to help it.',
+      'Birch School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = good',
+    ],
   ],
   leaves: [
     'Ofsted came to Alder School, a good school to work in.',
@@ -160,13 +165,18 @@ export const apposed: GradeRule = {
   ],
   needs: 'C',
   before: /PC[l]$/,
-  after: /^[l]?N(?:$|[CZWphw])/,
+  after: /^[l]?N(?:$|[CZWYlphw])/,
   holds: ({ terms, shape }, grade) =>
-    (terms[grade]?.marked === true || /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '')) &&
+    (terms[grade]?.marked === true ||
+      /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') ||
+      SINCE.test(shape.slice(grade + 1))) &&
     isPostModified(terms.slice(grade + (shape[grade + 1] === 'N' ? 2 : 3))),
   holder: 'before',
   change: null,
 }
+
+/** "a good authority since 2019", "a good school in Ofsted's eyes". */
+const SINCE = /^[l]?N[l]?(?:Y[lr]?[pw]?D|p[lr]?O)/
 
 // "an outstanding school run by": no "an outstanding school trip", "in every sense"
 const isPostModified = ([first, second]: readonly Term[]): boolean =>

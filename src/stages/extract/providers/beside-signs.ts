@@ -1,0 +1,67 @@
+import type { Span } from '../../../model/span.ts'
+import type { Run } from './run.ts'
+
+/** Words for a grade that is somebody's, not of "a good idea". */
+const GRADE =
+  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings)(?=['\"]?(?:[,.;:)]|$| (?!(?:idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress)\\b)))"
+const NOUN =
+  'academy|agency|authority|borough|centre|charity|city|college|company|council|county|firm|home|infants|jail|juniors|nursery|playgroup|pre-school|prep|primary|prison|provider|school|secondary|service|setting|trainer|unitary'
+/** What sets one beside another, before its name. */
+const BESIDE =
+  /(?:^|[\s,])(?:nearby|neighbouring|next[- ]door|(?:nearest |next[- ]door )?neighbours?,?|rivals?,?|unlike|than|behind|ahead of|alongside|joins?|joining|not so|sister (?:school|home|nursery|college|setting|primary|academy),?|other (?:[\w-]+ )?(?:to be (?:inspected|seen|visited) (?:is|was)|[\w-]+,)|the others,|(?:two|three) of the (?:two|three|four|five|six),)(?: (?:at|in))? (?:the )?$/
+/** What leads to another of whom the story goes on to tell. */
+const INTRODUCES =
+  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\b(?:turn|case|story|fate) of|\b(?:due (?:back )?|back |over |down |on |moved )(?:in|to|at)|\b(?:visited|inspected|saw|called at|called on|went to|went on to|turned to|moved on to|dropped in on)|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|\badvising|\bhelping|\bmentoring) (?:the )?$/
+/** What may stand before the name that begins a sentence. */
+const LEADS_IN =
+  /^["'(]*(?:(?:and|but|while|whereas|yet|meanwhile|elsewhere|by contrast|in contrast|only|just one|just|also|nearby|neighbouring|further (?:north|south|east|west)|for its part|alone|of the others|of these|of those|then)[,:]? )*(?:the )?$/
+/** Between a name and what is said of it: where it is, or what it is. */
+const ASIDE =
+  '(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40})?(?:, [^.;:]{2,60}?,)?'
+const RELATIVE = new RegExp(
+  `^${ASIDE}(?:, |,? )(?:which|where|that|itself|also|now|still|once|long|another|an?|one of|the only|rated|judged|graded|in turn)\\b[^.;]{0,90}?${GRADE}`,
+)
+const OWN = new RegExp(
+  `^'s? (?:own |latest |last |previous |overall |current )?(?:report|rating|verdict|grade|inspection|judge?ment|result|outcome)\\b[^.;]{0,60}?${GRADE}`,
+)
+const VERB = new RegExp(
+  `^${ASIDE}(?:,? (?:too|also|alone|meanwhile|by contrast|itself|both|now|still|however),?)? (?:is|was|has|had|are|were|isn't|wasn't|got|gets|came|comes|went|kept|keeps|requires?|needs?|remains?|remained|received|holds?|held|lost|slipped|slid|fell|rose|moved|improved|dropped|fared|did|emerged|managed|secured|earned|won|scored|achieved|retained)\\b[^.;]{0,70}?${GRADE}`,
+)
+/** "At X the verdict was inadequate". */
+const VERDICT = new RegExp(
+  `^,?(?: too,?)? (?:the|its) (?:overall )?(?:verdict|grade|rating|judge?ment|result|outcome|word)\\b[^.;]{0,40}?${GRADE}`,
+)
+const FOUND = new RegExp(
+  `^(?:,? (?:too|as well))?,? (?:and |which they |where they |they |inspectors |ofsted |says? |it |rates? |as |to be |being |in being ){1,3}[^.;]{0,50}?${GRADE}`,
+)
+/** The next sentence, of whoever this one introduces. */
+const NEXT = new RegExp(
+  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
+)
+const SPEAKS = /^,? (?:said|says|added|told|wrote|explained|insisted|believes|thinks|hopes|wants)\b/
+const [FAR, BEFORE] = [220, 120]
+
+/**
+ * Tell whether the words around a bare name set it beside whom the story is about and give it a grade, there or in the
+ * next sentence: "Not so X, which was judged inadequate", "Then came X. Inspectors rated it good".
+ */
+export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
+  const lead = leadOf(lower, start)
+  const rest = lower.slice(end, end + FAR)
+  if (SPEAKS.test(rest)) return false
+  const stop = rest.search(/[.!?]["')]?(?: |$)/)
+  const own = stop < 0 ? rest : rest.slice(0, stop + 1)
+  const next = stop < 0 ? '' : rest.slice(stop + 1).replace(/^["')]? /, '')
+  const begins = LEADS_IN.test(lead)
+  if (begins && (OWN.test(own) || VERB.test(own) || RELATIVE.test(own))) return true
+  const isBeside = BESIDE.test(lead) || INTRODUCES.test(lead)
+  if (isBeside && (RELATIVE.test(own) || FOUND.test(own) || VERDICT.test(own))) return true
+  if (BESIDE.test(lead) && VERB.test(own)) return true
+  return (isBeside || (begins && /^(?:'s)?,? [a-z]/.test(own))) && NEXT.test(next)
+}
+
+// from where the sentence or the clause begins
+function leadOf(lower: string, start: number): string {
+  const before = lower.slice(Math.max(0, start - BEFORE), start)
+  return before.slice(before.search(/[^.!?;:]*$/)).replace(/^["')\s]+/, '')
+}
