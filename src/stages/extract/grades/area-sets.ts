@@ -10,6 +10,8 @@ export interface AreaSet {
   providers: number
   /** Whether the sentence is about them: they come before its verb, or it says "It was A that". */
   leads: boolean
+  /** Whether it ends with one of them and names nobody: "There was better news about teaching." */
+  closes: boolean
 }
 
 /** A list of areas: "A, B and its C". */
@@ -17,6 +19,8 @@ const LIST = 'A(?:[CE]{1,2}[lrp]{0,3}A)*'
 const LEADING = new RegExp(`^(?:[lrEw<>]{0,3}|[lrw]{0,3}wp[lr]?)${LIST}(?!p[lr]?A)`)
 const CLEFT = /^RB[lr]{0,2}A(?=W)/
 const TRAILING = new RegExp(`(?<!p[lr]{0,2})(?:p[lr]{0,2})?${LIST}(?=[^PNRAG]*$)`)
+
+const CLOSING = /^[^PNRAGZ]*A(?:p[lr]?w)?Z?$/
 
 /** Read the areas of a sentence that the next may go on about: those that it begins with, else those that it ends with. */
 export function areaSetOf(terms: readonly Term[]): AreaSet | null {
@@ -27,7 +31,8 @@ export function areaSetOf(terms: readonly Term[]): AreaSet | null {
   const from = trailing?.index ?? 0
   const areas = areasOf(terms.slice(from, from + (leading ?? trailing?.[0] ?? '').length))
   const providers = new Set(collect(terms, ({ provider }) => provider)).size - 1
-  return areas.length > 0 ? { areas, providers, leads: leading !== undefined } : null
+  const closes = trailing !== null && areas.length === 1 && CLOSING.test(shape)
+  return areas.length > 0 ? { areas, providers, leads: leading !== undefined, closes } : null
 }
 
 const FORM =
@@ -70,7 +75,7 @@ export function spokenSet(
   // "It was good in 2020": the whole of it
   if (word === 'it' && !also && (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<'))) return []
   const set = from > 0 ? areaSetOf(terms.slice(0, from - 1)) : context.areasBefore()
-  if (!set || (word === 'it' && !also && !set.leads)) return []
+  if (!set || (word === 'it' && !also && !set.leads && !set.closes)) return []
   return ofCount(set, COUNTS[word ?? ''] ?? (ONE.test(word ?? '') ? 1 : them ? set.areas.length : null))
 }
 

@@ -64,7 +64,9 @@ export function setBefore(terms: readonly Term[], shape: string, grade: number):
   const clause = shape.slice(from, grade)
   const named = /[Ss]/.exec(clause)?.[0]
   if (named) return /A/.test(clause) ? null : named === 'S' ? 'every' : 'some'
-  const at = terms.findIndex(({ text }, i) => i >= from && i < grade && SET_NOUN.test(text))
+  const at = terms.findIndex(
+    ({ text }, i) => i >= from && i < grade && (SET_NOUN.test(text) || isOneArea(terms, i)),
+  )
   if (at < 0 || /[PA]/.test(clause)) return null
   const lead = terms.slice(Math.max(from, at - 4), at)
   if (!lead.some(({ letter, text }) => letter === '#' || ALL.test(text))) return null
@@ -72,6 +74,11 @@ export function setBefore(terms: readonly Term[], shape: string, grade: number):
     lead.some(({ text }) => ALL.test(text)) && !lead.some(({ text }) => /^(?:other|remaining)$/.test(text))
   return isAll ? 'every' : 'some'
 }
+
+// "in one area the school was good: its teaching"
+const isOneArea = (terms: readonly Term[], at: number): boolean =>
+  /^(?:area|aspect|category|heading|judge?ment|strand|theme)$/.test(terms[at]?.text ?? '') &&
+  /^(?:one|single|only)$/.test(terms[at - 1]?.text ?? '')
 
 /** Tell whether areas are listed after a stop: "three were good: A and B", "A; B; and C". */
 export const listsAreas = (shape: string, stop: number): boolean =>

@@ -159,7 +159,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       term.text === ':' &&
       /^[lr]?P/.test(shape.slice(at + 1)) &&
       /[GU]/.test(shape[at - 1] ?? '') &&
-      /[#][^PNRA]*$/.test(shape.slice(0, grade))
+      /[#][^PRA]*$/.test(shape.slice(0, grade))
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))
       break

@@ -39,6 +39,7 @@ import { answer, at, cameAs, fronted, labelled, leftOn, listed, summedUp } from 
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
+import { ratedWas } from './rules/rated-was.ts'
 import { hadBefore, received } from './rules/received.ts'
 import { madeOf, putAt, settledOn } from './rules/settled-on.ts'
 import { stoodOut } from './rules/stood-out.ts'
@@ -66,6 +67,7 @@ export const gradeRules: readonly TriedRule[] = [
   wentTo,
   foundIn,
   inverted, // before judged: "in grade one are A and B"
+  ratedWas, // before judged, which looks for whoever it was before the verb
   judged,
   kept,
   received,

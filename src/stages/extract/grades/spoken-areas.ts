@@ -29,10 +29,15 @@ export function pronounArea(
   naming: Naming,
   stream: Stream,
   subject: Subject | null,
-  { leadArea }: Context,
+  { leadArea, areasBefore }: Context,
 ): AreaWords[] {
   const { terms, shape } = stream
   const [holder] = naming.holders
+  // "They were kinder about its care. They rated it good"
+  if (holder?.kind === 'pronoun' && holder.words === 'it' && OBJECT.test(shape)) {
+    const set = areasBefore()
+    if (set?.closes) return set.areas
+  }
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
     return areasOf(terms.slice(where, where + 1))
@@ -52,6 +57,11 @@ export function pronounArea(
   return lead ? [lead] : []
 }
 
+/** "They rated it good". */
+const OBJECT = /^[l<>]{0,2}[RO][l<>H]{0,2}[JV]R[l]{0,2}(?:TB)?G/
+/** "Inspectors praised its teaching and rated it good". */
+const PRAISED = /^[lE]{0,2}O[^PNARG]*A[^PNAGZR]*C?E[l]?J$/
+
 /** "Leadership at Alder School, too, has come on: it", "Only care leavers escaped, and even they". */
 const BEGINS = /^[lrE<>]{0,3}(?:wp[lr]?)?[PN]?A(?:p[lr]?[PN])?[^GPNA]*[ZCE][lEY]{0,3}$/
 /** "praised its behaviour, giving", "felt that its behaviour deserved better and gave". */
@@ -68,6 +78,8 @@ const HEARS = /^(?:advised|assured|heard|informed|learned|learnt|told|warned)$/
 function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
   if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|them|they)$/.test(holder.words)) return null
   // "praised the behaviour of the children, awarding it a good", "gave them a good"
+  if (PRAISED.test(shape.slice(0, subject.start)) && holder.words === 'it')
+    return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   if (GIVEN.test(shape.slice(0, subject.start)) && isGiven(terms, subject))
     return areasOf(terms.slice(0, subject.start)).at(-1) ?? null
   // "Nothing about behaviour had changed, and it too stays good"

@@ -84,7 +84,7 @@ function areasOfClause(
   context: Context,
 ): AreaWords[] {
   const isAfter =
-    /for-area|of-area|found-in|inverted-area|was-the-grade|went-to/.test(rule.id) ||
+    /for-area|of-area|found-in|inverted-area|rated-was|was-the-grade|went-to/.test(rule.id) ||
     // "Leaders made reasonable progress in A": the theme is A
     (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)

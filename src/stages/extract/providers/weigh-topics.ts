@@ -1,5 +1,6 @@
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { isStop } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
@@ -88,8 +89,8 @@ const isOneOf = ({ places }: Topic, setting: Setting): boolean => {
 // the last words of names of several: "Field" of "Jane Field", whatever its first
 function surnamesOf(runs: readonly Run[]): Set<string> {
   const surnames = new Set<string>()
-  for (const { words, gaps } of runs)
-    for (let at = 1; at < words.length; at++)
-      if (gaps[at] === ' ' && gaps[at + 1] !== ' ') surnames.add(words[at]?.key ?? '')
+  for (const run of runs)
+    for (let at = 1, { words, gaps } = run; at < words.length; at++)
+      if (gaps[at] === ' ' && gaps[at + 1] !== ' ' && !isStop(run, at - 1)) surnames.add(words[at]?.key ?? '')
   return surnames
 }
