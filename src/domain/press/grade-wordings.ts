@@ -69,14 +69,14 @@ export const NO_GRADE_WORDS = [
 
 /** The best grade of the scale in force, whatever it is. Source: as above. */
 export const BEST_GRADE_WORDS = [
-  '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
+  '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
   'highest of (its |the |)(four|three|five) (grades|marks|ratings)',
 ] as const
 
 /** The worst grade of the scale in force. Source: as above. */
 export const WORST_GRADE_WORDS = [
-  '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
+  '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'lowest of (its |the |)(four |three |five |possible )(grades|marks|ratings|verdicts|outcomes)',
   'bottom (band|rung|of the pile)',
 ] as const

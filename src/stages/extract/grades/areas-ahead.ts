@@ -3,6 +3,9 @@ import { areasOf } from './holders.ts'
 import type { Subject } from './noun-phrase.ts'
 import type { Stream } from './term.ts'
 
+/** "behaviour, which it held to require", "which they said required". */
+const JUDGES = /^R[lH<>]{0,2}[Jy]/
+
 /** Areas listed, each after a preposition or none: "for A and for B". */
 const LIST = 'A(?:[CE]{1,2}[lr]{0,3}(?:p[lr]{0,2})?A)*'
 /** "care leavers, for whom the council", "the sixth form, where it". */
@@ -11,6 +14,11 @@ const RELATIVE = new RegExp(`${LIST}C?(?:pW|W)[lrO]{0,3}(?:[PNR]?[lBHO]{0,3}[Jy]
 const INVERTED = new RegExp(
   `(?:^|[CZE])[lE]{0,2}[px][lr]{0,2}${LIST}[lw]?[wBH][lrO]{0,3}(?:[Jy][lrT]{0,2})?$`,
 )
+/** "In the third, the sixth form, it was". */
+const NAMED_ONE = /(?:^|[ZE])[lE]{0,2}p[lr#w]{1,3}C[lr]{0,2}AC$/
+const ONE = /^(?:area|category|fifth|final|first|fourth|judge?ment|last|one|other|second|strand|third)$/
+/** "says that its behaviour is not there yet: it". */
+const TOPIC = /(?:^|[WyZ])[lrE]{0,3}A(?:p[lr]?[PN])?[BHX][^PNRAGZ]{0,12}Z[l>]?$/
 const AUXILIARY = /^(?:are|did|do|does|had|has|have|is|was|were)$/
 /** "Only the sixth form, which is new, let it down". */
 const ACTING = new RegExp(`(?:^|[CZEY])[lrpw]{0,6}${LIST}(?:C[^CZGPN]{1,12}C)?[lw<>]{0,2}w$`)
@@ -23,9 +31,16 @@ export function areasAhead({ terms, shape }: Stream, subject: Subject): AreaWord
   if (relative) {
     const at = shape.indexOf('W', relative.index)
     const isOf =
-      /^(?:where|whom)$/.test(terms[at]?.text ?? '') || (shape[at - 1] === 'p' && terms[at]?.text === 'which')
+      /^(?:where|whom)$/.test(terms[at]?.text ?? '') ||
+      (terms[at]?.text === 'which' && (shape[at - 1] === 'p' || JUDGES.test(shape.slice(subject.start))))
     return isOf ? areasOf(terms.slice(relative.index, at)) : []
   }
+  const named = NAMED_ONE.exec(before)
+  if (named && terms.slice(named.index, subject.start - 2).some(({ text }) => ONE.test(text)))
+    return areasOf(terms.slice(named.index, subject.start))
+  const topic = subject.terms[0]?.letter === 'R' ? TOPIC.exec(before) : null
+  if (topic && /^[:;-]/.test(terms[before.lastIndexOf('Z')]?.text ?? ''))
+    return areasOf(terms.slice(topic.index, subject.start))
   const inverted = INVERTED.exec(before)
   if (inverted) {
     const from = inverted.index

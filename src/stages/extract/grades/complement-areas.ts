@@ -20,7 +20,7 @@ export function leadsToArea(
       /^[lrp]*$/.test(between.slice(between.lastIndexOf('A') + 1))
     )
   if (
-    /[piT][lr]*w?$/.test(between) &&
+    /[piT][lr]*[Nw]?$/.test(between) &&
     LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"

@@ -70,7 +70,11 @@ export function settleHanging(terms: readonly Term[], i: number, out: readonly T
 
 // "which had the same in 2012"
 const isTheSame = (out: readonly Term[], after: Term | undefined): boolean =>
-  out.at(-1)?.text === 'the' && out.at(-2)?.letter === 'V' && (!after || /[pCZE<D]/.test(after.letter))
+  out.at(-1)?.text === 'the' &&
+  (out.at(-2)?.letter === 'V'
+    ? !after || /[pCZE<D]/.test(after.letter)
+    : // "Leadership: the same."
+      out.at(-2)?.letter === 'Z' && out.at(-3)?.letter === 'A' && (!after || after.letter === 'Z'))
 
 // "described by Ofsted in 1999 as satisfactory"
 function isSaidToBe(terms: readonly Term[], at: number): boolean {
@@ -89,4 +93,10 @@ const isShortProgress = (
   (term.letter === 'w' || term.loose === true) &&
   /[CEJBVrp]|^$/.test(before?.letter ?? '') &&
   (!after || /[pCEZ]/.test(after.letter)) &&
-  all.some(({ letter, text }) => text === 'progress' || (letter === 'G' && text.endsWith(' progress')))
+  all.some(
+    other =>
+      other.text === 'progress' ||
+      (other.letter === 'G' && other.text.endsWith(' progress')) ||
+      // "reasonable for leadership and significant for safeguarding"
+      (other !== term && other.text !== term.text && SHORT_PROGRESS.has(other.text)),
+  )

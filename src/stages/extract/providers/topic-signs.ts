@@ -67,7 +67,7 @@ const BODY = /\b(?:alliance|federation|foundation|group|partnership|trust)$/i
 
 const isName = ({ name }: NameReading, setting: Setting): boolean =>
   !BODY.test(name) &&
-  !/^[A-Z][a-z]+ing /.test(name) &&
+  !/^[A-Z][a-z]+(?:ing |-[a-z]+$)/.test(name) &&
   (name.includes(' ') || !(NO_NAME.test(name) || isOrdinary(keyOf(name), setting)))
 
 function signOf(run: Run, reading: NameReading, setting: Setting): Sign {

@@ -114,6 +114,7 @@ function scoreOf(
   let score = -rank / 10
   if (likely && meet(likely, scale.from, scale.to)) score += 0.5
   if (days) score += meet(days, scale.from, scale.to) ? (certain ? 6 : 3) : certain ? -12 : -5
+  if (areaUnder(JOINT, scale)) score += 2.5 * countJoint(units)
   for (const { area, mention } of units) {
     if (area)
       score += area.areas.some(id => areaUnder(id, scale))
@@ -126,4 +127,24 @@ function scoreOf(
     if (mention.reading.wording.kind === 'number' && scale.numbers === null) score -= 3
   }
   return score
+}
+
+/** One area until 2023, two since. */
+const JOINT = 'in-care-and-care-leavers'
+
+// how many clauses give both of its halves one grade: "services for children in care and care leavers were good"
+function countJoint(units: readonly Unit[]): number {
+  const halves = units.filter(
+    ({ area, mention }) => area?.areas.includes(JOINT) && !/\b(?:both|each)\b/i.test(mention.words),
+  )
+  return halves.filter((unit, at) => {
+    const next = halves[at + 1]
+    return (
+      next !== undefined &&
+      next.provider === unit.provider &&
+      next.mention.start === unit.mention.start &&
+      next.area?.areas[0] !== unit.area?.areas[0] &&
+      unit.mention.words.toLowerCase().includes(`${unit.area?.words} and ${next.area?.words}`)
+    )
+  }).length
 }
