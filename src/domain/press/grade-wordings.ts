@@ -34,7 +34,11 @@ export const MORE_GRADE_WORDS = [
   { words: 'widespread and systematic failings', grade: 'widespread-systemic-failings' },
   { words: 'inconsistent experiences and outcomes', grade: 'inconsistent' },
   { words: 'typically led to positive experiences and outcomes', grade: 'typically-positive' },
-  { words: '(led|leading) to inconsistent experiences and outcomes', grade: 'inconsistent' },
+  { words: '(lead|leads|led|leading) to inconsistent experiences and outcomes', grade: 'inconsistent' },
+  {
+    words: 'typically (lead|leads|leading) to positive experiences and outcomes',
+    grade: 'typically-positive',
+  },
 ] as const satisfies readonly GradeWordingEntry[]
 
 /** Words of the scales that are too common in prose to be a grade except in a table of judgements, or where a verb of judging governs them. */

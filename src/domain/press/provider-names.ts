@@ -80,7 +80,7 @@ fostering service, fostering services, fostering solutions`,
 
 /** The same in lower case after a name: "Quarry Lane junior", "Alder nursery"; comma-separated. Source: local papers. */
 export const LOWER_CASE_NOUNS = `
-academy, academy trust, college, comprehensive, day nursery, fostering agency, grammar, grammar school, high,
+academy, academy trust, children's home, college, comprehensive, day nursery, fostering agency, grammar, grammar school, high,
 high school, infant, infant school, infants, junior, junior school, juniors, middle school, nursery, nursery school,
 playgroup, pre-school, preschool, primary, primary academy, primary school, pupil referral unit, school, secondary,
 secondary school, sixth form college, special school, university technical college`

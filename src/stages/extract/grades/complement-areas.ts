@@ -30,6 +30,8 @@ export function leadsToArea(
         terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||
       // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
+      // "good overall, and in its leadership"
+      /^oC?Ep[lr]*$/.test(between) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true

@@ -151,6 +151,8 @@ function leadAreaOf(
     const last = terms.findLast(term => /[PNA]/.test(term.letter))
     return last?.areas ? { words: last.text, areas: last.areas } : null
   }
-  const first = terms.slice(0, 6).find(term => /[PNRABJVKM]/.test(term.letter))
+  // "Orme's safeguarding board": the board
+  const own = terms[0]?.provider && /'s?$/.test(terms[0].text) && terms[1]?.areas ? 1 : 0
+  const first = terms.slice(own, own + 6).find(term => /[PNRABJVKM]/.test(term.letter))
   return first?.areas ? { words: first.text, areas: first.areas } : null
 }

@@ -118,7 +118,7 @@ const isRating = (terms: readonly Term[], at: number): boolean =>
   isObject(terms, at) && terms.slice(at + 1, at + 6).some(({ letter }) => letter === 'G')
 // behind the inspectors or their report, "published this week"
 const isGiven = (out: readonly Term[]): boolean =>
-  out.at(-1)?.letter === 'O' ||
+  /[OR]/.test(out.at(-1)?.letter ?? '') ||
   (/[>D]/.test(out.at(-1)?.letter ?? '') && out.slice(-5).some(({ letter }) => letter === 'O'))
 const isObject = (terms: readonly Term[], at: number): boolean =>
   /[APR]/.test(terms[at]?.letter ?? '') ||

@@ -118,9 +118,19 @@ function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject
 const BOARD = 'local-safeguarding-children-board'
 
 /** Tell what area "their" speaks of: "Care leavers fared less well. Their support was found to …". */
-export function theirArea({ terms, shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null {
+export function theirArea(
+  { terms, shape }: Stream,
+  verb: number,
+  { leadArea, areasBefore }: Context,
+): AreaWords | null {
   const before = shape.slice(0, verb)
-  if (/^[l<>]{0,2}r[wN]{1,2}[lBH]{0,3}$/.test(before)) return leadArea()
+  if (/^[l<>]{0,2}r(?:[wN]{1,2}|wEw)[lBH]{0,3}$/.test(before)) {
+    const lead = leadArea()
+    if (lead) return lead
+    // "It is warmest about care leavers. Their experiences are"
+    const set = terms.some(({ text }) => text === 'their') ? areasBefore() : null
+    return set?.closes ? (set.areas[0] ?? null) : null
+  }
   // "Care leavers fared best, and their area was"
   const own = /^[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(before)?.[0]
   return own && terms[own.length - 1]?.text === 'their'
@@ -130,6 +140,13 @@ export function theirArea({ terms, shape }: Stream, verb: number, { leadArea }: 
 
 /** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
 export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
+  // "keeps its warmest words for children in care, an area judged to be outstanding"
+  const apposed = /A(?=C[l#]{1,2}wB?$)/.exec(shape.slice(0, verb))
+  if (
+    apposed &&
+    /^(?:area|aspect|category|service|strand)$/.test(terms[shape.slice(0, verb).lastIndexOf('w')]?.text ?? '')
+  )
+    return areasOf(terms.slice(apposed.index, apposed.index + 1))
   const at = /[CZE]l[BH]{0,2}$/.exec(shape.slice(0, shape[verb] === 'l' ? verb + 1 : verb))
   const word = at ? terms[at.index + 1] : undefined
   if (word?.text !== 'both' || /[PG][^A]*$/.test(shape.slice(0, at?.index))) return []

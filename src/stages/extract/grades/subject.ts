@@ -59,7 +59,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
       : mainSubject(terms, shape, at)
   const found = alongside(terms, shape, at) ?? subjectEndingAt(terms, shape, at, 0)
   // "the body that watches over the protection of children has been": not what it watches over
-  if (found?.terms[0]?.letter === 'A' && /wW[lw]{1,3}[lr]{0,2}$/.test(shape.slice(0, found.start)))
+  if (found?.terms[0]?.letter === 'A' && /wW[l]?w[lw]{0,2}[lr]{0,2}$/.test(shape.slice(0, found.start)))
     return null
   // "Leadership was the best area, rated outstanding"
   return (

@@ -45,7 +45,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     ...findTableNames(grids, setting),
   ].sort(bySpan)
   rejectOverlaps(found)
-  rejectNoNames(found)
+  rejectNoNames(found, article.source)
   rejectEpithets(found, runs)
   const named = [...findInitials(lines, found), ...found].sort(bySpan)
   rejectOverlaps(named) // again: initials are no bare name
@@ -58,7 +58,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(...findMates(lines, runs, named, setting))
   named.sort(bySpan)
   rejectOverlaps(named)
-  rejectNoNames(named) // again: of those just added
+  rejectNoNames(named, article.source) // again: of those just added
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)

@@ -19,7 +19,7 @@ const NEVER_FIRST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|old|owned)$/
+const DRIVEN = /-(?:run|led|based|controlled|born|educated|wide|only|held|area|old|owned|door)$/
 const SHORT = /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|m|s|ll|ve|re)$/
 
 /** Tell whether a word stands before names and is no part of them. */

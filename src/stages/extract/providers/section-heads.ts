@@ -6,6 +6,7 @@ import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
+import { coreOf } from './provider-key.ts'
 import type { Setting } from './provider-rule.ts'
 import { ABSTRACT, isOtherWord } from './topic.ts'
 import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
@@ -53,7 +54,6 @@ export function findSectionHeads(
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
   const sections = gather(lines, (line, at) => sectionOf(line, belowOf(lines, at), named))
   if (sections.length < DIGEST || sections.every(({ known }) => known)) return []
-  if (isOfOne(sections, found)) return []
   const kinds = new Set(
     gather(sections, ({ kind, known }) => {
       const own = known?.kind ?? kind
@@ -61,7 +61,7 @@ export function findSectionHeads(
     }),
   )
   const [kind = setting.main] = kinds
-  if (kinds.size > 1) return []
+  if (kinds.size > 1 || isOfOne(sections, lines, found, kind)) return []
   return gather(sections, ({ line, name, known }) => {
     const start = line.plain.indexOf(name)
     return known || isOtherWord(name, setting)
@@ -93,17 +93,32 @@ function sectionOf(
 }
 
 // one provider is named below several heads: they are crossheads of its story
-function isOfOne(sections: readonly Section[], found: readonly ProviderMention[]): boolean {
-  const heads = new Set(collect(sections, ({ line }) => line.number))
-  const starts = [...heads]
-  const below = new Map<string, Set<number>>()
-  for (const { key, line } of standing(found)) {
-    if (heads.has(line)) continue
-    const section = starts.filter(start => start < line).length
-    if (section > 0) below.set(key, (below.get(key) ?? new Set()).add(section))
+function isOfOne(
+  sections: readonly Section[],
+  lines: readonly Line[],
+  found: readonly ProviderMention[],
+  kind: ProviderKind,
+): boolean {
+  const starts = new Set(collect(sections, ({ line }) => line.number))
+  const cores = new Set(
+    gather(standing(found), mention =>
+      mention.kind === kind && !starts.has(mention.line) ? [coreOf(mention.name)] : [],
+    ),
+  )
+  for (const core of cores) {
+    if (core.length < SHORTEST) continue
+    const inSections = new Set<number>()
+    let section = 0
+    for (const line of lines) {
+      if (starts.has(line.number)) section = line.number
+      else if (section > 0 && line.plain.toLowerCase().includes(core)) inSections.add(section)
+    }
+    if (inSections.size > 1) return true
   }
-  return [...below.values()].some(inSections => inSections.size > 1)
+  return false
 }
+/** Shorter words may be of anything. */
+const SHORTEST = 4
 
 const isPerson = (name: string): boolean =>
   isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN | HONORIFIC)

@@ -250,9 +250,23 @@ function fittingOf(
   const known = byNoun.get(words)
   if (known) return known
   const central = places.filter(({ provider }) => fits(provider))
-  const fitting = ofPhase(words, central.length > 0 ? central : all.filter(({ provider }) => fits(provider)))
+  const fitting = ofSort(
+    words,
+    ofPhase(words, central.length > 0 ? central : all.filter(({ provider }) => fits(provider))),
+  )
   byNoun.set(words, fitting)
   return fitting
+}
+
+// "the city", "the county": the council of that sort, where another is of another
+function ofSort(words: string, places: readonly Place[]): readonly Place[] {
+  const sort = /^(?:the )?(?:borough|city|county)(?='|$| council)/.exec(words)?.[0]
+  if (!sort) return places
+  const isOf = ({ provider }: Place): boolean =>
+    provider.mentions.some(({ name }) => name.toLowerCase().includes(sort)) ||
+    (sort === 'county' && /shire$/.test(provider.name))
+  const own = places.filter(isOf)
+  return own.length > 0 ? own : places
 }
 
 function lastProviders(

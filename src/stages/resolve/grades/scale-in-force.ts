@@ -144,7 +144,14 @@ function countJoint(units: readonly Unit[]): number {
       next.provider === unit.provider &&
       next.mention.start === unit.mention.start &&
       next.area?.areas[0] !== unit.area?.areas[0] &&
-      unit.mention.words.toLowerCase().includes(`${unit.area?.words} and ${next.area?.words}`)
+      isJoined(unit, next)
     )
   }).length
+}
+
+const isJoined = ({ area, mention }: Unit, next: Unit): boolean => {
+  const words = mention.words.toLowerCase()
+  return words.includes(area?.words ?? '')
+    ? words.includes(`${area?.words} and ${next.area?.words}`)
+    : next.area?.words === 'care leavers'
 }

@@ -37,6 +37,7 @@ import { toldNextStories } from './stories/told-next.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
 import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
+import { underHeadStories } from './stories/under-heads.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
@@ -74,6 +75,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...toldInTurnStories,
     ...unsureNameStories,
     ...childrenActStories,
+    ...underHeadStories,
     ...unknownNameStories,
     ...visitDateStories,
     ...toldVisitStories,

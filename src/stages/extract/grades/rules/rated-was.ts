@@ -20,10 +20,10 @@ export const ratedWas: GradeRule = {
   ],
   leaves: ['Ofsted came to Alder School. The only pupil judged good was praised for leadership.'],
   needs: 'J',
-  before: /(?:^|[CZ]E?)(?:[l#]{0,3}w(?:TB)?|[l>E]{0,2})J[l]?$/,
+  before: /(?:^|[CZ]E?)(?:[l#]{0,3}w(?:p[lr]?[RNPO])?(?:W[BH]{1,2}|TB)?|[l>E]{0,2})J[l]?$/,
   after: /^B[l<>]?(?=[lr]{0,3}A)/,
   holds: ({ terms, shape }, grade) => {
-    const noun = shape.slice(0, grade).search(/w(?:TB)?J[l]?$/)
+    const noun = shape.slice(0, grade).search(/w(?:p[lr]?[RNPO])?(?:W[BH]{1,2}|TB)?J[l]?$/)
     return noun < 0 || AREA_NOUN.test(terms[noun]?.text ?? '')
   },
   holder: 'shared',

@@ -25,7 +25,7 @@ export const received: GradeRule = {
       text.startsWith('requir') ||
       wording?.kind !== 'named' ||
       /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
-      /^(?:[lo]{0,2}(?:[ZCE]|$)|[<>]{1,2}[OU])/.test(shape.slice(grade + 1))
+      /^(?:[lo]{0,2}(?:[ZCE=]|$)|[<>]{1,2}[OU])/.test(shape.slice(grade + 1))
     )
   },
   holder: 'among',

@@ -20,10 +20,15 @@ const noNames: ReadonlySet<string> = new Set([
     urgent`),
 ])
 
+const STREET = /\b(?:avenue|close|crescent|drive|lane|place|road|row|square|street|terrace|way)$/i
+const IN = /\b(?:in|on|off) (?:the )?$/i
+
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
-export function rejectNoNames(found: readonly ProviderMention[]): void {
+export function rejectNoNames(found: readonly ProviderMention[], source = ''): void {
   for (const mention of found) {
     if (mention.rejected || !BY_SURROUNDINGS.test(mention.rule)) continue
+    if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
+      reject(mention, 'provider/no-name', 'a street that somebody is in')
     const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (words.every(word => noNames.has(word)))
       reject(mention, 'provider/no-name', 'words for days or grades only')

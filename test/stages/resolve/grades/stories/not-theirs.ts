@@ -114,7 +114,7 @@ export const notTheirsStories: readonly Story[] = [
   ],
   [
     ["Inspectors told the council running Nettle House children's home that it requires improvement."],
-    'Nettle House: overall-effectiveness = requires-improvement',
+    "Nettle House children's home: overall-effectiveness = requires-improvement",
   ],
   [
     [
