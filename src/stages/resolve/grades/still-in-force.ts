@@ -15,12 +15,31 @@ export function keepStanding(
     if (own.some(unit => unit.standing === 'current')) continue
     // a story of inspectors at the main one tells of another visit
     if (provider === main && (ungraded || (inspectorsLead && byProvider.size < ROUND_UP))) continue
+    if (provider !== main && own.every(isItsLatest)) {
+      for (const unit of own) unit.standing = 'current'
+      continue
+    }
     const dated = own.filter(unit => isStanding(unit) && byWords(unit) === null)
     const latest = collect(dated, endOf).sort().at(-1)
     const reported = inspections.get(provider)
     if (!latest || (reported && daysOf(reported).from > latest)) continue
     for (const unit of dated) if (endOf(unit) === latest) unit.standing = 'current'
   }
+}
+
+/** What puts a grade at the last inspection of somebody, which need not be one before that. */
+const LATEST = /^(?:as long ago as|as recently as|its last|last|last time|the last|the last time|their last)$/
+
+// "X, where inspectors last called in 2011, is good": what somebody beside the story has had since
+const isItsLatest = (unit: Unit, _: number, own: readonly Unit[]): boolean => {
+  const { change, earlier, current, wording } = unit.mention.reading
+  return (
+    (change === null || change === 'kept') &&
+    earlier.length + current.length > 0 &&
+    !unit.scene &&
+    earlier.every(words => LATEST.test(words)) &&
+    own.every(other => JSON.stringify(other.mention.reading.wording) === JSON.stringify(wording))
+  )
 }
 
 /** So many graded providers make a round-up, which tells how things stand. */
