@@ -44,7 +44,7 @@ technical college, university technical college, utc`,
       'early-years',
       'adoption-agency',
     ],
-    nouns: 'business, company, firm, provider',
+    nouns: 'business, company, firm, organisation, outfit, provider',
   },
   {
     kinds: ['teacher-training'],

@@ -104,7 +104,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (
       letter === '#' &&
       (/^(?:in|for)$/.test(terms[at - 1]?.text ?? '') || /p[l]?w?$/.test(shape.slice(grade, at))) &&
-      /^Z[lr]*A/.test(shape.slice(at + 1))
+      /^(?:Z|wC)[lr]*A/.test(shape.slice(at + 1))
     ) {
       seen.some = true
     } else if (letter === 'p' && /^(?:for|in|on|at)$/.test(term.text)) {

@@ -84,6 +84,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         ? { ...term, letter: 'w' }
         : term
     case 'w':
+      // "its inclusion work reached"
+      if (before?.letter === 'A' && /^(?:provision|work)$/.test(term.text) && !isPraised(terms, i + 1))
+        return { ...term, letter: 'l' }
       return settleWord(term, line)
     default:
       return term
@@ -109,6 +112,11 @@ const hasToBear = (terms: readonly Term[], at: number): boolean => {
 }
 const MODAL = /^(?:can|could|must|will|would)$/
 const BEARS = /^(?:content|live|settle)$/
+
+// "was good", in no marks: praise
+const isPraised = (terms: readonly Term[], at: number): boolean =>
+  /^[TW]$/.test(terms[at]?.letter ?? '') ||
+  (terms[at]?.letter === 'B' && terms[at + 1]?.letter === 'G' && terms[at + 1]?.marked !== true)
 
 /** Nouns for grades that are verbs behind whoever gives them. */
 const GRADES = /^(?:grades|labels|marks|ranks|rates|scores)$/

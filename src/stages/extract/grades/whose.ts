@@ -198,7 +198,7 @@ const THIS = /^(?:it|that|this|which)$/
 const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boolean =>
   (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
   (/kept|moved|judged|received|lost/.test(rule.id) &&
-    /^(?:[wlU#]{1,4}[ZC])?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
+    /^(?:[wlU#D]{1,4}[ZC])?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

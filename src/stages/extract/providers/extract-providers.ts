@@ -3,6 +3,7 @@ import { type Article, keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gridsOf } from '../../../model/grids/grids-of.ts'
 import { bySpan } from '../../../model/span.ts'
+import { findChained } from './chains.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
@@ -55,7 +56,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     ...findRunInHeads(lines, named, setting),
     ...findSectionHeads(lines, named, setting),
   )
-  named.push(...findMates(lines, runs, named, setting))
+  named.push(...findMates(lines, runs, named, setting), ...findChained(runs, named))
   named.sort(bySpan)
   rejectOverlaps(named)
   rejectNoNames(named, article.source) // again: of those just added

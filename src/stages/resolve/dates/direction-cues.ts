@@ -20,7 +20,7 @@ const SET_FOR =
   /\b(?:is|are|'s|'re|been|now|provisionally) (?:set|due|slated|booked|listed|down|earmarked|pencilled in) for (?:the |early |late |mid[ -])?$/i
 /** "The case was adjourned to June 4", "put off until the 12th of June", "The lease is up on June 4" */
 const PUT_OFF =
-  /\b(?:adjourned|postponed|deferred|remanded|delayed|put off|put back|rescheduled|moved|extended) (?:to|until|till|for) (?:the )?$|\b(?:is|are) (?:up|over|out) (?:on|in|at) (?:the end of )?$|\b(?:ask|call|see|tell|ring|watch|try) (?:me|us|him|her|them) (?:again )?(?:on|in) $/i
+  /\b(?:adjourned|postponed|deferred|remanded|delayed|put off|put back|rescheduled|moved|extended) (?:to|until|till|for) (?:the )?$|\b(?:is|are) (?:up|over|out) (?:on|in|at) (?:the end of )?$|(?<!\b(?:back|called|came|come|here|returned|round|went) to )\b(?:ask|call|see|tell|ring|watch|try) (?:me|us|him|her|them) (?:again )?(?:on|in) $/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i
 /** A sign of what is planned stands so near before its day, in code units. */
 const NEAR = 48

@@ -1,6 +1,6 @@
 /** "Both visits took place in", "Inspectors visited both schools in". */
 const EACH_OF_THEM =
-  /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those|its|their|our) )?(?:two |three |four |five |six |seven |eight |nine |ten )?(?:(?:short|full|latest|new|routine) )?(?:inspections|visits|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|settings|agencies|academies|primaries|secondaries|pre-schools|childminders|prisons|centres|services)\b/i
+  /\b(?:all|both|each|the) (?:(?:of )?(?:the|these|those|its|their|our) )?(?:two |three |four |five |six |seven |eight |nine |ten )?(?:(?:short|full|latest|new|routine) )?(?:inspections|visits|teams|places|towns|cities|counties|councils|authorities|boroughs|schools|colleges|nurseries|homes|providers|settings|agencies|academies|primaries|secondaries|pre-schools|childminders|prisons|centres|services)\b/i
 /** "It has been to every primary school of the town in". */
 const EVERY =
   /\b(?:every|each) (?:[\w'-]+ ){0,3}?(?:council|authority|borough|school|college|nursery|home|provider|setting|agency|academy|primary|secondary|pre-school|childminder|prison)\b/i

@@ -52,6 +52,39 @@ function isOfPage(line: DateLine): boolean {
   return hasByline || isSigned || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
 }
 
+/** "By Jo Marsh and Ada Lamb on August 5, 2022 in Children, News": the line that says who wrote. */
+const signed: PublishedRule = {
+  id: 'published/signed',
+  find: page =>
+    page.dates.find(
+      ({ line: { line }, mention, label }) =>
+        label === 'none' &&
+        isDay(mention) &&
+        page.order(line) < HEAD_LINES &&
+        SIGNED.test(line.plain.slice(0, mention.start - line.start)) &&
+        FILED.test(line.plain.slice(mention.end - line.start)),
+    )?.mention,
+}
+const HEAD_LINES = 10
+const SIGNED = /^\W*by \p{Lu}[^.!?]{2,70}(?: on |[,|] ?)$/u
+const FILED = /^\W*(?:$|in \p{Lu}[\p{L}, &]{2,80}$|[|•·])/u
+
+/** "ORME NOTES      May 2013      Free to all", "Orme Business Monthly, July 2024. Words: Jo Marsh": the month of an issue. */
+const issue: PublishedRule = {
+  id: 'published/issue',
+  find: page =>
+    page.dates.find(
+      ({ line: { line }, mention, label }) =>
+        label === 'none' &&
+        isWhole(mention) &&
+        mention.precision === 'month' &&
+        page.order(line) < HEAD_LINES &&
+        ISSUE.test(line.plain.slice(0, mention.start - line.start)),
+    )?.mention,
+}
+const ISSUE =
+  /^(?:[A-Z][A-Z' &-]{5,40}(?:\s{2,}|\t)|[\p{L} '&-]{2,40}\b(?:Bulletin|Digest|Gazette|Herald|Journal|Magazine|Monthly|News|Newsletter|Quarterly|Review),? )$/u
+
 /** "A weekly trawl of council newsrooms, by Jo Marsh. 12 March 2019": it ends a line above the story as a sentence of its own. */
 const closing: PublishedRule = {
   id: 'published/closing',
@@ -163,11 +196,13 @@ const changed: PublishedRule = {
 export const publishedRules: readonly PublishedRule[] = [
   labelled,
   headLine,
+  signed,
   closing,
   opening,
   stamp,
   source,
   monthLine,
+  issue,
   tailLine,
   today,
   weekTo,

@@ -32,7 +32,7 @@ export const rejectShares = rejectWhere(
     const found = shape.slice(Math.max(0, scope - 2), grade).search(/%(?!C[l]?P)/)
     if (found < 0) return false
     // "Alder School, where more than half of pupils are poor, kept": likewise
-    if (/[PNA]CW[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
+    if (/(?:[PNA]Cp?W|C[hp])[^CZ]*%[^CZ]*C/.test(shape.slice(Math.max(0, scope - 2), grade))) return false
     // "a home that takes some of the youngest has been": a share of whom it takes
     const at = Math.max(0, scope - 2) + found
     const relative = segmentsOf(stream).find(({ from, to }) => from <= at && at < to && to <= grade)
@@ -138,7 +138,7 @@ const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */
 const BARE = /^(?:[lw#%]{1,2}C)?[lw]{0,2}P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
 /** Whoever is spoken of is something, and no more. */
-const STATED = /^(?:oC?|Ry[W]?|WwW?|O[lH]?y[W]?)?[l]{0,3}[NR][BH]{1,2}[l<>o]{0,3}G[lo]?Z?$/
+const STATED = /^(?:oC?|Ry[W]?|WwW?|O[lH]?y[W]?)?[l]{0,3}[NRP][BH]{1,2}[l<>o]{0,3}GN?[lo]?Z?$/
 const isSure = ({ words }: AreaWords): boolean => words.includes(' ')
 
 // "a good town of good neighbours": the other is no grade

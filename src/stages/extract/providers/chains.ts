@@ -1,0 +1,40 @@
+import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
+import { mentionOf } from './find-providers.ts'
+import { endOf, readName } from './provider-rule.ts'
+import type { Run } from './run.ts'
+import { isTaken } from './taken.ts'
+
+/** So many words begin the names of a chain. */
+const PREFIX = 2
+/** So many of its names, known already, make a chain. */
+const KNOWN = 2
+const SAINT = /^(?:the|st|saint|our|holy) /i
+const CHAINED: ReadonlySet<ProviderKind> = new Set(['early-years', 'school', 'childrens-home', 'college'])
+
+/** Find names that begin like others of a chain: "Puddle Lane Marsh End", beside "Puddle Lane Orme" and "Puddle Lane Tarn Nursery". */
+export function findChained(runs: readonly Run[], found: readonly ProviderMention[]): ProviderMention[] {
+  const known = standing(found)
+  const names = new Map<string, { kind: ProviderKind; names: Set<string> }>()
+  for (const { name, kind } of known) {
+    const words = name.toLowerCase().split(' ')
+    if (!CHAINED.has(kind) || words.length <= PREFIX || SAINT.test(name)) continue
+    const prefix = words.slice(0, PREFIX).join(' ')
+    const chain = names.get(prefix) ?? { kind, names: new Set() }
+    chain.names.add(words.slice(PREFIX).join(' '))
+    names.set(prefix, chain)
+  }
+  const chains = new Map([...names].filter(([, chain]) => chain.names.size >= KNOWN))
+  if (chains.size === 0) return []
+  return gather(runs, run => {
+    const last = run.words.length - 1
+    if (last < PREFIX || last > PREFIX + 2) return []
+    const prefix = collect(run.words.slice(0, PREFIX), ({ key }) => key).join(' ')
+    const chain = chains.get(prefix)
+    const [start, end] = [run.line.start + (run.words[0]?.start ?? 0), run.line.start + endOf(run, last)]
+    if (!chain || isTaken(known, start, end)) return []
+    return [mentionOf(run, 'provider/chain', readName(run, 0, last, chain.kind))]
+  })
+}
