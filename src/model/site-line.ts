@@ -118,9 +118,29 @@ export function weighSite(text: string, words: number, signs: HeadSigns): number
   return weight
 }
 
+/** "On air now: Drivetime with Jo", "LISTEN LIVE   Now playing: …" */
+const ON_AIR = /^(?:listen live|on[ -]air(?: now)?|now (?:on air|playing))\b[^.?!]{0,90}$/i
+/** "From the Head's desk", "Miss Field's blog" */
+const DESK =
+  /^(?:from )?(?:the )?(?:head(?:teacher|master|mistress)?|principal|(?:(?:mr|mrs|miss|ms|dr) )?\p{Lu}[\p{L}-]+)'s (?:blog|column|corner|desk|diary|notes|page|study)$/iu
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
+/** "The Orme & District Herald, Thursday, March 24, 2016" */
+const ISSUED = new RegExp(
+  `^(.{4,50}?)(?:,| [-–—|])? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})),? (?:19|20)\\d\\d$`,
+  'i',
+)
+const isDatedName = (text: string): boolean => {
+  const name = ISSUED.exec(text)?.[1]
+  return name !== undefined && NAME.test(name) && !HAPPENED.test(name) && !TOPIC.test(name)
+}
+
 // "The Monday column", "The Beacon - Spring newsletter"
 const isSeries = (text: string, words: number): boolean =>
-  (words <= MOST_COLUMN && COLUMN.test(text)) || (MAY_BE_NEWSLETTER.test(text) && NEWSLETTER.test(text))
+  ON_AIR.test(text) ||
+  DESK.test(text) ||
+  isDatedName(text) ||
+  (words <= MOST_COLUMN && COLUMN.test(text)) ||
+  (MAY_BE_NEWSLETTER.test(text) && NEWSLETTER.test(text))
 
 /** Tell whether a folded line is a row of short parts, of two at least: "Larkshire Council › Newsroom", "Agree   Let me choose". */
 export function isRow(text: string, least = 2): boolean {
