@@ -8,7 +8,8 @@ children and young people's services, children services, children social care, c
 children's department, children's service, children's services, children's social care,
 children's social care services, children's social services, children's social work, children's trust,
 city, city council, council, county, county council, department, local authority, services for children,
-services for children and families, services for children and young people, services for young people, social care for children, social care for children and families, social care services, social services, the area's services, town hall,
+services for children and families, services for children and young people, services for young people, 
+social care for children, social care for children and families, social care services, social services, the area's services, town hall,
 unitary`,
   },
   {
@@ -31,8 +32,9 @@ technical college, university technical college, utc`,
   },
   {
     kinds: ['training-provider', 'college', 'teacher-training'],
-    nouns:
-      'adult learning provider, apprenticeship provider, employer provider, employer, learning provider, specialist, training company, training firm, training provider',
+    nouns: `
+adult learning provider, apprenticeship provider, employer provider, employer, learning provider, specialist,
+training company, training firm, training provider`,
   },
   {
     kinds: [
@@ -44,7 +46,7 @@ technical college, university technical college, utc`,
       'early-years',
       'adoption-agency',
     ],
-    nouns: 'business, company, firm, organisation, outfit, provider',
+    nouns: 'business, company, firm, outfit, provider',
   },
   {
     kinds: ['teacher-training'],

@@ -3,7 +3,7 @@ import type { Run } from './run.ts'
 
 /** Words for a grade that is somebody's, not of "a good idea". */
 const GRADE =
-  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings)(?=['\"]?(?:[,.;:)]|$| (?!(?:idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress)\\b)))"
+  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings)(?=['\"]?(?:[,.;:)]|$| (?!(?:at|idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress|that|to)\\b)))"
 const NOUN =
   'academy|agency|authority|borough|centre|charity|city|college|company|council|county|firm|home|infants|jail|juniors|nursery|playgroup|pre-school|prep|primary|prison|provider|school|secondary|service|setting|specialist|trainer|unitary'
 /** What sets one beside another, before its name. */
@@ -11,7 +11,17 @@ const BESIDE =
   /(?:^|[\s,])(?:nearby|neighbouring|next[- ]door|(?:nearest |next[- ]door )?neighbours?,?|rivals?,?|unlike|than|behind|ahead of|alongside|joins?|joining|not so|sister (?:school|home|nursery|college|setting|primary|academy),?|other (?:[\w-]+ )?(?:to be (?:inspected|seen|visited) (?:is|was)|[\w-]+,)|the others,|(?:two|three) of the (?:two|three|four|five|six),)(?: (?:at|in))? (?:the )?$/
 /** What leads to another of whom the story goes on to tell. */
 const INTRODUCES =
-  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:due (?:back )?|back |over |down |on |moved )(?:in|to|at)|\b(?:visited|inspected|saw|called at|called on|went to|went on to|turned to|moved on to|dropped in on)|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|^(?:look at|take|consider|remember)|\badvising|\bhelping|\bmentoring) (?:the )?$/
+  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|^(?:look at|take|consider|remember)|\badvising|\bhelping|\bmentoring) (?:the )?$/
+/** The same of whom inspectors went to, right behind them. */
+const VISITED =
+  /\b(?:inspectors|ofsted|the watchdog)\b[^.;]{0,30}? (?:back in|called (?:at|on)|due (?:back )?in|inspected|looked at|saw|turned to|visited|went (?:on )?to) (?:the )?$/
+/** What says that a grade was given by inspectors, or is one. */
+const JUDGED = new RegExp(
+  `\\b(?:an? (?:good|outstanding) (?:${NOUN})|branded|called|came out|climbed|considered|declared|deemed|dropped|fell|found|gone|grade[ds]?|inadequate|inspect(?:ed|ion|ors?)|judged|marks?|moved|needs? (?:urgent )?improvement|ofsted|plunged|progress|ranked|rate[ds]?|rating|report|requir(?:e|ed|es|ing)|rose|slid|slipped|special measures|standards?|verdict)\\b`,
+)
+/** What others say or think, and what is no provider's. */
+const ELSE =
+  /\b(?:agree[ds]?|believe[ds]?|bus|care quality commission|charity commission|cqc|food|hotel|hygiene|museum|residents?|says?|shopping|surgery|thinks?|thought|transport|trip)\b/
 /** What may stand before the name that begins a sentence. */
 const LEADS_IN =
   /^["'(]*(?:(?:and|but|while|whereas|yet|meanwhile|elsewhere|by contrast|in contrast|only|just one|just|also|nearby|neighbouring|further (?:north|south|east|west)|for its part|alone|of the others|of these|of those|then)[,:]? )*(?:the )?$/
@@ -53,12 +63,26 @@ export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
   const own = stop < 0 ? rest : rest.slice(0, stop + 1)
   const next = stop < 0 ? '' : rest.slice(stop + 1).replace(/^["')]? /, '')
   const begins = LEADS_IN.test(lead)
-  if (begins && (OWN.test(own) || VERB.test(own) || RELATIVE.test(own))) return true
-  const isBeside = BESIDE.test(lead) || INTRODUCES.test(lead)
-  if (isBeside && (RELATIVE.test(own) || FOUND.test(own) || VERDICT.test(own))) return true
-  if (BESIDE.test(lead) && VERB.test(own)) return true
-  return (isBeside || (begins && /^(?:'s)?,? [a-z]/.test(own))) && NEXT.test(next)
+  if (begins && [OWN, VERB, RELATIVE].some(pattern => isJudged(pattern, own, lead))) return true
+  const isNext = BESIDE.test(lead)
+  const isBeside = isNext || INTRODUCES.test(lead) || VISITED.test(lead)
+  if (isBeside && [RELATIVE, FOUND, VERDICT].some(pattern => isJudged(pattern, own, lead))) return true
+  if (isNext && isJudged(VERB, own, lead)) return true
+  return (
+    (isBeside || (begins && /^(?:'s)?,? [a-z]/.test(own) && !ELSE.test(own))) && isJudged(NEXT, next, lead)
+  )
 }
+
+const INSPECTORS = /\b(?:inspectors|ofsted|report)\b/
+
+// the words up to the grade say that it was given, and nobody else's view
+function isJudged(pattern: RegExp, text: string, lead: string): boolean {
+  const found = pattern.exec(text)?.[0]
+  if (found === undefined || !JUDGED.test(lead + text.slice(0, found.length + NOUN_LENGTH))) return false
+  return !ELSE.test(found) || INSPECTORS.test(lead + found)
+}
+/** So far behind a grade stands its noun, in code units. */
+const NOUN_LENGTH = 16
 
 // from where the sentence or the clause begins
 function leadOf(lower: string, start: number): string {

@@ -9,8 +9,12 @@ import { isTaken } from './taken.ts'
 
 /** So many words begin the names of a chain. */
 const PREFIX = 2
-/** So many of its names, known already, make a chain. */
+/** So many of its names, known already, make a chain; more of schools, which are named after one town. */
 const KNOWN = 2
+const KNOWN_SCHOOLS = 3
+/** Words of what is no setting. */
+const OTHER =
+  /^(?:association|board|conservatives|council|group|labour|library|ltd|mp|nurseries|park|residents|road|schools|street|trust|uk)$/
 const SAINT = /^(?:the|st|saint|our|holy) /i
 const CHAINED: ReadonlySet<ProviderKind> = new Set(['early-years', 'school', 'childrens-home', 'college'])
 
@@ -26,11 +30,14 @@ export function findChained(runs: readonly Run[], found: readonly ProviderMentio
     chain.names.add(words.slice(PREFIX).join(' '))
     names.set(prefix, chain)
   }
-  const chains = new Map([...names].filter(([, chain]) => chain.names.size >= KNOWN))
+  const chains = new Map(
+    [...names].filter(([, chain]) => chain.names.size >= (chain.kind === 'school' ? KNOWN_SCHOOLS : KNOWN)),
+  )
   if (chains.size === 0) return []
   return gather(runs, run => {
     const last = run.words.length - 1
-    if (last < PREFIX || last > PREFIX + 2) return []
+    if (!run.graded || last < PREFIX || last > PREFIX + 2) return []
+    if (run.words.slice(PREFIX).some(({ key }) => OTHER.test(key))) return []
     const prefix = collect(run.words.slice(0, PREFIX), ({ key }) => key).join(' ')
     const chain = chains.get(prefix)
     const [start, end] = [run.line.start + (run.words[0]?.start ?? 0), run.line.start + endOf(run, last)]

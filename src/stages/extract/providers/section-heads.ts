@@ -5,8 +5,8 @@ import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
+import { bySpan } from '../../../model/span.ts'
 import { mentionOf } from './find-providers.ts'
-import { coreOf } from './provider-key.ts'
 import type { Setting } from './provider-rule.ts'
 import { ABSTRACT, isOtherWord } from './topic.ts'
 import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
@@ -61,7 +61,7 @@ export function findSectionHeads(
     }),
   )
   const [kind = setting.main] = kinds
-  if (kinds.size > 1 || isOfOne(sections, lines, found, kind)) return []
+  if (kinds.size > 1 || isOfOne(sections, found, kind)) return []
   return gather(sections, ({ line, name, known }) => {
     const start = line.plain.indexOf(name)
     return known || isOtherWord(name, setting)
@@ -92,33 +92,26 @@ function sectionOf(
   return [{ line, name, kind: spoken[1], known }]
 }
 
-// one provider is named below several heads: they are crossheads of its story
+// one provider is named above the heads, or below several: they are crossheads of its story
 function isOfOne(
   sections: readonly Section[],
-  lines: readonly Line[],
   found: readonly ProviderMention[],
   kind: ProviderKind,
 ): boolean {
-  const starts = new Set(collect(sections, ({ line }) => line.number))
-  const cores = new Set(
-    gather(standing(found), mention =>
-      mention.kind === kind && !starts.has(mention.line) ? [coreOf(mention.name)] : [],
-    ),
-  )
-  for (const core of cores) {
-    if (core.length < SHORTEST) continue
-    const inSections = new Set<number>()
-    let section = 0
-    for (const line of lines) {
-      if (starts.has(line.number)) section = line.number
-      else if (section > 0 && line.plain.toLowerCase().includes(core)) inSections.add(section)
-    }
-    if (inSections.size > 1) return true
+  const starts = collect(sections, ({ line }) => line.number)
+  const below = new Map<string, number>()
+  let section = 0
+  for (const mention of [...standing(found)].sort(bySpan)) {
+    if (mention.kind !== kind) continue
+    while (section < starts.length && (starts[section] as number) <= mention.line) section++
+    if (section === 0) return true
+    if (starts[section - 1] === mention.line) continue
+    const before = below.get(mention.key)
+    if (before !== undefined && before !== section) return true
+    below.set(mention.key, section)
   }
   return false
 }
-/** Shorter words may be of anything. */
-const SHORTEST = 4
 
 const isPerson = (name: string): boolean =>
   isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN | HONORIFIC)

@@ -62,7 +62,9 @@ const signed: PublishedRule = {
         isDay(mention) &&
         page.order(line) < HEAD_LINES &&
         SIGNED.test(line.plain.slice(0, mention.start - line.start)) &&
-        FILED.test(line.plain.slice(mention.end - line.start)),
+        FILED.test(line.plain.slice(mention.end - line.start)) &&
+        (beginsGiven(line.plain.replace(/^\W*by /i, '')) ||
+          /^ in /.test(line.plain.slice(mention.end - line.start))),
     )?.mention,
 }
 const HEAD_LINES = 10
@@ -79,9 +81,12 @@ const issue: PublishedRule = {
         isWhole(mention) &&
         mention.precision === 'month' &&
         page.order(line) < HEAD_LINES &&
-        ISSUE.test(line.plain.slice(0, mention.start - line.start)),
+        ISSUE.test(line.plain.slice(0, mention.start - line.start)) &&
+        ENDS.test(line.plain.slice(mention.end - line.start)),
     )?.mention,
 }
+/** The date ends the line, or its sentence. */
+const ENDS = /^(?:\s*$|[.|]|\s{2,})/
 const ISSUE =
   /^(?:[A-Z][A-Z' &-]{5,40}(?:\s{2,}|\t)|[\p{L} '&-]{2,40}\b(?:Bulletin|Digest|Gazette|Herald|Journal|Magazine|Monthly|News|Newsletter|Quarterly|Review),? )$/u
 

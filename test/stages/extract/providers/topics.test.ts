@@ -53,6 +53,29 @@ describe('names that an article is about', () => {
     expect(named(text)).toEqual([])
   })
 
+  it.each([
+    ['He moved to Wrenthorpe, where they say the bus service is good.'],
+    ['Pupils visited Scarborough. It was a trip that all agreed was good.'],
+    ['Nearby Wombwell has a shopping centre which residents say is good.'],
+    ['Unlike Rotherham, which has good transport links, it has none.'],
+    ['It is working with Marlsoft, which says training is good.'],
+    ['Unlike Barton, where the surgery was rated inadequate by the CQC, it is new.'],
+    ['West Park Road was closed. The school is good.'],
+  ])('are none beside the school in “%s”', sentence => {
+    expect(named('Tolbrook Primary School has been rated inadequate by Ofsted.', sentence)).toEqual([
+      'Tolbrook Primary School (school)',
+    ])
+  })
+
+  it('are those that begin like others of their chain', () => {
+    expect(
+      named(
+        'Puddle Lane Orme Nursery and Puddle Lane Tarn Nursery were rated good by Ofsted.',
+        'Puddle Lane Marsh End is outstanding.',
+      ),
+    ).toContain('Puddle Lane Marsh End (early-years)')
+  })
+
   it('leave the company that owns a home', () => {
     expect(
       named(

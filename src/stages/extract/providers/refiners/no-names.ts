@@ -24,7 +24,7 @@ const STREET = /\b(?:avenue|close|crescent|drive|lane|place|road|row|square|stre
 const IN = /\b(?:in|on|off) (?:the )?$/i
 
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
-export function rejectNoNames(found: readonly ProviderMention[], source = ''): void {
+export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
   for (const mention of found) {
     if (mention.rejected || !BY_SURROUNDINGS.test(mention.rule)) continue
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))

@@ -40,6 +40,17 @@ export const underHeadStories: readonly Story[] = [
   ],
   [
     [
+      'Ofsted inspectors rated Alder Grange High School good in June 2018.',
+      'Early Days',
+      'The school was rated inadequate in 2011.',
+      'Bright Future',
+      'The school is now rated good.',
+    ],
+    'Alder Grange High School: overall-effectiveness = good, 2018-06',
+    'Alder Grange High School: overall-effectiveness = inadequate, earlier, 2011',
+  ],
+  [
+    [
       'Alder Grange Primary has been rated good by Ofsted.',
       'Nearby Birch Primary was rated inadequate in May.',
       'Its previous grade was outstanding.',
