@@ -33,7 +33,7 @@ export function pronounArea(
 ): AreaWords[] {
   const { terms, shape } = stream
   const [holder] = naming.holders
-  // "They were kinder about its care. They rated it good"
+  // "They liked its care. They rated it good"
   if (holder?.kind === 'pronoun' && holder.words === 'it' && OBJECT.test(shape)) {
     const set = areasBefore()
     if (set?.closes) return set.areas
@@ -127,7 +127,7 @@ export function theirArea(
   if (/^[l<>]{0,2}r(?:[wN]{1,2}|wEw)[lBH]{0,3}$/.test(before)) {
     const lead = leadArea()
     if (lead) return lead
-    // "It is warmest about care leavers. Their experiences are"
+    // "It has more praise for care leavers. Their experiences are"
     const set = terms.some(({ text }) => text === 'their') ? areasBefore() : null
     return set?.closes ? (set.areas[0] ?? null) : null
   }
@@ -138,15 +138,19 @@ export function theirArea(
     : null
 }
 
+const AREA_NOUN = /^(?:area|aspect|category|service|strand)$/
+
+/** Tell of which area a noun in apposition speaks: "was proud of its sixth form, an area judged to be good". */
+export function apposedArea({ terms, shape }: Stream, verb: number): AreaWords[] {
+  const before = shape.slice(0, verb)
+  const found = /A(?=C[l#]{1,2}wB?$)/.exec(before)
+  return found && AREA_NOUN.test(terms[before.lastIndexOf('w')]?.text ?? '')
+    ? areasOf(terms.slice(found.index, found.index + 1))
+    : []
+}
+
 /** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
 export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
-  // "keeps its warmest words for children in care, an area judged to be outstanding"
-  const apposed = /A(?=C[l#]{1,2}wB?$)/.exec(shape.slice(0, verb))
-  if (
-    apposed &&
-    /^(?:area|aspect|category|service|strand)$/.test(terms[shape.slice(0, verb).lastIndexOf('w')]?.text ?? '')
-  )
-    return areasOf(terms.slice(apposed.index, apposed.index + 1))
   const at = /[CZE]l[BH]{0,2}$/.exec(shape.slice(0, shape[verb] === 'l' ? verb + 1 : verb))
   const word = at ? terms[at.index + 1] : undefined
   if (word?.text !== 'both' || /[PG][^A]*$/.test(shape.slice(0, at?.index))) return []

@@ -7,7 +7,7 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { apposedArea, bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, placeAfter, placeBefore, placeFronted, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 import { verdictHolders } from './verdict-subject.ts'
@@ -55,7 +55,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     if (whose.areas.length === 0 && subject) whose.areas = areasAhead(stream, subject)
   } else {
     const at = (stream.terms[grade] as Term).start
-    const inside = naming ? [] : bothAreas(stream, verb)
+    const inside = naming ? [] : [...apposedArea(stream, verb), ...bothAreas(stream, verb)]
     const both = naming || inside.length > 0 ? inside : spokenSet(stream, verb, grade, context)
     if (both.length > 0) whose.areas = [...both]
     const holders =
