@@ -65,6 +65,8 @@ const ABOUT_WRITER =
 /** Two words at least. */
 const WORDED = /\p{L}{2}.* .*\p{L}{2}/u
 const LONGEST = 200
+/** "TENNIS - LARCH WIN THE CUP.": newswires end their headlines so. */
+const LOUD_SENTENCE = /^(?=.*\p{Lu}{3})[^\p{Ll}.]{12,}(?:\d\.\d[^\p{Ll}.]*)?\.$/u
 const listOf = (list: string): string[] => list.split(',').map(word => word.trim())
 /** "Education Reporter", "Senior Social Affairs Correspondent" */
 const POST = new RegExp(
@@ -75,9 +77,10 @@ const POST = new RegExp(
 /** Tell whether a folded line is the post of who wrote: "Education Reporter". */
 export const isPost = (text: string): boolean => POST.test(text)
 
-/** Tell whether a folded line ends as a headline may: with no full stop, comma or colon. */
+/** Tell whether a folded line ends as a headline may: with no full stop, unless it is in capitals, and no comma or colon. */
 export const endsAsTitle = (text: string): boolean =>
-  text.length <= LONGEST && (!/[.,;:]["')]*$/.test(text) || /\.{3}$|\b[A-Z]\.[A-Z]\.$/.test(text))
+  text.length <= LONGEST &&
+  (!/[.,;:]["')]*$/.test(text) || /\.{3}$|\b[A-Z]\.[A-Z]\.$/.test(text) || LOUD_SENTENCE.test(text))
 
 /** Tell whether a line of prose begins the story: "What next for the school?" may be a headline, "What next? Nobody knows." is none. */
 export const beginsStory = (text: string, isFirst: boolean): boolean =>

@@ -4,12 +4,12 @@ acc acp adm admiral ald alderman alderwoman alhaja alhaji amb archbishop archdea
 baroness barr begum bishop brig brigadier brother canon capt captain cde cdr ch chief cllr cllrs cmdr col
 colonel comdt comm commander commodore con const constable corporal coun councillor councillors countess cpl
 cpo cr csp dame datin dato datuk dc dcc dci dcp dcs det detective di dig doctor dona doña dr ds dsi dsp
-duchess duke earl emeritus emir emperor engr father field flt fr frau fräulein ft garda gen general gov govs
+duchess duke earl emeritus emir emperor encik engr father field flt fr frau fräulein ft garda gen general gov govs
 gp group haji hajia hajja hajji havildar herr hh hhj hojatoleslam hon honourable igp imam insp inspector judge
 justice justices king lady lcpl ldr lieut lieutenant lord lt madam madame mademoiselle maj major marquess
 marshal master maulana messrs mgr miss mlle mme monsieur monsignor mr mrs ms msgr msgt mufti mullah mwalimu mx
-naa otunba pandit pc pcso pfc pope prince princess prof professor pvt queen rabbi rep reps rev rev'd revd
-reverend rt sen sens sergeant seri señor señora señorita sgt sheikh shri signor signora signorina sir sister
+naa otunba padre pandit pc pcso pfc pope prince princess prof professor puan pvt queen rabbi rep reps rev rev'd revd
+reverend rt sayyid sen sens sergeant seri señor señora señorita sgt sheikh shri signor signora signorina sir sister
 smt sp spc sqn squadron sr sra sri ssgt staff subedar sultan superintendent supt swami tengku tunku ustad
 ustaz viscount viscountess warrant wg wing wpc`
 
@@ -24,11 +24,11 @@ superintendent warrant wing`
 /** Honorifics of women. */
 export const FEMALE_HONORIFICS = `
 alderwoman alhaja baroness begum countess dame datin dona doña duchess frau hajia hajja lady madam madame
-mademoiselle miss mlle mme mrs ms princess queen señora señorita signora signorina sister smt sr sra
+mademoiselle miss mlle mme mrs ms princess puan queen señora señorita signora signorina sister smt sr sra
 viscountess`
 
 /** Honorifics of men. */
 export const MALE_HONORIFICS = `
-alhaji ayatollah baron brother datuk duke earl emir emperor father fr hajji herr hojatoleslam imam king lord
-marquess maulana messrs monsignor mr mufti mullah pandit pope prince señor sheikh shri signor sir sultan swami
+alhaji ayatollah baron brother datuk duke earl emir emperor encik father fr hajji herr hojatoleslam imam king lord
+marquess maulana messrs monsignor mr mufti mullah padre pandit pope prince sayyid señor sheikh shri signor sir sultan swami
 viscount`

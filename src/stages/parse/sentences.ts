@@ -8,9 +8,9 @@ import { elide } from './elide.ts'
 import { readPlainStops } from './plain-stops.ts'
 
 const english = retext().freeze()
-/** Words after whose full stop parse-english ends a sentence that goes on: "Cllr. Ng", "No. 10". */
+/** Words after whose full stop parse-english ends a sentence that goes on: "Cllr. Ng", "No. 10", "J. Ng", but not "said on X". */
 const GOES_ON =
-  /(?:\b(?:Cllrs?|Coun|Det|Insp|Supt|Sgt|Const|Revd?|Hon|Prof|No|Nos|Ald|Capt|Col|Lt|Maj|Brig|Gen|St)\.|\b[A-Z]\.)$/
+  /(?:\b(?:Cllrs?|Coun|Det|Insp|Supt|Sgt|Const|Revd?|Hon|Prof|No|Nos|Ald|Capt|Col|Lt|Maj|Brig|Gen|St)\.|\b(?<!\bon (?=X))[A-Z]\.)$/
 
 /** The longest of those, in code units. */
 const LONGEST = 8

@@ -76,7 +76,16 @@ function vouchByShorterNames(candidates: readonly NameCandidate[], spots: readon
   )
   for (const spot of spots)
     if (sizeOf(spot) === 1 && said.some(sign => sign.shows(spot))) shorter.add(lastKey(spot))
-  for (const one of weak) if (shorter.has(lastKey(one))) vouch(one, 'person/shorter-name-elsewhere')
+  // "Li Guozhang … Mr Li": the surname may come first
+  const titled = new Set(
+    collect(
+      candidates.filter(one => sizeOf(one) === 1 && one.honorifics.length > 0 && !one.mention.rejected),
+      one => lastKey(one),
+    ),
+  )
+  for (const one of weak)
+    if (shorter.has(lastKey(one)) || titled.has(keysOf(one)[0] as string))
+      vouch(one, 'person/shorter-name-elsewhere')
 }
 
 const lastKey = ({ words, last }: NameSpot) => (words[last] as Word).key

@@ -40,9 +40,11 @@ export interface State {
   turn: Turn | null
 }
 
-/** What an article about the inspectorate speaks of, that of other news hardly: its name, or more than one inspection. */
-const OFSTED =
-  /\bofsted\b|\binspectorate\b|\bHMI\b|\binspect(?:ors?|ions?|ed)\b[\s\S]*?\binspect(?:ors?|ions?|ed)\b/i
+/** What an article about the inspectorate speaks of, that of other news hardly: its name, or more than one inspection where children or learners are. */
+const OFSTED = /\bofsted\b|\binspectorate\b|\bHMI\b/i
+const INSPECTIONS = /\binspect(?:ors?|ions?|ed)\b[\s\S]*?\binspect(?:ors?|ions?|ed)\b/i
+const INSPECTED =
+  /\b(?:schools?|pupils?|nurser(?:y|ies)|pre-?school|childmind\w+|childcare|children(?:'s|’s|s)? (?:services|homes?)|social work\w*|safeguarding|colleges?|learners?|apprentic\w+|foster\w*|adopt\w+|SEND)\b/i
 /** What is shorter may be about it without naming it, in code units, if it speaks of inspections or schools at all. */
 const EXCERPT = 600
 const SCHOOLS =
@@ -59,7 +61,10 @@ export function openState(source: string, providers: readonly Provider[]): State
       bodies ??= findNamedBodies(source, providers)
       return bodies
     },
-    isAboutOfsted: OFSTED.test(source) || (source.length < EXCERPT && SCHOOLS.test(source)),
+    isAboutOfsted:
+      OFSTED.test(source) ||
+      (INSPECTIONS.test(source) && INSPECTED.test(source)) ||
+      (source.length < EXCERPT && SCHOOLS.test(source)),
     before: null,
     introduced: null,
     pending: [],

@@ -12,6 +12,9 @@ const PRESENT_FROM = /\b(?:is|are|opens?|runs?) [^.;:"]{0,40}?\bfrom $/i
 /** "It was to have closed on December 20", "That's August 20" */
 const PLANNED =
   /\bw(?:as|ere) to have [a-z]{2,16}(?: [^.;:"]{0,40}?)? (?:on|in|at|from|by) $|\b(?:that|it|which|this)(?:'s| is) $/i
+/** "He hopes to play on Friday", "It hoped to open in May" */
+const HOPED =
+  /\b(?:hop(?:es?|ed|ing)|plans?|planning|wants?|intends?|aims?) to (?!have\b)[a-z]{2,16}(?: [^.;:"]{1,40})? (?:on|in|at|from|by) (?:the )?$/i
 /** "at our next session on June 4", "The closing date is 9 July" */
 const NEXT =
   /\bnext (?!door\b|to\b)(?:[\w'-]+ ){1,3}?(?:is )?(?:on|in|at) $|\b(?:day|date|deadline|meeting|session|hearing|match|fair|closure|ballot|vote) (?:is|will be|falls)(?: on)? $/i
@@ -22,16 +25,19 @@ const SET_FOR =
 const PUT_OFF =
   /\b(?:adjourned|postponed|deferred|remanded|delayed|put off|put back|rescheduled|moved|extended) (?:to|until|till|for) (?:the )?$|\b(?:is|are) (?:up|over|out) (?:on|in|at) (?:the end of )?$|(?<!\b(?:back|called|came|come|here|returned|round|went) to )\b(?:ask|call|see|tell|ring|watch|try) (?:me|us|him|her|them) (?:again )?(?:on|in) $/i
 const FROM_NOW = /\b(?:between|from) now (?:and|to|until) $/i
+/** "The trial resumes at 9 a.m. Monday": the time takes the place of the preposition. */
+const AT_TIME = / at (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon) $/i
 /** A sign of what is planned stands so near before its day, in code units. */
 const NEAR = 48
 
 /** Read what before a day says that it is planned; null where nothing does. */
 export function scheduledBefore(before: string): string | null {
-  const near = before.slice(-NEAR)
+  const near = before.slice(-NEAR).replace(AT_TIME, ' on ')
   const sign =
     SCHEDULED.exec(near) ??
     (near.endsWith(' from ') ? (UNDER_WAY.exec(before) ?? PRESENT_FROM.exec(near)) : null) ??
     PLANNED.exec(before) ??
+    HOPED.exec(before) ??
     NEXT.exec(near) ??
     SET_FOR.exec(near) ??
     PUT_OFF.exec(near) ??

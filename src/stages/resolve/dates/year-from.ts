@@ -12,6 +12,9 @@ import type { Direction } from './direction.ts'
 
 /** Without a word that says which way, a day or month longer ago than this is the coming one. */
 const LONG_AGO_DAYS = 270
+/** A day longer ago than this, and not further ahead than that, is the coming one whatever the verb. */
+const ALMOST_A_YEAR = 330
+const SOON_DAYS = 35
 /** "Last November" in December may be the one of the year before. */
 const JUST_NOW_DAYS = 45
 
@@ -32,9 +35,16 @@ export function yearFrom(
   if (which === 'coming') return print(from, to, startOf(from, now) > day ? now : now + 1)
   const named = weekday === null ? [] : [now, past, future].filter(year => isWeekday(from, year, weekday))
   if (named[0] !== undefined) return print(from, to, named[0])
-  if (direction) return print(from, to, direction.way === 'past' ? past : future)
+  if (direction) {
+    const isPast = direction.way === 'past' && !(from.day && isSoon(day, startOf(from, past), startOf(from, future)))
+    return print(from, to, isPast ? past : future)
+  }
   return print(from, to, day - startOf(from, past) > LONG_AGO_DAYS ? future : past)
 }
+
+// "She was offered a meeting on 4 February": on 24 January nobody means that of the year before
+const isSoon = (day: number, past: number, future: number): boolean =>
+  day - past > ALMOST_A_YEAR && future - day < SOON_DAYS
 
 const startOf = (date: MonthDay, year: number): number => dayNumber({ year, ...date })
 const endOf = (date: MonthDay, year: number): number => lastDayNumber({ year, ...date })

@@ -7,6 +7,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { runInHead } from '../../../model/run-in-head.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
+import { isGoneOnAbout } from './gone-on-about.ts'
 import { countBefore } from './span-at.ts'
 
 /** A provider where it is named. */
@@ -53,7 +54,10 @@ export function focusOn(
   const places = gather(graded, provider =>
     collect(standing(provider.mentions), ({ start, end, aside }) => ({ start, end, provider, aside })),
   )
-  const central = places.filter(({ aside }) => !aside)
+  const sentences = gather(lines, line => line.children)
+  const central = places.filter(
+    place => !place.aside || isGoneOnAbout(place, places, sentences, article.source),
+  )
   const ordered = (central.length > 0 ? central : places).sort(bySpan)
   return {
     places: ordered,
@@ -66,7 +70,7 @@ export function focusOn(
     providers: graded,
     source: article.source,
     lines,
-    sentences: gather(lines, line => line.children),
+    sentences,
     opening: openingOf(lines),
     lead: leadOf(lines),
   }

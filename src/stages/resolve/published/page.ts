@@ -54,6 +54,14 @@ export const isHead = (page: Page, { line }: DateLine): boolean =>
 /** Tell whether a line stands below the story. */
 export const isTail = (page: Page, { line }: DateLine): boolean => page.after(line) <= 1
 
+/** "The Larch Pilgrim, Wednesday 9 May 2018": a paper's name, then the whole day, and nothing more. */
+const CITED =
+  /^\W*(?:The )?(?:\p{Lu}[\p{L}'-]+,? (?:(?:and|&|of|on) )?){1,6}(?<=, )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u
+
+/** Tell whether a line cites a paper's issue: it begins with a name, and a day ends it. */
+export const isCitation = ({ line: { plain, start } }: DateLine, { start: from, end }: DateMention): boolean =>
+  CITED.test(plain.slice(0, from - start)) && /^\W*$/.test(plain.slice(end - start))
+
 /** Tell whether the words beside the dates are capitalised, as sections, bylines and mastheads are. */
 export function isTitled(line: DateLine): boolean {
   const { rest } = line.beside()

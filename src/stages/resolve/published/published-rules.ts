@@ -1,7 +1,7 @@
 import { collect } from '../../../model/collect.ts'
 import { beginsGiven } from '../../../model/given-name.ts'
 import type { DateLine } from './date-line.ts'
-import { isBare, isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole } from './page.ts'
+import { isBare, isCitation, isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole } from './page.ts'
 import type { PublishedRule } from './published-rule.ts'
 import { reportToday, weekTo } from './told-in-story.ts'
 
@@ -149,13 +149,16 @@ const monthLine: PublishedRule = {
     )?.mention,
 }
 
-/** "24/7/14" alone below the story, and no other date so. */
+/** "24/7/14" alone below the story, or "The Larch Pilgrim, 24 July 2014", and no other date so. */
 const tailLine: PublishedRule = {
   id: 'published/last-line',
   find: page => {
     const alone = page.dates.filter(
       ({ line, mention, label }) =>
-        label === 'none' && isDay(mention) && isTail(page, line) && (isBare(line) || isRunningTitle(line)),
+        label === 'none' &&
+        isDay(mention) &&
+        isTail(page, line) &&
+        (isBare(line) || isRunningTitle(line) || isCitation(line, mention)),
     )
     return new Set(collect(alone, ({ mention }) => mention.value)).size === 1 ? alone[0]?.mention : undefined
   },

@@ -4,7 +4,7 @@ import { reject, standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
 
 const TIES =
-  /\b(?:on|since|until|till|by|from|before|after|late|early|this coming|published|issued|released|announced|said|told \w+|revealed|confirmed)\s+$/i
+  /\b(?:on|since|until|till|by|from|before|after|late|early|this coming|published|issued|released|announced|said|told \w+|revealed|confirmed|\d ?[ap]\.?m\.?|noon)\s+$/i
 const THING = new RegExp(`^ (?:${WEEKDAY_NAMED_THINGS.join('|')})\\b`)
 const NAMER = new RegExp(`\\b(?:${WEEKDAY_NAMERS.join('|')}) $`)
 const BRACKETED = new RegExp(`^,? ?\\((?:the )?(?:\\d{1,2}|(?:${MONTHS.flat().join('|')})\\b)`, 'i')
@@ -17,6 +17,9 @@ const OTHER_DAY = /^ ?(?:to|-|until|till|through) ?[A-Z][a-z]+day\b/
 
 const DETERMINED =
   /\b(?:an?|the|one|every|each|any|some|no|his|her|its|our|my|their|your|this|that|another|several|most|many|and|or|next|last)(?: [\w'-]+){0,2} $/i
+/** "wept on the stand Wednesday": a place in between, no kind of day */
+const AFTER_PLACE =
+  /\b(?:at|before|from|in|into|outside|on|to) (?:a|the|his|her|their|its) (?!(?:dark|first|following|last|long|next|previous|quiet|same|second|third|usual|whole)\b)[a-z]{4,} $/
 /** "joined every Democrat Wednesday": a noun in between, no kind of day */
 const AFTER_NAME = / \p{Lu}[\p{L}'-]+ $/u
 const AFTER_WORD = /(?:\b[a-z]{3,}|\d) (?:(?:most|all|part|much) of )?$/
@@ -25,7 +28,9 @@ const GOES_ON = /^(?:$|[.,;:"' ](?!\p{Lu}|\d))/u
 // "was arrested Monday", "faced questions Wednesday over": American usage, without a preposition
 const isBare = (before: string, after: string): boolean =>
   (AFTER_WORD.test(before) || AFTER_NAME.test(before)) &&
-  (AFTER_NAME.test(before) || !DETERMINED.test(before.replace(/(?:most|all|part|much) of $/, ''))) &&
+  (AFTER_NAME.test(before) ||
+    AFTER_PLACE.test(before) ||
+    !DETERMINED.test(before.replace(/(?:most|all|part|much) of $/, ''))) &&
   /(?:ed|(?:\b(?:was|were|had|said|told|went|came|met|won|lost|fell|rose|left|held|began|broke|struck|shot|sent|took|gave|made|ran|set|put|cut|hit|killed|blew|spent|led|kept|sought|drew|saw|found|got|let|beat|paid|wrote|spoke)))\b/.test(
     before,
   ) &&

@@ -1,15 +1,17 @@
 import { FIRMS_LIKE_NAMES } from '../../../../domain/english/firms-like-names.ts'
 import { isNameLike } from '../name-shape.ts'
-import { keysOf, sizeOf, wordsOf } from '../name-spot.ts'
+import { keysOf, type NameSpot, sizeOf, wordsOf } from '../name-spot.ts'
 import { isTitleWord } from '../roles/role-words.ts'
 import { isBefore, textAfter, wordAfter, wordBefore } from '../surroundings.ts'
 import {
   DEMONYM,
   GIVEN,
+  HONORIFIC,
   isA,
   NEVER_NAME,
   ORG_FOLLOWER,
   PARTICLE,
+  RANK,
   ROLE_HEAD,
   SENTENCE_STARTER,
   SOFT_NOUN,
@@ -20,6 +22,10 @@ import { isSure } from './is-sure.ts'
 import type { Objection } from './objection.ts'
 
 const firms = new Set(FIRMS_LIKE_NAMES.trim().split(/,\s*/))
+// "Mr Lim Beng Soon", but "Master of All"
+const isTitled = ({ words, front, first }: NameSpot): boolean =>
+  words.slice(front, first).some(word => isA(word, HONORIFIC) && !isA(word, RANK))
+
 /** "She and Jo Ng report that", "Jo Ng project it" */
 const REPORTS = /^ (?:report|review|project|award) (?:that|it|a|an|the) /
 const isThing = (word: Word) => isA(word, NEVER_NAME) && !isA(word, DEMONYM | GIVEN)
@@ -52,7 +58,7 @@ export const namesOfThings: readonly Objection[] = [
       if (sizeOf(spot) < 2) return null
       const name = wordsOf(spot)
       const first = name[0] as Word
-      const named = isA(first, GIVEN) || first.key.length === 1
+      const named = isA(first, GIVEN) || first.key.length === 1 || isTitled(spot)
       // "Matt Good", "A. N. Other"
       const word = name.find(
         (one, index) =>

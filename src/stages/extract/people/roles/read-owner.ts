@@ -50,11 +50,16 @@ export function readOwner(context: RoleContext, at: number): Owner {
   const borne = readBearer(context, from)
   if (borne) return ownerOf(borne, null, oneOf)
   let lead = from
-  while (LEAD.test(words[lead]?.key ?? '') && follows(words[lead + 1])) lead++
+  while (isLead(words, lead) && follows(words[lead + 1])) lead++
   const inner = lead > from ? readBearer(context, lead) : null
   if (inner) return ownerOf(inner, [from, lead - 1], oneOf)
   return { organisation: null, next: from, lead: null, oneOf }
 }
+
+// "a new head", not "a New York lawyer"
+const isLead = (words: readonly Word[], at: number): boolean =>
+  LEAD.test(words[at]?.key ?? '') &&
+  !(words[at]?.key === 'new' && words[at]?.capital && !beginsSentence(words, at))
 
 const isOwnerOfNoList = (words: readonly Word[], at: number, last: number) =>
   isA(words[at] as Word, DETERMINER) &&

@@ -1,4 +1,5 @@
-import { type NameSpot, sizeOf } from '../name-spot.ts'
+import { NATIONS } from '../../../../domain/english/nations.ts'
+import { type NameSpot, sizeOf, wordsOf } from '../name-spot.ts'
 import { rolesBefore } from '../roles/before-name.ts'
 import { roleContext } from '../roles/role-context.ts'
 import { isBefore, textAfter, textBefore, wordAfter, wordBefore } from '../surroundings.ts'
@@ -8,6 +9,7 @@ import {
   isA,
   isIn,
   NAME_VERB,
+  NEVER_NAME,
   PERSON_LEAD,
   PERSON_NOUN,
   SPEECH_VERB,
@@ -17,6 +19,7 @@ import type { Sign } from './sign.ts'
 
 const PARTY =
   /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
+const NATION = new RegExp(`^ \\((?:${NATIONS.trim().split(/,\s*/).join('|')})\\)`)
 const LED_FROM =
   /\b(?:(?:took|takes|taken|take|taking) over from|(?:letter|statement|message|email|evidence|comment|apology|call)s? (?:from|by)) $/
 const FELLOW =
@@ -50,7 +53,7 @@ function speaksAfterAside(spot: NameSpot): boolean {
   if (!from || !/^(?:from|of|at)$/.test(from.key)) return false
   const at = spot.words.indexOf(from, spot.last)
   for (const word of spot.words.slice(at + 1, at + LONGEST_ASIDE)) {
-    if (!/^(?:, ?| +)$/.test(word.gap)) return false
+    if (!/^(?:'? +|, ?)$/.test(word.gap)) return false
     if (!word.capital && (isA(word, SPEECH_VERB) || /^(?:who|speaking)$/.test(word.key))) return true
   }
   return false
@@ -100,6 +103,17 @@ export const signsBesideTheName: readonly Sign[] = [
     reads: ['Wexo Orme (Lab) slept.', 'Wexo Orme (Con, Tarn East) slept.'],
     leaves: ['Wexo Orme (Limited) slept.'],
     shows: spot => isBefore(spot, ' (') && PARTY.test(textAfter(spot, 20)),
+  },
+  {
+    id: 'person/nation',
+    points: 2,
+    reads: ['Wexo Orme (Italy) beat Brixo Marr.', '2. Wexo Orme (Kenya) 8:19.07', 'Wexo Orme (Britain), third.'],
+    leaves: ['Wexo United (Italy) won.', 'They met in Wexo Orme (Kent).', 'Wexo (Kenya) 8:19.07'],
+    shows: spot =>
+      sizeOf(spot) > 1 &&
+      isBefore(spot, ' (') &&
+      NATION.test(textAfter(spot, 24)) &&
+      !wordsOf(spot).some(word => isA(word, NEVER_NAME)),
   },
   {
     id: 'person/fellow',
