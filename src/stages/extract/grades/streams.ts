@@ -4,7 +4,7 @@ import { type Stream, streamOf, type Term } from './term.ts'
 /** Split a sentence into its own words and the asides in brackets or between dashes that hold a grade, each with whom it follows. */
 export function splitAsides(all: readonly Term[]): Stream[] {
   const stream = withoutAdverbs(
-    withoutWords(withoutTowns(withoutPlaces(withoutHomes(withoutLanes(streamOf(all)))))),
+    withoutWords(withoutTowns(withoutPlaces(withoutHomes(withoutLanes(withoutClauses(streamOf(all))))))),
   )
   const { terms } = stream
   if (!terms.some(term => isBracket(term) || isDash(term) || term.letter === ')')) return [stream]
@@ -56,6 +56,17 @@ export function splitAsides(all: readonly Term[]): Stream[] {
 }
 
 const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
+
+/** What is told of whom a clause begins with, before its verb: "The school, which has 64 boys, many of them placed by councils, was". */
+const CLAUSE =
+  /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA](?:p[lrw]{1,3})?)C(?:[pT]?W|[%#]p|Y)[^GZD]*?C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
+/** "…, and X, which": another one beside them. */
+const ANOTHER = /E[lr]{0,2}[PN]C/
+
+function withoutClauses(stream: Stream): Stream {
+  const match = stream.shape.includes('C') ? CLAUSE.exec(stream.shape) : null
+  return match && !ANOTHER.test(match[0]) ? without(stream, match) : stream
+}
 
 /** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was", "Orme, over the river, which was". */
 const PLACE =
