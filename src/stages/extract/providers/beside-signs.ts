@@ -3,7 +3,7 @@ import type { Run } from './run.ts'
 
 /** Words for a grade that is somebody's, not of "a good idea". */
 const GRADE =
-  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings)(?=['\"]?(?:[,.;:)]|$| (?!(?:at|idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress|that|to)\\b)))"
+  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings|typically lead(?:s|ing)? to positive|perform(?:s|ing|ed) (?:adequately|excellently|poorly|well)|(?:best|highest|lowest|top|bottom) (?:grade|mark|rating|result|score|verdict))(?=['\"]?(?:[,.;:)]|$| (?!(?:at|idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress|that|to)\\b)))"
 const NOUN =
   'academy|agency|authority|borough|centre|charity|city|college|company|council|county|firm|home|infants|jail|juniors|nursery|playgroup|pre-school|prep|primary|prison|provider|school|secondary|service|setting|specialist|trainer|unitary'
 /** What sets one beside another, before its name. */
@@ -11,7 +11,7 @@ const BESIDE =
   /(?:^|[\s,])(?:nearby|neighbouring|next[- ]door|(?:nearest |next[- ]door )?neighbours?,?|rivals?,?|unlike|than|behind|ahead of|alongside|joins?|joining|not so|sister (?:school|home|nursery|college|setting|primary|academy),?|other (?:[\w-]+ )?(?:to be (?:inspected|seen|visited) (?:is|was)|[\w-]+,)|the others,|(?:two|three) of the (?:two|three|four|five|six),)(?: (?:at|in))? (?:the )?$/
 /** What leads to another of whom the story goes on to tell. */
 const INTRODUCES =
-  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|^(?:look at|take|consider|remember)|\badvising|\bhelping|\bmentoring) (?:the )?$/
+  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:worst|best|first|last|latest|lowest|highest|harshest)(?: [a-z]+){0,4} (?:was|is|came at|went to|concerned)|\b(?:cheering|encouraging|happy|kind|kinder|rosy) (?:for|to|at|in)|\b(?:chief|director|head|leader) (?:at|in|of)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|\b(?:look at)|^(?:compare|take|consider|remember)|^(?:over |up |down |out )in|\badvising|\bhelping|\bmentoring) (?:the )?$/
 /** The same of whom inspectors went to, right behind them. */
 const VISITED =
   /\b(?:inspectors|ofsted|the watchdog)\b[^.;]{0,30}? (?:back in|called (?:at|on)|due (?:back )?in|inspected|looked at|saw|turned to|visited|went (?:on )?to) (?:the )?$/
@@ -24,7 +24,7 @@ const ELSE =
   /\b(?:agree[ds]?|believe[ds]?|bus|care quality commission|charity commission|cqc|food|hotel|hygiene|museum|residents?|says?|shopping|surgery|thinks?|thought|transport|trip)\b/
 /** What may stand before the name that begins a sentence. */
 const LEADS_IN =
-  /^["'(]*(?:(?:and|but|while|whereas|yet|meanwhile|elsewhere|by contrast|in contrast|only|just one|just|also|nearby|neighbouring|further (?:north|south|east|west)|for its part|alone|of the others|of these|of those|then)[,:]? )*(?:the )?$/
+  /^["'(]*(?:(?:and|but|while|whereas|yet|that|meanwhile|elsewhere|at the (?:other|far|top|bottom|opposite) end of the (?:class|scale|spectrum|table)|by contrast|in contrast|only|just one|just|also|nearby|neighbouring|further (?:north|south|east|west)|for its part|alone|of the others|of these|of those|then)[,:]? )*(?:the )?$/
 /** Between a name and what is said of it: where it is, or what it is. */
 const ASIDE =
   '(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40})?(?:, [^.;:]{2,60}?,)?'
@@ -35,7 +35,7 @@ const OWN = new RegExp(
   `^'s? (?:own |latest |last |previous |overall |current )?(?:report|rating|verdict|grade|inspection|judge?ment|result|outcome)\\b[^.;]{0,60}?${GRADE}`,
 )
 const VERB = new RegExp(
-  `^${ASIDE}(?:,? (?:too|also|alone|meanwhile|by contrast|itself|both|now|still|however),?)? (?:is|was|has|had|are|were|isn't|wasn't|got|gets|came|comes|went|kept|keeps|requires?|needs?|remains?|remained|received|holds?|held|lost|slipped|slid|fell|rose|moved|improved|dropped|fared|did|emerged|managed|secured|earned|won|scored|achieved|retained)\\b[^.;]{0,70}?${GRADE}`,
+  `^${ASIDE}(?:,? (?:too|also|alone|meanwhile|by contrast|itself|both|now|still|however),?)? (?:is|was|has|had|are|were|isn't|wasn't|got|gets|came|comes|went|kept|keeps|requires?|needs?|remains?|remained|received|holds?|held|lost|slipped|slid|fell|rose|moved|improved|dropped|fared|did|emerged|made|makes|managed|secured|earned|won|scored|achieved|retained)\\b[^.;]{0,70}?${GRADE}`,
 )
 /** "At X the verdict was inadequate". */
 const VERDICT = new RegExp(
@@ -46,7 +46,7 @@ const FOUND = new RegExp(
 )
 /** The next sentence, of whoever this one introduces. */
 const NEXT = new RegExp(
-  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
+  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|they (?:are|were|had|have|got) |there (?:is|was|were) |its (?:[a-z-]+ ){1,3}|overall effectiveness there |(?:when )?that (?:authority|council|school|home) |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
 )
 const SPEAKS = /^,? (?:said|says|added|told|wrote|explained|insisted|believes|thinks|hopes|wants)\b/
 const [FAR, BEFORE] = [220, 120]

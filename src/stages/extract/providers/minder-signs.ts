@@ -23,7 +23,7 @@ const OTHER_AFTER = new RegExp(
 /** What leads to a name: "the childminder", "childminder of the year". */
 const NAMED_BEFORE = /(?<!former |retired )\bchild-?minder,? $/
 const NAMED_AFTER =
-  /,? (?:\(?\d\d\)?, )?(?:(?:(?:who|she|he) (?:is|was|has been|had been) |is |was |has been )?(?:an? |the )?(?!(?:former|retired) )(?:[\w'-]+ ){0,3}child-?minder\b(?! (?:before|once|until)\b)|(?:who |and )?(?:(?:has|have|had) )?(?:been )?(?:child-?mind(?:s|ed|ing)|mind(?:s|ed|ing) [a-z]))/y
+  /,? (?:\(?\d\d\)?, )?(?:(?:(?:who|she|he) (?:is|was|has been|had been) |is |was |has been |(?:has |had )?(?:first |only |once )?(?:begun|began|launched|qualified|registered|set up|started(?: out)?|trained|worked|works) as )?(?:an? |the )?(?!(?:former|retired) )(?:[\w'-]+ ){0,3}child-?minder\b(?! (?:before|once|until)\b)|(?:who |and )?(?:(?:has|have|had) )?(?:been )?(?:child-?mind(?:s|ed|ing)|mind(?:s|ed|ing) [a-z]))/y
 /** What only somebody who looks after them is told of. */
 const CARES =
   /,? (?:who )?(?:(?:has|have|had|has now|have been) )?(?:been )?(?:car(?:es|ed|ing) for|look(?:s|ed|ing) after|takes in|took in) (?:[a-z'-]+ ){0,4}(?:babies|children|infants|little|ones|toddlers|under|youngsters)\b/y

@@ -10,6 +10,8 @@ const PLACE_BEFORE =
 const OTHER =
   /^ (?:road|street|lane|park|station|hospital|town|fc|united|rovers|north|south|east|west|magistrates|crown|university|college|cathedral|civic|conservatives|labour|mp\b|bridge|methodist|church)/
 
+/** "in Mill Road, Orme": the town of an address. */
+const ADDRESS = /(?:^|[^a-z])(?:in|at|on|off|near|of) (?:the )?(?:[a-z'-]+ ){1,4}?(?:avenue|close|crescent|drive|estate|gardens|green|hill|lane|park|place|road|row|square|street|terrace|way), $/
 /** "pointed to Mile Cross": not there. */
 const SPEAKS_OF = /(?:pointed|compared|referred) to $/
 
@@ -50,5 +52,6 @@ export function standsAlone(
   const start = words[from]?.start ?? 0
   const lead = lower.slice(Math.max(0, start - 14), start)
   if (PLACE_BEFORE.test(lead) && !SPEAKS_OF.test(lead) && to - from < 2) return false
+  if (!isAuthority && to === from && ADDRESS.test(lower.slice(Math.max(0, start - 48), start))) return false
   return !(before && /^(?:near|from|around|across)$/.test(before.key))
 }

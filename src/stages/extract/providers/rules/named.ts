@@ -1,6 +1,7 @@
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, nameStart } from '../name-bounds.ts'
 import { kindOfNoun, LOWER_NOUN, lowerOpeners, nounOpeners } from '../name-nouns.ts'
+import { isAdjective } from '../ordinary.ts'
 import { endOf, type ProviderRule, readName } from '../provider-rule.ts'
 import { DEMONYM, isA } from '../word-classes.ts'
 import { GOES_ON, readNouns } from './read-nouns.ts'
@@ -56,6 +57,8 @@ export const namedRules: readonly ProviderRule[] = [
       'Ofsted school inspections ended.',
       'Alder Green school council met.',
       'Shamed school sinks to the bottom.',
+      'Boarding school is failed.',
+      'The head of a TINY school wept.',
     ],
     needs: { behind: lowerOpeners },
     read: run => {
@@ -75,8 +78,9 @@ export const namedRules: readonly ProviderRule[] = [
       )
         return []
       if (isA(run.words[last], DEMONYM)) return []
-      // "Shamed school sinks": no name
-      if (from === last && /^[a-z]{4,}ed$/.test(run.words[last]?.key ?? '')) return []
+      // "Shamed school sinks", "A TINY school": no name
+      const word = from === last ? (run.words[last]?.key ?? '') : ''
+      if (/^[a-z]{4,}(?:ed|ing)$/.test(word) || (word !== '' && isAdjective(word))) return []
       const kind = kindOfNoun(run.lower.slice(end + 1, to)) ?? 'school'
       // "Orme children's home rated good", above a story: one in Orme
       if (kind === 'childrens-home' && from === last && run.line.kind === 'headline') return []
