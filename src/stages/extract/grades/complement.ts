@@ -33,6 +33,9 @@ const GIVEN_FOR = /^W[l]?[RPN][lH]{0,2}Vp[lr]*A/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
+/** An area with a grade of its own right behind it. */
+const OWN_GRADE = /^A[l<>]{0,2}G/
+
 const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
 const SERVICE =
   /^(?:approach|care|efforts|help|management|offer|oversight|provision|record|response|services?|support|treatment|work)$/
@@ -61,6 +64,10 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       at += unknown[0].length - 1
       continue
     }
+    // "for A outstanding and for B inadequate": B has its own
+    if (letter === 'A' && OWN_GRADE.test(shape.slice(at)) && /A[lr<>]{0,2}$/.test(shape.slice(0, grade))) break
+    // "which is good, everything requires improvement": of another clause
+    if (letter === 'S' && shape[at - 1] === 'C' && /^S[l<>]{0,2}[BHVJKMG]/.test(shape.slice(at))) break
     if (letter === 'A') {
       if (doing < grade && !leadsToArea(shape, terms, grade, at, areas.length > 0, set !== null)) break
       if (leavesSentence(shape, at)) break

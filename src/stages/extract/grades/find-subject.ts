@@ -116,7 +116,11 @@ function headed({ terms, shape }: Stream, subject: Subject | null, { id }: Grade
 function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject | null {
   const noun = subject?.terms.length === 1 ? (subject.terms[0] as Term) : null
   if (!subject || noun?.letter !== 'N') return subject
-  const at = stream.shape.slice(0, stream.terms.indexOf(noun)).search(/[HV]r[lw]{0,2}$/)
+  const before = stream.shape.slice(0, stream.terms.indexOf(noun))
+  // "care leavers have services rated good": care leavers
+  const have = before.search(/(?<=A[l<>]{0,2})[HV]l?$/)
+  if (have > 0) return subjectBefore(stream, have) ?? subject
+  const at = before.search(/[HV]r[lw]{0,2}$/)
   return at < 0 || at > verb ? subject : (subjectBefore(stream, at + 1) ?? subject)
 }
 

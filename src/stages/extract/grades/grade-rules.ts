@@ -41,6 +41,7 @@ import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
 import { ratedWas } from './rules/rated-was.ts'
 import { hadBefore, received } from './rules/received.ts'
+import { served } from './rules/served.ts'
 import { madeOf, putAt, settledOn } from './rules/settled-on.ts'
 import { stoodOut } from './rules/stood-out.ts'
 
@@ -70,6 +71,7 @@ export const gradeRules: readonly TriedRule[] = [
   ratedWas, // before judged, which looks for whoever it was before the verb
   judged,
   kept,
+  served, // before received, which takes no noun after it
   received,
   ratingOf,
   verdictOn,

@@ -41,6 +41,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return null
     }
     case '#':
+      // "an outstanding one for leadership": a grade
+      if (term.text === 'one' && before?.letter === 'G' && terms[i + 1]?.text === 'for' && leadsTo('A', terms, i + 2))
+        return { ...term, letter: 'U' }
       return isGradeNumber(term, out, terms, i) && !isMoney(term, line)
         ? { ...term, letter: 'G', wording: { kind: 'number', number: term.number as number }, marked: true }
         : term
@@ -80,6 +83,8 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       // "Not so Alder School, which was inadequate": the other is denied
       if (term.text === 'not' && terms[i + 1]?.text === 'so' && terms[i + 2]?.letter === 'P')
         return { ...term, letter: 'l' }
+      // "Not only teaching but also leadership was": both
+      if (term.text === 'not' && terms[i + 1]?.text === 'only' && isButAlso(terms, i)) return { ...term, letter: 'l' }
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
         ? { ...term, letter: 'w' }
         : term
@@ -88,9 +93,22 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       if (before?.letter === 'A' && /^(?:provision|work)$/.test(term.text) && !isPraised(terms, i + 1))
         return { ...term, letter: 'l' }
       return settleWord(term, line)
+    case 'E':
+      return term.text === 'but' && terms.some((_, at) => at < i && isNotOnly(terms, at) && isButAlso(terms, at))
+        ? { ...term, text: 'and' }
+        : term
     default:
       return term
   }
+}
+
+const isNotOnly = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'not' && terms[at + 1]?.text === 'only'
+
+// "not only A but also B", "not only A but B": of two areas
+function isButAlso(terms: readonly Term[], at: number): boolean {
+  const but = terms.findIndex(({ text }, i) => i > at && text === 'but')
+  return but > 0 && but - at < 8 && terms[but - 1]?.letter === 'A' && leadsTo('A', terms, but + 1)
 }
 
 // "must now live with a three", "could find only 'insufficient progress'": so it is

@@ -132,10 +132,14 @@ export function theirArea(
     return set?.closes ? (set.areas[0] ?? null) : null
   }
   // "Care leavers fared best, and their area was"
-  const own = /^[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(before)?.[0]
-  return own && terms[own.length - 1]?.text === 'their'
-    ? (areasOf(terms.slice(0, own.length))[0] ?? null)
-    : null
+  return ownOf({ terms, shape }, verb)
+}
+
+/** Tell what area "their" speaks of in its own sentence: "care leavers were let down and their services are". */
+export function ownOf({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, verb: number): AreaWords | null {
+  const own = /(?:^|[ZC])[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(shape.slice(0, verb))
+  const at = own ? own.index + own[0].length : 0
+  return own && terms[at - 1]?.text === 'their' ? (areasOf(terms.slice(own.index, at))[0] ?? null) : null
 }
 
 const AREA_NOUN = /^(?:area|aspect|category|service|strand)$/

@@ -63,9 +63,19 @@ const CLAUSE =
 /** "…, and X, which": another one beside them. */
 const ANOTHER = /E[lr]{0,2}[PN]C/
 
-function withoutClauses(stream: Stream): Stream {
-  const match = stream.shape.includes('C') ? CLAUSE.exec(stream.shape) : null
-  return match && !ANOTHER.test(match[0]) ? without(stream, match) : stream
+/** What another is that its subject is set apart from: "Leadership, unlike teaching, is". */
+const UNLIKE = /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA])Cw[lr]{0,2}[PNA]C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
+/** What is told of the last of a list: "Leaders, and the protection that children get, were". */
+const OF_LAST = /(?<=AC?E[lr]{0,2}A)W[lrwR]{1,3}V?C(?=[lHB<>]{1,4}[JG])/
+
+function withoutClauses(all: Stream): Stream {
+  if (!all.shape.includes('C')) return all
+  const match = CLAUSE.exec(all.shape)
+  const stream = match && !ANOTHER.test(match[0]) ? without(all, match) : all
+  const unlike = UNLIKE.exec(stream.shape)
+  if (unlike && stream.terms[unlike.index + 1]?.text === 'unlike') return without(stream, unlike)
+  const last = OF_LAST.exec(stream.shape)
+  return last ? without(stream, last) : stream
 }
 
 /** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was", "Orme, over the river, which was". */

@@ -113,7 +113,7 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   const letter = shape[at] as string
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
   // "Alder School's rating, which is"
-  if (letter === 'U' && /[PN]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
+  if (letter === 'U' && /[PNA]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
   // "Orme's arrangements were"
   if (
     letter === 'w' &&
@@ -122,6 +122,9 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
     /'s?$/.test(terms[at - 1]?.text ?? '')
   )
     return nounPhrase(terms, shape, at - 1)
+  // "leaders, whose impact is"
+  if (letter === 'w' && shape[at - 1] === 'W' && terms[at - 1]?.text === 'whose' && OF_THEM.test(terms[at]?.text ?? ''))
+    return antecedent(terms, shape, at - 1, depth)
   // "care leavers' support is"
   if (letter === 'w' && shape[at - 1] === 'A' && isServiceOf(terms[at - 1] as Term, terms[at] as Term))
     return nounPhrase(terms, shape, at - 1)
@@ -134,6 +137,8 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
 const isServiceOf = (area: Term, { text }: Term): boolean =>
   SERVICE.test(text) || (THEIRS.test(text) && /s'?$/.test(area.text))
 
+/** What somebody is judged by: "whose impact". */
+const OF_THEM = /^(?:arrangements|care|experiences|impact|performance|practice|progress|provision|support|work)$/
 /** What stands for whoever it is of. */
 const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
 

@@ -7,7 +7,7 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { apposedArea, bothAreas, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { apposedArea, bothAreas, ownOf, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, placeAfter, placeBefore, placeFronted, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 import { verdictHolders } from './verdict-subject.ts'
@@ -53,6 +53,8 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     whose.holders = place ? [place] : naming.holders
     if (whose.areas.length === 0) whose.areas = [...frontedSet(stream, verb, context)]
     if (whose.areas.length === 0 && subject) whose.areas = areasAhead(stream, subject)
+    const theirs = whose.areas.length === 0 ? ownOf(stream, verb) : null
+    if (theirs) [whose.areas, whose.holders] = [[theirs], [whoeverAt((stream.terms[grade] as Term).start)]]
   } else {
     const at = (stream.terms[grade] as Term).start
     const inside = naming ? [] : [...apposedArea(stream, verb), ...bothAreas(stream, verb)]

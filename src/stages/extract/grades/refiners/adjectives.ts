@@ -69,7 +69,7 @@ export const rejectAdjectives = rejectWhere(
       return true
     if (isBit(terms, grade) || isInPart(terms, grade, marked === true)) return true
     // "her grades were good ones"
-    if (/^ones?$/.test(next?.text ?? ''))
+    if (/^ones?$/.test(next?.text ?? '') && next?.letter !== 'U')
       return rule.change !== 'to' && !/U[l<>]{0,2}B[l<>]{0,2}$/.test(shape.slice(0, grade))
     // "as good as it was"
     if (next?.text === 'as' && terms[grade - 1]?.text === 'as' && !marked) return true

@@ -47,7 +47,7 @@ export const rejectShares = rejectWhere(
 
 /** Areas whose names are what schools are praised for anyway: "behaviour is good". */
 const COMMON_AREAS =
-  /^(?:attainment|attendance|achievement|behaviour|leadership|learning|progress|standards|teaching)$/
+  /^(?:attainment|attendance|achievement|behaviour|learning|progress|standards|teaching)$/
 
 /** Reject what may be prose unless something around speaks of an inspection. */
 export const rejectUnsupported = rejectWhere(

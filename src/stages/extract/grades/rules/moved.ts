@@ -50,7 +50,7 @@ export const movedFrom: GradeRule = {
       (terms[from]?.text.includes(' ') ?? false) ||
       /M[^ZGYW]{0,8}(?:T[lrow<>]{0,4}G[UoSsl]{0,3}(?:Cp[lrw]{1,3})?)?F[^F]*$/.test(shape.slice(0, grade)) ||
       (/^[UoSsDCpl#]{0,6}T[lrw<>]{0,4}G/.test(shape.slice(grade + 1)) &&
-        /[PNR]|^(?:[wlU#]{1,4}[ZC])?$/.test(shape.slice(0, from))) ||
+        /[PNRA]|^(?:[wlU#]{1,4}[ZC])?$/.test(shape.slice(0, from))) ||
       // "Up to good from inadequate."
       /^[l]?T[l]?G[oU]?F[^F]*$/.test(shape.slice(0, grade))
     )

@@ -1,6 +1,6 @@
 import type { Line } from '../../../../model/article.ts'
 import { type Claim, mentionAt } from '../claim.ts'
-import { readNaming } from '../holders.ts'
+import { areasOf, readNaming } from '../holders.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import type { Stream, Term } from '../term.ts'
 
@@ -10,7 +10,7 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
   for (let at = stream.shape.indexOf('='); at >= 0; at = stream.shape.indexOf('=', at + 1)) {
     const before = claims.filter(claim => claim.grade < at && !claim.mention.rejected)
     const last = before.findLast(claim => claim.mention.reading.earlier.length === 0) ?? before.at(-1)
-    const end = lastNameAfter(stream.shape, at)
+    const end = lastNameAfter(stream, at)
     if (!last || end < 0) continue
     const naming = readNaming(stream, nounPhrase(stream.terms, stream.shape, end))
     if (!naming) continue
@@ -42,10 +42,17 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
 
 /** "called the home inadequate, and its leadership with it". */
 const WITH_IT = /^C?E[lr]{0,2}A(?:hR|l{1,2})(?=$|[ZC])/
+/** "requires improvement, along with that for care leavers". */
+const ALONG_WITH = /^C?p[lr]{0,2}(?:wp[lr]{0,2})?A(?:[CE]{1,2}[lr]{0,2}A)*(?=$|[ZC])/
 
 // the area after a grade that shares it: "with it", "as well", "too"
 function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {
   const { terms, shape } = stream
+  if (!claim.mention.rejected && claim.mention.reading.areas.length > 0) {
+    const along = ALONG_WITH.exec(shape.slice(claim.grade + 1))?.[0]
+    const own = terms.slice(claim.grade + 1, claim.grade + 1 + (along?.length ?? 0))
+    if (own.some(({ text }) => BESIDE.test(text))) return [sharedBy(own, line, claim)]
+  }
   const list = WITH_IT.exec(shape.slice(claim.grade + 1))?.[0]
   if (!list || claim.mention.rejected) return []
   const at = claim.grade + 1 + list.indexOf('A')
@@ -60,15 +67,30 @@ function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {
   ]
 }
 
+const BESIDE = /^(?:along with|as well as|together with)$/
+
+// the grade of a claim for the areas of words behind it
+function sharedBy(own: readonly Term[], line: Line, claim: Claim): Claim {
+  const { reading } = claim.mention
+  const mention = mentionAt(own[0] as Term, own.at(-1) as Term, line, 'grade/echo', reading.wording)
+  mention.reading = { ...reading, whole: false, areas: areasOf(own) }
+  mention.because = [`“${own.find(({ text }) => BESIDE.test(text))?.text}” repeats “${claim.mention.words}”`]
+  return { ...claim, rule: { id: 'grade/echo', holder: 'after', change: null }, mention }
+}
+
 // "as did A, B and C": the last of the names that follow
-function lastNameAfter(shape: string, at: number): number {
-  const list = /^=[lrwph<>]{0,4}(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
-    shape.slice(at),
+function lastNameAfter({ terms, shape }: Stream, at: number): number {
+  const other = terms.findIndex(({ text }, i) => i > at && CONTRASTS.test(text))
+  const list = /^=[lrwph<>]{0,4}(?:(?<=w)W)?(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
+    shape.slice(at, other < 0 ? shape.length : other),
   )
   if (!list) return -1
   const end = at + list[0].search(/[PNA][^PNA]*$/)
-  if (!/^.[l<>]{0,2}[BJVKMH]/.test(shape.slice(end))) return end
+  if (!/^.[l<>]{0,2}[BJVKMHG]/.test(shape.slice(end))) return end
   // "as were A, and B was": B begins another clause
   const own = list[0].search(/[PNA][^PNA]*[CE][^CE]*$/)
   return own < 0 ? end : at + own
 }
+
+/** What begins the clause of those who have another grade: "as were A and B, but C". */
+const CONTRASTS = /^(?:although|but|though|whereas|while|yet)$/
