@@ -15,7 +15,17 @@ export const givesTo = (terms: readonly Term[], shape: string, at: number): bool
   if (/S[p][lrw]{0,3}$/.test(before) && /^(?:at|for)$/.test(terms[before.search(/p[lrw]{0,3}$/)]?.text ?? ''))
     return true
   if (/i[lC]*$/.test(before) || /i[PlE,C]*$/.test(before)) return true
+  // "to A, B and C"
+  const list = LISTED.exec(before)
+  if (list)
+    return (
+      /^(?:for|to|at)$/.test(terms[list.index + list[0].search(/[pT]/)]?.text ?? '') &&
+      !/^P[l<>]{0,2}[BHVJKMG]/.test(shape.slice(at))
+    )
   return (
     /G[oU]*[pT][lr]*$/.test(before) && /^(?:for|to|at)$/.test(terms[before.search(/[pT][lr]*$/)]?.text ?? '')
   )
 }
+
+/** Others before one in a list of those whom a grade goes to. */
+const LISTED = /G[oU]*[pT][lr]*P(?:C[lr]*P)*[CE]{1,2}[lr]*$/

@@ -166,7 +166,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       term.text === ':' &&
       /^[lr]?P/.test(shape.slice(at + 1)) &&
       /[GU]/.test(shape[at - 1] ?? '') &&
-      /[#][^PRA]*$/.test(shape.slice(0, grade))
+      (/[#][^PRA]*$/.test(shape.slice(0, grade)) || /(?:^|Z)[l]?J[l]{0,2}$/.test(shape.slice(0, grade)))
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))
       break

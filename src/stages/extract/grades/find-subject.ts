@@ -24,7 +24,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   // "A and B were each told they are good": who was told
   if (rule.holder === 'among' && TOLD.test(shape.slice(Math.max(0, verb - 4), grade))) {
     const told = subjectBefore(stream, verb)
-    if (told?.terms.some(({ areas }) => areas)) return told
+    if (told?.terms.some(({ areas, provider }) => areas ?? provider)) return told
   }
   if (rule.holder === 'among' && among >= 0) return nounPhrase(terms, shape, verb + 1 + among)
   // "a letter which kept the nursery at good": what was kept

@@ -30,6 +30,7 @@ import { comparedWith } from './rules/compared-with.ts'
 import { datedLabel } from './rules/dated-label.ts'
 import { emergedAs } from './rules/emerged-as.ts'
 import { fragment } from './rules/fragment.ts'
+import { forProvider } from './rules/for-provider.ts'
 import { foundIn, givenTo, wentTo } from './rules/given-to.ts'
 import { headed } from './rules/headed.ts'
 import { inTurn } from './rules/in-turn.ts'
@@ -99,6 +100,7 @@ export const gradeRules: readonly TriedRule[] = [
   pair,
   areaAlone,
   areaComma,
+  forProvider,
   forArea, // before gapped: "for inclusion, good for achievement"
   listed, // before gapped, which needs a verb
   gapped,

@@ -42,8 +42,7 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     }
     case '#':
       // "an outstanding one for leadership": a grade
-      if (term.text === 'one' && before?.letter === 'G' && terms[i + 1]?.text === 'for' && leadsTo('A', terms, i + 2))
-        return { ...term, letter: 'U' }
+      if (term.text === 'one' && before?.letter === 'G' && isGradeAgain(terms, i, out)) return { ...term, letter: 'U' }
       return isGradeNumber(term, out, terms, i) && !isMoney(term, line)
         ? { ...term, letter: 'G', wording: { kind: 'number', number: term.number as number }, marked: true }
         : term
@@ -100,6 +99,14 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     default:
       return term
   }
+}
+
+// "a good rating for A, an outstanding one for B", "A got a good rating, B an outstanding one"
+const isGradeAgain = (terms: readonly Term[], at: number, out: readonly Term[]): boolean => {
+  const next = terms[at + 1]
+  return next === undefined || /[CZ]/.test(next.letter)
+    ? out.some(({ letter }) => letter === 'U')
+    : /^(?:for|to)$/.test(next.text) && (leadsTo('A', terms, at + 2) || leadsTo('P', terms, at + 2))
 }
 
 const isNotOnly = (terms: readonly Term[], at: number): boolean =>

@@ -11,6 +11,7 @@ export function spokenOf(stream: Stream, place: Place, at: number): Holder | nul
   if (named?.kind === 'pronoun' && named.words !== 'there') return named
   return (
     groupBefore(stream, place.verb) ??
+    groupAmong(stream, place) ??
     phasesBefore(stream, place.verb) ??
     (isOfTopic(stream, place) ? whoeverAt(at) : null)
   )
@@ -72,10 +73,22 @@ const GROUPS = new Map([
 function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
   const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMH]$/)
   const term = terms[at]
-  const count = GROUPS.get(term?.text ?? '')
+  const all = ALL.test(terms[at - 1]?.text ?? '') && (term?.number ?? 0) < MOST_TOGETHER ? term?.number : undefined
+  const count = GROUPS.get(term?.text ?? '') ?? all
   return term && count && /(?:^|[CEZYy])[l]{0,2}$/.test(shape.slice(0, at))
     ? { kind: 'count', count, kinds: [], at: term.start }
     : null
+}
+
+/** "all three were", "the two were" */
+const ALL = /^(?:all|the)$/
+const MOST_TOGETHER = 7
+
+// "inspectors went to A and B and rated both good": the last two who were named
+function groupAmong({ terms, shape }: Stream, { verb, grade }: Place): Holder | null {
+  if (shape[verb] !== 'J') return null
+  const both = terms.slice(verb + 1, grade).find(({ text }) => text === 'both')
+  return both ? { kind: 'count', count: 2, kinds: [], at: both.start } : null
 }
 
 // "both phases were called good", "its course, which is run with X, was graded good": of who trains teachers

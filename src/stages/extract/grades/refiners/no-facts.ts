@@ -9,7 +9,8 @@ function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { let
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
   // "could not fault behaviour, which they rated outstanding": likewise
   const relative = shape.slice(scope, verb).lastIndexOf('CW')
-  if (relative >= 0 && !/X[lr]{0,2}[PNA]$/.test(shape.slice(0, scope + relative)))
+  const denied = shape.slice(0, Math.max(0, scope + relative)).search(/X[lr]{0,2}[PNA]$/)
+  if (relative >= 0 && (denied < 0 || terms[denied]?.text === 'than'))
     return { letters: shape.slice(scope + relative, grade), from: scope + relative }
   // "missed out this time, sliding from good": likewise
   if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
@@ -200,6 +201,8 @@ export const rejectScales = rejectWhere(
     // "hands out marks from poor to good"
     const marks = shape.includes('GT') && shape.includes('U') ? shape.search(RANGE) : -1
     if (marks >= 0 && marks < grade && MARKS.test(terms[marks]?.text ?? '')) return true
+    // "A, B and C were rated good, outstanding and inadequate respectively"
+    if (terms.some(({ text }) => text === 'respectively')) return false
     return LISTED.test(shape) && !/[PA]/.test(shape.slice(shape.search(LISTED)))
   },
 )

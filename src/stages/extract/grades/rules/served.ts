@@ -22,7 +22,7 @@ export const served: GradeRule = {
     'Ofsted went to Alder School. Parents get a good service from its office.',
     'Ofsted went to Marrowdale. Care leavers get a good deal of help.',
   ],
-  needs: 'A',
+  needs: 'V',
   before: /V[l]{0,2}$/,
   after: /^[wNA](?:$|[ZCEYO])/,
   holds: ({ terms, shape }, grade) => {

@@ -36,7 +36,7 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
       mention,
     })
   }
-  for (const claim of claims) echoes.push(...boardWith(stream, line, claim))
+  for (const claim of claims) echoes.push(...boardWith(stream, line, claim), ...doesToo(stream, line, claim))
   return echoes
 }
 
@@ -94,3 +94,30 @@ function lastNameAfter({ terms, shape }: Stream, at: number): number {
 
 /** What begins the clause of those who have another grade: "as were A and B, but C". */
 const CONTRASTS = /^(?:although|but|though|whereas|while|yet)$/
+
+/** "…, and B does too", "B is as well". */
+const TOO = /[CEZ]{1,2}[lr]{0,2}[PA][BHw][l]{1,2}(?=$|[ZC])/
+const DOES = /^(?:are|did|do|does|had|has|have|is|was|were)$/
+
+// whoever is said to do likewise behind a claim
+function doesToo(stream: Stream, line: Line, claim: Claim): Claim[] {
+  const { terms, shape } = stream
+  const from = claim.grade + 1
+  const found = TOO.exec(shape.slice(from))
+  if (!found || claim.mention.rejected || shape.slice(from, from + found.index).includes('G')) return []
+  const own = terms.slice(from + found.index, from + found.index + found[0].length)
+  const name = own.find(({ letter }) => /[PA]/.test(letter))
+  const verb = own.find(({ letter }) => /[BHw]/.test(letter))
+  if (!name || !DOES.test(verb?.text ?? '') || !/^(?:also|as well|too|well)$/.test(own.at(-1)?.text ?? '')) return []
+  const naming = readNaming(stream, { terms: [name], start: terms.indexOf(name) })
+  if (!naming) return []
+  const { reading } = claim.mention
+  const mention = mentionAt(name, own.at(-1) as Term, line, 'grade/echo', reading.wording)
+  mention.reading = {
+    ...reading,
+    areas: naming.areas.length > 0 ? naming.areas : reading.areas,
+    holders: naming.holders.length > 0 ? naming.holders : reading.holders,
+  }
+  mention.because = [`“${own.at(-1)?.text}” repeats “${claim.mention.words}”`]
+  return [{ ...claim, rule: { id: 'grade/echo', holder: 'after', change: null }, mention }]
+}
