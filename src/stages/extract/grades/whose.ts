@@ -66,7 +66,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
         : (holdersAround(stream, place, at, subject, naming, previous) ?? verdictHolders(stream, place))
     const theirs = holders ? null : theirArea(stream, verb, context)
     if (theirs) whose.areas = [theirs]
-    const isOfTopic = theirs !== null || isFragment(stream, place)
+    const isOfTopic = theirs !== null || isFragment(stream, place) || isOfArea(stream, place)
     whose.holders = holders ?? (isOfTopic ? [whoeverAt(at)] : [])
     whose.nobody = !holders && !isOfTopic
   }
@@ -201,6 +201,12 @@ const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boole
   (/verbal/.test(rule.id) && complement.areas.length > 0 && !/[PNRAw]/.test(shape.slice(0, verb))) ||
   (/kept|moved|judged|received|lost/.test(rule.id) &&
     /^(?:[wlU#D]{1,4}[ZC])?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
+
+// "There was insufficient progress in safeguarding": of whoever is spoken of, where nobody else is
+const isOfArea = ({ shape }: Stream, { grade, verb, complement }: Place): boolean =>
+  complement.areas.length > 0 &&
+  shape[grade + 1] !== 'A' &&
+  !/[PN%#sSXI][^ZCEYWy]*$/.test(shape.slice(0, Math.min(verb, grade)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>
