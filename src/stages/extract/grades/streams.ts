@@ -68,7 +68,12 @@ const UNLIKE = /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA])Cw[lr]{0,2}[PNA]C(?=[lHBXI<>]{0
 /** What is told of the last of a list: "Leaders, and the protection that children get, were". */
 const OF_LAST = /(?<=AC?E[lr]{0,2}A)W[lrwR]{1,3}V?C(?=[lHB<>]{1,4}[JG])/
 
-function withoutClauses(all: Stream): Stream {
+/** What a sentence says that it begins with has, or where it is: "A school with a pool, a farm and its own shop has been". */
+const OPENING = /(?<=^[lr#]?w{0,3}N)[hpw][^ZGBHVJKMLXIWPNAR(]{2,24}(?=[l<>]{0,2}[HB]{1,2}[l<>]{0,3}[JVKM])/
+
+function withoutClauses(whole: Stream): Stream {
+  const opening = OPENING.exec(whole.shape)
+  const all = opening ? without(whole, opening) : whole
   if (!all.shape.includes('C')) return all
   const match = CLAUSE.exec(all.shape)
   const stream = match && !ANOTHER.test(match[0]) ? without(all, match) : all
