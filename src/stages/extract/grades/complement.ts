@@ -92,9 +92,10 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       /[Iw]/.test(letter) &&
       shape[at - 1] === 'p' &&
       /ing$/.test(term.text) &&
-      /^.[lr]{0,2}A/.test(shape.slice(at))
+      /^.W?[lr]{0,2}A/.test(shape.slice(at))
     ) {
-      // "reasonable progress in ensuring A"
+      if (shape[at + 1] === 'W') at++
+      // "reasonable progress in ensuring A", "in ensuring that A is in place"
       doing = at
     } else if (letter === 'w' && pending !== null && FIELD.test(term.text)) {
       // "in the fields of A and B", "in that field"

@@ -91,7 +91,11 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       // "its inclusion work reached"
       if (before?.letter === 'A' && /^(?:provision|work)$/.test(term.text) && !isPraised(terms, i + 1))
         return { ...term, letter: 'l' }
+      // "its safeguarding showed reasonable progress"
+      if (SHOWS.test(term.text) && leadsToProgress(terms, i + 1)) return { ...term, letter: 'V' }
       return settleWord(term, line)
+    case 'y':
+      return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term
     case 'E':
       return term.text === 'but' && terms.some((_, at) => at < i && isNotOnly(terms, at) && isButAlso(terms, at))
         ? { ...term, text: 'and' }
@@ -107,6 +111,12 @@ const isGradeAgain = (terms: readonly Term[], at: number, out: readonly Term[]):
   return next === undefined || /[CZ]/.test(next.letter)
     ? out.some(({ letter }) => letter === 'U')
     : /^(?:for|to)$/.test(next.text) && (leadsTo('A', terms, at + 2) || leadsTo('P', terms, at + 2))
+}
+
+const SHOWS = /^(?:displayed|managed|manages|showed|shown|shows)$/
+const leadsToProgress = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at]?.letter === 'l' ? terms[at + 1] : terms[at]
+  return next !== undefined && isProgress(next)
 }
 
 const isNotOnly = (terms: readonly Term[], at: number): boolean =>

@@ -183,3 +183,10 @@ function phraseOf(phrase: string) {
   const found = longestPhrase(lexicon, words, 0)
   return found?.length === words.length ? found.entry : undefined
 }
+
+/** Tell what area a clause puts first that names nobody: "On safeguarding its progress was". */
+export function frontedArea({ terms, shape }: Stream, verb: number): AreaWords | null {
+  const from = shape.slice(0, verb).search(/[^ZEY]*$/)
+  const fronted = /^l?p[lr]{0,2}AC?(?=r[wl]{1,2}[BHl<>]{0,3}$)/.exec(shape.slice(from, verb))?.[0]
+  return fronted ? (areasOf(terms.slice(from, from + fronted.length))[0] ?? null) : null
+}

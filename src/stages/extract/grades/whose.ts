@@ -7,7 +7,7 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { apposedArea, bothAreas, ownOf, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import { apposedArea, bothAreas, frontedArea, ownOf, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
 import { goesOn, placeAfter, placeBefore, placeFronted, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 import { verdictHolders } from './verdict-subject.ts'
@@ -64,7 +64,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
       both.length > 0
         ? [whoeverAt(at)]
         : (holdersAround(stream, place, at, subject, naming, previous) ?? verdictHolders(stream, place))
-    const theirs = holders ? null : theirArea(stream, verb, context)
+    const theirs = holders ? null : (theirArea(stream, verb, context) ?? frontedArea(stream, verb))
     if (theirs) whose.areas = [theirs]
     const isOfTopic = theirs !== null || isFragment(stream, place) || isOfArea(stream, place)
     whose.holders = holders ?? (isOfTopic ? [whoeverAt(at)] : [])

@@ -19,6 +19,8 @@ function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { let
   const both = /C[w]?C?E[l]$/.exec(shape.slice(scope, verb))
   if (both && terms[verb - 1]?.text === 'both')
     return { letters: shape.slice(scope + both.index, grade), from: scope + both.index }
+  // "fell short of the expected standard and needs attention": likewise
+  if (/GE$/.test(shape.slice(0, grade)) && verb === grade) return { letters: '', from: grade }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
     return { letters: shape.slice(scope, grade), from: scope }

@@ -185,6 +185,9 @@ export const setNamed: GradeRule = {
   goesOn: true,
 }
 
+/** What one judgement is called: "the only area to need attention was". */
+const ONE_AREA = /^(?:area|aspect|category|heading|judge?ment|strand|theme)$/
+
 /** Read an area after its verb: "Good, too, was the sixth form", "Outstanding were behaviour and personal development". */
 export const invertedArea: GradeRule = {
   id: 'grade/inverted-area',
@@ -196,8 +199,13 @@ export const invertedArea: GradeRule = {
       'Alder School: personal-development = outstanding',
     ],
   ],
-  leaves: ['Ofsted came to Alder School. Good to see, too, was the behaviour on the bus.'],
-  before: /(?:^|[CZ]E?|E)[lE<>]{0,2}$/,
+  leaves: [
+    'Ofsted came to Alder School. Good to see, too, was the behaviour on the bus.',
+    'Ofsted came to Alder School. The only child to need attention was behaviour lead Jo Ng.',
+  ],
+  before: /(?:^|[CZ]E?|E)(?:[lE<>]{0,2}|[lr#]{1,3}w[TW])$/,
+  holds: ({ terms, shape }, grade) =>
+    !/w[TW]$/.test(shape.slice(0, grade)) || ONE_AREA.test(terms[grade - 2]?.text ?? ''),
   after: /^(?:C[^CZGPAB]{1,6}C|C?[lY]{1,2}C?)?B[l<>]{0,2}(?=[lr]{0,3}A)/,
   holder: 'shared',
   change: null,
