@@ -35,12 +35,14 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
     else if (!isInside(terms, shape, at) && !isHeadOf(terms, shape, at) && terms[at]?.text !== 'own') break
     at--
   }
-  const own = GRADED_BEFORE.test(shape.slice(0, start)) ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1
+  const goesOn = HAS_VERB.test(shape.slice(end + 1)) && GRADED_BEFORE.test(shape.slice(0, start))
+  const own = goesOn ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1
   return own < 0
     ? { terms: found, start }
     : { terms: found.filter(term => terms.indexOf(term) > start + own), start: start + own + 1 }
 }
 
+const HAS_VERB = /^[l<>]{0,3}[BHVJKMLG]/
 /** "met the standard for A, B, and its C was": C begins another clause. */
 const GRADED_BEFORE = /(?:G[UoSsl]{0,2}p|=)[lr]{0,2}$/
 

@@ -112,6 +112,9 @@ function boardBefore(holder: Holder | undefined, { terms, shape }: Stream, subje
 function topicArea(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
   if (!subject || holder?.kind !== 'pronoun' || !/^(?:it|they)$/.test(holder.words)) return null
   if (shape[subject.start - 1] !== 'Z' || !/^[:;-]/.test(terms[subject.start - 1]?.text ?? '')) return null
+  // "teaching is good, but leadership was not: it requires"
+  const other = /[CZ]E[lr]{0,2}A(?=[BHV][l]?X?Z$)/.exec(shape.slice(0, subject.start))
+  if (other) return areasOf(terms.slice(other.index, subject.start))[0]
   const first = /^[lr]{0,3}A(?=[C<>lBHJVwMK])/.exec(shape)?.[0]
   return first ? areasOf(terms.slice(0, first.length))[0] : null
 }

@@ -63,6 +63,11 @@ const CLAUSE =
 /** "…, and X, which": another one beside them. */
 const ANOTHER = /E[lr]{0,2}[PN]C/
 
+/** Who says so, between a subject and its verb: "A and B, inspectors found, are". */
+const SAID = /(?<=[PNRA])C[lr]{0,2}(?:O|R|N|w)[HBl]{0,2}[yJVw]C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
+const SAYS = /^(?:believed|concluded|decided|felt|found|judged|noted|reported|ruled|said|say|says|thought)$/
+/** What is told of the first of two: "A, which had been a worry, and B are". */
+const OF_FIRST = /(?<=(?:^|[ZY]|CE)[lrU]{0,2}A)CW[^GZPNAE]{2,12}C(?=E[lr]{0,2}A[lHB<>]{1,4}[GJ])/
 /** What another is that its subject is set apart from: "Leadership, unlike teaching, is". */
 const UNLIKE = /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA])Cw[lr]{0,2}[PNA]C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
 /** What is told of the last of a list: "Leaders, and the protection that children get, were". */
@@ -77,6 +82,11 @@ function withoutClauses(whole: Stream): Stream {
   if (!all.shape.includes('C')) return all
   const match = CLAUSE.exec(all.shape)
   const stream = match && !ANOTHER.test(match[0]) ? without(all, match) : all
+  const said = SAID.exec(stream.shape)
+  if (said && stream.terms.slice(said.index, said.index + said[0].length).some(({ text }) => SAYS.test(text)))
+    return without(stream, said)
+  const first = OF_FIRST.exec(stream.shape)
+  if (first) return without(stream, first)
   const unlike = UNLIKE.exec(stream.shape)
   if (unlike && stream.terms[unlike.index + 1]?.text === 'unlike') return without(stream, unlike)
   const last = OF_LAST.exec(stream.shape)
