@@ -198,10 +198,24 @@ function startOf(terms: readonly Term[], area: number): number {
   return owner?.letter === 'w' && OWNER.test(owner.text) ? area - 1 : area
 }
 
+/** What those whom a service is for have of it. */
+const GETS = /^(?:achieve|achieves|gets?|gives?|has|have|make|makes|need|needs|offers?|provides?|receives?)$/
+
+// "that children get", "it gives"
+function pastRelative(terms: readonly Term[], area: number): number {
+  let at = area + 1
+  if (/^(?:that|which)$/.test(terms[at]?.text ?? '')) at++
+  const whom = terms[at]
+  const isWhom = whom && (/[RN]/.test(whom.letter) || PEOPLE.test(whom.text))
+  if (!isWhom || !GETS.test(terms[at + 1]?.text ?? '')) return area + 1
+  return /[CZEBHJG]/.test(terms[at + 2]?.letter ?? 'Z') ? at + 2 : area + 1
+}
+
 // "of its younger children", "department"
 function endOf(terms: readonly Term[], area: number): number {
   const next = terms[area + 1]
   if (!next) return area + 1
+  if (next.letter === 'W' || next.letter === 'R' || PEOPLE.test(next.text)) return pastRelative(terms, area)
   if (next.letter === 'w' || next.letter === 'N') return PART.test(next.text) ? area + 2 : area + 1
   if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1
   let at = area + 2

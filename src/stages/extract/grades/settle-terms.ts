@@ -14,6 +14,10 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
   const out: Term[] = []
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term
+    if (isStandIn(terms, i, out)) {
+      i++
+      continue
+    }
     const settled =
       (isHanging(term) ? settleHanging(terms, i, out) : null) ?? settleByLetter(terms, i, out, line)
     if (settled) out.push(settled)
@@ -22,6 +26,13 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
   }
   return growAreas(markNominal(dropGlosses(out)))
 }
+
+// "services for children in care and those for care leavers": what stands for services
+const isStandIn = (terms: readonly Term[], at: number, out: readonly Term[]): boolean =>
+  /^(?:that|those)$/.test(terms[at]?.text ?? '') &&
+  /^(?:for|in|of)$/.test(terms[at + 1]?.text ?? '') &&
+  leadsTo('A', terms, at + 2) &&
+  out.some(({ letter }) => letter === 'A')
 
 // what the letter of a term lets it be; null where it joins the one before, or is no dash
 function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Line): Term | null {
