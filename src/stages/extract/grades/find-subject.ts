@@ -61,12 +61,14 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
     !subject &&
     terms.slice(Math.max(0, grade - 6), grade).some(({ text }) => SPENT.test(text))
   if (spent) return clauseSubject(stream, grade)
+  // "X had its own visit: having been good, it was"
+  const begins = terms[shape.slice(0, verb).lastIndexOf('Z') + 1]?.text === 'having' ? shape.slice(0, verb).lastIndexOf('Z') + 1 : 0
   return (
     subject ??
     labelBefore(stream, verb) ??
     heavySubject(stream, verb) ??
-    (/^[YBHTl<>I#]*$/.test(shape.slice(0, verb)) && !shape.slice(0, grade).includes('O')
-      ? firstAfter(terms, shape, complement.end, terms[0]?.text === 'having')
+    (/^[YBHTl<>I#]*$/.test(shape.slice(begins, verb)) && !shape.slice(begins, grade).includes('O')
+      ? firstAfter(terms, shape, complement.end, terms[begins]?.text === 'having')
       : null)
   )
 }

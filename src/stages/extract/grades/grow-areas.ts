@@ -181,6 +181,15 @@ function phraseAround(terms: readonly Term[], at: number): Span | null {
   return from === at && to === at + 1 ? null : { from, to, areas: terms[at]?.areas ?? [] }
 }
 
+// "the help that the council gives to"
+function startOfOffer(terms: readonly Term[], at: number): number {
+  if (!TIE.test(terms[at - 1]?.text ?? '') || !GETS.test(terms[at - 2]?.text ?? '')) return -1
+  let from = at - 3
+  if (!/[RN]/.test(terms[from]?.letter ?? '')) return -1
+  while (isSmall(terms[from - 1]) || /^(?:that|which)$/.test(terms[from - 1]?.text ?? '')) from--
+  return HEADS.has(terms[from - 1]?.text ?? '') ? from - 1 : -1
+}
+
 // "support for", "the college's"
 function startOf(terms: readonly Term[], area: number): number {
   let at = area
@@ -194,6 +203,9 @@ function startOf(terms: readonly Term[], area: number): number {
     !ACTS.test(terms[at - 3]?.letter ?? '')
   )
     return at - 2
+  // "the support it offers to children in care"
+  const offered = startOfOffer(terms, at)
+  if (offered >= 0) return offered
   const owner = terms[area - 1]
   return owner?.letter === 'w' && OWNER.test(owner.text) ? area - 1 : area
 }

@@ -93,6 +93,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       // "Not so Alder School, which was inadequate": the other is denied
       if (term.text === 'not' && terms[i + 1]?.text === 'so' && terms[i + 2]?.letter === 'P')
         return { ...term, letter: 'l' }
+      // "less than three years after it was rated good": how long
+      if (term.text === 'than' && /^(?:fewer|less|more)$/.test(terms[i - 1]?.text ?? '') && /[#%l]/.test(terms[i + 1]?.letter ?? '') && terms.slice(i + 2, i + 5).some(({ text }) => SPELL.test(text)))
+        return { ...term, letter: 'l' }
       // "Not only teaching but also leadership was": both
       if (term.text === 'not' && terms[i + 1]?.text === 'only' && isButAlso(terms, i)) return { ...term, letter: 'l' }
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
@@ -123,6 +126,8 @@ const isGradeAgain = (terms: readonly Term[], at: number, out: readonly Term[]):
     ? out.some(({ letter }) => letter === 'U')
     : /^(?:for|to)$/.test(next.text) && (leadsTo('A', terms, at + 2) || leadsTo('P', terms, at + 2))
 }
+
+const SPELL = /^(?:days?|decades?|fortnight|months?|weeks?|years?)$/
 
 const SHOWS = /^(?:displayed|managed|manages|showed|shown|shows)$/
 const leadsToProgress = (terms: readonly Term[], at: number): boolean => {

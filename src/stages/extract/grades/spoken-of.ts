@@ -64,6 +64,7 @@ export function placeFronted({ terms, shape }: Stream): Holder | null {
 /** Words that stand for the last two or three. */
 const GROUPS = new Map([
   ['both', 2],
+  ['each', 2],
   ['pair', 2],
   ['duo', 2],
   ['trio', 3],

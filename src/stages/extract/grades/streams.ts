@@ -68,6 +68,8 @@ const SAID = /(?<=[PNRA])C[lr]{0,2}(?:O|R|N|w)[HBl]{0,2}[yJVw]C(?=[lHBXI<>]{0,4}
 const SAYS = /^(?:believed|concluded|decided|felt|found|judged|noted|reported|ruled|said|say|says|thought)$/
 /** What is told of the first of two: "A, which had been a worry, and B are". */
 const OF_FIRST = /(?<=(?:^|[ZY]|CE)[lrU]{0,2}A)CW[^GZPNAE]{2,12}C(?=E[lr]{0,2}A[lHB<>]{1,4}[GJ])/
+/** What is told of a place that a clause puts first: "In X, which has had four directors, leadership is". */
+const OF_PLACE_FIRST = /(?<=(?:^|Z|CE)[lE]{0,2}p[lrw]{0,2}P)C[pT]?W[^GZ]*?C(?=[lr]{0,2}[AN])/
 /** What another is that its subject is set apart from: "Leadership, unlike teaching, is". */
 const UNLIKE = /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA])Cw[lr]{0,2}[PNA]C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
 /** What is told of the last of a list: "Leaders, and the protection that children get, were". */
@@ -85,6 +87,8 @@ function withoutClauses(whole: Stream): Stream {
   const said = SAID.exec(stream.shape)
   if (said && stream.terms.slice(said.index, said.index + said[0].length).some(({ text }) => SAYS.test(text)))
     return without(stream, said)
+  const placed = OF_PLACE_FIRST.exec(stream.shape)
+  if (placed) return without(stream, placed)
   const first = OF_FIRST.exec(stream.shape)
   if (first) return without(stream, first)
   const unlike = UNLIKE.exec(stream.shape)

@@ -58,7 +58,7 @@ const [FAR, BEFORE] = [220, 120]
 export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
   const lead = leadOf(lower, start)
   const rest = lower.slice(end, end + FAR)
-  if (SPEAKS.test(rest)) return false
+  if (SPEAKS.test(rest) || PLACED.test(lead)) return false
   const stop = rest.search(/[.!?]["')]?(?: |$)/)
   const own = stop < 0 ? rest : rest.slice(0, stop + 1)
   const next = stop < 0 ? '' : rest.slice(stop + 1).replace(/^["')]? /, '')
@@ -72,6 +72,9 @@ export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
     (isBeside || (begins && /^(?:'s)?,? [a-z]/.test(own) && !ELSE.test(own))) && isJudged(NEXT, next, lead)
   )
 }
+
+/** "a school in nearby X": where it is. */
+const PLACED = /\b(?:from|in|near|of|outside) (?:nearby|neighbouring) (?:the )?$/
 
 const INSPECTORS = /\b(?:inspectors|ofsted|report)\b/
 

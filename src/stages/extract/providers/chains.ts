@@ -34,14 +34,23 @@ export function findChained(runs: readonly Run[], found: readonly ProviderMentio
     [...names].filter(([, chain]) => chain.names.size >= (chain.kind === 'school' ? KNOWN_SCHOOLS : KNOWN)),
   )
   if (chains.size === 0) return []
-  return gather(runs, run => {
-    const last = run.words.length - 1
-    if (!run.graded || last < PREFIX || last > PREFIX + 2) return []
-    if (run.words.slice(PREFIX).some(({ key }) => OTHER.test(key))) return []
-    const prefix = collect(run.words.slice(0, PREFIX), ({ key }) => key).join(' ')
-    const chain = chains.get(prefix)
-    const [start, end] = [run.line.start + (run.words[0]?.start ?? 0), run.line.start + endOf(run, last)]
-    if (!chain || isTaken(known, start, end)) return []
-    return [mentionOf(run, 'provider/chain', readName(run, 0, last, chain.kind))]
-  })
+  return gather(runs, run =>
+    run.graded
+      ? gather(partsOf(run), ([from, to]) => {
+          if (to - from < PREFIX || to - from > PREFIX + 2) return []
+          if (run.words.slice(from + PREFIX, to + 1).some(({ key }) => OTHER.test(key))) return []
+          const prefix = collect(run.words.slice(from, from + PREFIX), ({ key }) => key).join(' ')
+          const chain = chains.get(prefix)
+          const start = run.line.start + (run.words[from]?.start ?? 0)
+          if (!chain || isTaken(known, start, run.line.start + endOf(run, to))) return []
+          return [mentionOf(run, 'provider/chain', readName(run, from, to, chain.kind))]
+        })
+      : [],
+  )
+}
+
+// "Puddle Lane Marsh End and Puddle Lane Dale": each name of a run
+function partsOf({ words, gaps }: Run): [from: number, to: number][] {
+  const cuts = gather(words, (_, at) => (at > 0 && gaps[at]?.includes(' and ') ? [at] : []))
+  return collect([0, ...cuts], (from, i) => [from, (cuts[i] ?? words.length) - 1])
 }

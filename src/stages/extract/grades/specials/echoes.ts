@@ -9,7 +9,9 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
   const echoes: Claim[] = []
   for (let at = stream.shape.indexOf('='); at >= 0; at = stream.shape.indexOf('=', at + 1)) {
     const before = claims.filter(claim => claim.grade < at && !claim.mention.rejected)
-    const last = before.findLast(claim => claim.mention.reading.earlier.length === 0) ?? before.at(-1)
+    const last = before.findLast(
+      ({ rule, mention }) => mention.reading.earlier.length === 0 && rule.change !== 'from',
+    ) ?? before.at(-1)
     const end = lastNameAfter(stream, at)
     if (!last || end < 0) continue
     const naming = readNaming(stream, nounPhrase(stream.terms, stream.shape, end))

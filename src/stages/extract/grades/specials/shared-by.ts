@@ -21,7 +21,7 @@ const STEPS_OF =
 /** "ditto A", "likewise A", "with the same for A", "and the same goes for A": what leads to areas that have it. */
 const LEADS_TO = new RegExp(
   '^(?:(?:as well as|and|but|with|so) )*(?:' +
-    '(?:ditto|likewise|similarly|the same(?: as)?)(?: for| in| with| on)?' +
+    '(?:ditto|likewise|similarly|(?:said |reached |took )?the same(?: as| (?:conclusion|view))?)(?: for| in| with| on| about| of)?' +
     '|(?:it|that|this) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with)' +
     '|the same (?:goes|went|is true|was true|holds|held|holds true|held true|applies|applied|can be said|could be said|was said|grade|mark|verdict) (?:of|for|in|on|to|with)' +
     `|(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:a|an|the|its|their) (?:\\w+ )?${GRADE_NOUN} (?:it (?:got |had |earned )?|that (?:(?:also|too) )?(?:extends|extended|applies|applied|covers) |that (?:\\w+ ){0,3}|which (?:\\w+ ){0,3}|(?:was )?(?:given|awarded|reached|shared) )?(?:for|of|on|in|by|to)?` +

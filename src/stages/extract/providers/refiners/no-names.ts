@@ -13,7 +13,7 @@ const posts: ReadonlySet<string> = new Set(split(POST_WORDS))
 /** Words of dates, of many, of times past, and of grades. */
 const noNames: ReadonlySet<string> = new Set([
   ...split(CALENDAR_WORDS.toLowerCase()),
-  ...split(`academies colleges councils edwardian georgian homes inspectorate nurseries primaries prisons providers
+  ...split(`academies colleges councils edwardian georgian homes inspectorate midlands nurseries primaries prisons providers
     schools secondaries trusts tudor victorian`),
   ...split(`adequate attention exceptional expected good grade inadequate improvement insufficient measures met
     needs outstanding progress rating reasonable requires satisfactory significant special standard standards strong
