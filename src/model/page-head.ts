@@ -1,6 +1,9 @@
 /** "News release 14/09", "Issue 14", "First published in News": heads of a page, not of its story. */
 const PAGE_HEAD =
   /^(?:news|press|media) release\b ?(?:no\.? ?|number |ref\.?:? ?|:)?[\d/-]*$|^(?:our )?ref(?:erence)?\b\.?:? ?\S*\d|^(?:issue|volume|vol|edition|(?:\w+ )?(?:newsletter|bulletin))\b\.?:?,? ?(?:(?:no|number|issue)\b\.? ?)?#?\d{1,4}\b(?! ?: ?\S)|^[^.?!:]{3,40}?(?:\s{2,}| ?[-|,] ?)(?:no|issue|number|edition|volume|vol)\b\.? ?\d{1,4}$|^(?:first )?(?:published|posted|filed|added) (?:in|under|to|by)\b.{0,30}$/i
+/** "For immediate release", "Larch Council logo". */
+const STANDING =
+  /^(?:(?:not )?for (?:immediate )?(?:release|publication)(?:(?: on| until|:) .{3,40})?|embargoed (?:until|to|for) .{3,50}|[^.?!:]{3,60} logo)$/i
 /** "04.03.2018 posted by editor in Uncategorized" */
 const POSTED =
   /^(?:[\d./-]{6,10},? )?(?:posted|published|filed|written|uploaded|added|submitted)(?: on [^.?!]{4,24})?,? by \S{2,20}(?: \S{2,20})? (?:in|under|to)\b.{0,40}$|\b(?:in|under) uncategori[sz]ed$/i
@@ -23,7 +26,7 @@ const MOST_WORDS = 5
 
 /** What each of those holds; quicker than to read them one by one. */
 const MAY_BE =
-  /[|•@:]|\b0\d{3}|\b(?:no|number)\b\.? ?\d{1,4}$|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel|news|bulletin|letter|magazine|gazette|digest|round)|uncategori/i
+  /[|•@:]|\b0\d{3}|\b(?:no|number)\b\.? ?\d{1,4}$|\b(?:release|ref|issue|vol|edition|published|posted|filed|added|written|uploaded|submitted|tel|news|bulletin|letter|magazine|gazette|digest|round)|uncategori|\b(?:embargoed|logo|publication)\b/i
 
 /** Tell whether a folded line belongs to the head of a page or letter: an office with its number, an issue, an address. */
 export const isPageHead = (text: string): boolean =>
@@ -32,6 +35,7 @@ export const isPageHead = (text: string): boolean =>
     DATED_NEWS.test(text) ||
     LETTERS.test(text) ||
     POSTED.test(text) ||
+    STANDING.test(text) ||
     LETTER_HEAD.test(text) ||
     isRow(text.split(/\||\s•\s/)))
 

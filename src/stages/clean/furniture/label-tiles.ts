@@ -40,6 +40,8 @@ const SEPARATOR = /\s*[|·•>›»]+\s*|\s{2,}|\t|\s-\s|\s\/\s/
 const SEPARATED = /[|·•>›»\t]|\s(?:\s|[-/]\s)/
 /** The first word stands in so many code units. */
 const OPENING = 60
+/** "by Jo Marsh | Jan 17, 2025 | News | 3 comments": who wrote, and when. */
+const SIGNED = /^by \p{Lu}[^|]{3,60}\|[^|]*\b(?:19|20)\d\d\b/iu
 /** Words that fill a row and make none. */
 const GLUE: ReadonlySet<string> = new Set(
   '# a all and at for here in now of on or the to today via x & + *'.split(' '),
@@ -78,7 +80,7 @@ export function tileLine(text: string, labels: Labels): Tiling | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const tiles = tile(words, labels)
   if (tiles) return settle(tiles, isParted)
-  if (!isParted) return null
+  if (!isParted || SIGNED.test(text)) return null
   const parts = text.split(SEPARATOR).filter(part => /[\p{L}\d]/u.test(part))
   if (parts.length === 2) return besideName(parts, labels)
   if (parts.length < ROW || parts.some(part => part.length > 40)) return null

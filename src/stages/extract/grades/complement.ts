@@ -65,7 +65,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       continue
     }
     // "for A outstanding and for B inadequate": B has its own
-    if (letter === 'A' && OWN_GRADE.test(shape.slice(at)) && /A[lr<>]{0,2}$/.test(shape.slice(0, grade))) break
+    if (letter === 'A' && OWN_GRADE.test(shape.slice(at)) && /A[lr<>]{0,2}$/.test(shape.slice(0, grade)))
+      break
     // "which is good, everything requires improvement": of another clause
     if (letter === 'S' && shape[at - 1] === 'C' && /^S[l<>]{0,2}[BHVJKMG]/.test(shape.slice(at))) break
     if (letter === 'A') {

@@ -62,7 +62,10 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
     terms.slice(Math.max(0, grade - 6), grade).some(({ text }) => SPENT.test(text))
   if (spent) return clauseSubject(stream, grade)
   // "X had its own visit: having been good, it was"
-  const begins = terms[shape.slice(0, verb).lastIndexOf('Z') + 1]?.text === 'having' ? shape.slice(0, verb).lastIndexOf('Z') + 1 : 0
+  const begins =
+    terms[shape.slice(0, verb).lastIndexOf('Z') + 1]?.text === 'having'
+      ? shape.slice(0, verb).lastIndexOf('Z') + 1
+      : 0
   return (
     subject ??
     labelBefore(stream, verb) ??

@@ -53,7 +53,8 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     }
     case '#':
       // "an outstanding one for leadership": a grade
-      if (term.text === 'one' && before?.letter === 'G' && isGradeAgain(terms, i, out)) return { ...term, letter: 'U' }
+      if (term.text === 'one' && before?.letter === 'G' && isGradeAgain(terms, i, out))
+        return { ...term, letter: 'U' }
       return isGradeNumber(term, out, terms, i) && !isMoney(term, line)
         ? { ...term, letter: 'G', wording: { kind: 'number', number: term.number as number }, marked: true }
         : term
@@ -94,10 +95,16 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       if (term.text === 'not' && terms[i + 1]?.text === 'so' && terms[i + 2]?.letter === 'P')
         return { ...term, letter: 'l' }
       // "less than three years after it was rated good": how long
-      if (term.text === 'than' && /^(?:fewer|less|more)$/.test(terms[i - 1]?.text ?? '') && /[#%l]/.test(terms[i + 1]?.letter ?? '') && terms.slice(i + 2, i + 5).some(({ text }) => SPELL.test(text)))
+      if (
+        term.text === 'than' &&
+        /^(?:fewer|less|more)$/.test(terms[i - 1]?.text ?? '') &&
+        /[#%l]/.test(terms[i + 1]?.letter ?? '') &&
+        terms.slice(i + 2, i + 5).some(({ text }) => SPELL.test(text))
+      )
         return { ...term, letter: 'l' }
       // "Not only teaching but also leadership was": both
-      if (term.text === 'not' && terms[i + 1]?.text === 'only' && isButAlso(terms, i)) return { ...term, letter: 'l' }
+      if (term.text === 'not' && terms[i + 1]?.text === 'only' && isButAlso(terms, i))
+        return { ...term, letter: 'l' }
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
         ? { ...term, letter: 'w' }
         : term
@@ -111,7 +118,8 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     case 'y':
       return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term
     case 'E':
-      return term.text === 'but' && terms.some((_, at) => at < i && isNotOnly(terms, at) && isButAlso(terms, at))
+      return term.text === 'but' &&
+        terms.some((_, at) => at < i && isNotOnly(terms, at) && isButAlso(terms, at))
         ? { ...term, text: 'and' }
         : term
     default:

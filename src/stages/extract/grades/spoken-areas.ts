@@ -140,7 +140,9 @@ export function theirArea(
 
 /** Tell what area "their" speaks of in its own sentence: "care leavers were let down and their services are". */
 export function ownOf({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, verb: number): AreaWords | null {
-  const own = /(?:^|[ZC])[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(shape.slice(0, verb))
+  const own = /(?:^|[ZC])[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(
+    shape.slice(0, verb),
+  )
   const at = own ? own.index + own[0].length : 0
   return own && terms[at - 1]?.text === 'their' ? (areasOf(terms.slice(own.index, at))[0] ?? null) : null
 }

@@ -74,7 +74,8 @@ const GROUPS = new Map([
 function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
   const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMH]$/)
   const term = terms[at]
-  const all = ALL.test(terms[at - 1]?.text ?? '') && (term?.number ?? 0) < MOST_TOGETHER ? term?.number : undefined
+  const all =
+    ALL.test(terms[at - 1]?.text ?? '') && (term?.number ?? 0) < MOST_TOGETHER ? term?.number : undefined
   const count = GROUPS.get(term?.text ?? '') ?? all
   return term && count && /(?:^|[CEZYy])[l]{0,2}$/.test(shape.slice(0, at))
     ? { kind: 'count', count, kinds: [], at: term.start }

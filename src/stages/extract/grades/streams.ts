@@ -59,7 +59,7 @@ const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|meas
 
 /** What is told of whom a clause begins with, before its verb: "The school, which has 64 boys, many of them placed by councils, was". */
 const CLAUSE =
-  /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA](?:p[lrw]{1,3})?)C(?:[pT]?W|[%#]p|Y)[^GZD]*?C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
+  /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA](?:p[lrw]{1,3})?)C(?:[pT]?W|[%#]p|Y|<l|l)(?:[^GZD]*?|[^GZDOJ]*?[Yp]D[^GZDOJ]*?)C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
 /** "…, and X, which": another one beside them. */
 const ANOTHER = /E[lr]{0,2}[PN]C/
 
@@ -83,7 +83,9 @@ function withoutClauses(whole: Stream): Stream {
   const all = opening ? without(whole, opening) : whole
   if (!all.shape.includes('C')) return all
   const match = CLAUSE.exec(all.shape)
-  const stream = match && !ANOTHER.test(match[0]) ? without(all, match) : all
+  const isAside =
+    match && !ANOTHER.test(match[0]) && (match[0][1] !== 'l' || all.terms[match.index + 1]?.text === 'as')
+  const stream = isAside ? without(all, match) : all
   const said = SAID.exec(stream.shape)
   if (said && stream.terms.slice(said.index, said.index + said[0].length).some(({ text }) => SAYS.test(text)))
     return without(stream, said)

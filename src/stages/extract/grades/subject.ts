@@ -123,7 +123,12 @@ function subjectEndingAt(terms: readonly Term[], shape: string, from: number, de
   )
     return nounPhrase(terms, shape, at - 1)
   // "leaders, whose impact is"
-  if (letter === 'w' && shape[at - 1] === 'W' && terms[at - 1]?.text === 'whose' && OF_THEM.test(terms[at]?.text ?? ''))
+  if (
+    letter === 'w' &&
+    shape[at - 1] === 'W' &&
+    terms[at - 1]?.text === 'whose' &&
+    OF_THEM.test(terms[at]?.text ?? '')
+  )
     return antecedent(terms, shape, at - 1, depth)
   // "care leavers' support is"
   if (letter === 'w' && shape[at - 1] === 'A' && isServiceOf(terms[at - 1] as Term, terms[at] as Term))
@@ -138,7 +143,8 @@ const isServiceOf = (area: Term, { text }: Term): boolean =>
   SERVICE.test(text) || (THEIRS.test(text) && /s'?$/.test(area.text))
 
 /** What somebody is judged by: "whose impact". */
-const OF_THEM = /^(?:arrangements|care|experiences|impact|performance|practice|progress|provision|support|work)$/
+const OF_THEM =
+  /^(?:arrangements|care|experiences|impact|performance|practice|progress|provision|support|work)$/
 /** What stands for whoever it is of. */
 const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
 

@@ -7,7 +7,15 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
-import { apposedArea, bothAreas, frontedArea, ownOf, pronounArea, settleAreas, theirArea } from './spoken-areas.ts'
+import {
+  apposedArea,
+  bothAreas,
+  frontedArea,
+  ownOf,
+  pronounArea,
+  settleAreas,
+  theirArea,
+} from './spoken-areas.ts'
 import { goesOn, placeAfter, placeBefore, placeFronted, placeWhere, spokenOf } from './spoken-of.ts'
 import type { Stream, Term } from './term.ts'
 import { verdictHolders } from './verdict-subject.ts'

@@ -11,7 +11,8 @@ const OTHER =
   /^ (?:road|street|lane|park|station|hospital|town|fc|united|rovers|north|south|east|west|magistrates|crown|university|college|cathedral|civic|conservatives|labour|mp\b|bridge|methodist|church)/
 
 /** "in Mill Road, Orme": the town of an address. */
-const ADDRESS = /(?:^|[^a-z])(?:in|at|on|off|near|of) (?:the )?(?:[a-z'-]+ ){1,4}?(?:avenue|close|crescent|drive|estate|gardens|green|hill|lane|park|place|road|row|square|street|terrace|way), $/
+const ADDRESS =
+  /(?:^|[^a-z])(?:in|at|on|off|near|of) (?:the )?(?:[a-z'-]+ ){1,4}?(?:avenue|close|crescent|drive|estate|gardens|green|hill|lane|park|place|road|row|square|street|terrace|way), $/
 /** "pointed to Mile Cross": not there. */
 const SPEAKS_OF = /(?:pointed|compared|referred) to $/
 

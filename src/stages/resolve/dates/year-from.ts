@@ -36,7 +36,8 @@ export function yearFrom(
   const named = weekday === null ? [] : [now, past, future].filter(year => isWeekday(from, year, weekday))
   if (named[0] !== undefined) return print(from, to, named[0])
   if (direction) {
-    const isPast = direction.way === 'past' && !(from.day && isSoon(day, startOf(from, past), startOf(from, future)))
+    const isPast =
+      direction.way === 'past' && !(from.day && isSoon(day, startOf(from, past), startOf(from, future)))
     return print(from, to, isPast ? past : future)
   }
   return print(from, to, day - startOf(from, past) > LONG_AGO_DAYS ? future : past)

@@ -5,7 +5,8 @@ import { countBefore } from './span-at.ts'
 const THEIRS =
   /\b(?:(?:chair(?:man|woman)?(?: of (?:the )?governors)?|governors?|head|headteacher|leader|manager|parents|principal|pupils|staff|teachers?|teaches|works) (?:of|at|from)|who (?:leads|runs|heads)) (?:the )?$/i
 const FORMER = /\b(?:former|formerly|once|previously|ex|retired|then)\b[^.;:]*$/i
-const NOUN = '(?:academy|college|home|infants|juniors|nursery|pre-school|primary|prison|school|secondary|setting)'
+const NOUN =
+  '(?:academy|college|home|infants|juniors|nursery|pre-school|primary|prison|school|secondary|setting)'
 /** How the sentence behind it goes on about whoever was named. */
 const GOES_ON = new RegExp(
   `^(?:It|Its [a-z-]+|The (?:[a-z-]+ )?${NOUN})(?:'s|\u2019s|,)? |^(?:Inspectors|Ofsted|They)\\b[^.;:]{0,40}? (?:it|the ${NOUN})\\b`,

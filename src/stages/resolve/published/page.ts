@@ -59,8 +59,10 @@ const CITED =
   /^\W*(?:The )?(?:\p{Lu}[\p{L}'-]+,? (?:(?:and|&|of|on) )?){1,6}(?<=, )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/u
 
 /** Tell whether a line cites a paper's issue: it begins with a name, and a day ends it. */
-export const isCitation = ({ line: { plain, start } }: DateLine, { start: from, end }: DateMention): boolean =>
-  CITED.test(plain.slice(0, from - start)) && /^\W*$/.test(plain.slice(end - start))
+export const isCitation = (
+  { line: { plain, start } }: DateLine,
+  { start: from, end }: DateMention,
+): boolean => CITED.test(plain.slice(0, from - start)) && /^\W*$/.test(plain.slice(end - start))
 
 /** Tell whether the words beside the dates are capitalised, as sections, bylines and mastheads are. */
 export function isTitled(line: DateLine): boolean {

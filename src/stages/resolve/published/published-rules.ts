@@ -1,7 +1,17 @@
 import { collect } from '../../../model/collect.ts'
 import { beginsGiven } from '../../../model/given-name.ts'
 import type { DateLine } from './date-line.ts'
-import { isBare, isCitation, isDay, isFurniture, isHead, isRunningTitle, isTail, isTitled, isWhole } from './page.ts'
+import {
+  isBare,
+  isCitation,
+  isDay,
+  isFurniture,
+  isHead,
+  isRunningTitle,
+  isTail,
+  isTitled,
+  isWhole,
+} from './page.ts'
 import type { PublishedRule } from './published-rule.ts'
 import { reportToday, weekTo } from './told-in-story.ts'
 

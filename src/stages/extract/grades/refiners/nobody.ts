@@ -46,8 +46,7 @@ export const rejectShares = rejectWhere(
 )
 
 /** Areas whose names are what schools are praised for anyway: "behaviour is good". */
-const COMMON_AREAS =
-  /^(?:attainment|attendance|achievement|behaviour|learning|progress|standards|teaching)$/
+const COMMON_AREAS = /^(?:attainment|attendance|achievement|behaviour|learning|progress|standards|teaching)$/
 
 /** Reject what may be prose unless something around speaks of an inspection. */
 export const rejectUnsupported = rejectWhere(
@@ -165,7 +164,10 @@ export const rejectLoose = rejectWhere(
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
     if (mention.reading.areas.length > 0 && text.endsWith(' attention')) return false
     // "a strong standard for teaching, expected for care", "inclusion was strong, and teaching met the expected standard"
-    if (mention.reading.areas.length > 0 && stream.terms.some((term, at) => at !== grade && isOfReportCard(term)))
+    if (
+      mention.reading.areas.length > 0 &&
+      stream.terms.some((term, at) => at !== grade && isOfReportCard(term))
+    )
       return false
     // "a strong grade for inclusion"
     if (mention.reading.areas.length > 0 && /^U[Fp]/.test(stream.shape.slice(grade + 1))) return false

@@ -9,9 +9,10 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
   const echoes: Claim[] = []
   for (let at = stream.shape.indexOf('='); at >= 0; at = stream.shape.indexOf('=', at + 1)) {
     const before = claims.filter(claim => claim.grade < at && !claim.mention.rejected)
-    const last = before.findLast(
-      ({ rule, mention }) => mention.reading.earlier.length === 0 && rule.change !== 'from',
-    ) ?? before.at(-1)
+    const last =
+      before.findLast(
+        ({ rule, mention }) => mention.reading.earlier.length === 0 && rule.change !== 'from',
+      ) ?? before.at(-1)
     const end = lastNameAfter(stream, at)
     if (!last || end < 0) continue
     const naming = readNaming(stream, nounPhrase(stream.terms, stream.shape, end))
@@ -83,9 +84,10 @@ function sharedBy(own: readonly Term[], line: Line, claim: Claim): Claim {
 // "as did A, B and C": the last of the names that follow
 function lastNameAfter({ terms, shape }: Stream, at: number): number {
   const other = terms.findIndex(({ text }, i) => i > at && CONTRASTS.test(text))
-  const list = /^=[lrwph<>]{0,4}(?:(?<=w)W)?(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
-    shape.slice(at, other < 0 ? shape.length : other),
-  )
+  const list =
+    /^=[lrwph<>]{0,4}(?:(?<=w)W)?(?:[PNA](?:[lr]{0,2}[CE]{1,2}[lrp]{0,3}(?=[PNA]))?[lr]{0,2}){1,8}/.exec(
+      shape.slice(at, other < 0 ? shape.length : other),
+    )
   if (!list) return -1
   const end = at + list[0].search(/[PNA][^PNA]*$/)
   if (!/^.[l<>]{0,2}[BJVKMHG]/.test(shape.slice(end))) return end
@@ -110,7 +112,8 @@ function doesToo(stream: Stream, line: Line, claim: Claim): Claim[] {
   const own = terms.slice(from + found.index, from + found.index + found[0].length)
   const name = own.find(({ letter }) => /[PA]/.test(letter))
   const verb = own.find(({ letter }) => /[BHw]/.test(letter))
-  if (!name || !DOES.test(verb?.text ?? '') || !/^(?:also|as well|too|well)$/.test(own.at(-1)?.text ?? '')) return []
+  if (!name || !DOES.test(verb?.text ?? '') || !/^(?:also|as well|too|well)$/.test(own.at(-1)?.text ?? ''))
+    return []
   const naming = readNaming(stream, { terms: [name], start: terms.indexOf(name) })
   if (!naming) return []
   const { reading } = claim.mention

@@ -107,7 +107,11 @@ export const signsBesideTheName: readonly Sign[] = [
   {
     id: 'person/nation',
     points: 2,
-    reads: ['Wexo Orme (Italy) beat Brixo Marr.', '2. Wexo Orme (Kenya) 8:19.07', 'Wexo Orme (Britain), third.'],
+    reads: [
+      'Wexo Orme (Italy) beat Brixo Marr.',
+      '2. Wexo Orme (Kenya) 8:19.07',
+      'Wexo Orme (Britain), third.',
+    ],
     leaves: ['Wexo United (Italy) won.', 'They met in Wexo Orme (Kent).', 'Wexo (Kenya) 8:19.07'],
     shows: spot =>
       sizeOf(spot) > 1 &&
