@@ -14,7 +14,11 @@ const INTRODUCES =
   /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:worst|best|first|last|latest|lowest|highest|harshest)(?: [a-z]+){0,4} (?:was|is|came at|went to|concerned)|\b(?:cheering|encouraging|happy|kind|kinder|rosy) (?:for|to|at|in)|\b(?:chief|director|head|leader) (?:at|in|of)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|\b(?:look at)|^(?:compare|take|consider|remember)|^(?:over |up |down |out )in|\badvising|\bhelping|\bmentoring) (?:the )?$/
 /** The same of whom inspectors went to, right behind them. */
 const VISITED =
-  /\b(?:inspectors|ofsted|the watchdog)\b[^.;]{0,30}? (?:back in|called (?:at|on)|due (?:back )?in|inspected|looked at|saw|turned to|visited|went (?:on )?to) (?:the )?$/
+  /\b(?:inspectors|ofsted|the watchdog)\b(?:,? who)?[^.;]{0,30}? (?:back in|called (?:at|on)|came to|due (?:back )?in|inspected|looked at|saw|spent [^.;,]{3,24} (?:at|in)|turned to|visited|were (?:at|in)|went (?:on )?to) (?:the )?$/
+/** What they made of it, in the same sentence: "who were in X in May, rated services good". */
+const THEY_SAID = new RegExp(
+  `^[^.;]{0,50}?(?:,|\\band|\\bthey) (?:gave|found|graded|judged|rated|said)\\b[^.;]{0,60}?${GRADE}`,
+)
 /** What says that a grade was given by inspectors, or is one. */
 const JUDGED = new RegExp(
   `\\b(?:an? (?:good|outstanding) (?:${NOUN})|branded|called|came out|climbed|considered|declared|deemed|dropped|fell|found|gone|grade[ds]?|inadequate|inspect(?:ed|ion|ors?)|judged|marks?|moved|needs? (?:urgent )?improvement|ofsted|plunged|progress|ranked|rate[ds]?|rating|report|requir(?:e|ed|es|ing)|rose|slid|slipped|special measures|standards?|verdict)\\b`,
@@ -67,6 +71,7 @@ export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
   const isNext = BESIDE.test(lead)
   const isBeside = isNext || INTRODUCES.test(lead) || VISITED.test(lead)
   if (isBeside && [RELATIVE, FOUND, VERDICT].some(pattern => isJudged(pattern, own, lead))) return true
+  if (VISITED.test(lead) && isJudged(THEY_SAID, own, lead)) return true
   if (isNext && isJudged(VERB, own, lead)) return true
   return (
     (isBeside || (begins && /^(?:'s)?,? [a-z]/.test(own) && !ELSE.test(own))) && isJudged(NEXT, next, lead)
