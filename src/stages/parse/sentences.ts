@@ -12,6 +12,9 @@ const english = retext().freeze()
 const GOES_ON =
   /(?:\b(?:Cllrs?|Coun|Det|Insp|Supt|Sgt|Const|Revd?|Hon|Prof|No|Nos|Ald|Capt|Col|Lt|Maj|Brig|Gen|St)\.|\b(?<!\bon (?=X))[A-Z]\.)$/
 
+/** The name of a site that ends a sentence and is no initial; parse-english ends one behind any other sign. */
+const ON_X = /\bon X\.(?= \p{Lu})/gu
+
 /** The longest of those, in code units. */
 const LONGEST = 8
 /** No words or initials; parse-english takes a time that grows with the square of their length. */
@@ -46,7 +49,8 @@ function wholeOf({ plain, start }: Line): Sentence {
 
 function weighedOf(line: Line): Sentence[] {
   const sentences: Sentence[] = []
-  const { text, whole } = elide(line.plain.replace(ENDLESS, units => 'x'.repeat(units.length)))
+  const plain = line.plain.replace(ON_X, 'on !.').replace(ENDLESS, units => 'x'.repeat(units.length))
+  const { text, whole } = elide(plain)
   for (const node of nodesOfType(english.parse(text), 'SentenceNode')) {
     const start = whole(node.position?.start.offset ?? 0)
     const end = whole(node.position?.end.offset ?? text.length)

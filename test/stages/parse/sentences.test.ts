@@ -21,6 +21,11 @@ describe('parseSentences', () => {
     ])
   })
 
+  it('ends a sentence behind the name of a site, not behind an initial', () => {
+    expect(sentences('She said so on X. Tarn is far.')).toEqual([['She said so on X.', 'Tarn is far.']])
+    expect(sentences('She leant on J. Tarn of Orme.')).toEqual([['She leant on J. Tarn of Orme.']])
+  })
+
   it.each([
     'Cllr. Ada Quill said so.',
     'They met Cllrs. Quill and Marsh at No. 10 Mill Lane.',

@@ -214,7 +214,7 @@ const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boole
 const isOfArea = ({ shape }: Stream, { grade, verb, complement }: Place): boolean =>
   complement.areas.length > 0 &&
   shape[grade + 1] !== 'A' &&
-  !/[PN%#sSXI][^ZCEYWy]*$/.test(shape.slice(0, Math.min(verb, grade)))
+  !/[PN%#sSXI][^ZCE]*$/.test(shape.slice(0, Math.min(verb, grade)))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

@@ -9,6 +9,7 @@ export const roled: readonly (readonly [text: string, ...people: string[]])[] = 
   ['Official figures were sent to Ann Orme.', 'Ann Orme'],
   ['Ann Orme, a fellow at the Tarn Institute, said so.', 'Ann Orme: fellow @ Tarn Institute'],
   ['Fellow pupils of Ann Orme were glad.', 'Ann Orme'],
+  ['Ann Orme, the new Ofsted chief, said so.', 'Ann Orme: new chief @ Ofsted'],
   // the party and state of a member of Congress
   ['Sen. Ann Orme (D-Minn.), the ranking member on roads, said so.', 'Ann Orme: ranking member'],
   ['Rep. Ann Orme (R-Okla.), chairman of the club, said so.', 'Ann Orme: chairman @ the club'],

@@ -10,6 +10,8 @@ export const peopled: readonly (readonly [text: string, ...people: string[]])[] 
   ['Alderbrook School headteacher Jo Ng said so.', 'Jo Ng: headteacher @ Alderbrook School'],
   ['Alderbrook headteacher Jo Ng said so.', 'Jo Ng: headteacher @ Alderbrook'],
   ['Head of Tarn School Ann Orme left.', 'Ann Orme: Head @ Tarn School'],
+  ['Datuk Lim Beng Soon said so.', 'Lim Beng Soon'],
+  ['Xu Wexo of the Tarn Workers’ Trade Monitor said so. Mr Xu left.', 'Xu Wexo'],
   [
     "Tarnshire County Council's cabinet member for children and young people, Cllr Ann Orme, said so.",
     'Ann Orme: cabinet member for children and young people @ Tarnshire County Council',

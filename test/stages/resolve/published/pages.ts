@@ -23,6 +23,21 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     `Home News Sport Updated 8th May 2019, 16:02 ${HEAD} By Jo Marsh ${BODY.replaceAll('\n\n', ' ')}`,
     null,
   ],
+  [
+    'the name of a paper with its day below the story',
+    `${HEAD}\n\n${BODY}\n\nThe Ambleford Post, Wednesday 8 May 2019`,
+    '2019-05-08',
+  ],
+  [
+    'a sentence with a day below the story',
+    `${HEAD}\n\n${BODY}\n\nThe Ambleford Post was founded by a grocer on Wednesday 8 May 1901`,
+    null,
+  ],
+  [
+    'a byline in a row with its day',
+    `${HEAD}\n\nby Jo Marsh | May 8, 2019 | Education, Top Story | 3 comments\n\n${BODY}`,
+    '2019-05-08',
+  ],
   ['a short date before the headline', `8 Jan 19 - ${HEAD}\n\n${BODY}`, '2019-01-08'],
   ['a date glued to the headline', `8 May 2019${HEAD}\n\n${BODY}`, '2019-05-08'],
   [

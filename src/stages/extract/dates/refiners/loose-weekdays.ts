@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../../domain/english/months.ts'
+import { PAST_TENSE_VERBS } from '../../../../domain/english/past-tense-verbs.ts'
 import { WEEKDAY_NAMED_THINGS, WEEKDAY_NAMERS } from '../../../../domain/english/weekdays.ts'
 import { reject, standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
@@ -25,15 +26,16 @@ const AFTER_NAME = / \p{Lu}[\p{L}'-]+ $/u
 const AFTER_WORD = /(?:\b[a-z]{3,}|\d) (?:(?:most|all|part|much) of )?$/
 const GOES_ON = /^(?:$|[.,;:"' ](?!\p{Lu}|\d))/u
 
+/** What happened, before its day. */
+const HAPPENED = new RegExp(`(?:ed|\\b(?:${PAST_TENSE_VERBS.join('|')}|beat|cut|hit|let|put|set))\\b`)
+
 // "was arrested Monday", "faced questions Wednesday over": American usage, without a preposition
 const isBare = (before: string, after: string): boolean =>
   (AFTER_WORD.test(before) || AFTER_NAME.test(before)) &&
   (AFTER_NAME.test(before) ||
     AFTER_PLACE.test(before) ||
     !DETERMINED.test(before.replace(/(?:most|all|part|much) of $/, ''))) &&
-  /(?:ed|(?:\b(?:was|were|had|said|told|went|came|met|won|lost|fell|rose|left|held|began|broke|struck|shot|sent|took|gave|made|ran|set|put|cut|hit|killed|blew|spent|led|kept|sought|drew|saw|found|got|let|beat|paid|wrote|spoke)))\b/.test(
-    before,
-  ) &&
+  HAPPENED.test(before) &&
   GOES_ON.test(after)
 
 /** Reject a weekday that is a name, a habit or one of a story: "Sunday Times", "Monday to Friday", "on the Monday". */
