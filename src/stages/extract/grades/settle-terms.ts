@@ -29,8 +29,9 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
 
 // "services for children in care and those for care leavers": what stands for services
 const isStandIn = (terms: readonly Term[], at: number, out: readonly Term[]): boolean =>
-  /^(?:that|those)$/.test(terms[at]?.text ?? '') &&
-  /^(?:for|in|of)$/.test(terms[at + 1]?.text ?? '') &&
+  (/^(?:that|those)$/.test(terms[at]?.text ?? '') ||
+    (terms[at]?.text === 'one' && terms[at - 1]?.text === 'the')) &&
+  /^(?:for|in|of|on)$/.test(terms[at + 1]?.text ?? '') &&
   leadsTo('A', terms, at + 2) &&
   out.some(({ letter }) => letter === 'A')
 

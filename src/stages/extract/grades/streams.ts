@@ -59,7 +59,7 @@ const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|meas
 
 /** What is told of whom a clause begins with, before its verb: "The school, which has 64 boys, many of them placed by councils, was". */
 const CLAUSE =
-  /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA](?:p[lrw]{1,3})?)C(?:[pT]?W|[%#]p|Y|<l|l)(?:[^GZD]*?|[^GZDOJ]*?[Yp]D[^GZDOJ]*?)C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
+  /(?<=(?:^|[ZY]|CE)[lrU]{0,2}[PNA](?:p[lrw]{1,3})?)C(?:[pT]?W|[%#]p|Y|<l|l|>)(?:[^GZD]*?|[^GZDOJ]*?[Yp]D[^GZDOJ]*?)C(?=[lHBXI<>]{0,4}(?:[BHVJKM]|G))/
 /** "…, and X, which": another one beside them. */
 const ANOTHER = /E[lr]{0,2}[PN]C/
 

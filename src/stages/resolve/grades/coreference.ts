@@ -97,6 +97,9 @@ function spokenOf(at: number, focus: Focus, depth = 0): Provider | null {
   if (!sentence) return last.provider
   // "The school, which shares a site with X, was good. Teaching was": of the school
   if (depth < DEEPEST && goesOnAt(sentence, last, focus)) return spokenOf(sentence.start, focus, depth + 1)
+  // "X kept its grade, and Y is now good. Its leadership": of Y
+  const lead = focus.source.slice(Math.max(sentence.start, last.start - 14), last.start)
+  if (CONTRAST.test(lead)) return last.provider
   return centreOf(sentence, last, focus)?.provider ?? last.provider
 }
 

@@ -55,7 +55,7 @@ export const verbal: GradeRule = {
     'The canteen at Alder School requires improvement in how it cooks.',
     'Some schools require improvement.',
   ],
-  before: /(?:[PNRAWlDCE<>#)Sw]|[CE]H|Oy)$/,
+  before: /(?:[CE]H|[PNRAWlDCE<>#)SwH]|Oy)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
     !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&

@@ -14,8 +14,10 @@ export const beside: GradeRule = {
   leaves: ['At Alder School, good teachers stay.'],
   needs: 'C',
   before: /[PNRA]C[l<>o]{0,4}$/,
-  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|[CYZH])/,
+  after: /^(?:$|[lo#]{0,4}[<D)>]|[lo#]{0,2}p[l]*[<D]|p[l#]{1,3}wl?p[l]*D|[CYZH])/,
   holds: ({ terms, shape }, grade) =>
+    // "X, inadequate for the third time in December"
+    /^p[l#]{1,3}wl?p[l]*D/.test(shape.slice(grade + 1)) ||
     // "provision for high needs, still a grade one, is praised"
     (!/AC[l<>o]{0,4}$/.test(shape.slice(0, grade)) &&
       /^(?:$|[lo#]{0,4}(?:Y(?:[rl]{0,2}[Ow]p)?)?[<D)>]|[lo#]{0,2}p[l]*[<D]|[l]?Y[^ZGCPN]{1,10}[<D])/.test(

@@ -25,7 +25,7 @@ const LEADS_TO = new RegExp(
     '|(?:it|that|this) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with)' +
     '|the same (?:goes|went|is true|was true|holds|held|holds true|held true|applies|applied|can be said|could be said|was said|grade|mark|verdict) (?:of|for|in|on|to|with)' +
     `|(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:a|an|the|its|their) (?:\\w+ )?${GRADE_NOUN} (?:it (?:got |had |earned )?|that (?:(?:also|too) )?(?:extends|extended|applies|applied|covers) |that (?:\\w+ ){0,3}|which (?:\\w+ ){0,3}|(?:was )?(?:given|awarded|reached|shared) )?(?:for|of|on|in|by|to)?` +
-    ')(?: (?:both|her|his|its|our|that of|the|their))*$',
+    ")(?: (?:both|her|his|its|our|that of|the|their|[a-z]+'s))*$",
 )
 /** Areas listed, the first by itself. */
 const LIST = /^[lr]{0,3}A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A)*/

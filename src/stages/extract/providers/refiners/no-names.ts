@@ -23,12 +23,19 @@ const noNames: ReadonlySet<string> = new Set([
 const STREET = /\b(?:avenue|close|crescent|drive|lane|place|road|row|square|street|terrace|way)$/i
 const IN = /\b(?:in|on|off) (?:the )?$/i
 
+// "HELPERS at a playgroup are celebrating"
+const isDropCap = ({ name, start, end }: ProviderMention, source: string): boolean =>
+  /^[A-Z]{4,}$/.test(name) &&
+  /^$|\n/.test(source.slice(Math.max(0, start - 1), start)) &&
+  /^ [a-z]/.test(source.slice(end, end + 2))
+
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
   for (const mention of found) {
     if (mention.rejected || !BY_SURROUNDINGS.test(mention.rule)) continue
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
       reject(mention, 'provider/no-name', 'a street that somebody is in')
+    if (isDropCap(mention, source)) reject(mention, 'provider/no-name', 'capitals that only open the story')
     const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (words.every(word => noNames.has(word)))
       reject(mention, 'provider/no-name', 'words for days or grades only')

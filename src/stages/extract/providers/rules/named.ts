@@ -9,6 +9,9 @@ import { GOES_ON, readNouns } from './read-nouns.ts'
 const ARTICLE =
   /(?:^|[^a-z])(?:an?|the|another|every|each|one|this|that|local|our|their|its|his|her|my|some|any|no|first|second|third|\d+) $/
 
+/** "Its Quarry Road nursery": one of several that a chain has. */
+const OF_ITS_OWN = /(?:^|[^a-z])(?:its|their) $/
+
 /** What a company is where providers of a kind are spoken of. */
 const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
   college: 'training-provider',
@@ -50,6 +53,7 @@ export const namedRules: readonly ProviderRule[] = [
     reads: [
       ['It was Quarry Lane junior, on the edge of Ludbrook.', 'Quarry Lane junior'],
       ['Inspectors praised Alder Green primary school.', 'Alder Green primary school'],
+      ['Its Quarry Road nursery was praised.', 'Quarry Road nursery'],
     ],
     leaves: [
       'An Oxbeck school was praised.',
@@ -71,9 +75,10 @@ export const namedRules: readonly ProviderRule[] = [
       const from = nameStart(run, 0, last)
       if (from > last || GOES_ON.test(run.lower) || isGeneric(run, from, last)) return []
       const start = run.words[from]?.start ?? 0
+      const lead = run.lower.slice(Math.max(0, start - 10), start)
       if (
         from === 0
-          ? ARTICLE.test(run.lower.slice(Math.max(0, start - 10), start))
+          ? ARTICLE.test(lead) && !(from < last && OF_ITS_OWN.test(lead))
           : !/^(?:at|of|from|for|near|by)$/.test(run.words[from - 1]?.key ?? '')
       )
         return []
