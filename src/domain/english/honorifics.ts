@@ -17,7 +17,7 @@ ustaz viscount viscountess warrant wg wing wpc`
 export const RANK_WORDS = `
 acc archbishop asp baron barr bishop brother canon captain ch chief comm commander con constable cpo cr csp dc dcp
 detective di dig doctor ds dsp duke earl emir emperor father field flt ft garda general gov govs gp group hon
-honourable igp imam inspector judge justice justices king lady lieutenant lord madam major marshal master pc pfc
+honourable igp imam inspector judge justice justices king lady lieutenant lord madam major marshal master padre pc pfc
 pope prince princess professor queen rep reps rt sen sens sergeant sister sp spc squadron staff sultan
 superintendent warrant wing`
 

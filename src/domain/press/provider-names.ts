@@ -173,3 +173,8 @@ export const CHILDREN_SERVICES_WORDS = [
   'local authority',
   '(?:unitary )?authority',
 ] as const
+
+/** Words for what sort of school or nursery one is, which begin sentences and headlines and are no names: "Boarding school failed"; sorted, lower case. Source: usage in local papers. */
+export const SORT_WORDS = `
+boarding, bustling, crumbling, failing, flagging, flourishing, growing, improving, mainstream, popular, private, selective,
+shrinking, sinking, struggling, thriving, tiny, training, winning`

@@ -117,6 +117,8 @@ function headed({ terms, shape }: Stream, subject: Subject | null, { id }: Grade
     : subject
 }
 
+const SERVICE = /^(?:provision|services?|support)$/
+
 // "A and B have had their joint children's services rated": A and B
 function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject | null {
   const noun = subject?.terms.length === 1 ? (subject.terms[0] as Term) : null
@@ -124,7 +126,7 @@ function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject
   const before = stream.shape.slice(0, stream.terms.indexOf(noun))
   // "care leavers have services rated good": care leavers
   const have = before.search(/(?<=A[l<>]{0,2})[HV]l?$/)
-  if (have > 0) return subjectBefore(stream, have) ?? subject
+  if (have > 0 && SERVICE.test(noun?.text ?? '')) return subjectBefore(stream, have) ?? subject
   const at = before.search(/[HV]r[lw]{0,2}$/)
   return at < 0 || at > verb ? subject : (subjectBefore(stream, at + 1) ?? subject)
 }

@@ -104,7 +104,7 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       )
         return { ...term, letter: 'l' }
       // "Not only teaching but also leadership was": both
-      if (term.text === 'not' && terms[i + 1]?.text === 'only' && isButAlso(terms, i))
+      if (term.text === 'not' && terms[i + 1]?.text === 'only' && butAlso(terms, i) > 0)
         return { ...term, letter: 'l' }
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
         ? { ...term, letter: 'w' }
@@ -120,7 +120,7 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term
     case 'E':
       return term.text === 'but' &&
-        terms.some((_, at) => at < i && isNotOnly(terms, at) && isButAlso(terms, at))
+        terms.some((_, at) => at < i && isNotOnly(terms, at) && butAlso(terms, at) === i)
         ? { ...term, text: 'and' }
         : term
     default:
@@ -148,9 +148,9 @@ const isNotOnly = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text === 'not' && terms[at + 1]?.text === 'only'
 
 // "not only A but also B", "not only A but B": of two areas
-function isButAlso(terms: readonly Term[], at: number): boolean {
+function butAlso(terms: readonly Term[], at: number): number {
   const but = terms.findIndex(({ text }, i) => i > at && text === 'but')
-  return but > 0 && but - at < 8 && terms[but - 1]?.letter === 'A' && leadsTo('A', terms, but + 1)
+  return but > 0 && but - at < 8 && terms[but - 1]?.letter === 'A' && leadsTo('A', terms, but + 1) ? but : -1
 }
 
 // "must now live with a three", "could find only 'insufficient progress'": so it is

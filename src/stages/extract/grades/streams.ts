@@ -78,13 +78,23 @@ const OF_LAST = /(?<=AC?E[lr]{0,2}A)W[lrwR]{1,3}V?C(?=[lHB<>]{1,4}[JG])/
 /** What a sentence says that it begins with has, or where it is: "A school with a pool, a farm and its own shop has been". */
 const OPENING = /(?<=^[lr#]?w{0,3}N)[hpw][^ZGBHVJKMLXIWPNAR(]{2,24}(?=[l<>]{0,2}[HB]{1,2}[l<>]{0,3}[JVKM])/
 
+const VISIT = /^(?:inspected|last|ofsted|report|visit|visited)$|inspection/
+
+// no other, and no day of an inspection: "which had its last visit in 2018", "as with X"
+const isOfSubject = (shape: string, terms: readonly Term[]): boolean =>
+  !ANOTHER.test(shape) &&
+  !(
+    shape.includes('D') &&
+    (!/^C[pT]?W/.test(shape) || shape.includes('<') || terms.some(({ text }) => VISIT.test(text)))
+  ) &&
+  (shape[1] !== 'l' || (terms[1]?.text === 'as' && !/[PNA]/.test(shape)))
+
 function withoutClauses(whole: Stream): Stream {
   const opening = OPENING.exec(whole.shape)
   const all = opening ? without(whole, opening) : whole
   if (!all.shape.includes('C')) return all
   const match = CLAUSE.exec(all.shape)
-  const isAside =
-    match && !ANOTHER.test(match[0]) && (match[0][1] !== 'l' || all.terms[match.index + 1]?.text === 'as')
+  const isAside = match && isOfSubject(match[0], all.terms.slice(match.index, match.index + match[0].length))
   const stream = isAside ? without(all, match) : all
   const said = SAID.exec(stream.shape)
   if (
@@ -92,7 +102,7 @@ function withoutClauses(whole: Stream): Stream {
     stream.terms.slice(said.index, said.index + said[0].length).some(({ text }) => SAYS.test(text))
   ) {
     const rest = without(stream, said)
-    return said[0].includes('O') ? told(rest, said.index) : rest
+    return /[OR]/.test(said[0]) ? told(rest, said.index) : rest
   }
   const placed = OF_PLACE_FIRST.exec(stream.shape)
   if (placed) return without(stream, placed)

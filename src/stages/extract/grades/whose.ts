@@ -62,7 +62,10 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     if (whose.areas.length === 0) whose.areas = [...frontedSet(stream, verb, context)]
     if (whose.areas.length === 0 && subject) whose.areas = areasAhead(stream, subject)
     const theirs = whose.areas.length === 0 ? ownOf(stream, verb) : null
-    if (theirs) [whose.areas, whose.holders] = [[theirs], [whoeverAt((stream.terms[grade] as Term).start)]]
+    if (theirs) {
+      whose.areas = [theirs]
+      whose.holders = [whoeverAt((stream.terms[grade] as Term).start)]
+    }
   } else {
     const at = (stream.terms[grade] as Term).start
     const inside = naming ? [] : [...apposedArea(stream, verb), ...bothAreas(stream, verb)]
@@ -211,10 +214,15 @@ const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boole
     /^(?:[wlU#D]{1,4}[ZC])?[lr<>oD]{0,4}$/.test(shape.slice(0, verb)))
 
 // "There was insufficient progress in safeguarding": of whoever is spoken of, where nobody else is
-const isOfArea = ({ shape }: Stream, { grade, verb, complement }: Place): boolean =>
+const isOfArea = ({ terms, shape }: Stream, { grade, verb, rule, complement }: Place): boolean =>
   complement.areas.length > 0 &&
+  // "visits are good for leadership": a subject of their own
+  (!/being|by-signs/.test(rule.id) || /(?:^|[ZCEWY])[l<>HB]{0,4}$/.test(shape.slice(0, verb))) &&
   shape[grade + 1] !== 'A' &&
-  !/[PN%#sSXI][^ZCE]*$/.test(shape.slice(0, Math.min(verb, grade)))
+  !/[PN%#sSXI][^ZCE]*$/.test(shape.slice(0, Math.min(verb, grade))) &&
+  !EVERYWHERE.test(terms[0]?.text ?? '') &&
+  !(terms[complement.end + 1]?.text === 'at' && /^[lr]?[wP]/.test(shape.slice(complement.end + 2)))
+const EVERYWHERE = /^(?:across|elsewhere|nationally|nationwide)$/
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

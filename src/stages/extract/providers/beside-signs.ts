@@ -11,7 +11,7 @@ const BESIDE =
   /(?:^|[\s,])(?:nearby|neighbouring|next[- ]door|(?:nearest |next[- ]door )?neighbours?,?|rivals?,?|unlike|than|behind|ahead of|alongside|joins?|joining|not so|sister (?:school|home|nursery|college|setting|primary|academy),?|other (?:[\w-]+ )?(?:to be (?:inspected|seen|visited) (?:is|was)|[\w-]+,)|the others,|(?:two|three) of the (?:two|three|four|five|six),)(?: (?:at|in))? (?:the )?$/
 /** What leads to another of whom the story goes on to tell. */
 const INTRODUCES =
-  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:worst|best|first|last|latest|lowest|highest|harshest)(?: [a-z]+){0,4} (?:was|is|came at|went to|concerned)|\b(?:cheering|encouraging|happy|kind|kinder|rosy) (?:for|to|at|in)|\b(?:chief|director|head|leader) (?:at|in|of)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|\b(?:look at)|^(?:compare|take|consider|remember)|^(?:over |up |down |out )in|\badvising|\bhelping|\bmentoring) (?:the )?$/
+  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:worst|best|lowest|highest|harshest)(?: by far| of (?:all|the [a-z]+)| (?:marks?|grade|report|result|verdict)){0,2} (?:was|is|came at|went to|concerned)|\b(?:cheering|encouraging|happy|kind|kinder|rosy) (?:for|to|at|in)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|\b(?:look at)|^(?:compare|take|consider|remember)|^(?:over |up |down |out )in|\badvising|\bhelping|\bmentoring) (?:the )?$/
 /** The same of whom inspectors went to, right behind them. */
 const VISITED =
   /\b(?:inspectors|ofsted|the watchdog)\b(?:,? who)?[^.;]{0,30}? (?:back in|called (?:at|on)|came to|due (?:back )?in|inspected|looked at|saw|spent [^.;,]{3,24} (?:at|in)|turned to|visited|were (?:at|in)|went (?:on )?to) (?:the )?$/
@@ -50,7 +50,7 @@ const FOUND = new RegExp(
 )
 /** The next sentence, of whoever this one introduces. */
 const NEXT = new RegExp(
-  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|they (?:are|were|had|have|got) |there (?:is|was|were) |its (?:[a-z-]+ ){1,3}|overall effectiveness there |(?:when )?that (?:authority|council|school|home) |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
+  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|overall effectiveness there |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
 )
 const SPEAKS = /^,? (?:said|says|added|told|wrote|explained|insisted|believes|thinks|hopes|wants)\b/
 const [FAR, BEFORE] = [220, 120]
@@ -59,7 +59,7 @@ const [FAR, BEFORE] = [220, 120]
  * Tell whether the words around a bare name set it beside whom the story is about and give it a grade, there or in the
  * next sentence: "Not so X, which was judged inadequate", "Then came X. Inspectors rated it good".
  */
-export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
+export function isToldBeside({ lower, line }: Run, { start, end }: Span): boolean {
   const lead = leadOf(lower, start)
   const rest = lower.slice(end, end + FAR)
   if (SPEAKS.test(rest) || PLACED.test(lead)) return false
@@ -71,7 +71,7 @@ export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
   const isNext = BESIDE.test(lead)
   const isBeside = isNext || INTRODUCES.test(lead) || VISITED.test(lead)
   if (isBeside && [RELATIVE, FOUND, VERDICT].some(pattern => isJudged(pattern, own, lead))) return true
-  if (VISITED.test(lead) && isJudged(THEY_SAID, own, lead)) return true
+  if (VISITED.test(lead) && isJudged(THEY_SAID, own, lead) && !namesAnother(line.plain, end, own)) return true
   if (isNext && isJudged(VERB, own, lead)) return true
   return (
     (isBeside || (begins && /^(?:'s)?,? [a-z]/.test(own) && !ELSE.test(own))) && isJudged(NEXT, next, lead)
@@ -80,6 +80,10 @@ export function isToldBeside({ lower }: Run, { start, end }: Span): boolean {
 
 /** "a school in nearby X": where it is. */
 const PLACED = /\b(?:from|in|near|of|outside) (?:nearby|neighbouring) (?:the )?$/
+
+// "who were in Orme, found Larch School inadequate": of the other
+const namesAnother = (plain: string, from: number, { length }: string): boolean =>
+  /\b(?:gave|found|graded|judged|rated|said) (?:[a-z]+ )*['"]?\p{Lu}/u.test(plain.slice(from, from + length))
 
 const INSPECTORS = /\b(?:inspectors|ofsted|report)\b/
 

@@ -17,9 +17,3 @@ export function isOrdinary(key: string, { hasWord }: Pick<Setting, 'hasWord'>): 
   const tags = compromiseTags(key)
   return tags.length > 0 && !tags.some(tag => NAME_TAG.test(tag))
 }
-
-/** Tell whether compromise knows a word, lower case, as an adjective and as no name: "tiny". */
-export function isAdjective(key: string): boolean {
-  const tags = compromiseTags(key)
-  return tags.some(tag => /Adjective|Comparable/.test(tag)) && !tags.some(tag => NAME_TAG.test(tag))
-}

@@ -15,6 +15,9 @@ const LONG_AGO_DAYS = 270
 /** A day longer ago than this, and not further ahead than that, is the coming one whatever the verb. */
 const ALMOST_A_YEAR = 330
 const SOON_DAYS = 35
+/** Verbs of what is to come. */
+const ARRANGED =
+  /\b(?:agreed|arranged|asked|booked|called|fixed|invited|offered|ordered|promised|scheduled|summoned)\b/
 /** "Last November" in December may be the one of the year before. */
 const JUST_NOW_DAYS = 45
 
@@ -37,7 +40,12 @@ export function yearFrom(
   if (named[0] !== undefined) return print(from, to, named[0])
   if (direction) {
     const isPast =
-      direction.way === 'past' && !(from.day && isSoon(day, startOf(from, past), startOf(from, future)))
+      direction.way === 'past' &&
+      !(
+        from.day &&
+        ARRANGED.test(direction.because) &&
+        isSoon(day, startOf(from, past), startOf(from, future))
+      )
     return print(from, to, isPast ? past : future)
   }
   return print(from, to, day - startOf(from, past) > LONG_AGO_DAYS ? future : past)

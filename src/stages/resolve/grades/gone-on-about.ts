@@ -15,6 +15,9 @@ const GOES_ON = new RegExp(
 const GRADED =
   /\b(?:good|grade[ds]?|inadequate|inspect\w+|judged|measures|outstanding|rated|requires?|satisfactory|weaknesses)\b/i
 
+/** A sentence about whoever was spoken of before: "It was helped by the head of X", but not "It was grim reading for". */
+const OF_ANOTHER = /^(?:Its|They|Their)\b|^It (?!(?:was|is|has been) )|^It (?:was|is|has been) \w+(?:ed|en) /
+
 /** Tell whether a name in passing is whom the next sentence of its paragraph speaks of: "Governors of X met. The school was judged inadequate". */
 export function isGoneOnAbout(
   { start, end }: Span,
@@ -25,6 +28,14 @@ export function isGoneOnAbout(
   const at = countBefore(sentences, start + 1)
   const [own, next] = [sentences[at - 1], sentences[at]]
   if (!own || !next || source.slice(own.end, next.start).includes('\n')) return false
+  if (OF_ANOTHER.test(source.slice(own.start, own.start + 40))) return false
+  const before = sentences[at - 2]
+  const paragraph = source.lastIndexOf('\n', own.start)
+  if (
+    before &&
+    places.some(other => other.start >= Math.max(before.start, paragraph) && other.end <= own.start)
+  )
+    return false
   const lead = source.slice(Math.max(own.start, start - 90), start)
   if (!THEIRS.test(lead) || FORMER.test(lead)) return false
   const words = source.slice(next.start, next.end)

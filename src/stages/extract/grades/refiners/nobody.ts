@@ -164,11 +164,9 @@ export const rejectLoose = rejectWhere(
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
     if (mention.reading.areas.length > 0 && text.endsWith(' attention')) return false
     // "a strong standard for teaching, expected for care", "inclusion was strong, and teaching met the expected standard"
-    if (
-      mention.reading.areas.length > 0 &&
-      stream.terms.some((term, at) => at !== grade && isOfReportCard(term))
-    )
-      return false
+    if (mention.reading.areas.length > 0 && stream.terms.slice(0, grade).some(isOfReportCard)) return false
+    const isSaidOfArea = /A[BHl]{1,3}$/.test(stream.shape.slice(0, grade))
+    if (isSaidOfArea && stream.terms.slice(grade + 1).some(isOfReportCard)) return false
     // "a strong grade for inclusion"
     if (mention.reading.areas.length > 0 && /^U[Fp]/.test(stream.shape.slice(grade + 1))) return false
     return !(marked || /judged|moved|grade-noun/.test(rule.id))

@@ -24,7 +24,8 @@ export const forProvider: GradeRule = {
     return (
       /^(?:at|for|to)$/.test(terms[to]?.text ?? '') &&
       /G[oU]*[pT][lr]*P/.test(shape.slice(0, grade)) &&
-      (terms[grade - 1]?.letter === 'l' || shape[grade + 1] === 'U')
+      (terms[grade - 1]?.letter === 'l' || shape[grade + 1] === 'U') &&
+      !/^(?:result|score)s?$/.test(terms[grade + 1]?.text ?? '')
     )
   },
   holder: 'after',

@@ -54,7 +54,8 @@ function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {
   if (!claim.mention.rejected && claim.mention.reading.areas.length > 0) {
     const along = ALONG_WITH.exec(shape.slice(claim.grade + 1))?.[0]
     const own = terms.slice(claim.grade + 1, claim.grade + 1 + (along?.length ?? 0))
-    if (own.some(({ text }) => BESIDE.test(text))) return [sharedBy(own, line, claim)]
+    const isNew = !own.some(({ text }) => claim.mention.reading.areas.some(({ words }) => words === text))
+    if (isNew && own.some(({ text }) => BESIDE.test(text))) return [sharedBy(own, line, claim)]
   }
   const list = WITH_IT.exec(shape.slice(claim.grade + 1))?.[0]
   if (!list || claim.mention.rejected) return []
@@ -101,6 +102,8 @@ const CONTRASTS = /^(?:although|but|though|whereas|while|yet)$/
 
 /** "…, and B does too", "B is as well". */
 const TOO = /[CEZ]{1,2}[lr]{0,2}[PA][BHw][l]{1,2}(?=$|[ZC])/
+/** Nothing else is said between that they could do too. */
+const NO_OTHER = /^[UoSsDpl<>O]{0,6}$/
 const DOES = /^(?:are|did|do|does|had|has|have|is|was|were)$/
 
 // whoever is said to do likewise behind a claim
@@ -108,11 +111,11 @@ function doesToo(stream: Stream, line: Line, claim: Claim): Claim[] {
   const { terms, shape } = stream
   const from = claim.grade + 1
   const found = TOO.exec(shape.slice(from))
-  if (!found || claim.mention.rejected || shape.slice(from, from + found.index).includes('G')) return []
+  if (!found || claim.mention.rejected || !NO_OTHER.test(shape.slice(from, from + found.index))) return []
   const own = terms.slice(from + found.index, from + found.index + found[0].length)
   const name = own.find(({ letter }) => /[PA]/.test(letter))
   const verb = own.find(({ letter }) => /[BHw]/.test(letter))
-  if (!name || !DOES.test(verb?.text ?? '') || !/^(?:also|as well|too|well)$/.test(own.at(-1)?.text ?? ''))
+  if (!name || !DOES.test(verb?.text ?? '') || !/^(?:also|as well|too)$/.test(own.at(-1)?.text ?? ''))
     return []
   const naming = readNaming(stream, { terms: [name], start: terms.indexOf(name) })
   if (!naming) return []

@@ -19,6 +19,8 @@ import type { Sign } from './sign.ts'
 
 const PARTY =
   /^ \((?:Lab|Con|Lib ?Dem|LD|Ind|Green|UKIP|Reform|SNP|Plaid|Labour|Conservative|Independent)[ ,):/]/
+/** A rank, a time, a distance or sets, of those who compete alone. */
+const RESULT = /^\W*\d{1,2}[.)] |\d:\d\d|\b\d{1,3}\.\d\d\b|\b[0-7]-[0-7],? \(?[0-7]-[0-7]\b/
 const NATION = new RegExp(`^ \\((?:${NATIONS.trim().split(/,\s*/).join('|')})\\)`)
 const LED_FROM =
   /\b(?:(?:took|takes|taken|take|taking) over from|(?:letter|statement|message|email|evidence|comment|apology|call)s? (?:from|by)) $/
@@ -107,16 +109,18 @@ export const signsBesideTheName: readonly Sign[] = [
   {
     id: 'person/nation',
     points: 2,
-    reads: [
-      'Wexo Orme (Italy) beat Brixo Marr.',
-      '2. Wexo Orme (Kenya) 8:19.07',
-      'Wexo Orme (Britain), third.',
+    reads: ['Wexo Orme (Italy) beat Brixo Marr 6-2 6-1.', '2. Wexo Orme (Kenya) 8:19.07'],
+    leaves: [
+      'Wexo Real (Spain) won 2-1.',
+      'Wexo United (Italy) won.',
+      'They met in Wexo Orme (Kent).',
+      'Wexo (Kenya) 8:19.07',
     ],
-    leaves: ['Wexo United (Italy) won.', 'They met in Wexo Orme (Kent).', 'Wexo (Kenya) 8:19.07'],
     shows: spot =>
       sizeOf(spot) > 1 &&
       isBefore(spot, ' (') &&
       NATION.test(textAfter(spot, 24)) &&
+      RESULT.test(spot.line.plain) &&
       !wordsOf(spot).some(word => isA(word, NEVER_NAME)),
   },
   {

@@ -1,9 +1,9 @@
+import { SORT_WORDS } from '../../../../domain/press/provider-names.ts'
 import type { ProviderKind } from '../../../../model/providers.ts'
 import { isGeneric, nameStart } from '../name-bounds.ts'
 import { kindOfNoun, LOWER_NOUN, lowerOpeners, nounOpeners } from '../name-nouns.ts'
-import { isAdjective } from '../ordinary.ts'
 import { endOf, type ProviderRule, readName } from '../provider-rule.ts'
-import { DEMONYM, isA } from '../word-classes.ts'
+import { DEMONYM, isA, phrases } from '../word-classes.ts'
 import { GOES_ON, readNouns } from './read-nouns.ts'
 
 const ARTICLE =
@@ -11,6 +11,7 @@ const ARTICLE =
 
 /** "Its Quarry Road nursery": one of several that a chain has. */
 const OF_ITS_OWN = /(?:^|[^a-z])(?:its|their) $/
+const OWNED = /^(?:its|their)$/
 
 /** What a company is where providers of a kind are spoken of. */
 const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
@@ -20,6 +21,7 @@ const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
   'training-provider': 'training-provider',
 }
 
+const sorts: ReadonlySet<string> = new Set(phrases(SORT_WORDS))
 const COMPANIES = ['cic', 'limited', 'llp', 'ltd', 'plc']
 const SMALL_COMPANY = /^ (?:limited|llp|ltd|plc)(?![\w-])/
 
@@ -54,6 +56,8 @@ export const namedRules: readonly ProviderRule[] = [
       ['It was Quarry Lane junior, on the edge of Ludbrook.', 'Quarry Lane junior'],
       ['Inspectors praised Alder Green primary school.', 'Alder Green primary school'],
       ['Its Quarry Road nursery was praised.', 'Quarry Road nursery'],
+      ['Worthing nursery was praised.', 'Worthing nursery'],
+      ['Green primary was praised.', 'Green primary'],
     ],
     leaves: [
       'An Oxbeck school was praised.',
@@ -79,13 +83,14 @@ export const namedRules: readonly ProviderRule[] = [
       if (
         from === 0
           ? ARTICLE.test(lead) && !(from < last && OF_ITS_OWN.test(lead))
-          : !/^(?:at|of|from|for|near|by)$/.test(run.words[from - 1]?.key ?? '')
+          : !/^(?:at|of|from|for|near|by)$/.test(run.words[from - 1]?.key ?? '') &&
+            !(from < last && OWNED.test(run.words[from - 1]?.key ?? ''))
       )
         return []
       if (isA(run.words[last], DEMONYM)) return []
       // "Shamed school sinks", "A TINY school": no name
       const word = from === last ? (run.words[last]?.key ?? '') : ''
-      if (/^[a-z]{4,}(?:ed|ing)$/.test(word) || (word !== '' && isAdjective(word))) return []
+      if (/^[a-z]{4,}ed$/.test(word) || sorts.has(word)) return []
       const kind = kindOfNoun(run.lower.slice(end + 1, to)) ?? 'school'
       // "Orme children's home rated good", above a story: one in Orme
       if (kind === 'childrens-home' && from === last && run.line.kind === 'headline') return []
