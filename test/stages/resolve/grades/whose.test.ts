@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { comparedStories } from './stories/compared.ts'
+import { keptApartStories } from './stories/kept-apart.ts'
 import { ownVoiceStories } from './stories/own-voice.ts'
 import { setBesideStories } from './stories/set-beside.ts'
 import { severalCouncilStories } from './stories/several-councils.ts'
@@ -15,6 +16,7 @@ describe('whose grade it is, where several are named or none is', () => {
     ...ownVoiceStories,
     ...comparedStories,
     ...setBesideStories,
+    ...keptApartStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       const read = new Set(readStory(lines.join('\n\n')).map(withoutDates))
