@@ -1,3 +1,4 @@
+import { BESIDE_LEADS, INTRODUCING_LEADS } from '../../../domain/press/leads-to-another.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Run } from './run.ts'
 
@@ -6,12 +7,11 @@ const GRADE =
   "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings|typically lead(?:s|ing)? to positive|perform(?:s|ing|ed) (?:adequately|excellently|poorly|well)|(?:best|highest|lowest|top|bottom) (?:grade|mark|rating|result|score|verdict))(?=['\"]?(?:[,.;:)]|$| (?!(?:at|idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress|that|to)\\b)))"
 const NOUN =
   'academy|agency|authority|borough|centre|charity|city|college|company|council|county|firm|home|infants|jail|juniors|nursery|playgroup|pre-school|prep|primary|prison|provider|school|secondary|service|setting|specialist|trainer|unitary'
+const anyOf = (leads: typeof BESIDE_LEADS): string => leads.map(({ words }) => words).join('|')
 /** What sets one beside another, before its name. */
-const BESIDE =
-  /(?:^|[\s,])(?:nearby|neighbouring|next[- ]door|(?:nearest |next[- ]door )?neighbours?,?|rivals?,?|unlike|than|behind|ahead of|alongside|joins?|joining|not so|sister (?:school|home|nursery|college|setting|primary|academy),?|other (?:[\w-]+ )?(?:to be (?:inspected|seen|visited) (?:is|was)|[\w-]+,)|the others,|(?:two|three) of the (?:two|three|four|five|six),)(?: (?:at|in))? (?:the )?$/
+const BESIDE = new RegExp(`(?:^|[\\s,])(?:${anyOf(BESIDE_LEADS)})(?: (?:at|in))? (?:the )?$`)
 /** What leads to another of whom the story goes on to tell. */
-const INTRODUCES =
-  /(?:^for|^at|^not so|^(?:then|next|last|first|also) (?:came|there (?:is|was)|was|is|up (?:was|is)|in line (?:was|is))|\b(?:news|word|cheer|comfort|relief|result|ending|story|tale|outcome|picture)(?: (?:came|comes|was|is))? (?:from|for|at|in)|\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)|\b(?:turn|case|story|fate) of|\b(?:runs|owns|operates|manages|ran)|\b(?:report|verdict|inspection|visit|letter),? (?:on|of|to|into|at|for)|\b(?:inspected|seen|visited|graded|published|first|last|next|third|second|other)(?: to be (?:inspected|seen|visited|graded))? (?:was|were|is|came)|\b(?:worst|best|lowest|highest|harshest)(?: by far| of (?:all|the [a-z]+)| (?:marks?|grade|report|result|verdict)){0,2} (?:was|is|came at|went to|concerned)|\b(?:cheering|encouraging|happy|kind|kinder|rosy) (?:for|to|at|in)|\b(?:advised|helped|supported|mentored|guided|partnered) by|\b(?:working|work|partnered|twinned|linked|paired) with|\b(?:look at)|^(?:compare|take|consider|remember)|^(?:over |up |down |out )in|\badvising|\bhelping|\bmentoring) (?:the )?$/
+const INTRODUCES = new RegExp(`(?:${anyOf(INTRODUCING_LEADS)}) (?:the )?$`)
 /** The same of whom inspectors went to, right behind them. */
 const VISITED =
   /\b(?:inspectors|ofsted|the watchdog)\b(?:,? who)?[^.;]{0,30}? (?:back in|called (?:at|on)|came to|due (?:back )?in|inspected|looked at|saw|spent [^.;,]{3,24} (?:at|in)|turned to|visited|were (?:at|in)|went (?:on )?to) (?:the )?$/
