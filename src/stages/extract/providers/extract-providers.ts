@@ -63,6 +63,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
+  rejectNoNames(named, article.source) // again: of topics
   shareKeys(named)
   joinRenamed(lines, named)
   joinDepartments(lines, named)

@@ -77,4 +77,18 @@ export const keptApartStories: readonly Story[] = [
     'Larch School: overall-effectiveness = good',
   ],
   [['Ofsted inspected Larch Council in March 2023. Care leavers have homes rated good.']],
+  [
+    [
+      'HELPERS at a village playgroup are celebrating after Ofsted said it was outstanding.',
+      'Little Larch Pre-school, in Orme, has 20 children.',
+    ],
+    'Little Larch Pre-school: overall-effectiveness = outstanding',
+  ],
+  [['ABACUS was rated good by Ofsted. It has 40 children.'], 'ABACUS: overall-effectiveness = good'],
+  [['Ofsted went to Larch School. Its head wants an outstanding Ofsted report.']],
+  [
+    ['Larch School had required improvement in 2016. It is good now, Ofsted says.'],
+    'Larch School: overall-effectiveness = requires-improvement',
+    'Larch School: overall-effectiveness = good',
+  ],
 ]
