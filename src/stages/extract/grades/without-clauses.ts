@@ -33,6 +33,8 @@ const VISIT = /^(?:inspected|last|ofsted|report|visit|visited)$|inspection/
 // no other, and no day of an inspection: "which had its last visit in 2018", "as with X"
 const isOfSubject = (shape: string, terms: readonly Term[]): boolean =>
   !ANOTHER.test(shape) &&
+  // "which, in 2022, had been": the relative goes on
+  !/^C[pT]?WC/.test(shape) &&
   !(
     shape.includes('D') &&
     (!/^C[pT]?W/.test(shape) || shape.includes('<') || terms.some(({ text }) => VISIT.test(text)))

@@ -14,7 +14,7 @@ const PLANNED =
   /\bw(?:as|ere) to have [a-z]{2,16}(?: [^.;:"]{0,40}?)? (?:on|in|at|from|by) $|\b(?:that|it|which|this)(?:'s| is) $/i
 /** "He hopes to play on Friday" */
 const HOPED =
-  /\b(?:hop(?:es?|ing)|plans?|planning|wants?|intends?|aims?) to (?!have\b)[a-z]{2,16}(?: [^.;:"]{1,40})? (?:on|in|at|from|by) (?:the )?$/i
+  /\b(?:hop(?:es?|ing)|plans?|planning|wants?|intends?|aims?) to (?!have\b)[a-z]{2,16}(?: (?:(?!\b(?:after|before|it|since|that|they|which|who)\b)[^.;:"]){1,40})? (?:on|in|at|from|by) (?:the )?$/i
 /** "at our next session on June 4", "The closing date is 9 July" */
 const NEXT =
   /\bnext (?!door\b|to\b)(?:[\w'-]+ ){1,3}?(?:is )?(?:on|in|at) $|\b(?:day|date|deadline|meeting|session|hearing|match|fair|closure|ballot|vote) (?:is|will be|falls)(?: on)? $/i

@@ -16,8 +16,7 @@ const LONG_AGO_DAYS = 270
 const ALMOST_A_YEAR = 330
 const SOON_DAYS = 35
 /** Verbs of what is to come. */
-const ARRANGED =
-  /\b(?:agreed|arranged|asked|booked|called|fixed|invited|offered|ordered|promised|scheduled|summoned)\b/
+const ARRANGED = /\b(?:arranged|booked|fixed|invited|offered|ordered|promised|scheduled|summoned)\b/
 /** "Last November" in December may be the one of the year before. */
 const JUST_NOW_DAYS = 45
 

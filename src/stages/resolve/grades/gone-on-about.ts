@@ -18,6 +18,9 @@ const GRADED =
 /** A sentence about whoever was spoken of before: "It was helped by the head of X", but not "It was grim reading for". */
 const OF_ANOTHER = /^(?:Its|They|Their)\b|^It (?!(?:was|is|has been) )|^It (?:was|is|has been) \w+(?:ed|en) /
 
+/** "Ann Orme, head of X, will help": with another. */
+const HELPS = /\b(?:will|advis\w+|help\w*|join\w*|support\w*)\b/
+
 /** Tell whether a name in passing is whom the next sentence of its paragraph speaks of: "Governors of X met. The school was judged inadequate". */
 export function isGoneOnAbout(
   { start, end }: Span,
@@ -29,6 +32,7 @@ export function isGoneOnAbout(
   const [own, next] = [sentences[at - 1], sentences[at]]
   if (!own || !next || source.slice(own.end, next.start).includes('\n')) return false
   if (OF_ANOTHER.test(source.slice(own.start, own.start + 40))) return false
+  if (HELPS.test(source.slice(end, own.end))) return false
   const before = sentences[at - 2]
   const paragraph = source.lastIndexOf('\n', own.start)
   if (

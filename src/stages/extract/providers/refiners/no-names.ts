@@ -3,7 +3,6 @@ import { POST_WORDS, WRITERS } from '../../../../domain/press/byline-words.ts'
 import { ROLE_HEADS } from '../../../../domain/press/role-titles.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
-import { isOrdinary } from '../ordinary.ts'
 
 /** Rules that take names for what the words around them say, whatever their own are. */
 const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|section-|series|sized|topic)/
@@ -25,15 +24,14 @@ const STREET = /\b(?:avenue|close|crescent|drive|lane|place|road|row|square|stre
 const IN = /\b(?:in|on|off) (?:the )?$/i
 
 /** People of whom there are several. */
-const MANY = /^[A-RT-Z]S (?:are|at|from|have|in|of|were|who)\b/
+const MANY = /^[A-RT-Z]S (?:at|from|who)\b/
 
 // "HELPERS at a playgroup are celebrating": a word in the capitals that open a story
 const isDropCap = ({ name, start, end }: ProviderMention, source: string): boolean =>
   /^[A-Z]{4,}$/.test(name) &&
   (start === 0 || source[start - 1] === '\n') &&
   /^ [a-z]/.test(source.slice(end, end + 2)) &&
-  (MANY.test(source.slice(end - 2, end + 6)) ||
-    isOrdinary(name.toLowerCase(), { hasWord: word => source.includes(` ${word} `) }))
+  MANY.test(source.slice(end - 2, end + 6))
 
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {

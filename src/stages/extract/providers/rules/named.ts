@@ -10,8 +10,7 @@ const ARTICLE =
   /(?:^|[^a-z])(?:an?|the|another|every|each|one|this|that|local|our|their|its|his|her|my|some|any|no|first|second|third|\d+) $/
 
 /** "Its Quarry Road nursery": one of several that a chain has. */
-const OF_ITS_OWN = /(?:^|[^a-z])(?:its|their) $/
-const OWNED = /^(?:its|their)$/
+const OF_ITS_OWN = /(?:^|[^a-z])its $/
 
 /** What a company is where providers of a kind are spoken of. */
 const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
@@ -84,7 +83,7 @@ export const namedRules: readonly ProviderRule[] = [
         from === 0
           ? ARTICLE.test(lead) && !(from < last && OF_ITS_OWN.test(lead))
           : !/^(?:at|of|from|for|near|by)$/.test(run.words[from - 1]?.key ?? '') &&
-            !(from < last && OWNED.test(run.words[from - 1]?.key ?? ''))
+            !(from < last && run.words[from - 1]?.key === 'its')
       )
         return []
       if (isA(run.words[last], DEMONYM)) return []

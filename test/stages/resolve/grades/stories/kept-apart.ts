@@ -91,4 +91,25 @@ export const keptApartStories: readonly Story[] = [
     'Larch School: overall-effectiveness = requires-improvement',
     'Larch School: overall-effectiveness = good',
   ],
+  [
+    [
+      'READING services inadequate',
+      'READING has been told its children’s services are inadequate by Ofsted.',
+      'The council said it was sorry.',
+    ],
+    'READING: overall-effectiveness = inadequate',
+  ],
+  [
+    ['Alder School, which, in 2022, had been rated inadequate, has been rated good by Ofsted.'],
+    'Alder School: overall-effectiveness = inadequate',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Alder School was rated good by Ofsted.',
+      'Ann Marr, headteacher of Birch School, will help. The school was judged inadequate in May.',
+    ],
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
 ]
