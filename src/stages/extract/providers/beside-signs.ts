@@ -50,7 +50,7 @@ const FOUND = new RegExp(
 )
 /** The next sentence, of whoever this one introduces. */
 const NEXT = new RegExp(
-  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|overall effectiveness there |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
+  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|(?:[a-z-]+ ){1,4}there |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
 )
 const SPEAKS = /^,? (?:said|says|added|told|wrote|explained|insisted|believes|thinks|hopes|wants)\b/
 const [FAR, BEFORE] = [220, 120]

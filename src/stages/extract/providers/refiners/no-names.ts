@@ -26,7 +26,7 @@ const IN = /\b(?:in|on|off) (?:the )?$/i
 /** People of whom there are several. */
 const MANY = /^[A-RT-Z]S (?:at|from|who)\b/
 
-// "HELPERS at a playgroup are celebrating": a word in the capitals that open a story
+// "VOLUNTEERS at a crèche won praise": a word in the capitals that open a story
 const isDropCap = ({ name, start, end }: ProviderMention, source: string): boolean =>
   /^[A-Z]{4,}$/.test(name) &&
   (start === 0 || source[start - 1] === '\n') &&

@@ -79,7 +79,7 @@ export const keptApartStories: readonly Story[] = [
   [['Ofsted inspected Larch Council in March 2023. Care leavers have homes rated good.']],
   [
     [
-      'HELPERS at a village playgroup are celebrating after Ofsted said it was outstanding.',
+      'VOLUNTEERS at a crèche by the quay were hugged when Ofsted called it outstanding.',
       'Little Larch Pre-school, in Orme, has 20 children.',
     ],
     'Little Larch Pre-school: overall-effectiveness = outstanding',
