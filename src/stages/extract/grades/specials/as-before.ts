@@ -1,6 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
-import { type Claim, mentionAt } from '../claim.ts'
-import type { Stream, Term } from '../term.ts'
+import type { Claim } from '../claim.ts'
+import type { Stream } from '../term.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 /** "as it was in 2011", "as they did at the last inspection": to its date or to what puts it before. */
 const AS_BEFORE = /l[RN](?:[BH]{1,2}|w)[lw]{0,2}(?:p?D|p?[lr]?<(?:[OwU]?p?D)?|Y[^CZG]{1,6})/
@@ -39,12 +40,13 @@ export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[
     SAME_AS.lastIndex = 0
     const end = at + ((/^l[RN]/.test(rest) ? AS_BEFORE : SAME_AS).exec(rest)?.[0].length ?? 1)
     const terms = stream.terms.slice(at, end)
-    const { reading } = mention
-    const before = mentionAt(terms[0] as Term, terms.at(-1) as Term, line, 'grade/as-before', reading.wording)
     const dates = terms.flatMap(({ date }) => date ?? [])
-    before.reading = { ...reading, earlier: ['as before'], current: [], change: null, dates }
-    before.because = [`it was so before: “${mention.words}”`]
-    const rule = { id: 'grade/as-before', holder: 'shared', change: null } as const
-    return [{ ...claim, verb: at, scope: at, rule, mention: before }]
+    const before = repeatClaim(claim, line, {
+      id: 'grade/as-before',
+      words: terms,
+      reading: { earlier: ['as before'], current: [], change: null, dates },
+      because: `it was so before: “${mention.words}”`,
+    })
+    return [{ ...before, verb: at, scope: at }]
   })
 }

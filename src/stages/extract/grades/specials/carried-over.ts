@@ -1,8 +1,9 @@
 import type { Line } from '../../../../model/article.ts'
-import { type Claim, type Context, mentionAt } from '../claim.ts'
+import type { Claim, Context } from '../claim.ts'
 import { areasOf, readNaming } from '../holders.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import { type Stream, streamOf, type Term } from '../term.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 const OTHERS = /^[lr]?(?:w|l)[#]?[UwN]?B[lr]*P/
 const AREAS = /^[lr]{0,2}[sS#w]{1,3}[^G]{0,6}[iBZ][lr]*A|[sS#][UwN]{0,2}Z[lr]*A/
@@ -17,33 +18,22 @@ export function findCarriedOver(terms: readonly Term[], line: Line, { last }: Co
   const areas = extended || (last.mention.reading.spread && AREAS.test(stream.shape))
   if (!others && !areas) return []
   const end = lastOf(stream, others ? /P[^P]*$/ : /A[^A]*$/)
-  const mention = mentionAt(
-    terms[0] as Term,
-    terms[end] as Term,
-    line,
-    'grade/carried-over',
-    last.mention.reading.wording,
-  )
   const named = terms.filter(term => term.letter === 'A')
   if (areas && named.length < (extended ? 1 : 2)) return []
-  mention.reading = {
-    ...last.mention.reading,
-    dates: [],
-    areas: areas ? areasOf(named) : last.mention.reading.areas,
-  }
-  if (others)
-    mention.reading.holders = readNaming(stream, nounPhrase(terms, stream.shape, end))?.holders ?? []
-  mention.because = [`goes on with “${last.mention.words}”`]
-  return [
-    {
-      ...last,
-      stream,
-      verb: 0,
-      scope: 0,
-      rule: { id: 'grade/carried-over', holder: 'after', change: null },
-      mention,
+  const naming = others ? readNaming(stream, nounPhrase(terms, stream.shape, end)) : null
+  const { reading } = last.mention
+  const claim = repeatClaim(last, line, {
+    id: 'grade/carried-over',
+    words: terms.slice(0, end + 1),
+    reading: {
+      dates: [],
+      areas: areas ? areasOf(named) : reading.areas,
+      holders: others ? (naming?.holders ?? []) : reading.holders,
     },
-  ]
+    because: `goes on with “${last.mention.words}”`,
+    holder: 'after',
+  })
+  return [{ ...claim, stream, verb: 0, scope: 0 }]
 }
 
 // "The mark extends to behaviour and to leadership"

@@ -1,8 +1,10 @@
 import type { Line } from '../../../../model/article.ts'
-import { type Claim, mentionAt } from '../claim.ts'
-import { areasOf, readNaming } from '../holders.ts'
+import type { GradeReading } from '../../../../model/grades.ts'
+import type { Claim } from '../claim.ts'
+import { areasOf, type Naming, readNaming } from '../holders.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import type { Stream, Term } from '../term.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 /** Read those who share the grade before: "as did Y", "and so is the safeguarding board", "as do those for care leavers". */
 export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
@@ -17,26 +19,9 @@ export function findEchoes(stream: Stream, line: Line, claims: readonly Claim[])
     if (!last || end < 0) continue
     const naming = readNaming(stream, nounPhrase(stream.terms, stream.shape, end))
     if (!naming) continue
-    const { reading } = last.mention
-    const mention = mentionAt(
-      stream.terms[at] as Term,
-      stream.terms[end] as Term,
-      line,
-      'grade/echo',
-      reading.wording,
-    )
-    mention.reading = {
-      ...reading,
-      areas: naming.areas.length > 0 ? naming.areas : reading.areas,
-      holders: naming.holders.length > 0 ? naming.holders : reading.holders,
-    }
-    mention.because = [`“${stream.terms[at]?.text}” repeats “${last.mention.words}”`]
     echoes.push({
-      ...last,
-      verb: at,
-      scope: at,
-      rule: { id: 'grade/echo', holder: 'after', change: null },
-      mention,
+      ...echoOf(last, line, stream.terms.slice(at, end + 1), readingOf(last, naming)),
+      ...from(at),
     })
   }
   for (const claim of claims) echoes.push(...boardWith(stream, line, claim), ...doesToo(stream, line, claim))
@@ -55,32 +40,19 @@ function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {
     const along = ALONG_WITH.exec(shape.slice(claim.grade + 1))?.[0]
     const own = terms.slice(claim.grade + 1, claim.grade + 1 + (along?.length ?? 0))
     const isNew = !own.some(({ text }) => claim.mention.reading.areas.some(({ words }) => words === text))
-    if (isNew && own.some(({ text }) => BESIDE.test(text))) return [sharedBy(own, line, claim)]
+    const beside = own.find(({ text }) => BESIDE.test(text))
+    if (isNew && beside) return [echoOf(claim, line, own, { whole: false, areas: areasOf(own) }, beside)]
   }
   const list = WITH_IT.exec(shape.slice(claim.grade + 1))?.[0]
   if (!list || claim.mention.rejected) return []
   const at = claim.grade + 1 + list.indexOf('A')
   const [area, last] = [terms[at] as Term, terms[claim.grade + list.length] as Term]
   if (!/^(?:it|them|too|likewise|well|as well|also)$/.test(last.text)) return []
-  const { reading } = claim.mention
-  const mention = mentionAt(area, last, line, 'grade/echo', reading.wording)
-  mention.reading = { ...reading, whole: false, areas: [{ words: area.text, areas: area.areas ?? [] }] }
-  mention.because = [`“${last.text}” repeats “${claim.mention.words}”`]
-  return [
-    { ...claim, verb: at, scope: at, rule: { id: 'grade/echo', holder: 'after', change: null }, mention },
-  ]
+  const words = terms.slice(at, claim.grade + list.length + 1)
+  return [{ ...echoOf(claim, line, words, { whole: false, areas: areasOf([area]) }, last), ...from(at) }]
 }
 
 const BESIDE = /^(?:along with|as well as|together with)$/
-
-// the grade of a claim for the areas of words behind it
-function sharedBy(own: readonly Term[], line: Line, claim: Claim): Claim {
-  const { reading } = claim.mention
-  const mention = mentionAt(own[0] as Term, own.at(-1) as Term, line, 'grade/echo', reading.wording)
-  mention.reading = { ...reading, whole: false, areas: areasOf(own) }
-  mention.because = [`“${own.find(({ text }) => BESIDE.test(text))?.text}” repeats “${claim.mention.words}”`]
-  return { ...claim, rule: { id: 'grade/echo', holder: 'after', change: null }, mention }
-}
 
 // "as did A, B and C": the last of the names that follow
 function lastNameAfter({ terms, shape }: Stream, at: number): number {
@@ -119,13 +91,28 @@ function doesToo(stream: Stream, line: Line, claim: Claim): Claim[] {
     return []
   const naming = readNaming(stream, { terms: [name], start: terms.indexOf(name) })
   if (!naming) return []
-  const { reading } = claim.mention
-  const mention = mentionAt(name, own.at(-1) as Term, line, 'grade/echo', reading.wording)
-  mention.reading = {
-    ...reading,
-    areas: naming.areas.length > 0 ? naming.areas : reading.areas,
-    holders: naming.holders.length > 0 ? naming.holders : reading.holders,
-  }
-  mention.because = [`“${own.at(-1)?.text}” repeats “${claim.mention.words}”`]
-  return [{ ...claim, rule: { id: 'grade/echo', holder: 'after', change: null }, mention }]
+  return [echoOf(claim, line, own.slice(own.indexOf(name)), readingOf(claim, naming), own.at(-1))]
 }
+
+// what an echo has of its own: the areas and holders that it names
+const readingOf = ({ mention: { reading } }: Claim, { areas, holders }: Naming): Partial<GradeReading> => ({
+  areas: areas.length > 0 ? areas : reading.areas,
+  holders: holders.length > 0 ? holders : reading.holders,
+})
+
+const echoOf = (
+  claim: Claim,
+  line: Line,
+  words: readonly Term[],
+  reading: Partial<GradeReading>,
+  sign = words[0],
+): Claim =>
+  repeatClaim(claim, line, {
+    id: 'grade/echo',
+    words,
+    reading,
+    because: `“${sign?.text}” repeats “${claim.mention.words}”`,
+    holder: 'after',
+  })
+
+const from = (at: number): Pick<Claim, 'verb' | 'scope'> => ({ verb: at, scope: at })

@@ -1,7 +1,8 @@
 import type { Line } from '../../../../model/article.ts'
-import { type Claim, mentionAt } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import { areasOf } from '../holders.ts'
 import type { Stream, Term } from '../term.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 /** "a mark that it earned too for A and for B", after the grade in its own sentence. */
 const RELATIVE = /C[l]{0,2}UW[lVHBKRPN]{2,5}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*/
@@ -13,10 +14,11 @@ export function findSameFor(stream: Stream, line: Line, last: Claim | null): Cla
   if (!match || match.index < last.grade) return []
   const terms = stream.terms.slice(match.index, match.index + match[0].length)
   const named = terms.filter(term => term.letter === 'A')
-  const { reading } = last.mention
-  const mention = mentionAt(terms[0] as Term, named.at(-1) as Term, line, 'grade/same-for', reading.wording)
-  mention.reading = { ...reading, areas: areasOf(named), whole: false, spread: false }
-  mention.because = [`the grade of “${last.mention.words}”`]
-  const rule = { id: 'grade/same-for', holder: 'shared', change: null } as const
-  return [{ ...last, stream, verb: 0, scope: 0, rule, mention }]
+  const claim = repeatClaim(last, line, {
+    id: 'grade/same-for',
+    words: terms.slice(0, terms.indexOf(named.at(-1) as Term) + 1),
+    reading: { areas: areasOf(named), whole: false, spread: false },
+    because: `the grade of “${last.mention.words}”`,
+  })
+  return [{ ...claim, stream, verb: 0, scope: 0 }]
 }

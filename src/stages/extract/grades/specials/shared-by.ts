@@ -1,8 +1,9 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeWording } from '../../../../model/grades.ts'
-import { type Claim, mentionAt } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import { areasOf } from '../holders.ts'
 import { type Stream, type Term, textOf } from '../term.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 const GRADE_NOUN =
   '(?:accolade|distinction|fate|grade|honour|judge?ment|label|level|mark|outcome|praise|rating|ruling|score|status|tag|verdict)'
@@ -112,13 +113,15 @@ function stepFrom(wording: GradeWording, down: number): GradeWording | null {
 }
 
 function claimsOf(stream: Stream, line: Line, last: Claim, { from, to, down }: Shared): Claim[] {
-  const named = stream.terms.slice(from, to).filter(({ letter }) => letter === 'A')
-  const { reading } = last.mention
-  const wording = stepFrom(reading.wording, down)
+  const wording = stepFrom(last.mention.reading.wording, down)
   if (!wording) return []
-  const mention = mentionAt(named[0] as Term, named.at(-1) as Term, line, 'grade/shared', wording)
-  mention.reading = { ...reading, wording, areas: areasOf(named), whole: false, spread: false }
-  mention.because = [`told beside “${last.mention.words}”`]
-  const rule = { id: 'grade/shared', holder: 'shared', change: null } as const
-  return [{ ...last, stream, verb: from, scope: from, rule, mention }]
+  const own = stream.terms.slice(from, to)
+  const named = own.filter(({ letter }) => letter === 'A')
+  const claim = repeatClaim(last, line, {
+    id: 'grade/shared',
+    words: own.slice(own.indexOf(named[0] as Term), own.lastIndexOf(named.at(-1) as Term) + 1),
+    reading: { wording, areas: areasOf(named), whole: false, spread: false },
+    because: `told beside “${last.mention.words}”`,
+  })
+  return [{ ...claim, stream, verb: from, scope: from }]
 }

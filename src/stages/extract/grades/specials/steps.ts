@@ -1,6 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
-import { type Claim, mentionAt } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import type { Stream, Term } from '../term.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 const STEPS = /M[lp]{0,3}[#l][#]?U(?![^ZYWC]{0,3}T[lr]{0,3}G)/
 const DOWN =
@@ -17,11 +18,12 @@ export function findSteps(stream: Stream, line: Line, claims: readonly Claim[]):
   const verb = stream.terms[at] as Term
   const from = base.mention.reading.wording.grade
   const wording = { kind: 'steps', down: DOWN.test(verb.text) ? number : -number, from } as const
-  const mention = mentionAt(verb, stream.terms[end] as Term, line, 'grade/steps', wording)
-  mention.reading = { ...base.mention.reading, wording, change: 'to', earlier: [], current: [], dates: [] }
-  mention.because = [`${number} from ${from}`]
   base.mention.reading.change = 'from'
-  return [
-    { ...base, verb: at, scope: at, rule: { id: 'grade/steps', holder: 'shared', change: 'to' }, mention },
-  ]
+  const claim = repeatClaim(base, line, {
+    id: 'grade/steps',
+    words: stream.terms.slice(at, end + 1),
+    reading: { wording, change: 'to', earlier: [], current: [], dates: [] },
+    because: `${number} from ${from}`,
+  })
+  return [{ ...claim, verb: at, scope: at }]
 }
