@@ -64,12 +64,7 @@ export const LOOSE_GRADE_WORDS = [
 ] as const
 
 /** Words of the scales that are no grade in running text. */
-export const NO_GRADE_WORDS = [
-  'outstandingly',
-  'strong contribution',
-  'reasonable contribution',
-  'limited contribution',
-] as const
+export const NO_GRADE_WORDS = ['outstandingly'] as const
 
 /** The best grade of the scale in force, whatever it is. Source: as above. */
 export const BEST_GRADE_WORDS = [

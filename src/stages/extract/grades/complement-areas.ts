@@ -31,7 +31,7 @@ export function leadsToArea(
       // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
       // "good overall, and in its leadership"
-      /^oC?Ep[lr]*$/.test(between) ||
+      /^oC?El?p[lr]*$/.test(between) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true

@@ -5,6 +5,7 @@ import { againIn } from './dates-again.ts'
 import type { TriedRule } from './grade-rule.ts'
 import { claimOf } from './make-claim.ts'
 import type { Stream, Term } from './term.ts'
+import { shareFrontedTime } from './time-of-clauses.ts'
 
 /** Find the claims of a stream: each grade with the first rule that fits it, or with none. */
 export function findClaims(
@@ -22,6 +23,7 @@ export function findClaims(
   shareDates(claims)
   dateMoves(claims)
   shareTime(claims)
+  shareFrontedTime(claims)
   splitSince(claims)
   shareAreas(claims)
   for (let at = 0, own = claims.length; at < own; at++) claims.push(...againIn(claims[at] as Claim))

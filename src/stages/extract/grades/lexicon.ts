@@ -59,6 +59,7 @@ for (const { kinds, nouns } of PLURAL_PROVIDER_NOUNS) put(listed(nouns), { lette
 put(listed(OTHER_INSPECTORATES), { letter: 'Q' })
 put(listed(OFSTED_WORDS), { letter: 'O' })
 put(listed(CLAUSE_WORDS.echo), { letter: '=' })
+put(['(and |)so , too , (are|did|do|does|is|was|were)'], { letter: '=' })
 put(listed(CLAUSE_WORDS.except), { letter: 'x' })
 put(listed(CLAUSE_WORDS.founding), { letter: 'f' })
 put(listed(CLAUSE_WORDS.noLonger), { letter: '~' })

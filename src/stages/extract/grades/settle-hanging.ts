@@ -7,7 +7,7 @@ const SHORT_PROGRESS = new Set(['insufficient', 'reasonable', 'significant'])
 /** Words that hang on their neighbours. */
 const HANGING_WORDS = new Set([
   ...SHORT_PROGRESS,
-  ...'described regarded effectiveness grading last made making meet meeting meets met once ones quality rating same since standard'.split(
+  ...'described regarded effectiveness grading last made make makes making meet meeting meets met once ones quality rating same since standard'.split(
     ' ',
   ),
 ])
@@ -35,8 +35,12 @@ export function settleHanging(terms: readonly Term[], i: number, out: readonly T
       return isSaidToBe(terms, i) ? { ...term, letter: 'J' } : null
     case 'since':
       return before?.letter === 'H' ? { ...term, letter: '>' } : null
+    case 'make':
+    case 'makes':
+      return isContribution(after, terms[i + 2]) ? { ...term, letter: 'V' } : null
     case 'making':
     case 'made':
+      if (isContribution(after, terms[i + 2])) return { ...term, letter: 'V' }
       return after?.letter === 'G' && after.text.endsWith(' progress') ? { ...term, letter: 'B' } : null
     // "reasonable progress with the standard of its courses"
     case 'effectiveness':
@@ -67,6 +71,10 @@ export function settleHanging(terms: readonly Term[], i: number, out: readonly T
       return null
   }
 }
+
+// "makes a strong contribution to meeting skills needs"
+const isContribution = (...after: (Term | undefined)[]): boolean =>
+  after.some(term => term?.letter === 'G' && term.text.endsWith(' contribution'))
 
 // "which had the same in 2012"
 const isTheSame = (out: readonly Term[], after: Term | undefined): boolean =>

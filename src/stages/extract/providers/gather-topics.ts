@@ -2,6 +2,7 @@ import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
+import { bareKind } from './bare-kind.ts'
 import { distinct } from './distinct.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
@@ -18,8 +19,6 @@ const PREMISES =
 /** What ends the name of a paper, in which a story only stands. */
 const PAPER =
   /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/
-/** What ends the name of whoever runs schools. */
-const TRUST = /^(?:academies|alliance|federation|group|partnership|schools|trust)$/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -69,7 +68,6 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null
-  const isOther = setting.main === 'academy-trust' && !TRUST.test(words[last]?.key ?? '')
-  const kind = isOther ? 'school' : setting.main
+  const kind = bareKind(words[last]?.key ?? '', setting.main)
   return { ...readName(run, from, last, kind), end: endOf(run, last) }
 }

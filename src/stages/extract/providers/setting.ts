@@ -35,6 +35,7 @@ for (const word of shown.keys()) {
   lengths[ends] = (lengths[ends] as number) | (1 << (word.length & 31))
 }
 
+/** As a word: as part of a name a house may be of any kind. */
 const HOMES = /^(?:home|house|houses)$/
 /** Before the home that somebody lives in, or goes to. */
 const OWN_HOME =
@@ -46,7 +47,7 @@ const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */
 export function settingOf(lines: readonly string[], lowers = collect(lines, lowerOf)): Setting {
-  const counts = countKinds(lowers)
+  const counts = countKinds(lines, lowers)
   const [main = 'other'] = collect(
     [...counts].sort((a, b) => b[1] - a[1]),
     ([kind]) => kind,
@@ -68,13 +69,13 @@ export function settingOf(lines: readonly string[], lowers = collect(lines, lowe
   }
 }
 
-function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
+function countKinds(lines: readonly string[], lowers: readonly string[]): Map<ProviderKind, number> {
   const counts = new Map<ProviderKind, number>()
   const count = (kind: ProviderKind | undefined): void => {
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   let opener: string | null = null
-  for (const lower of lowers)
+  for (const [at, lower] of lowers.entries())
     for (let start = nextSmall(lower, 0), end = 0; start >= 0; start = nextSmall(lower, end)) {
       end = smallWordEnd(lower, start)
       if (opener === null && !isLikely(lower, start, end)) continue
@@ -86,7 +87,8 @@ function countKinds(lowers: readonly string[]): Map<ProviderKind, number> {
       if (
         own &&
         !own.opens &&
-        !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start)))
+        !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start))) &&
+        !(word === 'house' && lines[at]?.[start] === 'H')
       )
         count(own.kind)
     }

@@ -5,11 +5,12 @@ import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { gatherTopics } from './gather-topics.ts'
 import { isLedUpTo, leadInOf } from './led-up-to.ts'
+import { onlyName } from './only-name.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
 import { isOtherWord, type Topic } from './topic.ts'
-import { bestOf, ENOUGH, ratedOf, servedFirst } from './weigh-topics.ts'
+import { bestOf, ENOUGH, ratedOf, servedFirst, surnamesOf } from './weigh-topics.ts'
 
 /** How many lines lead into a story. */
 const LEAD = 5
@@ -58,6 +59,15 @@ export function findTopics(
   const served = servedFirst([...topics.values()], found, setting)
   if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
+  if (chosen.size === 0 && standing(found).length === 0) {
+    const only = onlyName(
+      [...topics.values()],
+      surnamesOf(runs),
+      setting,
+      lines[LEAD]?.number ?? Number.POSITIVE_INFINITY,
+    )
+    if (only) chosen.add(only)
+  }
   return [...chosen].flatMap(({ places }) => {
     const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? places[0]?.reading.kind ?? setting.main
     return collect(places, ({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))

@@ -17,7 +17,7 @@ import { lookOut, readTold, writtenOf } from './outlook.ts'
 import { dateSameTimes } from './same-time.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { dateBySentences } from './sentence-dates.ts'
-import { areaOn, gradeOn } from './settle-units.ts'
+import { areaOn, gradeIn, gradeOn } from './settle-units.ts'
 import { decideStanding } from './standing.ts'
 import { setScenes } from './story-time.ts'
 import type { Unit } from './unit.ts'
@@ -83,8 +83,8 @@ const isRating = ({ mention: { reading } }: Unit): boolean =>
 
 function settle(unit: Unit, scale: Scale | null, certain: boolean): void {
   const { mention } = unit
-  mention.grade = gradeOn(mention.reading.wording, scale)
   mention.area = areaOn(unit, scale)
+  mention.grade = gradeIn(mention.area, gradeOn(mention.reading.wording, scale), scale)
   mention.standing = unit.standing
   mention.inspected = unit.inspected
   mention.published = unit.published

@@ -35,6 +35,12 @@ export function gradeOn(wording: GradeWording, scale: Scale | null): string | nu
   return null
 }
 
+/** Name a grade as the area has it: until report cards the contribution to skills needs was strong, and no "strong standard". */
+export const gradeIn = (area: string | null, grade: string | null, scale: Scale | null): string | null =>
+  area === 'meeting-skills-needs' && grade === 'strong-standard' && scale?.framework !== 'report-card'
+    ? 'strong'
+    : grade
+
 const PRISON_EDUCATION = /^(?:its |the )?(?:education|education and skills|education provided)$/
 
 /** Name the area that a unit means on a scale; null where the provider has none such. */

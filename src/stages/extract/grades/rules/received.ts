@@ -27,7 +27,7 @@ export const received: GradeRule = {
       category ||
       text.startsWith('requir') ||
       wording?.kind !== 'named' ||
-      /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
+      /^(?:[oOl]{0,2}U|[lo]*p[lr]*A|T[lr]*A|[lo]*[pl]?[Ss])/.test(shape.slice(grade + 1)) ||
       /^(?:[lo]{0,2}(?:[ZCE=]|$)|[<>]{1,2}[OU])/.test(shape.slice(grade + 1))
     )
   },

@@ -1,6 +1,7 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
 import { gather } from '../../../../model/gather.ts'
 import { knownAuthority } from '../authorities.ts'
+import { bareKind } from '../bare-kind.ts'
 import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
@@ -150,7 +151,7 @@ const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[]
   gather(names, name =>
     NO_PROVIDER.test(name.name) || (main === 'local-authority' && TITLED.test(name.name))
       ? []
-      : [{ ...name, kind: main }],
+      : [{ ...name, kind: bareKind(name.name, main) }],
   )
 
 /** How the names of people begin after whom schools are named, and no council. */
