@@ -22,9 +22,9 @@ telling, thought, told, viewed as, views as, written off as`
 export const GET_VERBS = `
 achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains,
 attract, attracted, attracts, award, awarded, awarding, awards, bagged, bags, be met with, boast,
-boasted, boasts, came away with, came out with, can call itself, can now call itself,
+boasted, boasts, came away, came away with, came out with, can call itself, can now call itself,
 can now call themselves, carried off, carries, carry, celebrated, celebrates, celebrating, clinched,
-clinches, collected, come away with, drew, earn, earned, earning, earns, earnt, emerged with,
+clinches, collected, come away, come away with, comes away, comes away with, drew, earn, earned, earning, earns, earnt, emerged with,
 ended up with, ended with, enjoyed, enjoys, escaped with, finished with, gain, gained, gaining, gains,
 gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further than, got,
 got as far as, got away with, granted, handed, handed down, handed out, hands, held, hit with, hold,

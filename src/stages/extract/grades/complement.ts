@@ -42,6 +42,15 @@ const SERVICE =
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
+/** "kept their grade two after short inspections: A, B and C": when, before those who did. */
+const WHEN = /^[Yp][lrwD#<>pO]{1,6}(?=Z[lr]?P)/
+
+// where to read on: at the list behind words that only say when, if several are counted
+function pastWhen(shape: string, grade: number): number {
+  const when = /#[^PRAZ]*$/.test(shape.slice(0, grade)) ? WHEN.exec(shape.slice(grade + 1)) : null
+  return grade + 1 + (when?.[0].length ?? 0)
+}
+
 /** Read what follows the grade at an index. */
 export function readComplement({ terms, shape }: Stream, grade: number): Complement {
   const areas: Term[] = []
@@ -55,7 +64,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
   let pending: number | null = null
   let doing = -1
   let links = 0
-  for (let at = grade + 1; at < shape.length; at++) {
+  for (let at = pastWhen(shape, grade); at < shape.length; at++) {
     const letter = shape[at] as string
     const term = terms[at] as Term
     // "for A, for how X was done, and for B": over the one that is no known area
@@ -167,7 +176,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       letter === 'Z' &&
       term.text === ':' &&
       /^[lr]?P/.test(shape.slice(at + 1)) &&
-      /[GU]/.test(shape[at - 1] ?? '') &&
+      (/[GU]/.test(shape[at - 1] ?? '') || at === pastWhen(shape, grade)) &&
       (/[#][^PRA]*$/.test(shape.slice(0, grade)) || /(?:^|Z)[l]?J[l]{0,2}$/.test(shape.slice(0, grade)))
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))

@@ -86,12 +86,13 @@ function leadingAreas(terms: readonly Term[], shape: string, grade: number): Sub
 const TOLD = /B[lH<>]{0,3}J[W]?R[lTB]{0,3}$/
 const SPENT = /^(?:spell|spells|spent|spending|stint|years|months)$/
 
-/** "The help given to children, families and carers was": an area that a sentence begins with, and all that is said of it up to its verb. */
-const HEAVY = /^[lrE]{0,3}A(?:[VJ](?=[lr]{0,2}[pT]))?(?=[wpT])[wTplrhCENRA]{2,24}[HBl<>]{0,3}$/
+/** "The help given to children, families and carers was": an area that a clause begins with, and all that is said of it up to its verb. */
+const HEAVY = /(?:^|[Zy]W?)[lrE]{0,3}A(?:[VJ](?=[lr]{0,2}[pT]))?(?=[wpT])[wTplrhCENRA]{2,24}[HBl<>]{0,3}$/
 
 function heavySubject({ terms, shape }: Stream, verb: number): Subject | null {
   if (shape[verb] !== 'B' && shape[verb - 1] !== 'B') return null
-  const at = HEAVY.test(shape.slice(0, verb)) ? shape.indexOf('A') : -1
+  const found = HEAVY.exec(shape.slice(0, verb))
+  const at = found ? found.index + found[0].indexOf('A') : -1
   return at < 0 ? null : { terms: [terms[at] as Term], start: at }
 }
 

@@ -27,6 +27,7 @@ import {
 } from './rules/beside.ts'
 import { bySigns } from './rules/by-signs.ts'
 import { comparedWith } from './rules/compared-with.ts'
+import { datedEntry } from './rules/dated-entry.ts'
 import { datedLabel } from './rules/dated-label.ts'
 import { emergedAs } from './rules/emerged-as.ts'
 import { forProvider } from './rules/for-provider.ts'
@@ -53,6 +54,7 @@ export const gradeRules: readonly TriedRule[] = [
   hadBefore,
   labelled,
   datedLabel,
+  datedEntry,
   fronted,
   repeated,
   category, // before the verbs: "goes into special measures"

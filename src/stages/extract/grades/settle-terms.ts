@@ -84,6 +84,11 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         hasToBear(terms, i)
         ? { ...term, letter: 'w' }
         : term
+    // "the overall effectiveness of that provision"
+    case 'W':
+      return term.text === 'that' && before?.text === 'of' && /[wN]/.test(terms[i + 1]?.letter ?? '')
+        ? { ...term, letter: 'l' }
+        : term
     // "the report grades Alder School as good"
     case 'U':
       return (GRADES.test(term.text) && isGiven(out) && isObject(terms, i + 1)) ||

@@ -43,6 +43,8 @@ export function pronounArea(
     return areasOf(terms.slice(where, where + 1))
   const board = boardBefore(holder, stream, subject) ?? topicArea(holder, stream, subject)
   if (board) return [board]
+  const people = peopleBefore(holder, stream, subject)
+  if (people) return [people]
   const begun = areaBegun(holder, stream, subject)
   if (begun) return [begun]
   const opens =
@@ -100,6 +102,19 @@ function areaBegun(holder: Holder | undefined, { terms, shape }: Stream, subject
   return clause > 0 && BEGINS.test(shape.slice(clause, subject.start))
     ? (areasOf(terms.slice(clause, subject.start))[0] ?? null)
     : null
+}
+
+/** An area that is called by whom it is for, with nobody else of several behind it. */
+const PEOPLE =
+  /(?:adults|apprentices|children|children in care|families|leavers|learners|parents|pupils|young people)$/
+
+// "to give care leavers a grade of their own, and they were", "among care leavers the council must improve: they got"
+function peopleBefore(holder: Holder | undefined, { terms, shape }: Stream, subject: Subject | null) {
+  if (!subject || holder?.kind !== 'pronoun' || !/^(?:them|they)$/.test(holder.words)) return null
+  const at = shape.slice(0, subject.start).search(/A[^PAOG]*$/)
+  if (at < 0 || !PEOPLE.test(terms[at]?.text ?? '')) return null
+  const between = terms.slice(at + 1, subject.start)
+  return between.some(({ plural }) => plural) ? null : (areasOf(terms.slice(at, at + 1))[0] ?? null)
 }
 
 // "a review of the safeguarding children board found that it too was inadequate"

@@ -37,7 +37,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   )
     return mainSubject(terms, shape, at)
   // "after being rated": whom the main clause is about
-  if (shape[at] === 'Y') return mainSubject(terms, shape, at)
+  if (shape[at] === 'Y') return afterWhat(stream, at)
   // "is one more area which requires improvement": what is
   const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
   const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
@@ -94,6 +94,16 @@ function coordinated(stream: Stream, at: number): Subject | null {
   const { terms, shape } = stream
   const verb = shape.slice(0, at).search(/[BJVKMLH][^BJVKMLHZ]*$/)
   return (verb > 0 ? subjectBefore(stream, verb) : null) ?? mainSubject(terms, shape, at)
+}
+
+/** "The home, run by the council in Orme, was shut down": a passive right before what a subordinate clause hangs on. */
+const PASSIVE = /C[lH<>]{0,2}B(?=[lw]{1,4}$)/
+
+// whom the clause that a subordinate one hangs on is about
+function afterWhat(stream: Stream, at: number): Subject | null {
+  const { terms, shape } = stream
+  const verb = shape.slice(0, at).search(PASSIVE)
+  return (verb > 0 ? subjectBefore(stream, verb + 1) : null) ?? mainSubject(terms, shape, at)
 }
 
 // whom the clause before a subordinate one begins with

@@ -169,6 +169,8 @@ function holdersAround(
     THIS.test(terms[0]?.text ?? '')
   )
     return [whoeverAt(at)]
+  // "March 2010: out of special measures, with a satisfactory"
+  if (ENTRY.test(shape.slice(0, verb))) return [whoeverAt(at)]
   if (/^[^GZW]*S[^GZW]*$/.test(shape.slice(0, verb))) return [whoeverAt(at)]
   // "Two of its judgements are inadequate, namely those on A and B"
   if (/^s[l<>]{0,2}$/.test(shape.slice(0, verb)) && place.complement.areas.length > 0) return [whoeverAt(at)]
@@ -183,6 +185,9 @@ function holdersAround(
   const spoken = spokenOf(stream, place, at) ?? placeFronted(stream)
   return spoken ? [spoken] : null
 }
+
+/** A date that heads an entry, with nobody named behind it. */
+const ENTRY = /^[lp]{0,2}DZ[^PNRAZ]*$/
 
 // "our leadership was": of whoever writes
 function ourOwn({ terms }: Stream, subject: Subject | null): Holder | null {

@@ -64,7 +64,7 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
     return true
   if (!isCouncil)
     return (
-      (AT.test(before) && (ANAPHOR.test(rest) || rest.startsWith(', where ')) && HINT.test(sentence)) ||
+      (AT.test(before) && (ANAPHOR.test(sentence) || rest.startsWith(', where ')) && HINT.test(rest)) ||
       isGradedHere(run, span) ||
       isToldNext(run, span)
     )

@@ -18,6 +18,7 @@ import { dateSameTimes } from './same-time.ts'
 import { scaleInForce } from './scale-in-force.ts'
 import { dateBySentences } from './sentence-dates.ts'
 import { areaOn, gradeIn, gradeOn } from './settle-units.ts'
+import { shareEarlier } from './share-earlier.ts'
 import { decideStanding } from './standing.ts'
 import { setScenes } from './story-time.ts'
 import type { Unit } from './unit.ts'
@@ -50,6 +51,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   dateBySentences(units, told.dates, outlook, focus)
   const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
+  shareEarlier(units, focus)
   countYears(units)
   const scales = new Map<Unit, Scale>()
   for (const group of inspectionsOf(units)) {

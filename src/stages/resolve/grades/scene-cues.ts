@@ -9,6 +9,9 @@ const VISITS =
 /** "By contrast, the full inspection of". */
 const OF_VISIT =
   /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)? (?:(?:carried out|held|published) |back )?(?:of|in|from|on) $/i
+/** "Ofsted's previous inspection was in", "The last visit took place in". */
+const LAST_WAS =
+  /^[\W_]*(?:(?:its|their|ofsted's|the(?: [a-z-]+'s)?) )(?:last|previous)(?: (?:full|graded|such))? (?:inspection|report|visit)(?: (?:by|from) [a-z]+)?,? (?:came|dated?|dates|took place|was)(?: (?:back|carried out|held))? (?:from|in|on|to) $/i
 /** "It was good when inspectors went in". */
 const WHEN = /\bwhen\b[^.;]{0,70}$/i
 const INSPECTORS = /\b(?:inspectors?|ofsted|hmis?|the team|the watchdog|inspect(?:ed|ion))\b/i
@@ -21,22 +24,29 @@ const ASIDE = /, [^,.;]{0,60}\bwhen\b[^,.;]{0,60}$/i
 const GOES_ON =
   /^, (?:now |also |again |still )?(?:is|was|were|has|had|came|got|did|went|scored|earned|won|keeps?|kept)\b/i
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const HAD =
+  /^\W*(?:(?:in|at|back in|on) [^,.;]{2,30}, )?(?:it|they|the [a-z-]+(?: [a-z]+)?) had (?:been|got|had|held|managed|received|won)\b/i
 /** "Four years later it was satisfactory". */
 const LATER =
   /^\W*(?:just |only |some |about |barely |and |but )?(\w+) (year|month)s? (?:later|after that|on|after),? /i
 
 /** Tell whether words before a date of a former inspection make a scene of it, which goes on after them. */
 export const setsScene = (before: string): boolean =>
-  SETS.test(before) || OF_VISIT.test(before) || saysVisit(before)
+  SETS.test(before) || OF_VISIT.test(before) || LAST_WAS.test(before) || saysVisit(before)
 /** Tell whether words before a date say that inspectors came then. */
 export const saysVisit = (before: string): boolean =>
-  VISITS.test(before) || OF_VISIT.test(before) || INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
+  VISITS.test(before) ||
+  OF_VISIT.test(before) ||
+  LAST_WAS.test(before) ||
+  INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')
 /** Tell whether a date stands in an aside that closes behind it: "good when last inspected in 2016, was". */
 export const isInAside = (before: string, after: string): boolean => GOES_ON.test(after) && ASIDE.test(before)
 /** Tell whether a sentence comes back to the present. */
 export const returnsToNow = (sentence: string): boolean => RETURNS.test(sentence)
 /** Tell whether words for a grade are in the present. */
 export const isPresent = (words: string): boolean => PRESENT.test(words)
+/** Tell whether a sentence only looks back from what is told around it: "It had been a two in 2018". */
+export const hadBeen = (sentence: string): boolean => HAD.test(sentence)
 /** Tell whether a sentence goes on to a later time than the one before. */
 export const goesOnLater = (sentence: string): boolean => LATER.test(sentence)
 

@@ -6,6 +6,7 @@ import type { ToldDate } from './inspection-dates.ts'
 import type { Told, Written } from './outlook.ts'
 import {
   goesOnLater,
+  hadBeen,
   isInAside,
   isPresent,
   laterThan,
@@ -22,7 +23,7 @@ interface Scene {
   value: string | null
   /** Whether it is said that there were inspectors, not only that time had passed. */
   firm: boolean
-  /** Whether only its own sentence is of it: "It was last visited in 2007 and then held a two". */
+  /** Whether only its own sentence is of it: "It was last visited in 2007 and then held a two", "It had been a two in 2018". */
   brief: boolean
   told: Unit[]
 }
@@ -59,7 +60,7 @@ export function setScenes(
           !isInAside(leadTo(date, sentence, text), text.slice(date.date.end - sentence.start)),
       )
       scene = setter
-        ? openScene(setter, here, leadTo(setter, sentence, text))
+        ? openScene(setter, here, leadTo(setter, sentence, text), hadBeen(text))
         : scene && goOn(scene, text, own, outlook)
       if (!scene?.firm) continue
       if (setter) opened = setter
@@ -92,10 +93,11 @@ const openScene = (
   { date, value, isInspection, isPrevious }: ToldDate,
   here: readonly Unit[],
   lead: string,
+  isAside: boolean,
 ): Scene => ({
   value,
   firm: isInspection || saysVisit(lead) || here.some(({ mention }) => mention.reading.dates.includes(date)),
-  brief: isPrevious,
+  brief: (isPrevious && here.length > 0) || isAside,
   told: [],
 })
 

@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../../../../domain/english/not-names.ts'
 import { POST_WORDS, WRITERS } from '../../../../domain/press/byline-words.ts'
+import { REGIONS } from '../../../../domain/press/provider-names.ts'
 import { ROLE_HEADS } from '../../../../domain/press/role-titles.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
@@ -10,15 +11,17 @@ const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|section-|serie
 const split = (list: string): string[] => list.trim().split(/[\s,]+/)
 const heads: ReadonlySet<string> = new Set([...split(ROLE_HEADS), ...split(WRITERS)])
 const posts: ReadonlySet<string> = new Set(split(POST_WORDS))
-/** Words of dates, of many, of times past, and of grades. */
+/** Words of dates, of many, of times past, of honours, and of grades. */
 const noNames: ReadonlySet<string> = new Set([
   ...split(CALENDAR_WORDS.toLowerCase()),
-  ...split(`academies colleges councils edwardian georgian homes inspectorate midlands nurseries primaries prisons providers
-    schools secondaries trusts tudor victorian`),
+  ...split(`academies cbe colleges councils dbe edwardian georgian homes inspectorate jp kbe kc lscb mbe midlands mp nurseries obe primaries prisons
+    providers qc schools secondaries trusts tudor victorian`),
   ...split(`adequate attention exceptional expected good grade inadequate improvement insufficient measures met
     needs outstanding progress rating reasonable requires satisfactory significant special standard standards strong
     urgent`),
 ])
+
+const regions: ReadonlySet<string> = new Set(REGIONS.split(',').map(words => words.trim()))
 
 const STREET = /\b(?:avenue|close|crescent|drive|lane|place|road|row|square|street|terrace|way)$/i
 const IN = /\b(?:in|on|off) (?:the )?$/i
@@ -33,6 +36,12 @@ const isDropCap = ({ name, start, end }: ProviderMention, source: string): boole
   /^ [a-z]/.test(source.slice(end, end + 2)) &&
   MANY.test(source.slice(end - 2, end + 6))
 
+// "its other Black Country school"
+function isRegional(name: string): boolean {
+  const at = name.lastIndexOf(' ')
+  return /^ [a-z]/.test(name.slice(at)) && regions.has(name.slice(0, at).toLowerCase())
+}
+
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
   for (const mention of found) {
@@ -40,6 +49,7 @@ export function rejectNoNames(found: readonly ProviderMention[], source: string)
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
       reject(mention, 'provider/no-name', 'a street that somebody is in')
     if (isDropCap(mention, source)) reject(mention, 'provider/no-name', 'capitals that only open the story')
+    if (isRegional(mention.name)) reject(mention, 'provider/no-name', 'a region with a noun')
     const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (words.every(word => noNames.has(word)))
       reject(mention, 'provider/no-name', 'words for days or grades only')

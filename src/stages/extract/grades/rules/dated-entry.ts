@@ -1,0 +1,23 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Read the grade that an entry of a history begins with: "July 2012: Good at last.", "2015 - Outstanding". */
+export const datedEntry: GradeRule = {
+  id: 'grade/dated-entry',
+  reads: [
+    [
+      'Alder School has been rated inadequate by Ofsted. How it came to this:\nJuly 2012: Good at last.',
+      'Alder School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = good, earlier',
+    ],
+  ],
+  leaves: [
+    'Ofsted went to Alder School.\nJuly 2012: Good weather for the fair.',
+    'Ofsted went to Alder School.\n4 July: outstanding bills are due.',
+  ],
+  needs: 'D',
+  before: /^[lp]{0,2}DZ[l<>]{0,2}$/,
+  after: /^(?:[lo]{0,3}(?:$|[ZC])|U(?:$|[ZC]))/,
+  holds: ({ terms, shape }, grade) => /^[:-]/.test(terms[shape.lastIndexOf('Z', grade)]?.text ?? ''),
+  holder: 'shared',
+  change: null,
+}
