@@ -35,6 +35,8 @@ const TO_COME =
   /\b(?:will|won't|is|are|isn't|aren't|be|can|cannot|can't|due|expected|may|might|must|do|does|don't|doesn't|shall|should|would|not to)\b/i
 const CLAUSE_BEGINS = /(?:^|[,;:-] ?|\b(?:and|but|that|while|so) )["']?$/i
 const CLAUSE_GOES_ON = /^,? (?!and\b|but\b|or\b|which\b|who\b|when\b|while\b|after\b|before\b)["']?\w/i
+/** "You will have seen our visitors on 4 May": they did. */
+const HAVE_SEEN = /^(?:will|'ll|may|might|must)(?: (?:all|also|already|doubtless|no doubt|probably|perhaps))? have (?:\w{1,16}ly )?(?:heard|met|noticed|read|seen|spotted)\b/i
 /** With "was" before it, a plan that may have come true. */
 const PLANNED = /^(?:due|expected|planned|scheduled|set to|going to)$/i
 /** How far a verb of news may stand before its day, likewise. */
@@ -86,6 +88,7 @@ function nearest(text: string, which: 'first' | 'last'): Direction | null {
   const signs = [
     ...collect(matchesOf(text, FUTURE), ({ index, 0: words }) => {
       const isOver = PLANNED.test(words) && /\b(?:was|were|been) $/i.test(text.slice(0, index))
+      if (HAVE_SEEN.test(text.slice(index, index + 60))) return { index, words, way: 'past' as const }
       return { index, words, way: isOver ? null : ('future' as const) }
     }),
     ...gather(matchesOf(text, PAST), ({ index, 0: words }) => {

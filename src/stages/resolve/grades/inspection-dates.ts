@@ -2,6 +2,7 @@ import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
 import type { Span } from '../../../model/span.ts'
+import { daysOfStay } from './days-of-stay.ts'
 import type { Focus } from './focus.ts'
 import { isQuoted } from './is-quoted.ts'
 import { isLabel, lastOf, wordsAround } from './words-around.ts'
@@ -58,7 +59,7 @@ const TO_COME = guard(
 const HAPPENED = /\b(?:was|were|had|came|went|spent|saw|did)\b/gi
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen)|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen|assessed|checked|examined|landed|moved in|pitched up|pounced|probed|rolled up|swooped|toured|walked (?:in|into|round|through))|they (?:were|called|came|went|stayed|dropped in) (?:at|here|in|on|round|to|with) (?:it|the|us)|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
@@ -86,7 +87,9 @@ export function tellDate(
   dates: readonly Span[],
 ): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus, dates)
-  const value = WEEK_OF.test(before) ? monthOf(date.value as string) : (date.value as string)
+  const value = WEEK_OF.test(before)
+    ? monthOf(date.value as string)
+    : daysOfStay(date.value as string, after)
   const isReport = date.role === 'report-published'
   const isOurs = (): boolean => !isOfOthers(lead, before, after)
   const isFree = (): boolean =>

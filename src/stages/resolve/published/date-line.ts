@@ -55,6 +55,8 @@ const BYLINE = /(?:^|[^\p{L}])by:? +\p{L}/iu
 const TIME =
   /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
+/** What an issue costs: "50p", "£2.40". */
+const PRICE = /£\d{1,2}(?:\.\d\d)?(?![\d,])|(?<![\d.])\d{2,3}p\b/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s|]{1,100}|\b[\w.+-]{1,40}@[\w.-]{3,60}/gi
@@ -85,7 +87,7 @@ function readBeside({ plain, start }: Line, mentions: readonly DateMention[]): B
   let rest = plain.replace(ADDRESS, address => ' '.repeat(address.length))
   for (const { start: from, end } of mentions)
     rest = `${rest.slice(0, from - start)}${' '.repeat(end - from)}${rest.slice(end - start)}`
-  rest = rest.replace(TIME, ' ').replace(COUNT, ' ')
+  rest = rest.replace(TIME, ' ').replace(COUNT, ' ').replace(PRICE, ' ')
   if (LABELLED.test(plain)) rest = rest.replace(OTHER, ' ').replace(PUBLISHED, ' ').replace(SOURCE, ' ')
   rest = rest.replace(WEEKDAY, ' ')
   return {
