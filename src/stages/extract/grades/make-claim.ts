@@ -80,7 +80,8 @@ export function claimOf(
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
   if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
-  const counts = complement.some && complement.areas.length === 0 && whose.areas.length === 0
+  const counts =
+    (complement.some || isCounted(stream, grade)) && complement.areas.length === 0 && whose.areas.length === 0
   return {
     stream,
     grade,
@@ -96,6 +97,12 @@ export function claimOf(
     isSevenPoint: context.isSevenPoint,
   }
 }
+
+// "with one 'outstanding' judgement and three that are good": of areas that are not named
+const isCounted = ({ terms, shape }: Stream, grade: number): boolean =>
+  shape[grade - 1] === '#' &&
+  /^(?:grade|judge?ment|mark|verdict)s?$/.test(terms[grade + 1]?.text ?? '') &&
+  /^U[CE]{1,2}[#lw]/.test(shape.slice(grade + 1))
 
 // "Its previous grade was good": of what "its" stands for
 function ownIts(whose: Whose, { terms }: Stream): void {

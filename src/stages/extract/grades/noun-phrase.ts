@@ -36,7 +36,7 @@ export function nounPhrase(terms: readonly Term[], shape: string, end: number): 
     at--
   }
   const goesOn = HAS_VERB.test(shape.slice(end + 1)) && GRADED_BEFORE.test(shape.slice(0, start))
-  const own = goesOn ? shape.slice(start, end).search(/E[lr]+[^E]*$/) : -1
+  const own = goesOn ? shape.slice(start, end).search(/E[lrp]+[^E]*$/) : -1
   return own < 0
     ? { terms: found, start }
     : { terms: found.filter(term => terms.indexOf(term) > start + own), start: start + own + 1 }

@@ -153,6 +153,10 @@ export function theirArea(
   return ownOf({ terms, shape }, verb)
 }
 
+/** Tell what area "here" speaks of: "Protection was another matter. Here the verdict was". */
+export const hereArea = ({ terms, shape }: Stream, verb: number, { leadArea }: Context): AreaWords | null =>
+  terms[0]?.text === 'here' && /^l{1,3}U?$/.test(shape.slice(0, verb)) ? leadArea() : null
+
 /** Tell what area "their" speaks of in its own sentence: "care leavers were let down and their services are". */
 export function ownOf({ terms, shape }: Pick<Stream, 'terms' | 'shape'>, verb: number): AreaWords | null {
   const own = /(?:^|[ZC])[lr<>]{0,2}A[^PNAGZ]*[CE]{1,2}[l]{0,2}r(?=[wN]{1,2}[lBH]{0,3}$)/.exec(

@@ -184,6 +184,10 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
   // "with Alder School, currently rated good, among them"
   if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
     return nounPhrase(terms, shape, at - 1)
+  // "behaviour, and personal development too, were"
+  const too = shape[at] === 'C' ? AND_TOO.exec(shape.slice(0, at))?.[0] : null
+  if (too && TOO.test(terms[at - 1]?.text ?? ''))
+    return nounPhrase(terms, shape, at - 1 - (too.match(/l*$/)?.[0].length ?? 0))
   const joined = alongWith(terms, shape, at)
   if (joined) return joined
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
@@ -212,6 +216,10 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     ? nounPhrase(terms, shape, at - 1)
     : null
 }
+
+/** One more, set off by commas: "A, and B too,". */
+const AND_TOO = /[PNA]C?E[lr]{0,2}[PNA]l{1,2}$/
+const TOO = /^(?:also|as well|likewise|too)$/
 
 /** "The agency, which has carers in A, B and C": whom a relative with a list in it is about. */
 const LISTED =

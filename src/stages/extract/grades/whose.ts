@@ -11,6 +11,7 @@ import {
   apposedArea,
   bothAreas,
   frontedArea,
+  hereArea,
   ownOf,
   pronounArea,
   settleAreas,
@@ -71,6 +72,8 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const inside = naming ? [] : [...apposedArea(stream, verb), ...bothAreas(stream, verb)]
     const both = naming || inside.length > 0 ? inside : spokenSet(stream, verb, grade, context)
     if (both.length > 0) whose.areas = [...both]
+    const here = hereArea(stream, verb, context)
+    if (here && whose.areas.length === 0) whose.areas = [here]
     const holders =
       both.length > 0
         ? [whoeverAt(at)]
@@ -99,7 +102,12 @@ function areasOfClause(
   const isAfter =
     /for-area|of-area|found-in|inverted-area|rated-was|was-the-grade|went-to/.test(rule.id) ||
     // "Leaders made reasonable progress in A": the theme is A
-    (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? ''))
+    (complement.areas.length > 0 && / progress$/.test(stream.terms[grade]?.text ?? '')) ||
+    // "came out at 'good', and there was an outstanding for A"
+    (rule.id === 'grade/by-signs' &&
+      complement.areas.length > 0 &&
+      stream.shape[grade - 1] === 'l' &&
+      stream.shape.indexOf('G') < grade)
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
   for (const term of complement.areas)
     areas.push(...settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }))

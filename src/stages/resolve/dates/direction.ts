@@ -36,7 +36,8 @@ const TO_COME =
 const CLAUSE_BEGINS = /(?:^|[,;:-] ?|\b(?:and|but|that|while|so) )["']?$/i
 const CLAUSE_GOES_ON = /^,? (?!and\b|but\b|or\b|which\b|who\b|when\b|while\b|after\b|before\b)["']?\w/i
 /** "You will have seen our visitors on 4 May": they did. */
-const HAVE_SEEN = /^(?:will|'ll|may|might|must)(?: (?:all|also|already|doubtless|no doubt|probably|perhaps))? have (?:\w{1,16}ly )?(?:heard|met|noticed|read|seen|spotted)\b/i
+const HAVE_SEEN =
+  /^(?:will|'ll|may|might|must)(?: (?:all|also|already|doubtless|no doubt|probably|perhaps))? have (?:\w{1,16}ly )?(?:heard|met|noticed|read|seen|spotted)\b/i
 /** With "was" before it, a plan that may have come true. */
 const PLANNED = /^(?:due|expected|planned|scheduled|set to|going to)$/i
 /** How far a verb of news may stand before its day, likewise. */

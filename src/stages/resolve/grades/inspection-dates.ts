@@ -87,9 +87,7 @@ export function tellDate(
   dates: readonly Span[],
 ): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus, dates)
-  const value = WEEK_OF.test(before)
-    ? monthOf(date.value as string)
-    : daysOfStay(date.value as string, after)
+  const value = WEEK_OF.test(before) ? monthOf(date.value as string) : daysOfStay(date.value as string, after)
   const isReport = date.role === 'report-published'
   const isOurs = (): boolean => !isOfOthers(lead, before, after)
   const isFree = (): boolean =>

@@ -45,11 +45,12 @@ function isRegional(name: string): boolean {
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
   for (const mention of found) {
-    if (mention.rejected || !BY_SURROUNDINGS.test(mention.rule)) continue
+    if (mention.rejected) continue
+    if (isRegional(mention.name)) reject(mention, 'provider/no-name', 'a region with a noun')
+    if (!BY_SURROUNDINGS.test(mention.rule)) continue
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
       reject(mention, 'provider/no-name', 'a street that somebody is in')
     if (isDropCap(mention, source)) reject(mention, 'provider/no-name', 'capitals that only open the story')
-    if (isRegional(mention.name)) reject(mention, 'provider/no-name', 'a region with a noun')
     const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (words.every(word => noNames.has(word)))
       reject(mention, 'provider/no-name', 'words for days or grades only')
