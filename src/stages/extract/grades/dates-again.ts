@@ -1,4 +1,5 @@
 import { collect } from '../../../model/collect.ts'
+import type { DateMention } from '../../../model/dates.ts'
 import type { Claim } from './claim.ts'
 
 /** Repeat a claim for each further date: "rated inadequate in 2011 and 2013", "had the same in 2008 and 2012". */
@@ -6,7 +7,7 @@ export function againIn(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   if (mention.rejected) return []
   const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0]
-  if (!list) return []
+  if (!list) return againBefore(claim)
   const [first, ...more] = stream.terms
     .slice(grade + 1, grade + 1 + list.length)
     .flatMap(({ date }) => date ?? [])
@@ -14,9 +15,30 @@ export function againIn(claim: Claim): Claim[] {
   const isBoth = stream.terms[grade + list.indexOf('D')]?.text === 'both'
   if (!isBoth && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
-  return collect(more, date => ({
+  return onEach(claim, more)
+}
+
+const onEach = ({ mention, ...claim }: Claim, dates: readonly DateMention[]): Claim[] =>
+  collect(dates, date => ({
     ...claim,
     mention: { ...mention, reading: { ...mention.reading, dates: [date] } },
   }))
+
+/** Years listed before a grade: "In 2009, and again in 2013, it was", "Inspections in 2009 and 2013 found it". */
+const BEFORE = /(?:^|[^D])pD(?:C[l]?p?D){0,4}C?[l]?E[l]?p?DC?(?=[^GDZ]*$)/
+
+function againBefore(claim: Claim): Claim[] {
+  const { stream, grade, mention } = claim
+  const found = BEFORE.exec(stream.shape.slice(0, grade))
+  if (!found || mention.reading.dates.length === 0) return []
+  const own = stream.terms.slice(found.index, found.index + found[0].length)
+  const dates = own.flatMap(({ date }) => date ?? [])
+  const isOfClaim = dates.some(date => mention.reading.dates.includes(date))
+  if (!isOfClaim || own.some(({ text }) => text === 'between')) return []
+  if (dates.some(({ precision }) => precision !== 'year')) return []
+  const [first, ...more] = dates
+  if (!first) return []
+  mention.reading.dates = [first]
+  return onEach(claim, more)
 }
 const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKM])/

@@ -19,6 +19,7 @@ import { rejectUninspected } from './refiners/uninspected.ts'
 import { findAsBefore } from './specials/as-before.ts'
 import { findCarriedOver } from './specials/carried-over.ts'
 import { findEchoes } from './specials/echoes.ts'
+import { findKeptThen } from './specials/kept-then.ts'
 import { shareOut } from './specials/respectively.ts'
 import { findSameFor } from './specials/same-for.ts'
 import { findShared } from './specials/shared-by.ts'
@@ -115,6 +116,7 @@ function withEchoes(own: readonly Claim[], stream: Stream, line: Line): Claim[] 
     ...own,
     ...findEchoes(stream, line, own),
     ...findAsBefore(stream, line, own),
+    ...findKeptThen(stream, line, own),
     ...findSteps(stream, line, own),
     ...findSameFor(stream, line, last),
     ...gather(own, claim => findShared(stream, line, claim, claim.grade + 1, nextGrade(stream, claim.grade))),

@@ -1,5 +1,8 @@
 import type { Segment, Stream } from './term.ts'
 
+/** A date of its own right before a grade. */
+const DATED = /(?<=[CEZ])[lw]{0,2}p[l]?DC?[l>]{0,2}$/
+
 /** Find the part of a grade: of several in one clause each takes what follows it up to the next; the first also what stands before. */
 export function ownPart(
   { shape }: Stream,
@@ -28,5 +31,8 @@ export function ownPart(
     if (shape[lead] === '>' && shape[lead - 1] === '<') break
     lead--
   }
+  // "good in 2009 and, in 2013, inadequate"
+  const dated = shape.slice(from + before + 1, grade).search(DATED)
+  if (dated >= 0) lead = Math.min(lead, from + before + 1 + dated)
   return { from: Math.max(from + before + 1, lead), to: own }
 }

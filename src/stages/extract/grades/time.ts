@@ -1,3 +1,4 @@
+import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { countedYears } from './counted-years.ts'
 import { nearestFirst, termsOf, thisYear, yearsAgo } from './dates-beside.ts'
@@ -35,6 +36,9 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const parts = [ownPart(stream, segment, grade, verb, same)]
   const told = tellingPart(stream, segment, segments[index - 1])
   if (told) parts.push(told, ...dateOfWhen(stream, told, segments[index - 2]))
+  // "at an inspection in 2016 which judged it good", "and in 2009 that it was good"
+  if (stream.shape[segment.from] === 'W' && stream.shape[segment.from - 1] === 'D' && !told)
+    parts.push({ from: segment.from - 1, to: segment.from })
   const perfect = pastPerfect(stream, grade, verb)
   const next = segments[isLink(stream, segments[index + 1]) ? index + 2 : index + 1]
   if (next && same < 0 && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
@@ -97,10 +101,22 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     earlier,
     current,
     // "outstanding in 2017, good two years later": the year before is of the other
-    dates: counted ? dates.filter(({ start }) => start > counted.start) : dates,
+    dates: isUntilWhen(stream, segment)
+      ? collect(dates, endOfSpan)
+      : counted
+        ? dates.filter(({ start }) => start > counted.start)
+        : dates,
     counted: counted?.years ?? null,
   }
 }
+
+// "from 2009 until 2016, when it was judged good": in the year that ends it
+const isUntilWhen = ({ terms, shape }: Stream, { from }: Segment): boolean =>
+  /DC?$/.test(shape.slice(0, shape[from] === 'C' ? from + 1 : from)) &&
+  terms.slice(from, from + 2).some(({ text }) => text === 'when')
+
+const endOfSpan = (date: DateMention): DateMention =>
+  /^\d{4}\/\d{4}$/.test(date.value ?? '') ? { ...date, value: (date.value as string).slice(5) } : date
 
 /** "which was in 2013", "which it had been since 2013", "and so it was, in 2013": the inspection that gave it. */
 const WAS_IN = /^C?(?:E?l?RBC?|WB|W[RN](?:H?[BVK]|H?[HBw]))[l<]?[pY]?[lr]?D[CZ]?$/
