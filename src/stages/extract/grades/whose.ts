@@ -195,7 +195,7 @@ function holdersAround(
 }
 
 /** A date that heads an entry, with nobody named behind it. */
-const ENTRY = /^[lp]{0,2}DZ[^PNRAZ]*$/
+const ENTRY = /^[lp]{0,2}D[ZC][^PNRAZ]*$/
 
 // "our leadership was": of whoever writes
 function ourOwn({ terms }: Stream, subject: Subject | null): Holder | null {
