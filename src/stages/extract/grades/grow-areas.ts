@@ -4,7 +4,7 @@ import { entryOf, type Term, termOf, textOf } from './term.ts'
 
 /** Nouns for what is done for those whom an area is of: "support for care leavers". */
 const HEADS = new Set(
-  'approach arrangements care education effectiveness efforts experience experiences help lot offer outcomes progress provision quality record response service services side standard standards state support teaching training treatment work'.split(
+  'approach arrangements care education effectiveness efforts experience experiences help life lives lot measures offer outcomes progress provision quality record response service services side standard standards state steps support teaching training treatment work'.split(
     ' ',
   ),
 )
@@ -96,11 +96,14 @@ function clauseAt(terms: readonly Term[], from: number): Span | null {
   if (to - from < 3) return null
   const inside = terms.slice(from, to)
   const area = inside.find(({ letter }) => letter === 'A')
-  // "what inspectors found"
-  if (!area && terms[from]?.text === 'what') return null
+  // "what inspectors found", but "what it does to help and protect children"
+  if (!area && terms[from]?.text === 'what' && !DOES.test(textOf(terms, from + 1, Math.min(from + 4, to)))) return null
   const areas = area?.areas ?? areasByStems(inside)
   return areas && { from, to, areas }
 }
+
+/** What somebody does for those whom an area is of. */
+const DOES = /^(?:[a-z-]+ ){1,2}(?:do|does)\b/
 
 // "how A and how B": each by itself
 const endsClause = (terms: readonly Term[], at: number): boolean => {
@@ -130,6 +133,8 @@ function beforeVerb(terms: readonly Term[], from: number, to: number): number {
 // "support for", "work with": what ties it is looked at first, as that is quicker
 function isHead(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]
+  // "the steps taken to help and protect"
+  if (next && TAKEN.test(next.text)) return HEADS.has((terms[at] as Term).text) && terms[at + 2]?.text === 'to'
   return (
     next !== undefined &&
     (next.letter === 'p' || next.letter === 'T' || next.letter === 'h') &&
@@ -137,6 +142,8 @@ function isHead(terms: readonly Term[], at: number): boolean {
     TIE.test(next.text)
   )
 }
+
+const TAKEN = /^(?:in place|made|taken)$/
 
 // "good for lessons", "work with adults was good": what no known phrase names, where only an area can stand
 function phraseAt(terms: readonly Term[], at: number): Span | null {
@@ -146,7 +153,7 @@ function phraseAt(terms: readonly Term[], at: number): Span | null {
   while (/[lr]/.test(terms[from]?.letter ?? '')) from++
   if (isFor && (terms[from]?.letter !== 'w' || opensClause(terms, from))) return null
   let to = from + 1
-  while (to < terms.length && to - from < 8 && IN_PHRASE.test(terms[to]?.letter ?? '')) to++
+  while (to < terms.length && to - from < 8 && (IN_PHRASE.test(terms[to]?.letter ?? '') || isPair(terms, to))) to++
   if (terms[to]?.letter === 'A') return null
   if (!isFor && !isPlace(terms, at, to)) return null
   const areas = areasByStems(terms.slice(from, to))
@@ -157,6 +164,9 @@ const isGrade = (term: Term | undefined): boolean =>
   term?.letter === 'U' ||
   (term?.letter === 'G' && (term.marked === true || term.text !== 'good') && !term.text.endsWith(' outcomes'))
 const IN_PHRASE = /[wlrpTN#h]/
+// "help and protect"
+const isPair = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'and' && terms[at - 1]?.letter === 'w' && terms[at - 2]?.text === 'to' && terms[at + 1]?.letter === 'w'
 
 // the subject of a verb, or what a verb of judging or a grade is about
 function isPlace(terms: readonly Term[], from: number, to: number): boolean {
@@ -177,6 +187,8 @@ export function areasByStems(terms: readonly Term[]): readonly string[] | null {
 const isSmall = (term: Term | undefined): boolean => term?.letter === 'l' || term?.letter === 'r'
 
 function phraseAround(terms: readonly Term[], at: number): Span | null {
+  const got = startOfGot(terms, at)
+  if (got >= 0) return { from: got, to: pastGiver(terms, at + 2), areas: terms[at]?.areas ?? [] }
   const [from, to] = [startOf(terms, at), endOf(terms, at)]
   return from === at && to === at + 1 ? null : { from, to, areas: terms[at]?.areas ?? [] }
 }
@@ -220,13 +232,45 @@ function pastRelative(terms: readonly Term[], area: number): number {
   const whom = terms[at]
   const isWhom = whom && (/[RN]/.test(whom.letter) || PEOPLE.test(whom.text))
   if (!isWhom || !GETS.test(terms[at + 1]?.text ?? '')) return area + 1
-  return /[CZEBHJG]/.test(terms[at + 2]?.letter ?? 'Z') ? at + 2 : area + 1
+  return /[CZEBHJGpVKM<>l]/.test(terms[at + 2]?.letter ?? 'Z') ? at + 2 : area + 1
+}
+
+/** Whom a service is given to: "given to children, young people and families". */
+const GIVEN = /^(?:available|given|offered|provided)$/
+
+function pastGiven(terms: readonly Term[], area: number): number {
+  if (!GIVEN.test(terms[area + 1]?.text ?? '') || terms[area + 2]?.text !== 'to') return area + 1
+  let at = area + 3
+  let end = area + 1
+  while (at < terms.length && at < area + 14) {
+    while (/[lr]/.test(terms[at]?.letter ?? '') || YOUNG.test(terms[at]?.text ?? '')) at++
+    if (!PEOPLE.test(terms[at]?.text ?? '')) break
+    end = ++at
+    if (!/[CE]/.test(terms[at]?.letter ?? '')) break
+    while (/[CE]/.test(terms[at]?.letter ?? '')) at++
+  }
+  return end
+}
+
+// "from the council", "from it"
+function pastGiver(terms: readonly Term[], from: number): number {
+  if (terms[from]?.text !== 'from') return from
+  let at = from + 1
+  while (isSmall(terms[at])) at++
+  return /[NRw]/.test(terms[at]?.letter ?? '') && /[BHJVKMG<>]/.test(terms[at + 1]?.letter ?? '') ? at + 1 : from
+}
+
+// "the help that care leavers get", "the support children in care receive"
+function startOfGot(terms: readonly Term[], area: number): number {
+  const head = /^(?:that|which)$/.test(terms[area - 1]?.text ?? '') ? area - 2 : area - 1
+  return HEADS.has(terms[head]?.text ?? '') && GETS.test(terms[area + 1]?.text ?? '') ? head : -1
 }
 
 // "of its younger children", "department"
 function endOf(terms: readonly Term[], area: number): number {
   const next = terms[area + 1]
   if (!next) return area + 1
+  if (GIVEN.test(next.text)) return pastGiven(terms, area)
   if (next.letter === 'W' || next.letter === 'R' || PEOPLE.test(next.text)) return pastRelative(terms, area)
   if (next.letter === 'w' || next.letter === 'N') return PART.test(next.text) ? area + 2 : area + 1
   if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1

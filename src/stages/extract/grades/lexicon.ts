@@ -99,7 +99,7 @@ put(
   ],
   { letter: 'l' },
 )
-put(['found wanting'], { letter: 'w' })
+put(['found wanting', 'looked after'], { letter: 'w' })
 put(['likewise', 'meanwhile', 'year after that', 'years after that', 'no better than', 'no more than'], {
   letter: 'l',
 })

@@ -96,4 +96,46 @@ describe('names that an article is about', () => {
       named('Nearby Tarn and Fenwick keeps its good rating. Inspectors of children’s services praised it.'),
     ).toEqual(['Tarn and Fenwick (local-authority)'])
   })
+
+  it.each([
+    [
+      'It took Harrowmere four years and three directors.',
+      'The report by inspectors on its services for children says that they require improvement.',
+      'Harrowmere (local-authority)',
+    ],
+    [
+      'Children waiting for a family in Coldmere can count on an outstanding adoption service, Ofsted says.',
+      'Its council and its social workers did well.',
+      'Coldmere (local-authority)',
+    ],
+  ])('are the only one that a story has: %s', (first, second, ...names) => {
+    expect(named(first, second)).toEqual(names)
+  })
+
+  it.each([
+    ['Ofsted grades are like the GMT of schools. GMT is a habit, and inspectors are good at habits.'],
+    ['Inspectors of schools met at Westminster. Westminster wants a rating that is good.'],
+    ['Schools saw Ofsted. “You are good,” said Jane Field. Jane Field has a report that says so.'],
+  ])('are none where a story has none that is inspected: %s', text => {
+    expect(named(text)).toEqual([])
+  })
+
+  it('are schools in a story on the trust that runs them', () => {
+    expect(
+      named(
+        'The Wolds Learning Trust welcomed its reports. The trust runs academies; the trust was set up in 2012.',
+        'Boothby Cross, near Lincoln, went up from ‘requires improvement’ to ‘good’, Ofsted said.',
+      ),
+    ).toContain('Boothby Cross (school)')
+  })
+
+  it.each([
+    [
+      'The partnership’s other Black Country school, Coldmere Park, was found to require improvement by Ofsted.',
+    ],
+    ['Ofsted rated the school good. In 2009 its head was awarded the OBE, and it was inadequate then.'],
+    ['The borough’s LSCB was found to be inadequate by Ofsted.'],
+  ])('are no regions, honours or boards: %s', text => {
+    expect(named(text).filter(name => /^(?:Black Country|OBE|LSCB)/.test(name))).toEqual([])
+  })
 })

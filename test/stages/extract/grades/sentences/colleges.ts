@@ -127,4 +127,24 @@ export const collegeSentences: readonly (readonly [text: string, ...facts: strin
     'Hazel College: quality-of-teaching = outstanding, 2015-04',
     'Hazel College: leadership-and-management = outstanding, 2015-04',
   ],
+  [
+    'Inspectors said that Hazel College makes a strong contribution to meeting skills needs.',
+    'Hazel College: meeting-skills-needs = strong',
+  ],
+  [
+    'Ofsted went to Hazel College. Its contribution to skills needs was described as limited.',
+    'Hazel College: meeting-skills-needs = limited',
+  ],
+  [
+    'Three providers kept their grade two after short inspections by Ofsted: Hazel College, Elm Early Years Training and Orme College.',
+    'Elm Early Years Training: overall-effectiveness = good',
+    'Hazel College: overall-effectiveness = good',
+    'Orme College: overall-effectiveness = good',
+  ],
+  [
+    'Ofsted put Hazel College in the bottom category for leadership and management, for adult learning and for apprenticeships.',
+    'Hazel College: leadership-and-management = inadequate',
+    'Hazel College: adult-learning = inadequate',
+    'Hazel College: apprenticeships = inadequate',
+  ],
 ]

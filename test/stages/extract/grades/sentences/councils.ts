@@ -192,4 +192,38 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'Marrowdale: overall-effectiveness = inadequate, earlier, 2013',
     'Marrowdale: overall-effectiveness = good, 2019-02',
   ],
+  [
+    'Inspectors visited Marrowdale Council. It was handed the bottom grade overall, and again for help and protection and for the impact of leaders.',
+    'Marrowdale Council: overall-effectiveness = inadequate',
+    'Marrowdale Council: help-and-protection = inadequate',
+    'Marrowdale Council: impact-of-leaders = inadequate',
+  ],
+  [
+    'Marrowdale Council’s overall effectiveness is inadequate, Ofsted says. So, too, are help and protection, and leadership.',
+    'Marrowdale Council: overall-effectiveness = inadequate',
+    'Marrowdale Council: help-and-protection = inadequate',
+    'Marrowdale Council: impact-of-leaders = inadequate',
+  ],
+  [
+    'Ofsted went to Marrowdale Council. Leaders are good, inspectors say, and so’s the care for children in care.',
+    'Marrowdale Council: impact-of-leaders = good',
+    'Marrowdale Council: in-care = good',
+  ],
+  [
+    'Ofsted went to Marrowdale Council. It was the first to give care leavers a grade of their own, and they were placed in the top category.',
+    'Marrowdale Council: care-leavers = outstanding',
+  ],
+  [
+    'Ofsted went to Marrowdale Council. Help for families and the protection of children at risk was a different matter. Here the verdict was requires improvement.',
+    'Marrowdale Council: help-and-protection = requires-improvement',
+  ],
+  [
+    'Children in care came out at good, Ofsted said of Marrowdale Council, and there was a pleasure in the shape of an outstanding for care leavers.',
+    'Marrowdale Council: in-care = good',
+    'Marrowdale Council: care-leavers = outstanding',
+  ],
+  [
+    'Ofsted told Marrowdale Council that the borough’s LSCB, like its council, was inadequate.',
+    'Marrowdale Council: local-safeguarding-children-board = inadequate',
+  ],
 ]

@@ -94,4 +94,12 @@ export const careSentences: readonly (readonly [text: string, ...facts: string[]
     '17 April 2025\nOfsted inspected Osier Fostering last November.\nIn January Osier Fostering learned that it had been judged outstanding by Ofsted.',
     'Osier Fostering: overall-effectiveness = outstanding, 2024-11',
   ],
+  [
+    'In a report on Fern House, a children’s home, inspectors say the overall experiences and progress of those living there were inadequate.',
+    'Fern House: overall-effectiveness = inadequate',
+  ],
+  [
+    'Ofsted told how Fern House, a children’s home run by the council in Orme, was shut down after being found inadequate twice.',
+    'Fern House: overall-effectiveness = inadequate',
+  ],
 ]

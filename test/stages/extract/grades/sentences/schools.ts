@@ -339,4 +339,29 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: overall-effectiveness = requires-improvement, 2022-11-28/2022-12-09',
     'Alder School: overall-effectiveness = inadequate, earlier, 2018',
   ],
+  [
+    'Alder School was inspected in May and came away outstanding.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Ofsted rated Alder School inadequate. Leadership and management had the same mark, and so did outcomes.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Alder School: leadership-and-management = inadequate',
+    'Alder School: pupils-outcomes = inadequate',
+  ],
+  [
+    'Ofsted went to Alder School. Behaviour and attitudes, and personal development too, were let off with a requires improvement.',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+    'Alder School: personal-development = requires-improvement',
+  ],
+  [
+    'Ofsted said that the quality of education at Alder School is good, and so is early years provision, and for behaviour and attitudes the school was given an outstanding.',
+    'Alder School: quality-of-education = good',
+    'Alder School: early-years-provision = good',
+    'Alder School: behaviour-and-attitudes = outstanding',
+  ],
+  [
+    'It met the standards for safeguarding, Ofsted said of Alder School, and is strong for inclusion.',
+    'Alder School: safeguarding = met',
+  ],
 ]
