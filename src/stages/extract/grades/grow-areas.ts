@@ -97,7 +97,8 @@ function clauseAt(terms: readonly Term[], from: number): Span | null {
   const inside = terms.slice(from, to)
   const area = inside.find(({ letter }) => letter === 'A')
   // "what inspectors found", but "what it does to help and protect children"
-  if (!area && terms[from]?.text === 'what' && !DOES.test(textOf(terms, from + 1, Math.min(from + 4, to)))) return null
+  if (!area && terms[from]?.text === 'what' && !DOES.test(textOf(terms, from + 1, Math.min(from + 4, to))))
+    return null
   const areas = area?.areas ?? areasByStems(inside)
   return areas && { from, to, areas }
 }
@@ -134,7 +135,8 @@ function beforeVerb(terms: readonly Term[], from: number, to: number): number {
 function isHead(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]
   // "the steps taken to help and protect"
-  if (next && TAKEN.test(next.text)) return HEADS.has((terms[at] as Term).text) && terms[at + 2]?.text === 'to'
+  if (next && TAKEN.test(next.text))
+    return HEADS.has((terms[at] as Term).text) && terms[at + 2]?.text === 'to'
   return (
     next !== undefined &&
     (next.letter === 'p' || next.letter === 'T' || next.letter === 'h') &&
@@ -153,7 +155,8 @@ function phraseAt(terms: readonly Term[], at: number): Span | null {
   while (/[lr]/.test(terms[from]?.letter ?? '')) from++
   if (isFor && (terms[from]?.letter !== 'w' || opensClause(terms, from))) return null
   let to = from + 1
-  while (to < terms.length && to - from < 8 && (IN_PHRASE.test(terms[to]?.letter ?? '') || isPair(terms, to))) to++
+  while (to < terms.length && to - from < 8 && (IN_PHRASE.test(terms[to]?.letter ?? '') || isPair(terms, to)))
+    to++
   if (terms[to]?.letter === 'A') return null
   if (!isFor && !isPlace(terms, at, to)) return null
   const areas = areasByStems(terms.slice(from, to))
@@ -166,7 +169,10 @@ const isGrade = (term: Term | undefined): boolean =>
 const IN_PHRASE = /[wlrpTN#h]/
 // "help and protect"
 const isPair = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === 'and' && terms[at - 1]?.letter === 'w' && terms[at - 2]?.text === 'to' && terms[at + 1]?.letter === 'w'
+  terms[at]?.text === 'and' &&
+  terms[at - 1]?.letter === 'w' &&
+  terms[at - 2]?.text === 'to' &&
+  terms[at + 1]?.letter === 'w'
 
 // the subject of a verb, or what a verb of judging or a grade is about
 function isPlace(terms: readonly Term[], from: number, to: number): boolean {
@@ -257,7 +263,9 @@ function pastGiver(terms: readonly Term[], from: number): number {
   if (terms[from]?.text !== 'from') return from
   let at = from + 1
   while (isSmall(terms[at])) at++
-  return /[NRw]/.test(terms[at]?.letter ?? '') && /[BHJVKMG<>]/.test(terms[at + 1]?.letter ?? '') ? at + 1 : from
+  return /[NRw]/.test(terms[at]?.letter ?? '') && /[BHJVKMG<>]/.test(terms[at + 1]?.letter ?? '')
+    ? at + 1
+    : from
 }
 
 // "the help that care leavers get", "the support children in care receive"

@@ -5,6 +5,7 @@ import { growAreas } from './grow-areas.ts'
 import { leadsTo } from './leads-to.ts'
 import { lightenModifiers } from './light-modifiers.ts'
 import { markNominal } from './nominal.ts'
+import { openSets } from './open-sets.ts'
 import { isHanging, settleHanging } from './settle-hanging.ts'
 import { settleWord } from './settle-word.ts'
 import type { Term } from './term.ts'
@@ -24,7 +25,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
     // "a 2 out of 4": the grade is 2
     if (term.letter === '#' && settled?.letter === 'G' && terms[i + 1]?.text === 'out of') i += 2
   }
-  return growAreas(markNominal(dropGlosses(out)))
+  return openSets(growAreas(markNominal(dropGlosses(out))))
 }
 
 // "services for children in care and those for care leavers": what stands for services
