@@ -20,6 +20,9 @@ const LEADING = new RegExp(`^(?:[lrEw<>]{0,3}|[lrw]{0,3}wp[lr]?)${LIST}(?!p[lr]?
 const CLEFT = /^RB[lr]{0,2}A(?=W)/
 const TRAILING = new RegExp(`(?<!p[lr]{0,2})(?:p[lr]{0,2})?${LIST}(?=[^PNRAG]*$)`)
 
+/** "and so did A", of areas that do as those do with which a sentence begins. */
+const ECHOED = new RegExp(`=[lrp]{0,3}${LIST}`)
+
 const CLOSING = /^[^PNRAGZ]*A(?:p[lr]?w)?Z?$/
 
 /** Read the areas of a sentence that the next may go on about: those that it begins with, else those that it ends with. */
@@ -29,7 +32,11 @@ export function areaSetOf(terms: readonly Term[]): AreaSet | null {
   const trailing = leading ? null : TRAILING.exec(shape)
   if (!leading && !trailing) return null
   const from = trailing?.index ?? 0
-  const areas = areasOf(terms.slice(from, from + (leading ?? trailing?.[0] ?? '').length))
+  const echoed = leading ? ECHOED.exec(shape) : null
+  const areas = areasOf([
+    ...terms.slice(from, from + (leading ?? trailing?.[0] ?? '').length),
+    ...terms.slice(echoed?.index ?? 0, (echoed?.index ?? 0) + (echoed?.[0].length ?? 0)),
+  ])
   const providers = new Set(collect(terms, ({ provider }) => provider)).size - 1
   const closes = trailing !== null && areas.length === 1 && CLOSING.test(shape)
   return areas.length > 0 ? { areas, providers, leads: leading !== undefined, closes } : null

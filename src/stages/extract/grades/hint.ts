@@ -23,6 +23,12 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
     '(?:strong|expected) standards?|(?<=\\b(?:are|as|graded|is|judged|rated|was|were) )\\w+(?:[.,;]|$| and | for | in )',
   ],
   ['skills', 'skills needs'],
+  ['matched matches', '\\w+ (?:it|that|them)\\b'],
+  ['too', "(?<=\\b(?:are|did|does|is|was|were),? )too(?:[.,;]|$)"],
+  ['worse', '(?<=\\bno )'],
+  ['less', 'less (?:can|could|is|was) '],
+  ['well', '(?<=\\bas )well (?:for|in|on) '],
+  ['rated judged graded', '\\w+ (?:so|likewise) (?:for|in|on) '],
   ['attention', '(?<=need(?:s|ing)? )|attention needed'],
   ['perform performs performed performing', '\\w+ (?:well|poorly|adequately|excellently)'],
   ['progress', '(?<=(?:significant|reasonable|insufficient) )'],
@@ -51,7 +57,10 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
     '1 2 3 4',
     '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b|(?<=\\b(?:awarded|given|got|received|scored|scoring) )[1-4] (?:for|overall|out of)\\b',
   ],
-  ['same', '(?<=\\bthe )same (?:again|in|goes|went|is|was|holds|held|applie|can)\\b'],
+  [
+    'same',
+    '(?<=\\bthe )same (?:again|for|in|of|on|to|mind|opinion|view|goes|went|is|was|holds|held|applie|can)\\b',
+  ],
 ]
 const besides = UNSURE.map(([, beside]) => new RegExp(beside, 'iy'))
 const SURELY = 255

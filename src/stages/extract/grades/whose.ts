@@ -44,6 +44,9 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     areaStart: naming?.areas.length && rule.id !== 'grade/for-area' ? (subject?.start ?? null) : null,
     nobody: false,
   }
+  // "Leadership shone and so did care leavers, both being judged good"
+  const both = naming && naming.areas.length === 1 ? bothAreas(stream, verb) : []
+  if (both.length === 2) whose.areas = both
   if (previous && goesOn(stream, verb)) whose.holders = previous.mention.reading.holders.slice()
   else if (
     complement.providers.length > 0 &&

@@ -4,13 +4,16 @@ import { areasOf } from '../holders.ts'
 import type { Stream, Term } from '../term.ts'
 import { repeatClaim } from './repeat-claim.ts'
 
-/** "a mark that it earned too for A and for B", after the grade in its own sentence. */
-const RELATIVE = /C[l]{0,2}UW[lVHBKRPN]{2,5}p[lr]{0,2}A(?:[CE]{1,2}[lr]{0,2}p?[lr]{0,2}A)*/
+/** "a mark that it earned too for A and for B", "an accolade it got overall and for each of A and B", "which was also the grade for A". */
+const RELATIVE =
+  /C(?:[l]{0,2}UW?[lVHBKRPN]{2,5}(?:oE)?|WB[l]{0,3}U)p(?:lp)?[lr]{0,2}A(?:C?[CE][lr]{0,2}p?[lr]{0,2}A)*/
+/** "a grade that A got too". */
+const EARNED = /C[l]{0,2}UW?[lr]{0,2}A(?:C?[CE][lr]{0,2}A)*[Hl]{0,2}[VKH][l]{0,2}(?=$|[ZC])/
 
-/** Read areas that share the grade before: "a grade that it also got for A". */
+/** Read areas that share the grade before: "a grade that it also got for A", "a grade that A got too". */
 export function findSameFor(stream: Stream, line: Line, last: Claim | null): Claim[] {
   if (!last || last.mention.rejected) return []
-  const match = RELATIVE.exec(stream.shape)
+  const match = RELATIVE.exec(stream.shape) ?? EARNED.exec(stream.shape)
   if (!match || match.index < last.grade) return []
   const terms = stream.terms.slice(match.index, match.index + match[0].length)
   const named = terms.filter(term => term.letter === 'A')

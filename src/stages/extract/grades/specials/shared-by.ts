@@ -11,9 +11,10 @@ const GRADE_NOUN =
 const SAID_OF = new RegExp(
   '^(?:also |too |both |each |all |in turn |likewise |then )?' +
     `(?:(?:shar(?:ed?|es|ing)|match(?:ed|es|ing)?|suffered|suffers|met|meets|mirrored|mirrors) (?:in )?(?:the|this|that)(?: same| very)*(?: \\w+)? ${GRADE_NOUN}s?\\b` +
-    '|(?:(?:fared|fares|did|does|was|were|is|are|scored|looked) )?(?:no|little) better\\b(?! than)' +
+    '|(?:(?:fared|fares|did|does|was|were|is|are|scored|looked) )?(?:no|little) (?:better|less|worse)\\b(?! than)' +
     '|(?:followed|follows|following) suit\\b|(?:went|goes|going) the same way\\b' +
-    '|(?:joined|joins|joining|matched|matches|matching) (?:it|them)(?: there)?(?:$| [.,;])' +
+    '|(?:joined|joins|joining|matched|matches|matching) (?:it|that|them)(?: there)?(?:$| [.,;])' +
+    '|(?:(?:are|did|do|does|is|was|were) (?:, )?)?(?:also|as well|too)(?:$| [.;])' +
     '|(?:(?:are|did|do|does|is|was|were) )?(?:likewise|ditto)(?:$| [.,;]))',
 )
 /** "were a notch higher", "went one better": areas that have the grade next to the one before. */
@@ -22,10 +23,17 @@ const STEPS_OF =
 /** "ditto A", "likewise A", "with the same for A", "and the same goes for A": what leads to areas that have it. */
 const LEADS_TO = new RegExp(
   '^(?:(?:as well as|and|but|with|so) )*(?:' +
-    '(?:ditto|likewise|similarly|(?:said |reached |took )?the same(?: as| (?:conclusion|view))?)(?: for| in| with| on| about| of)?' +
+    '(?:ditto|likewise|similarly|so too|(?:said |reached |took )?the same(?: as| (?:conclusion|view))?)(?: for| in| with| on| about| of)?' +
     '|(?:it|that|this) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with)' +
     '|the same (?:goes|went|is true|was true|holds|held|holds true|held true|applies|applied|can be said|could be said|was said|grade|mark|verdict) (?:of|for|in|on|to|with)' +
-    `|(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:a|an|the|its|their) (?:\\w+ )?${GRADE_NOUN} (?:it (?:got |had |earned )?|that (?:(?:also|too) )?(?:extends|extended|applies|applied|covers) |that (?:\\w+ ){0,3}|which (?:\\w+ ){0,3}|(?:was )?(?:given|awarded|reached|shared) )?(?:for|of|on|in|by|to)?` +
+    `|(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:a|an|the|its|their) (?:\\w+ )?${GRADE_NOUN} (?:it (?:got |had |earned )?|that (?:(?:also|too) )?(?:extends|extended|applies|applied|covers) |that (?:\\w+ ){0,3}|which (?:\\w+ ){0,3}|(?:was )?(?:given|awarded|reached|shared) )?(?:, (?:also|likewise|too) , )?(?:for|of|on|in|by|to)?` +
+    `|(?:a|an|the|its) ${GRADE_NOUN} (?:that |which )?(?:it|they) (?:shares?|shared) with` +
+    '|(?:it|they|the [a-z]+) (?:did|does|do|fared|fares|scored) (?:just |every bit |equally )?(?:as )?(?:badly|highly|poorly|well) (?:for|in|on)' +
+    '|no less (?:can|could|may|might) be said (?:for|of)|no less (?:is|was) true of' +
+    '|(?:inspectors|ofsted|they) (?:are|were) of the same (?:mind|opinion|view) (?:about|of|on)' +
+    '|(?:inspectors|it|ofsted|they) (?:also )?(?:concluded|felt|found|said|say|thought|think) the same (?:about|for|of)' +
+    '|as (?:it|they) (?:are|did|does|do|is|was|were) for' +
+    '|(?:it|they) (?:was|were) (?:also )?(?:found|graded|judged|rated) (?:likewise|so|the same) (?:for|in|on)' +
     ")(?: (?:both|her|his|its|our|that of|the|their|[a-z]+'s))*$",
 )
 /** Areas listed, the first by itself. */
@@ -34,7 +42,7 @@ const LIST = /^[lr]{0,3}A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A)*/
 const NAMED = /^A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A(?![l<>]{0,2}[BJVKMH]))*(?![l<>]{0,2}[BJVKMH])/
 /** What a sentence has that may say so; quicker than to try. */
 const HINTS = new Set(
-  'above below better ditto down followed follows going grade higher joined joining joins likewise lower mark match matched matches matching met meets mirrored mirrors rating same share shared shares sharing similarly suffered suffers up verdict went worse'.split(
+  'above also as badly below better ditto down followed follows going grade higher highly joined joining joins less likewise lower mark match matched matches matching meets met mirrored mirrors poorly rating same share shared shares sharing similarly so suffered suffers too up verdict well went worse'.split(
     ' ',
   ),
 )
