@@ -24,7 +24,7 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ],
   ['skills', 'skills needs'],
   ['matched matches', '\\w+ (?:it|that|them)\\b'],
-  ['too', "(?<=\\b(?:are|did|does|is|was|were),? )too(?:[.,;]|$)"],
+  ['too', '(?<=\\b(?:are|did|does|is|was|were),? )too(?:[.,;]|$)'],
   ['worse', '(?<=\\bno )'],
   ['less', 'less (?:can|could|is|was) '],
   ['well', '(?<=\\bas )well (?:for|in|on) '],

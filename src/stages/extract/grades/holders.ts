@@ -1,5 +1,7 @@
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
+import type { Provider } from '../../../model/providers.ts'
 import type { Subject } from './noun-phrase.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -120,6 +122,10 @@ function isOfAny({ terms, shape }: Stream, pronoun: Term): boolean {
   const noun = shape.slice(0, at).search(/[PN][^PN]*$/)
   return noun > 0 && shape[noun] === 'N' && /^(?:any|each|every)$/.test(terms[noun - 1]?.text ?? '')
 }
+
+/** List the providers that terms name. */
+export const namedAll = (terms: readonly Term[]): { kind: 'named'; provider: Provider }[] =>
+  gather(terms, ({ provider }) => (provider ? [{ kind: 'named' as const, provider }] : []))
 
 /** Read the areas among terms. */
 export const areasOf = (terms: readonly Term[]): AreaWords[] =>

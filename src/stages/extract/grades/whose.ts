@@ -1,11 +1,10 @@
 import { collect } from '../../../model/collect.ts'
-import { gather } from '../../../model/gather.ts'
 import type { AreaWords, Holder } from '../../../model/grades.ts'
 import { frontedSet, spokenSet } from './area-sets.ts'
 import { areasAhead } from './areas-ahead.ts'
 import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
-import { areasOf, type Naming, readNaming } from './holders.ts'
+import { areasOf, type Naming, namedAll, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import {
   apposedArea,
@@ -259,6 +258,3 @@ function ownerBefore(stream: Stream, grade: number): Naming | null {
     return { holders: [{ kind: 'pronoun', words: owner.text, at: owner.start }], areas: [] }
   return readNaming(stream, nounPhrase(terms, shape, at))
 }
-
-const namedAll = (terms: readonly Term[]): Holder[] =>
-  gather(terms, ({ provider }) => (provider ? [{ kind: 'named' as const, provider }] : []))

@@ -1,7 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeReading } from '../../../../model/grades.ts'
 import type { Claim } from '../claim.ts'
-import { areasOf, type Naming, readNaming } from '../holders.ts'
+import { areasOf, type Naming, namedAll, readNaming } from '../holders.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import type { Stream, Term } from '../term.ts'
 import { repeatClaim } from './repeat-claim.ts'
@@ -33,9 +33,18 @@ const WITH_IT = /^C?E[lr]{0,2}A(?:hR|l{1,2})(?=$|[ZC])/
 /** "requires improvement, along with that for care leavers". */
 const ALONG_WITH = /^C?p[lr]{0,2}(?:wp[lr]{0,2})?A(?:[CE]{1,2}[lr]{0,2}A)*(?=$|[ZC])/
 
+/** The same of providers: "was rated good, along with Birch School". */
+const ALONG_OTHERS = /^[oU]?C?p[lr]{0,2}P(?:[CE]{1,2}[lr]{0,2}P)*(?=$|[ZC])/
+
 // the area after a grade that shares it: "with it", "as well", "too"
 function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {
   const { terms, shape } = stream
+  const others = claim.mention.rejected ? null : ALONG_OTHERS.exec(shape.slice(claim.grade + 1))?.[0]
+  if (others) {
+    const own = terms.slice(claim.grade + 1, claim.grade + 1 + others.length)
+    const beside = own.find(({ text }) => BESIDE.test(text))
+    if (beside) return [echoOf(claim, line, own, { holders: namedAll(own) }, beside)]
+  }
   if (!claim.mention.rejected && claim.mention.reading.areas.length > 0) {
     const along = ALONG_WITH.exec(shape.slice(claim.grade + 1))?.[0]
     const own = terms.slice(claim.grade + 1, claim.grade + 1 + (along?.length ?? 0))

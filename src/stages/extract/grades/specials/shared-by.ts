@@ -1,7 +1,8 @@
 import type { Line } from '../../../../model/article.ts'
 import type { GradeWording } from '../../../../model/grades.ts'
+import type { Provider } from '../../../../model/providers.ts'
 import type { Claim } from '../claim.ts'
-import { areasOf } from '../holders.ts'
+import { areasOf, namedAll } from '../holders.ts'
 import { type Stream, type Term, textOf } from '../term.ts'
 import { repeatClaim } from './repeat-claim.ts'
 
@@ -36,10 +37,24 @@ const LEADS_TO = new RegExp(
     '|(?:it|they) (?:was|were) (?:also )?(?:found|graded|judged|rated) (?:likewise|so|the same) (?:for|in|on)' +
     ")(?: (?:both|her|his|its|our|that of|the|their|[a-z]+'s))*$",
 )
-/** Areas listed, the first by itself. */
-const LIST = /^[lr]{0,3}A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A)*/
-/** The same with no verb of theirs after them. */
-const NAMED = /^A(?:(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}A(?![l<>]{0,2}[BJVKMH]))*(?![l<>]{0,2}[BJVKMH])/
+/** What shares a grade: areas, or providers. */
+type Sharing = 'A' | 'P'
+
+/** Those listed, the first by itself; and the same with no verb of theirs after them. */
+const LISTS: Readonly<Record<Sharing, readonly [list: RegExp, named: RegExp]>> = {
+  A: listsOf('A'),
+  P: listsOf('P'),
+}
+
+function listsOf(letter: Sharing): [RegExp, RegExp] {
+  const more = `(?:C?[l]?C?E|C)[lr]{0,3}p?[lr]{0,2}${letter}`
+  const noVerb = '(?![l<>]{0,2}[BJVKMH])'
+  return [
+    new RegExp(`^[lr]{0,3}${letter}(?:${more})*`),
+    new RegExp(`^${letter}(?:${more}${noVerb})*${noVerb}`),
+  ]
+}
+
 /** What a sentence has that may say so; quicker than to try. */
 const HINTS = new Set(
   'above also as badly below better ditto down followed follows going grade higher highly joined joining joins less likewise lower mark match matched matches matching meets met mirrored mirrors poorly rating same share shared shares sharing similarly so suffered suffers too up verdict well went worse'.split(
@@ -50,7 +65,7 @@ const HINTS = new Set(
 /** A sentence that begins a paragraph starts so near to it, in code units. */
 const OPENING = 3
 
-/** Read areas that are said to share the grade before: "and the sixth form shared that grade", "Ditto leadership", "with high needs a notch above". */
+/** Read areas or providers that are said to share the grade before: "and the sixth form shared that grade", "Ditto leadership", "with high needs a notch above", "Birch School got the same". */
 export function findShared(
   stream: Stream,
   line: Line,
@@ -60,14 +75,18 @@ export function findShared(
 ): Claim[] {
   if (!last || last.mention.rejected) return []
   const { terms, shape } = stream
+  const isOfLine = last.mention.line === line.number
   // of the paragraph before only where this one begins so
-  if (last.mention.line !== line.number && (terms[0]?.start ?? 0) > line.start + OPENING) return []
-  const first = shape.indexOf('A', from)
-  if (first < 0 || first >= to || !hasHint(terms, from, to)) return []
-  for (let at = from; at < to; at++) {
-    if (at > from && !/[CZEYh]/.test(shape[at - 1] as string)) continue
-    const shared = sharedAt(stream, at, to)
-    if (shared) return claimsOf(stream, line, last, shared)
+  if (!isOfLine && (terms[0]?.start ?? 0) > line.start + OPENING) return []
+  if (!hasHint(terms, from, to)) return []
+  for (const letter of isOfLine ? (['A', 'P'] as const) : (['A'] as const)) {
+    const first = shape.indexOf(letter, from)
+    if (first < 0 || first >= to) continue
+    for (let at = from; at < to; at++) {
+      if (at > from && !/[CZEYh]/.test(shape[at - 1] as string)) continue
+      const shared = sharedAt(stream, at, to, letter)
+      if (shared) return claimsOf(stream, line, last, shared)
+    }
   }
   return []
 }
@@ -80,27 +99,30 @@ function hasHint(terms: readonly Term[], from: number, to: number): boolean {
   return false
 }
 
-/** Areas of a clause, with how far below the grade before theirs is. */
+/** Areas or providers of a clause, with how far below the grade before theirs is. */
 interface Shared {
+  letter: Sharing
   from: number
   to: number
   down: number
 }
 
-// the areas of a clause that says that they share the grade, or stand next to it
-function sharedAt({ terms, shape }: Stream, at: number, end: number): Shared | null {
-  const to = at + (LIST.exec(shape.slice(at, end))?.[0].length ?? 0)
+// those of a clause that says that they share the grade, or stand next to it
+function sharedAt({ terms, shape }: Stream, at: number, end: number, letter: Sharing): Shared | null {
+  const [list, named] = LISTS[letter]
+  const to = at + (list.exec(shape.slice(at, end))?.[0].length ?? 0)
   if (to > at) {
     const said = textOf(terms, to, Math.min(to + 8, terms.length))
-    if (SAID_OF.test(said)) return { from: at, to, down: 0 }
+    if (SAID_OF.test(said)) return { letter, from: at, to, down: 0 }
     const [step, side] = STEPS_OF.exec(said) ?? []
-    if (step) return { from: at, to, down: (step.includes('two') ? 2 : 1) * (DOWN.test(side ?? '') ? 1 : -1) }
+    if (step)
+      return { letter, from: at, to, down: (step.includes('two') ? 2 : 1) * (DOWN.test(side ?? '') ? 1 : -1) }
   }
-  const first = shape.indexOf('A', at)
+  const first = shape.indexOf(letter, at)
   if (first <= at || first >= end || first > at + 10 || /[GZ]/.test(shape.slice(at, first))) return null
   if (!LEADS_TO.test(textOf(terms, at, first))) return null
-  const named = NAMED.exec(shape.slice(first))?.[0].length ?? 0
-  return named > 0 ? { from: first, to: first + named, down: 0 } : null
+  const length = named.exec(shape.slice(first))?.[0].length ?? 0
+  return length > 0 ? { letter, from: first, to: first + length, down: 0 } : null
 }
 const DOWN = /^(?:below|down|lower|worse)$/
 
@@ -120,16 +142,23 @@ function stepFrom(wording: GradeWording, down: number): GradeWording | null {
   return from ? { kind: 'steps', down, from } : null
 }
 
-function claimsOf(stream: Stream, line: Line, last: Claim, { from, to, down }: Shared): Claim[] {
+function claimsOf(stream: Stream, line: Line, last: Claim, { letter, from, to, down }: Shared): Claim[] {
   const wording = stepFrom(last.mention.reading.wording, down)
   if (!wording) return []
   const own = stream.terms.slice(from, to)
-  const named = own.filter(({ letter }) => letter === 'A')
+  const named = own.filter(term => term.letter === letter)
+  const holders = namedAll(named)
+  if (letter === 'P' && holders.some(({ provider }) => isHeldBy(last, provider))) return []
   const claim = repeatClaim(last, line, {
     id: 'grade/shared',
     words: own.slice(own.indexOf(named[0] as Term), own.lastIndexOf(named.at(-1) as Term) + 1),
-    reading: { wording, areas: areasOf(named), whole: false, spread: false },
+    reading:
+      letter === 'P' ? { wording, holders } : { wording, areas: areasOf(named), whole: false, spread: false },
     because: `told beside “${last.mention.words}”`,
   })
   return [{ ...claim, stream, verb: from, scope: from }]
 }
+
+// whether it is whoever has the grade already
+const isHeldBy = ({ mention: { reading } }: Claim, provider: Provider): boolean =>
+  reading.holders.some(holder => holder.kind === 'named' && holder.provider.name === provider.name)
