@@ -24,7 +24,9 @@ export function leadsToArea(
     LEADING.test(terms.slice(grade + 1, at).findLast(term => /[piT]/.test(term.letter))?.text ?? '') &&
     (!/C[^i]*$/.test(between.replace(/[Ss].*$/, '')) ||
       // "gave it an outstanding, for its work with care leavers"
-      (/^C[p]/.test(between) && terms[grade + 2]?.text === 'for' && terms[grade]?.marked === true) ||
+      (/^C[p]/.test(between) &&
+        terms[grade + 2]?.text === 'for' &&
+        (terms[grade]?.marked === true || / standard$/.test(terms[grade]?.text ?? ''))) ||
       // "'exceptional', which was for A", "…, which it received for A"
       (/^[U]?C?W(?:[l]?[RPN][lH]{0,2}V|B)p[lr]*$/.test(between) &&
         terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||

@@ -77,13 +77,23 @@ const GROUNDS =
 const FOUNDERS =
   /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/
 
+/** What ends the names of districts and nobody's: "Lea Valley". */
+const LANDS =
+  /^(?:bay|beach|borough|coast|dales|downs|estuary|fens|forest|hills|isles|levels|marshes|moors|peninsula|shires|vale|valley|weald|wolds)$/
+
 /** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */
 export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {
   const first = words[from] as Word
   const before = words[from - 1]
   if (before && gaps[from] === ' ' && isA(before, HONORIFIC | GIVEN)) return true
   if (isA(first, HONORIFIC) && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
-  return to > from && to - from < 3 && isA(first, GIVEN) && !gaps[to]?.includes('&')
+  return (
+    to > from &&
+    to - from < 3 &&
+    isA(first, GIVEN) &&
+    !gaps[to]?.includes('&') &&
+    !LANDS.test(words[to]?.key ?? '')
+  )
 }
 
 /** What ends the names of streets after which schools are named: "Corporation Road Infants". */

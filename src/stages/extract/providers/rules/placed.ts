@@ -9,7 +9,7 @@ const SERVICES =
   '(?:own |once |much-criticised |struggling )?(?:child|social|services?|safeguarding|fostering|adoption|council|authority|department|leaders|director|support)'
 /** What a place is, between its name and that: ", its rival along the coast"; no person. */
 const ASIDE =
-  '(?: \\([^)]{1,40}\\))?(?:, (?!(?:(?:an?|the|its|our|their) )?[^.,;:()]{0,40}(?:chair|chief|councillor|director|head|inspector|leader|manager|minister|mp|officer|secretary|spokes)[a-z]*\\b)(?:an?|its|just|not|one|only|our|that|the|their|[a-z]+ miles|which) (?:[^.,;:()]|\\d,\\d){2,50})?'
+  '(?: \\([^)]{1,40}\\))?(?:, (?!(?:(?:an?|the|its|our|their) )?[^.,;:()]{0,40}(?:chair|chief|councillor|director|head|inspector|leader|manager|minister|mp|officer|secretary|spokes)[a-z]*\\b)(?:across|along|an?|beyond|down|further|in|its|just|near|next|not|one|only|our|over|that|the|their|up|[a-z]+ miles|which) (?:[^.,;:()]|\\d,\\d){2,50})?'
 /** What goes on to say how a place is rated, and how far that may be off. */
 const RELATIVE = new RegExp(
   `${ASIDE}, (?:(?:which|where)\\b|whose ${SERVICES})[^.;:]{0,110}?\\b(?:${GRADE_HINT})\\b`,
