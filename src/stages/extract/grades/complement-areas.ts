@@ -32,8 +32,8 @@ export function leadsToArea(
         terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||
       // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
-      // "good overall, and in its leadership"
-      /^oC?El?p[lr]*$/.test(between) ||
+      // "good overall, and in its leadership", "good overall, for leadership"
+      /^C?oC?E?l?p[lr]*$/.test(between) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true
@@ -86,4 +86,4 @@ const isOneArea = (terms: readonly Term[], at: number): boolean =>
 
 /** Tell whether areas are listed after a stop: "three were good: A and B", "A; B; and C". */
 export const listsAreas = (shape: string, stop: number): boolean =>
-  /^Z[E]?[lr]{0,2}A(?![l<>]{0,2}[BJVKMH])/.test(shape.slice(stop))
+  /^Z[E]?[lrp]{0,3}A(?![l<>]{0,2}[BJVKMH])/.test(shape.slice(stop))

@@ -36,7 +36,7 @@ const THROUGH = 'lrpOoDU#<>iSsEC'
 /** An area with a grade of its own right behind it. */
 const OWN_GRADE = /^A[l<>]{0,2}G/
 
-const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|strands?|themes?)$/
+const FIELD = /^(?:areas?|aspects?|categor(?:y|ies)|fields?|headings?|strands?|themes?)$/
 const SERVICE =
   /^(?:approach|care|efforts|help|management|offer|oversight|provision|record|response|services?|support|treatment|work)$/
 /** An item of a list, each after "for", that names no area. */

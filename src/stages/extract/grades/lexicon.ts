@@ -52,6 +52,7 @@ for (const { id, press, wording } of judgementAreas)
   for (const phrase of [...press, wording.toLowerCase()])
     if (phrase !== 'overall' && phrase !== 'outcome' && phrase !== 'send' && phrase !== 'lac')
       areas.set(phrase, [...(areas.get(phrase) ?? []), id])
+areas.set('effectiveness overall', ['overall-effectiveness'])
 for (const [phrase, ids] of areas) put([phrase], { letter: 'A', areas: [...new Set(ids)] })
 
 for (const { kinds, nouns } of PROVIDER_NOUNS) put(listed(nouns), { letter: 'N', kinds })
@@ -100,6 +101,7 @@ put(
   { letter: 'l' },
 )
 put(['found wanting', 'looked after'], { letter: 'w' })
+put(['as far as', 'so far as', '(are|is|was|were) concerned'], { letter: 'l' })
 put(['likewise', 'meanwhile', 'year after that', 'years after that', 'no better than', 'no more than'], {
   letter: 'l',
 })

@@ -60,6 +60,11 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return isGradeNumber(term, out, terms, i) && !isMoney(term, line)
         ? { ...term, letter: 'G', wording: { kind: 'number', number: term.number as number }, marked: true }
         : term
+    // "as far as leadership is concerned"
+    case 'l':
+      return term.text.endsWith(' far as') && isConcerned(terms, i)
+        ? { ...term, letter: 'p', text: 'on' }
+        : term
     case 'G':
       return term.wording?.kind === 'end' && before?.text === 'second'
         ? { ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } }
@@ -87,6 +92,8 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         : term
     // "the overall effectiveness of that provision"
     case 'W':
+      // "where leadership is concerned"
+      if (term.text === 'where' && isConcerned(terms, i)) return { ...term, letter: 'p', text: 'on' }
       return term.text === 'that' && before?.text === 'of' && /[wN]/.test(terms[i + 1]?.letter ?? '')
         ? { ...term, letter: 'l' }
         : term
@@ -142,6 +149,9 @@ const isGradeAgain = (terms: readonly Term[], at: number, out: readonly Term[]):
     : /^(?:for|to)$/.test(next.text) && (leadsTo('A', terms, at + 2) || leadsTo('P', terms, at + 2))
 }
 
+const isConcerned = (terms: readonly Term[], at: number): boolean =>
+  leadsTo('A', terms, at + 1) && terms.slice(at + 2, at + 9).some(({ text }) => text.endsWith(' concerned'))
+
 const SPELL = /^(?:days?|decades?|fortnight|months?|weeks?|years?)$/
 
 const SHOWS = /^(?:displayed|managed|manages|showed|shown|shows)$/
@@ -156,7 +166,12 @@ const isNotOnly = (terms: readonly Term[], at: number): boolean =>
 // "not only A but also B", "not only A but B": of two areas
 function butAlso(terms: readonly Term[], at: number): number {
   const but = terms.findIndex(({ text }, i) => i > at && text === 'but')
-  return but > 0 && but - at < 8 && terms[but - 1]?.letter === 'A' && leadsTo('A', terms, but + 1) ? but : -1
+  return but > 0 &&
+    but - at < 8 &&
+    terms[but - 1]?.letter === 'A' &&
+    leadsTo('A', terms, but + (terms[but + 1]?.letter === 'p' ? 2 : 1))
+    ? but
+    : -1
 }
 
 // "must now live with a three", "could find only 'insufficient progress'": so it is

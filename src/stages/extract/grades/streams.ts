@@ -35,7 +35,8 @@ export function splitAsides(all: readonly Term[]): Stream[] {
     } else if (isBracket(terms[at])) {
       // "outstanding (2008)": its date stays
       const isDate = main.at(-1)?.letter === 'G' && inner.every(term => /[Dpl<>]/.test(term.letter))
-      main.push(...(isDate || inner.some(isName) ? inner : []))
+      const isMore = main.at(-1)?.letter === 'A' && MORE.test(streamOf(inner).shape)
+      main.push(...(isDate || isMore || inner.some(isName) ? inner : []))
       at = close
     } else {
       // "good in three areas - teaching, leadership and care - but": the areas stay
@@ -51,12 +52,16 @@ export function splitAsides(all: readonly Term[]): Stream[] {
         inner.every(term => /[AlrECp]/.test(term.letter))
       )
         main.push(terms[at] as Term, ...inner)
+      // "good for leadership - and for behaviour - but"
+      else if (last?.letter === 'A' && MORE.test(streamOf(inner).shape)) main.push(...inner)
       at = close
     }
   }
   return collect([main, ...asides], streamOf)
 }
 
+/** One more area: "and for behaviour". */
+const MORE = /^E[l]?p[lr]{0,2}A$/
 const AREA_NOUN = /^(?:areas|aspects|categories|grades|headings|judge?ments|measures|others|strands|themes)$/
 
 /** Where a provider is, between commas: "Alder School, in Mill Road, was", "Alder House in Orme, Tarnshire, was", "Orme, over the river, which was". */

@@ -112,7 +112,11 @@ function areasOfClause(
       stream.shape.indexOf('G') < grade)
   const areas = isAfter ? [] : settleAreas(naming, stream, subject)
   for (const term of complement.areas)
-    areas.push(...settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 }))
+    areas.push(
+      ...(complement.areas.length > 1
+        ? areasOf([term])
+        : settleAreas({ holders: [], areas: areasOf([term]) }, stream, { terms: [term], start: 0 })),
+    )
   if (complement.again && areas.length === 0) return [...(context.last?.mention.reading.areas ?? [])]
   return isAfter || areas.length < 2 ? areas : unique(areas)
 }

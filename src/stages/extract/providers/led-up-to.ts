@@ -58,7 +58,9 @@ export function isLedUpTo(
       (start === 0 || before === 'the ') &&
       run.line.number > first &&
       OPENED.test(run.lower) &&
-      (name.includes(' ') || before === 'the ' || !(isOrdinary(keyOf(name), setting) || PLACE_AFTER.test(run.lower)))
+      (name.includes(' ') ||
+        before === 'the ' ||
+        !(isOrdinary(keyOf(name), setting) || PLACE_AFTER.test(run.lower)))
     )
   })
 }

@@ -15,6 +15,7 @@ const SAID_OF = new RegExp(
     '|(?:(?:fared|fares|did|does|was|were|is|are|scored|looked) )?(?:no|little) (?:better|less|worse)\\b(?! than)' +
     '|(?:followed|follows|following) suit\\b|(?:went|goes|going) the same way\\b' +
     '|(?:joined|joins|joining|matched|matches|matching) (?:it|that|them)(?: there)?(?:$| [.,;])' +
+    '|the same(?:$| [.,;])' +
     '|(?:(?:are|did|do|does|is|was|were) (?:, )?)?(?:also|as well|too)(?:$| [.;])' +
     '|(?:(?:are|did|do|does|is|was|were) )?(?:likewise|ditto)(?:$| [.,;]))',
 )
