@@ -68,7 +68,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   mentions.grades.push(...found.sort(bySpan))
 }
 
-const INSPECTORS = /\b(?:inspect(?:ed|ion|ors?)|ofsted|watchdog)\b/i
+const INSPECTORS = /\b(?:inspect(?:ed|ion|ors?)|monitoring (?:report|visit)|ofsted|watchdog)\b/i
 const speaksOfInspectors = (sentence: Span | undefined, source: string): boolean =>
   sentence !== undefined && INSPECTORS.test(source.slice(sentence.start, sentence.end))
 

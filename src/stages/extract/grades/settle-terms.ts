@@ -4,6 +4,7 @@ import { isGradeNumber, isMoney } from './grade-number.ts'
 import { growAreas } from './grow-areas.ts'
 import { leadsTo } from './leads-to.ts'
 import { lightenModifiers } from './light-modifiers.ts'
+import { nameOnes } from './name-ones.ts'
 import { markNominal } from './nominal.ts'
 import { openSets } from './open-sets.ts'
 import { isHanging, settleHanging } from './settle-hanging.ts'
@@ -25,7 +26,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
     // "a 2 out of 4": the grade is 2
     if (term.letter === '#' && settled?.letter === 'G' && terms[i + 1]?.text === 'out of') i += 2
   }
-  return openSets(growAreas(markNominal(dropGlosses(out))))
+  return nameOnes(openSets(growAreas(markNominal(dropGlosses(out)))))
 }
 
 // "services for children in care and those for care leavers": what stands for services
@@ -117,7 +118,10 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       )
         return { ...term, letter: 'l' }
       // "Not only teaching but also leadership was": both
-      if (term.text === 'not' && terms[i + 1]?.text === 'only' && butAlso(terms, i) > 0)
+      if (
+        isNotOnly(terms, i) &&
+        (butAlso(terms, i) > 0 || terms.slice(i, i + 8).some(({ text }) => text === 'but for'))
+      )
         return { ...term, letter: 'l' }
       return term.text === 'spared' && /^(?:,|with)$/.test(terms[i + 1]?.text ?? '')
         ? { ...term, letter: 'w' }
@@ -131,6 +135,13 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return settleWord(term, line)
     case 'y':
       return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term
+    // "not only for A but for B"
+    case 'x':
+      return term.text === 'but for' &&
+        terms.some((_, at) => at < i && i - at < 8 && isNotOnly(terms, at)) &&
+        leadsTo('A', terms, i + 1)
+        ? { ...term, letter: 'E', text: 'and' }
+        : term
     case 'E':
       return term.text === 'but' &&
         terms.some((_, at) => at < i && isNotOnly(terms, at) && butAlso(terms, at) === i)

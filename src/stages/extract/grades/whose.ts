@@ -236,7 +236,10 @@ const isFragment = ({ shape }: Stream, { verb, rule, complement }: Place): boole
 const isOfArea = ({ terms, shape }: Stream, { grade, verb, rule, complement }: Place): boolean =>
   complement.areas.length > 0 &&
   // "visits are good for leadership": a subject of their own
-  (!/being|by-signs/.test(rule.id) || /(?:^|[ZCEWY])[l<>HB]{0,4}$/.test(shape.slice(0, verb))) &&
+  (!/being|by-signs/.test(rule.id) ||
+    // "Progress was insufficient in safeguarding"
+    terms[verb - 1]?.text === 'progress' ||
+    /(?:^|[ZCEWY])[l<>HB]{0,4}$/.test(shape.slice(0, verb))) &&
   shape[grade + 1] !== 'A' &&
   !/[PN%#sSXI][^ZCE]*$/.test(shape.slice(0, Math.min(verb, grade))) &&
   !EVERYWHERE.test(terms[0]?.text ?? '') &&
