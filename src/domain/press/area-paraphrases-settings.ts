@@ -100,6 +100,20 @@ export const SETTING_PARAPHRASES = [
     areas: ['personal-development-behaviour-welfare'],
   },
   {
+    words:
+      '(what|how well|how much) (pupils|the pupils|its pupils|students|children|the children|learners) (achieve|do)',
+    areas: ['achievement', 'achievement-of-pupils', 'pupils-outcomes', 'outcomes'],
+  },
+  {
+    words: 'progress (that |)(pupils|its pupils|students|children|learners) make',
+    areas: ['achievement', 'achievement-of-pupils', 'pupils-outcomes', 'outcomes'],
+  },
+  {
+    words:
+      'those who (lead and manage|manage and lead|lead and run|run and manage) (it|the home|the agency|the school|the service|the charity)',
+    areas: LED,
+  },
+  {
     words: `${PUPILS} (achievement|attainment|achievements)`,
     areas: ['achievement', 'achievement-of-pupils', 'achievement-and-standards'],
   },

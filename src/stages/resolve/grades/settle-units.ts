@@ -2,6 +2,7 @@ import type { Scale } from '../../../domain/ofsted/scales/scale.ts'
 import { collect } from '../../../model/collect.ts'
 import type { GradeWording } from '../../../model/grades.ts'
 import { isReportCardGrade } from '../../../model/report-card.ts'
+import { widened } from './akin-areas.ts'
 import { areaUnder, hasArea } from './remits-of.ts'
 import type { Unit } from './unit.ts'
 
@@ -53,6 +54,12 @@ export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): 
   if (provider.kind === 'prison-education' && PRISON_EDUCATION.test(area.words))
     return 'overall-effectiveness'
   const ids = collect(area.areas, id => (id === 'training-phase' ? 'overall-effectiveness' : id))
-  const under = scale ? ids.find(id => areaUnder(id, scale)) : undefined
+  const inForce = (id: string): boolean => scale !== null && Boolean(areaUnder(id, scale))
+  // "teaching", under a framework that has only the quality of education
+  const under = ids.find(inForce) ?? (isOld(ids, scale) ? widened(area).areas.find(inForce) : undefined)
   return under ?? ids.find(id => hasArea(id, provider)) ?? null
 }
+
+/** Since September 2019 schools have one grade for teaching and results together. */
+const isOld = (ids: readonly string[], scale: Scale | null): boolean =>
+  scale !== null && ids.includes('quality-of-teaching') && scale.from !== null && scale.from >= '2019-09'
