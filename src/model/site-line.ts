@@ -20,7 +20,7 @@ import { beginsGiven } from './given-name.ts'
 
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$/i
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|^[^.?!:"]{2,40}\b(?:fm|radio|sound)\b ?\d{2,3}(?:\.\d)?(?: ?fm)?$|^[^.?!:"]{2,40} \d{2,3}\.\d ?fm$|\blogo\b.{0,14}$|^[^.?!:"]{3,40}: (?:the|an?) (?:\w+ ){0,2}(?:blog|bulletin|diary|journal|magazine|newsletter|newspaper) (?:by|for|from|of) [^.?!]{3,50}$/i
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')

@@ -51,7 +51,7 @@ const LABELLED = new RegExp(
 const EVENT = new RegExp(`\\b(?:${EVENT_WORDS.join('|')})\\b`, 'i')
 const COUNT = new RegExp(`\\b\\d{1,6} ?(?:${PAGE_COUNTS.join('|')})\\b`, 'gi')
 const ISSUE = new RegExp(`\\b(?:${ISSUE_WORDS.join('|')})\\b`, 'i')
-const BYLINE = /(?:^|[^\p{L}])by:? +\p{L}/iu
+const BYLINE = /(?:^|[^\p{L}])(?:by|words):? +\p{L}/iu
 const TIME =
   /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
