@@ -1,6 +1,6 @@
 import { collect } from '../../../model/collect.ts'
 import { SET_NOUN } from './complement-areas.ts'
-import { entryOf, type Term, termOf } from './term.ts'
+import { entryOf, type Term, termOf, textOf } from './term.ts'
 
 /** What may be said of a set of areas before they are listed: "under scrutiny", "that inspectors look at", "besides". */
 const MODIFIER = /[wpWNOBlJRVHM]/
@@ -18,8 +18,9 @@ export function openSets(terms: Term[]): Term[] {
     if (!list) continue
     out ??= []
     const opener = terms[list.opener] as Term
-    const isStop = opener.letter === 'Z'
-    out.push(...terms.slice(from, at + 1), isStop ? opener : colon(opener))
+    const start = Math.max(from, startOfSet(terms, at))
+    out.push(...terms.slice(from, start), ...asOne(terms, start, at))
+    out.push(opener.letter === 'Z' ? opener : colon(opener))
     if (list.close > 0) out.push(...terms.slice(list.from, list.close))
     from = list.close > 0 ? list.close + 1 : list.from
     at = from - 1
@@ -49,19 +50,36 @@ function listBehind(terms: readonly Term[], set: number): Listed | null {
     /^(?:are|being|were)$/.test(terms[at + 2]?.text ?? '')
   )
     return beginsList(terms, at + 3) ? { opener: at, from: at + 3, close: -1 } : null
-  const isPast = at > set + 1
+  const isPast = at > set + 1 || terms[set]?.letter === 'w'
   if (letter === 'Z')
     return isPast && /^[:-]/.test(text) && beginsList(terms, at + 1)
       ? { opener: at, from: at + 1, close: -1 }
       : null
   // "under scrutiny, namely A and B"
-  return (isPast || terms[set]?.letter === 'w') &&
-    letter === 'C' &&
-    terms[at + 1]?.letter === 'i' &&
-    beginsList(terms, at + 2)
+  return isPast && letter === 'C' && terms[at + 1]?.letter === 'i' && beginsList(terms, at + 2)
     ? { opener: at, from: at + 2, close: -1 }
     : null
 }
+
+// "every one of its headline fields": from "every" on
+function startOfSet(terms: readonly Term[], noun: number): number {
+  if (terms[noun]?.letter !== 'w' || !SET_NOUN.test(terms[noun]?.text ?? '')) return noun
+  let start = noun
+  for (let at = noun - 1; at >= noun - 6 && /[l#wpr]/.test(terms[at]?.letter ?? ''); at--)
+    if (terms[at]?.letter === '#' || COUNTED.test(terms[at]?.text ?? '')) start = at
+  return start
+}
+
+// the words of a set as one term
+function asOne(terms: readonly Term[], start: number, end: number): Term[] {
+  if (start === end) return [terms[end] as Term]
+  const [first, last] = [terms[start] as Term, terms[end] as Term]
+  const isAll = terms.slice(start, end).some(({ text }) => ALL.test(text))
+  const isRest = terms.slice(start, end).some(({ text }) => /^(?:other|remaining)$/.test(text))
+  const entry = entryOf({ letter: isAll && !isRest ? 'S' : 's' })
+  return [termOf(entry, textOf(terms, start, end + 1), first.start, last.end)]
+}
+const ALL = /^(?:all|both|each|every)$/
 
 // "three areas", "all three of the other areas"
 function isSet(terms: readonly Term[], at: number): boolean {

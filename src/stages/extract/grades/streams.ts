@@ -93,7 +93,17 @@ function withoutHomes(stream: Stream): Stream {
 /** Where whoever is judged is, or what, right before the grade: "rated Alder School in Orme good", "rated Alder Lodge, a home in Orme, good". */
 const TOWN = /(?<=J[lOr#]{0,3}[PN])(?:p[lr]?w{1,3}|C[^CZGBJVKMHP]{2,9}C)(?=[lr<>o]{0,3}(?:T[B]?l?)?G)/
 
-function withoutTowns(stream: Stream): Stream {
+/** "Orme Council in west Tarnshire now requires": the county that a provider is in. */
+const COUNTY = /(?<=P)p[l]?w?P(?=[<>l]{0,2}[BHVKMG])/
+
+function withoutTowns(all: Stream): Stream {
+  const county = COUNTY.exec(all.shape)
+  const stream =
+    county &&
+    AT.test(all.terms[county.index]?.text ?? '') &&
+    isAuthority(all.terms[county.index + county[0].length - 1])
+      ? without(all, county)
+      : all
   const match = stream.shape.includes('J') ? TOWN.exec(stream.shape) : null
   return match && AT.test(stream.terms[match.index]?.text ?? '') ? without(stream, match) : stream
 }

@@ -24,7 +24,7 @@ const STEPS_OF =
   /^(?:also |too |both |each )?(?:(?:are|came in|came out|did|fared|finished|got|is|ranked|sit|sits|stood|was|went|were) )?(?:(?:a|an|one|two) )(?:(?:notch|rung|step|grade|peg|place|mark)(?:e?s)? )?(above|better|higher|up|below|down|lower|worse)(?:$| [.,;:)])/
 /** "ditto A", "likewise A", "with the same for A", "and the same goes for A": what leads to areas that have it. */
 const LEADS_TO = new RegExp(
-  '^(?:(?:as well as|and|but|with|so) )*(?:' +
+  '^(?:(?:as well as|and|but|with|so|that) )*(?:' +
     '(?:ditto|likewise|similarly|so too|(?:said |reached |took )?the same(?: as| (?:conclusion|view))?)(?: for| in| with| on| about| of)?' +
     '|(?:it|that|this) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with)' +
     '|the same (?:goes|went|is true|was true|holds|held|holds true|held true|applies|applied|can be said|could be said|was said|grade|mark|verdict) (?:of|for|in|on|to|with)' +
