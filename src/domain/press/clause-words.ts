@@ -14,7 +14,7 @@ export const CLAUSE_WORDS = {
   accompanying: 'with',
   including:
     'among them, among which, include, included, includes, including, namely, notably, particularly, such as',
-  echo: "and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were, so's, and so's",
+  echo: "and so are, and so did, and so do, and so does, and so has, and so have, and so is, and so was, and so were, and so's, as are, as did, as do, as does, as had, as has, as have, as is, as was, as were, so are, so did, so do, so does, so is, so too are, so too did, so too is, so too was, so too were, so was, so were, so's",
   share:
     '# in #, # in every #, %, a quarter, a third, few, fewer, half, majority, many, more than, most, number, numbers, per cent, percent, percentage, proportion, quarter, quarters, share, some, third of, thirds, two-thirds',
   pronoun: 'it, them, they, us, we',

@@ -49,6 +49,8 @@ function mayBe({ places }: Topic, surnames: ReadonlySet<string>, setting: Settin
     !surnames.has(name.toLowerCase()) &&
     !isOtherWord(name, setting) &&
     !(isOrdinary(keyOf(name), setting) && !knownAuthority(name)) &&
+    (name.includes(' ') ||
+      places.some(({ run, reading }) => !run.opens || /^'s?\b/.test(run.lower.slice(reading.end)))) &&
     !places.some(({ run }) => isPersonLike(run, 0, run.words.length - 1))
   )
 }

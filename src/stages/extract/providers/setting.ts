@@ -35,7 +35,6 @@ for (const word of shown.keys()) {
   lengths[ends] = (lengths[ends] as number) | (1 << (word.length & 31))
 }
 
-/** As a word: as part of a name a house may be of any kind. */
 const HOMES = /^(?:home|house|houses)$/
 /** Before the home that somebody lives in, or goes to. */
 const OWN_HOME =
@@ -75,6 +74,7 @@ function countKinds(lines: readonly string[], lowers: readonly string[]): Map<Pr
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   let opener: string | null = null
+  let [houses, hasHomes] = [0, false] // "Fern House" is one only where children's homes are spoken of
   for (const [at, lower] of lowers.entries())
     for (let start = nextSmall(lower, 0), end = 0; start >= 0; start = nextSmall(lower, end)) {
       end = smallWordEnd(lower, start)
@@ -82,17 +82,21 @@ function countKinds(lines: readonly string[], lowers: readonly string[]): Map<Pr
       const word = lower.slice(start, end)
       const pair: ProviderKind | undefined = opener === null ? undefined : kindOf(`${opener} ${word}`)
       if (opener !== null) count(pair ?? kindOf(opener))
+      hasHomes ||= pair === 'childrens-home'
       const own: Shown | undefined = pair === undefined ? shown.get(word) : undefined
       opener = own?.opens ? word : null
+      const isNamed = word === 'house' && lines[at]?.[start] === 'H'
+      if (isNamed) houses++
       if (
         own &&
         !own.opens &&
         !(HOMES.test(word) && OWN_HOME.test(lower.slice(Math.max(0, start - 12), start))) &&
-        !(word === 'house' && lines[at]?.[start] === 'H')
+        !isNamed
       )
         count(own.kind)
     }
   if (opener !== null) count(kindOf(opener))
+  if (hasHomes) counts.set('childrens-home', (counts.get('childrens-home') ?? 0) + houses)
   return counts
 }
 

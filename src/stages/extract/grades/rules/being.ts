@@ -1,5 +1,4 @@
 import type { GradeRule } from '../grade-rule.ts'
-import type { Term } from '../term.ts'
 
 /** Read what an area or provider is or was: "Adoption performance is good", "which was 'outstanding' in 2017". */
 export const being: GradeRule = {
@@ -58,7 +57,7 @@ export const verbal: GradeRule = {
   ],
   before: /(?:[CE]H|[PNRAWlDCE<>#)SwH]|Oy)$/,
   holds: ({ terms, shape }, grade) =>
-    (/^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') || meetsStandards(terms, grade)) &&
+    /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
     !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&
     !(
       terms[grade]?.marked === true &&
@@ -69,13 +68,6 @@ export const verbal: GradeRule = {
   holder: 'before',
   change: null,
 }
-
-// "it met the standards for safeguarding"
-const meetsStandards = (terms: readonly Term[], grade: number): boolean =>
-  terms[grade]?.text === 'met' &&
-  /^(?:safeguarding )?standards?\b/.test(
-    terms.slice(grade + 1, grade + 3).find(({ letter }) => letter === 'A')?.text ?? '',
-  )
 
 /** Read one of few that have a grade: "is one of only two outstanding primaries in Orme". */
 export const oneOf: GradeRule = {

@@ -5,9 +5,8 @@ export const datedEntry: GradeRule = {
   id: 'grade/dated-entry',
   reads: [
     [
-      'Alder School has been rated inadequate by Ofsted. How it came to this:\nJuly 2012: Good at last.',
-      'Alder School: overall-effectiveness = inadequate',
-      'Alder School: overall-effectiveness = good, earlier',
+      'What Ofsted said of Alder School:\nJuly 2012: Good at last.',
+      'Alder School: overall-effectiveness = good',
     ],
   ],
   leaves: [

@@ -86,6 +86,7 @@ export function findShared(
     for (let at = from; at < to; at++) {
       if (at > from && !/[CZEYh]/.test(shape[at - 1] as string)) continue
       const shared = sharedAt(stream, at, to, letter)
+      if (shared?.isToo && from > 0 && OTHER_VERB.test(shape.slice(from, at))) continue
       if (shared) return claimsOf(stream, line, last, shared)
     }
   }
@@ -103,6 +104,8 @@ function hasHint(terms: readonly Term[], from: number, to: number): boolean {
 /** Areas or providers of a clause, with how far below the grade before theirs is. */
 interface Shared {
   letter: Sharing
+  /** Whether it only says that they do too what is said last. */
+  isToo?: boolean
   from: number
   to: number
   down: number
@@ -114,7 +117,7 @@ function sharedAt({ terms, shape }: Stream, at: number, end: number, letter: Sha
   const to = at + (list.exec(shape.slice(at, end))?.[0].length ?? 0)
   if (to > at) {
     const said = textOf(terms, to, Math.min(to + 8, terms.length))
-    if (SAID_OF.test(said)) return { letter, from: at, to, down: 0 }
+    if (SAID_OF.test(said)) return { letter, from: at, to, down: 0, isToo: TOO.test(said) }
     const [step, side] = STEPS_OF.exec(said) ?? []
     if (step)
       return { letter, from: at, to, down: (step.includes('two') ? 2 : 1) * (DOWN.test(side ?? '') ? 1 : -1) }
@@ -125,6 +128,10 @@ function sharedAt({ terms, shape }: Stream, at: number, end: number, letter: Sha
   const length = named.exec(shape.slice(first))?.[0].length ?? 0
   return length > 0 ? { letter, from: first, to: first + length, down: 0 } : null
 }
+/** "does too", "was as well", "too". */
+const TOO = /^(?:(?:are|did|do|does|is|was|were) (?:, )?)?(?:also|as well|too)\b/
+/** Something else that they may do too: "was rated good but needs a roof, and Elm School does too". */
+const OTHER_VERB = /[BHJVKMw]/
 const DOWN = /^(?:below|down|lower|worse)$/
 
 const LADDER = ['outstanding', 'good', 'requires-improvement', 'inadequate']

@@ -136,10 +136,10 @@ export const collegeSentences: readonly (readonly [text: string, ...facts: strin
     'Hazel College: meeting-skills-needs = limited',
   ],
   [
-    'Three providers kept their grade two after short inspections by Ofsted: Hazel College, Elm Early Years Training and Orme College.',
-    'Elm Early Years Training: overall-effectiveness = good',
+    'Three providers kept their grade two after short inspections by Ofsted: Hazel College, Juniper Training and Ivy College.',
+    'Juniper Training: overall-effectiveness = good',
     'Hazel College: overall-effectiveness = good',
-    'Orme College: overall-effectiveness = good',
+    'Ivy College: overall-effectiveness = good',
   ],
   [
     'Ofsted put Hazel College in the bottom category for leadership and management, for adult learning and for apprenticeships.',

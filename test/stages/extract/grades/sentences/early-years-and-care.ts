@@ -95,11 +95,11 @@ export const careSentences: readonly (readonly [text: string, ...facts: string[]
     'Osier Fostering: overall-effectiveness = outstanding, 2024-11',
   ],
   [
-    'In a report on Fern House, a children’s home, inspectors say the overall experiences and progress of those living there were inadequate.',
-    'Fern House: overall-effectiveness = inadequate',
+    'In a report on Nettle House, a children’s home, inspectors say the overall experiences and progress of those living there were inadequate.',
+    'Nettle House: overall-effectiveness = inadequate',
   ],
   [
-    'Ofsted told how Fern House, a children’s home run by the council in Orme, was shut down after being found inadequate twice.',
-    'Fern House: overall-effectiveness = inadequate',
+    'Ofsted told how Nettle House, a children’s home run by the council in Orme, was shut down after being found inadequate twice.',
+    'Nettle House: overall-effectiveness = inadequate',
   ],
 ]

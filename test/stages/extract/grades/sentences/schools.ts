@@ -360,8 +360,5 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: early-years-provision = good',
     'Alder School: behaviour-and-attitudes = outstanding',
   ],
-  [
-    'It met the standards for safeguarding, Ofsted said of Alder School, and is strong for inclusion.',
-    'Alder School: safeguarding = met',
-  ],
+  ['Ofsted went to Alder School. It met the standards for safeguarding.', 'Alder School: safeguarding = met'],
 ]

@@ -10,7 +10,7 @@ export const oneBreathStories: readonly Story[] = [
     ],
     'Hearthward Fostering: overall-effectiveness = good, 2016-05-05',
     'Hearthward Fostering: overall-effectiveness = adequate, earlier, 2014',
-    'Hearthward Fostering: leadership-and-management = inadequate, earlier',
+    'Hearthward Fostering: leadership-and-management = inadequate, earlier, 2014',
   ],
   [
     [
