@@ -360,5 +360,4 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: early-years-provision = good',
     'Alder School: behaviour-and-attitudes = outstanding',
   ],
-  ['Ofsted went to Alder School. It met the standards for safeguarding.', 'Alder School: safeguarding = met'],
 ]
