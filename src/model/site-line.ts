@@ -20,7 +20,10 @@ import { beginsGiven } from './given-name.ts'
 
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|^[^.?!:"]{2,40}\b(?:fm|radio|sound)\b ?\d{2,3}(?:\.\d)?(?: ?fm)?$|^[^.?!:"]{2,40} \d{2,3}\.\d ?fm$|\blogo\b.{0,14}$|^[^.?!:"]{3,40}: (?:the|an?) (?:\w+ ){0,2}(?:blog|bulletin|diary|journal|magazine|newsletter|newspaper) (?:by|for|from|of) [^.?!]{3,50}$/i
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|^[^.?!:"]{2,40}\b(?:fm|radio|sound)\b ?\d{2,3}(?:\.\d)?(?: ?fm)?$|^[^.?!:"]{2,40} \d{2,3}\.\d ?fm$|\blogo: home ?page$|^[^.?!:"]{3,40}: (?:the|an?) (?:\w+ ){0,2}(?:bulletin|journal|magazine|newsletter|newspaper) (?:by|for|from|of) [^.?!]{3,50}$/i
+/** "The independent student paper of the University of Orme", "Hyperlocal news for the Tarn side since 2011". */
+const PAPER_OF =
+  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:about|by|for|from|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|of|side|since|the|town|valley|village|\d{4}))+$/u
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
@@ -188,6 +191,7 @@ export const isSchoolName = (text: string): boolean =>
 /** Tell whether a folded line is a name, a motto or a tagline; in capitals every line is a name by its letters. */
 export const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
+  PAPER_OF.test(text) ||
   isMotto(text) ||
   BLOG.test(text) ||
   isDiary(text) ||

@@ -159,7 +159,6 @@ export const BODY_HEADS = [
 /** Beginnings of the mottos of papers and bodies, in the form of regular expressions. Source: British mastheads and school sites. */
 export const MOTTOS = [
   '(?:an? |the )?(?:news|paper|newspaper) you can\\b',
-  '(?:an? |the )?(?:community|free|hyper-?local|independent|local|monthly|parish|student|village|weekly)(?: \\w+)? (?:blog|bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:about|by|for|from|of)\\b',
   '(?:the )?(?:official )?(?:home|journal|magazine|newspaper|voice|website) (?:for|of)\\b',
   'at the heart of\\b',
   'for (?:all|anyone|everybody|everyone|people|those) (?:in|who|with)\\b',
@@ -217,7 +216,7 @@ you, your, yours`
 
 /** What people call the diaries that they keep in public, lower case. Source: the blogs of British councillors, heads and teachers. */
 export const BLOG_NOUNS =
-  'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribbles, scribblings, tales, thoughts, view, views'
+  'adventures, confessions, diaries, diary, dispatches, jottings, meditations, memoirs, musings, notebook, notes, observations, postcards, ramblings, rants, reflections, scribbles, scribblings, tales, thoughts'
 
 /** What a regular place of a paper is called, lower case. Source: the contents pages of British papers, trade weeklies and magazines. */
 export const COLUMN_NOUNS =
