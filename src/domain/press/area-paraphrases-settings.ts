@@ -101,7 +101,11 @@ export const SETTING_PARAPHRASES = [
   },
   {
     words:
-      '(what|how well|how much) (pupils|the pupils|its pupils|students|children|the children|learners) (achieve|do)',
+      '(what|how much|how well) (pupils|the pupils|its pupils|students|children|the children|learners) achieve',
+    areas: ['achievement', 'achievement-of-pupils', 'pupils-outcomes', 'outcomes'],
+  },
+  {
+    words: 'how well (pupils|the pupils|its pupils|students|children|the children|learners) do',
     areas: ['achievement', 'achievement-of-pupils', 'pupils-outcomes', 'outcomes'],
   },
   {

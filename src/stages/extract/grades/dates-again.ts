@@ -27,10 +27,14 @@ const onEach = ({ mention, ...claim }: Claim, dates: readonly DateMention[]): Cl
 /** Years listed before a grade: "In 2009, and again in 2013, it was", "Inspections in 2009 and 2013 found it". */
 const BEFORE = /(?:^|[^D])pD(?:C[l]?p?D){0,4}C?[l]?E[l]?p?DC?(?=[^GDZ]*$)/
 
+/** What such years stand behind: nothing, or inspections. */
+const LEADS = /^[El]{0,2}$|[O<][^BHJVKM]{0,4}$/
+
 function againBefore(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   const found = BEFORE.exec(stream.shape.slice(0, grade))
   if (!found || mention.reading.dates.length === 0) return []
+  if (!LEADS.test(stream.shape.slice(0, found.index + found[0].indexOf('pD')))) return []
   const own = stream.terms.slice(found.index, found.index + found[0].length)
   const dates = own.flatMap(({ date }) => date ?? [])
   const isOfClaim = dates.some(date => mention.reading.dates.includes(date))

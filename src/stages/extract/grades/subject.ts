@@ -186,7 +186,7 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
     return nounPhrase(terms, shape, at - 1)
   // "behaviour, and personal development too, were"
   const too = shape[at] === 'C' ? AND_TOO.exec(shape.slice(0, at))?.[0] : null
-  if (too && TOO.test(terms[at - 1]?.text ?? ''))
+  if (too && ALSO.test(terms[at - 1]?.text ?? ''))
     return nounPhrase(terms, shape, at - 1 - (too.match(/l*$/)?.[0].length ?? 0))
   const joined = alongWith(terms, shape, at)
   if (joined) return joined
@@ -219,7 +219,7 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
 
 /** One more, set off by commas: "A, and B too,". */
 const AND_TOO = /[PNA]C?E[lr]{0,2}[PNA]l{1,2}$/
-const TOO = /^(?:also|as well|likewise|too)$/
+const ALSO = /^(?:also|as well|likewise|too)$/
 
 /** "The agency, which has carers in A, B and C": whom a relative with a list in it is about. */
 const LISTED =

@@ -1,3 +1,5 @@
+import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import type { GradeReading } from '../../../model/grades.ts'
 import type { Claim } from './claim.ts'
 
@@ -6,7 +8,7 @@ const NEWS =
   /^(?:last (?:week|month|night)|latest|most recent|new|newest|on (?:mon|tues|wednes|thurs|fri)day|present|recent|these days|today|yesterday)$/
 const PRESENT = /^(?:'s|are|has|have|is|keeps|remains?|requires|stays)\b/
 
-/** Give all clauses of a sentence the time that it begins with: "In 2018 it was rated good, but its leadership was inadequate". */
+/** Give the clauses of a sentence on whoever it begins with the time that it begins with, up to the first of another: "In 2018 it was rated good, but its leadership was inadequate". */
 export function shareFrontedTime(claims: readonly Claim[]): void {
   const first = claims.find(({ mention }) => !mention.rejected)
   if (!first || !hasFrontedTime(first)) return
@@ -15,7 +17,8 @@ export function shareFrontedTime(claims: readonly Claim[]): void {
     const claim = claims[at] as Claim
     const { reading } = claim.mention
     if (claim.mention.rejected) continue
-    if (!isTimeless(reading) || isOfNow(first, claim) || isSequel(claims.slice(0, at), claim)) return
+    if (!isTimeless(reading) || isOfNow(first, claim) || isOfOther(first, claim)) return
+    if (isFoundNow(first, claim) || isSequel(claims.slice(0, at), claim)) return
     claim.mention.reading = { ...reading, dates, earlier, counted }
   }
 }
@@ -52,16 +55,25 @@ const isOfNow = (first: Claim, { stream: { terms, shape }, grade }: Claim): bool
     .slice(first.grade + 1, grade + 1)
     .some(({ letter, text }) => NEWS.test(text) || (/[BHVw]/.test(letter) && PRESENT.test(text)))
 
+// "but Birch School was inadequate"
+const isOfOther = (first: Claim, claim: Claim): boolean => {
+  const names = namesOf(claim)
+  return names.length > 0 && names.join() !== namesOf(first).join()
+}
+
+const namesOf = ({ mention: { reading } }: Claim): string[] =>
+  gather(reading.holders, holder => (holder.kind === 'named' ? [holder.provider.name] : []))
+
+// "Four years ago it was rated outstanding, but inspectors found it inadequate": now
+const isFoundNow = (first: Claim, { stream: { shape }, grade }: Claim): boolean =>
+  /O[Hl]{0,2}J/.test(shape.slice(first.grade + 1, grade)) && !/O[Hl]{0,2}J/.test(shape.slice(0, first.grade))
+
 // "was good and was judged inadequate": another grade of the same, so of another time
 const isSequel = (before: readonly Claim[], { mention: { reading } }: Claim): boolean =>
   before.some(
     ({ mention }) =>
-      keyOf(mention.reading) === keyOf(reading) &&
+      areasOf(mention.reading) === areasOf(reading) &&
       JSON.stringify(mention.reading.wording) !== JSON.stringify(reading.wording),
   )
 
-const keyOf = ({ areas, holders }: GradeReading): string =>
-  JSON.stringify([
-    areas.map(({ words }) => words),
-    holders.map(holder => ('provider' in holder ? holder.provider.name : '')),
-  ])
+const areasOf = ({ areas }: GradeReading): string => collect(areas, ({ words }) => words).join()

@@ -1,6 +1,6 @@
 /** How long inspectors stayed from a day on: ", and stayed for two days", "until the following afternoon". */
 const STAYED =
-  /^[^.;]{0,60}\b(?:lasted|remained|stayed|stopped|were there|spent)\b(?: for)?(?: [a-z]+){0,2} (?:(two|three|four|five)(?: full)? days\b|until the (?:following|next) (?:afternoon|day|evening|morning)\b|overnight\b)/i
+  /^,? (?:and|but|where they)(?: (?:had|they|the inspectors|the team|inspectors))?(?: had)? (?:remained|stayed|stopped|were there)(?: there| on)?(?: for)? (?:(two|three|four|five)(?: full)? days\b|until the (?:following|next) (?:afternoon|day|evening|morning)\b|overnight\b)/i
 const COUNTS = ['two', 'three', 'four', 'five']
 const DAY = 86_400_000
 

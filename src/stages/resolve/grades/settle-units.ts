@@ -56,10 +56,10 @@ export function areaOn({ area, provider, mention }: Unit, scale: Scale | null): 
   const ids = collect(area.areas, id => (id === 'training-phase' ? 'overall-effectiveness' : id))
   const inForce = (id: string): boolean => scale !== null && Boolean(areaUnder(id, scale))
   // "teaching", under a framework that has only the quality of education
-  const under = ids.find(inForce) ?? (isOld(ids, scale) ? widened(area).areas.find(inForce) : undefined)
+  const under = ids.find(inForce) ?? (hasOldName(ids, scale) ? widened(area).areas.find(inForce) : undefined)
   return under ?? ids.find(id => hasArea(id, provider)) ?? null
 }
 
 /** Since September 2019 schools have one grade for teaching and results together. */
-const isOld = (ids: readonly string[], scale: Scale | null): boolean =>
+const hasOldName = (ids: readonly string[], scale: Scale | null): boolean =>
   scale !== null && ids.includes('quality-of-teaching') && scale.from !== null && scale.from >= '2019-09'

@@ -15,12 +15,14 @@ export const datedEntry: GradeRule = {
   ],
   needs: 'D',
   before: /^[lp]{0,2}D[ZC][l<>]{0,2}$/,
-  after: /^(?:[lo]{0,3}(?:$|[ZC])|U(?:$|[ZC]))/,
+  after: /^(?:[lo]{0,3}|U)(?:$|Z)/,
   holds: ({ terms, shape }, grade) =>
+    terms[grade + 1]?.text !== '!' &&
     // "In June 2018, inadequate." is all that its sentence says
-    shape.slice(0, grade).includes('C')
+    (shape.slice(0, grade).includes('C')
       ? /^[lo]{0,2}Z?$/.test(shape.slice(grade + 1))
-      : /^[:-]/.test(terms[shape.lastIndexOf('Z', grade)]?.text ?? ''),
+      : /^[:-]/.test(terms[shape.lastIndexOf('Z', grade)]?.text ?? '')),
   holder: 'shared',
   change: null,
+  needsSupport: true,
 }

@@ -34,7 +34,7 @@ const WITH_IT = /^C?E[lr]{0,2}A(?:hR|l{1,2})(?=$|[ZC])/
 const ALONG_WITH = /^C?p[lr]{0,2}(?:wp[lr]{0,2})?A(?:[CE]{1,2}[lr]{0,2}A)*(?=$|[ZC])/
 
 /** The same of providers: "was rated good, along with Birch School". */
-const ALONG_OTHERS = /^[oU]?C?p[lr]{0,2}P(?:[CE]{1,2}[lr]{0,2}P)*(?=$|[ZC])/
+const ALONG_OTHERS = /^[oU]?C?p[lr]{0,2}P(?:[CE]{1,2}[lr]{0,2}P)*(?=$|Z|C(?!W))/
 
 // the area after a grade that shares it: "with it", "as well", "too"
 function boardWith(stream: Stream, line: Line, claim: Claim): Claim[] {

@@ -117,7 +117,8 @@ function sharedAt({ terms, shape }: Stream, at: number, end: number, letter: Sha
   const to = at + (list.exec(shape.slice(at, end))?.[0].length ?? 0)
   if (to > at) {
     const said = textOf(terms, to, Math.min(to + 8, terms.length))
-    if (SAID_OF.test(said)) return { letter, from: at, to, down: 0, isToo: TOO.test(said) }
+    if (letter === 'A' ? SAID_OF.test(said) : endsSo(said))
+      return { letter, from: at, to, down: 0, isToo: TOO.test(said) }
     const [step, side] = STEPS_OF.exec(said) ?? []
     if (step)
       return { letter, from: at, to, down: (step.includes('two') ? 2 : 1) * (DOWN.test(side ?? '') ? 1 : -1) }
@@ -132,6 +133,16 @@ function sharedAt({ terms, shape }: Stream, at: number, end: number, letter: Sha
 const TOO = /^(?:(?:are|did|do|does|is|was|were) (?:, )?)?(?:also|as well|too)\b/
 /** Something else that they may do too: "was rated good but needs a roof, and Elm School does too". */
 const OTHER_VERB = /[BHJVKMw]/
+// of providers only what ends a sentence, as they do more than get grades: "got the same grade", never "joined it, forming a trust"
+function endsSo(said: string): boolean {
+  const words = SAID_OF.exec(said)?.[0]
+  return (
+    words !== undefined &&
+    !MORE.test(words) &&
+    /^(?:$| ?[.;])/.test(said.slice(words.replace(/ [.;]$/, '').length))
+  )
+}
+const MORE = /\b(?:better|join\w*|less|worse)\b/
 const DOWN = /^(?:below|down|lower|worse)$/
 
 const LADDER = ['outstanding', 'good', 'requires-improvement', 'inadequate']
