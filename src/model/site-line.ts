@@ -20,10 +20,15 @@ import { beginsGiven } from './given-name.ts'
 
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
-  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|^[^.?!:"]{2,40}\b(?:fm|radio|sound)\b ?\d{2,3}(?:\.\d)?(?: ?fm)?$|^[^.?!:"]{2,40} \d{2,3}\.\d ?fm$|\blogo: home ?page$|^[^.?!:"]{3,40}: (?:the|an?) (?:\w+ ){0,2}(?:bulletin|journal|magazine|newsletter|newspaper) (?:by|for|from|of) [^.?!]{3,50}$/i
+  /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|\blogo: home ?page$/i
 /** "The independent student paper of the University of Orme", "Hyperlocal news for the Tarn side since 2011". */
 const PAPER_OF =
-  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:about|by|for|from|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|of|side|since|the|town|valley|village|\d{4}))+$/u
+  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:for|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|of|side|since|the|town|valley|village|\d{4}))+$/u
+/** "Tarn Radio 97.2", "Larch Sound 103.4FM". */
+const STATION = /^(?:\p{Lu}[\p{L}'&-]* ){1,4}\d{2,3}\.\d ?(?:FM|MHz)?$/u
+/** "Second Chance: the bulletin of the Tarn Reading Fund". */
+const ORGAN_OF =
+  /^[^.?!:"]{3,40}: the (?:[a-z]+ )?(?:bulletin|journal|magazine|newsletter|newspaper) of (?:the )?\p{Lu}[^.?!]{2,50}$/u
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
@@ -192,6 +197,8 @@ export const isSchoolName = (text: string): boolean =>
 export const isName = (text: string): boolean =>
   TAGLINE.test(text) ||
   PAPER_OF.test(text) ||
+  STATION.test(text) ||
+  ORGAN_OF.test(text) ||
   isMotto(text) ||
   BLOG.test(text) ||
   isDiary(text) ||

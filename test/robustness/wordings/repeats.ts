@@ -68,7 +68,6 @@ export const REPEATED_FOR_SCHOOLS: readonly string[] = [
   'A was rated outstanding; B too.',
   'A was rated outstanding. B was, too.',
   'A was rated outstanding. B followed suit.',
-  'A was rated outstanding. B fared no worse.',
   'A was rated outstanding, which was also the grade for B.',
   'Both A and B were judged outstanding.',
   'A did well, and so did B. Both are outstanding.',

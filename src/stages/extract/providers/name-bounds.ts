@@ -79,7 +79,7 @@ const FOUNDERS =
 
 /** What ends the names of districts and nobody's: "Lea Valley". */
 const LANDS =
-  /^(?:bay|beach|borough|coast|dales|downs|estuary|fens|forest|hills|isles|levels|marshes|moors|peninsula|shires|vale|valley|weald|wolds)$/
+  /^(?:borough|coast|dales|downs|estuary|fens|forest|isles|levels|marshes|peninsula|shires|vale|valley|weald|wolds)$/
 
 /** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */
 export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {

@@ -74,7 +74,7 @@ function countKinds(lines: readonly string[], lowers: readonly string[]): Map<Pr
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   let opener: string | null = null
-  let [houses, hasHomes] = [0, false] // "Fern House" is one only where children's homes are spoken of
+  let [houses, hasHomes] = [0, false] // "Fern House" is one only where homes are spoken of
   for (const [at, lower] of lowers.entries())
     for (let start = nextSmall(lower, 0), end = 0; start >= 0; start = nextSmall(lower, end)) {
       end = smallWordEnd(lower, start)
@@ -96,7 +96,8 @@ function countKinds(lines: readonly string[], lowers: readonly string[]): Map<Pr
         count(own.kind)
     }
   if (opener !== null) count(kindOf(opener))
-  if (hasHomes) counts.set('childrens-home', (counts.get('childrens-home') ?? 0) + houses)
+  const homes = counts.get('childrens-home') ?? 0
+  if (hasHomes || (homes > 0 && !counts.has('early-years'))) counts.set('childrens-home', homes + houses)
   return counts
 }
 

@@ -10,7 +10,7 @@ import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
 import { isOtherWord, type Topic } from './topic.ts'
-import { bestOf, ENOUGH, ratedOf, servedFirst, surnamesOf } from './weigh-topics.ts'
+import { bestOf, ENOUGH, ratedOf, servedFirst } from './weigh-topics.ts'
 
 /** How many lines lead into a story. */
 const LEAD = 5
@@ -60,12 +60,7 @@ export function findTopics(
   if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   if (chosen.size === 0 && standing(found).length === 0) {
-    const only = onlyName(
-      [...topics.values()],
-      surnamesOf(runs),
-      setting,
-      lines[LEAD]?.number ?? Number.POSITIVE_INFINITY,
-    )
+    const only = onlyName([...topics.values()], setting)
     if (only) chosen.add(only)
   }
   return [...chosen].flatMap(({ places }) => {

@@ -87,7 +87,7 @@ const isOneOf = ({ places }: Topic, setting: Setting): boolean => {
 }
 
 // the last words of names of several: "Field" of "Jane Field", whatever its first
-export function surnamesOf(runs: readonly Run[]): Set<string> {
+function surnamesOf(runs: readonly Run[]): Set<string> {
   const surnames = new Set<string>()
   for (const run of runs)
     for (let at = 1, { words, gaps } = run; at < words.length; at++)

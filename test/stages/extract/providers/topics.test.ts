@@ -99,14 +99,14 @@ describe('names that an article is about', () => {
 
   it.each([
     [
-      'It took Harrowmere four years and three directors, but inspectors say that its services require improvement.',
+      'It took Rochdale four years and three directors, but inspectors say that its services require improvement.',
       'Social workers of the council are kind.',
-      'Harrowmere (local-authority)',
+      'Rochdale (local-authority)',
     ],
     [
-      'Children waiting for a family in Coldmere can count on an outstanding adoption service, Ofsted says.',
+      'Children waiting for a family in Knowsley can count on an outstanding adoption service, Ofsted says.',
       'Its council and its social workers did well.',
-      'Coldmere (local-authority)',
+      'Knowsley (local-authority)',
     ],
   ])('are the only one that a story has: %s', (first, second, ...names) => {
     expect(named(first, second)).toEqual(names)
@@ -116,6 +116,10 @@ describe('names that an article is about', () => {
     ['Ofsted grades are like the GMT of schools. GMT is a habit, and inspectors are good at habits.'],
     ['Inspectors of schools met at Westminster. Westminster wants a rating that is good.'],
     ['Schools saw Ofsted. “You are good,” said Jane Field. Jane Field has a report that says so.'],
+    ['Nurseries rated good by Ofsted fear for staff after Brexit. Brexit has been a blow, a report says.'],
+    [
+      'The charity Kidscape has criticised inspectors. Schools are rated good while pupils suffer, says Kidscape.',
+    ],
   ])('are none where a story has none that is inspected: %s', text => {
     expect(named(text)).toEqual([])
   })

@@ -11,7 +11,7 @@ const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|section-|serie
 const split = (list: string): string[] => list.trim().split(/[\s,]+/)
 const heads: ReadonlySet<string> = new Set([...split(ROLE_HEADS), ...split(WRITERS)])
 const posts: ReadonlySet<string> = new Set(split(POST_WORDS))
-/** Words of dates, of many, of times past, of honours, and of grades. */
+/** Words of dates, of many, of times past, of grades, and letters for honours, offices and boards. */
 const noNames: ReadonlySet<string> = new Set([
   ...split(CALENDAR_WORDS.toLowerCase()),
   ...split(`academies cbe colleges councils dbe edwardian georgian homes inspectorate jp kbe kc lscb mbe midlands mp nurseries obe primaries prisons
@@ -46,7 +46,11 @@ function isRegional(name: string): boolean {
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
   for (const mention of found) {
     if (mention.rejected) continue
-    if (isRegional(mention.name)) reject(mention, 'provider/no-name', 'a region with a noun')
+    if (
+      isRegional(mention.name) &&
+      /[a-z] $/.test(source.slice(Math.max(0, mention.start - 2), mention.start))
+    )
+      reject(mention, 'provider/no-name', 'a region with a noun')
     if (!BY_SURROUNDINGS.test(mention.rule)) continue
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
       reject(mention, 'provider/no-name', 'a street that somebody is in')
