@@ -21,16 +21,6 @@ const LETTERS = new RegExp(
   `^(?:(?:readers'?|your|postbag|mailbag)[:,]? )?letters?(?: page| to the editor| extra)?[,:]? (?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH}),? (?:19|20)\\d\\d$`,
   'i',
 )
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}'.-]*|of|the|and|&|for|in)"
-/** "The Larch Herald, Friday 30 November 2007", "LARCH POST - Friday, May 17, 2013 - Page 7": a paper with its day. */
-const PAPER_DAY = new RegExp(
-  `^${NAME_WORD}(?: ${NAME_WORD}){1,6},?(?: [-|])? (?:\\p{Lu}\\p{Ll}{2,5}day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6} \\d{1,2}),? (?:19|20)\\d\\d(?:,? ?[-|]? ?(?:[Pp]age|p\\.?) ?\\d{1,3})?$`,
-  'u',
-)
-
-/** Tell whether a folded line is the name of a paper with its day, and perhaps its page. */
-export const isPaperDay = (text: string): boolean => PAPER_DAY.test(text)
-
 /** Words of the longest part of a row of offices: "Orme Borough | Media team | Media release 14/09". */
 const MOST_WORDS = 5
 

@@ -21,12 +21,12 @@ import { beginsGiven } from './given-name.ts'
 /** A line that says what the site is rather than what the story is: "A member of the Larch Trust". */
 const TAGLINE =
   /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|\blogo: home ?page$/i
-/** "The independent student paper of the University of Orme", "Hyperlocal news for the Tarn side since 2011". */
+/** "The independent student paper of the University of Orme", "Local news for the Tarn valley since 2013". */
 const PAPER_OF =
-  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:for|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|of|side|since|the|town|valley|village|\d{4}))+$/u
+  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:for|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|of|since|the|town|valley|village|\d{4}))+$/u
 /** "Tarn Radio 97.2", "Larch Sound 103.4FM". */
 const STATION = /^(?:\p{Lu}[\p{L}'&-]* ){1,4}\d{2,3}\.\d ?(?:FM|MHz)?$/u
-/** "Second Chance: the bulletin of the Tarn Reading Fund". */
+/** "Open Gate: the newsletter of the Tarn Trust". */
 const ORGAN_OF =
   /^[^.?!:"]{3,40}: the (?:[a-z]+ )?(?:bulletin|journal|magazine|newsletter|newspaper) of (?:the )?\p{Lu}[^.?!]{2,50}$/u
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
@@ -132,12 +132,13 @@ const ON_AIR = /^(?:listen live|on[ -]air(?: now)?|now (?:on air|playing))\b[^.?
 const DESK =
   /^(?:from )?(?:the )?(?:head(?:teacher|master|mistress)?|principal|(?:(?:mr|mrs|miss|ms|dr) )?\p{Lu}[\p{L}-]+)'s (?:blog|column|corner|desk|diary|notes|page|study)$/iu
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
-/** "The Orme & District Herald, Thursday, March 24, 2016" */
+/** "The Orme & District Herald, Thursday, March 24, 2016", "LARCH POST - 17 May 2013 - Page 7" */
 const ISSUED = new RegExp(
-  `^(.{4,50}?)(?:,| [-–—|])? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})),? (?:19|20)\\d\\d$`,
+  `^(.{4,50}?)(?:,| [-–—|])? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})),? (?:19|20)\\d\\d(?:,? ?[-–—|]? ?(?:page|p\\.?) ?\\d{1,3})?$`,
   'i',
 )
-const isDatedName = (text: string): boolean => {
+/** Tell whether a folded line is the name of a paper with its day, and perhaps its page. */
+export const isDatedName = (text: string): boolean => {
   const name = ISSUED.exec(text)?.[1]
   return name !== undefined && NAME.test(name) && !HAPPENED.test(name) && !TOPIC.test(name)
 }

@@ -42,7 +42,7 @@ const SERVICE =
 /** An item of a list, each after "for", that names no area. */
 const UNKNOWN_ITEM = /^C?[CE]?[l]?p[^ZGAPD]{1,10}(?=[CE]{1,2}[l]?p[lr]*A)/
 
-/** "kept their grade two after short inspections: A, B and C": when, before those who did. */
+/** "held on to a grade one after visits in May: A, B and C": when, before those who did. */
 const WHEN = /^[Yp][lrwD#<>pO]{1,6}(?=Z[lr]?P)/
 
 // where to read on: at the list behind words that only say when, if several are counted
@@ -64,7 +64,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
   let pending: number | null = null
   let doing = -1
   let links = 0
-  for (let at = pastWhen(shape, grade); at < shape.length; at++) {
+  const first = pastWhen(shape, grade)
+  for (let at = first; at < shape.length; at++) {
     const letter = shape[at] as string
     const term = terms[at] as Term
     // "for A, for how X was done, and for B": over the one that is no known area
@@ -176,7 +177,7 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       letter === 'Z' &&
       term.text === ':' &&
       /^[lr]?P/.test(shape.slice(at + 1)) &&
-      (/[GU]/.test(shape[at - 1] ?? '') || at === pastWhen(shape, grade)) &&
+      (/[GU]/.test(shape[at - 1] ?? '') || at === first) &&
       (/[#][^PRA]*$/.test(shape.slice(0, grade)) || /(?:^|Z)[l]?J[l]{0,2}$/.test(shape.slice(0, grade)))
     ) {
       providers.push(...listedFrom(terms, shape, at + 1))

@@ -81,7 +81,9 @@ export function claimOf(
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]
   if (!wording) mention.rejected = { rule: 'grade/no-grade-before', reason: 'no grade stands before it' }
   const counts =
-    (complement.some || isCounted(stream, grade)) && complement.areas.length === 0 && whose.areas.length === 0
+    (complement.some || isOneOfSeveral(stream, grade)) &&
+    complement.areas.length === 0 &&
+    whose.areas.length === 0
   return {
     stream,
     grade,
@@ -99,7 +101,7 @@ export function claimOf(
 }
 
 // "with one 'outstanding' judgement and three that are good": of areas that are not named
-const isCounted = ({ terms, shape }: Stream, grade: number): boolean =>
+const isOneOfSeveral = ({ terms, shape }: Stream, grade: number): boolean =>
   shape[grade - 1] === '#' &&
   /^(?:grade|judge?ment|mark|verdict)s?$/.test(terms[grade + 1]?.text ?? '') &&
   /^U[CE]{1,2}[#lw]/.test(shape.slice(grade + 1))

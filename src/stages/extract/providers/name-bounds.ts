@@ -77,7 +77,7 @@ const GROUNDS =
 const FOUNDERS =
   /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/
 
-/** What ends the names of districts and nobody's: "Lea Valley". */
+/** What ends the names of districts far more often than those of people: "Lea Valley". */
 const LANDS =
   /^(?:borough|coast|dales|downs|estuary|fens|forest|isles|levels|marshes|peninsula|shires|vale|valley|weald|wolds)$/
 

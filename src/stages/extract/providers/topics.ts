@@ -5,7 +5,7 @@ import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { gatherTopics } from './gather-topics.ts'
 import { isLedUpTo, leadInOf } from './led-up-to.ts'
-import { onlyName } from './only-name.ts'
+import { onlyCouncil } from './only-council.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf, type Run } from './run.ts'
@@ -60,7 +60,7 @@ export function findTopics(
   if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   if (chosen.size === 0 && standing(found).length === 0) {
-    const only = onlyName([...topics.values()], setting)
+    const only = onlyCouncil([...topics.values()], setting)
     if (only) chosen.add(only)
   }
   return [...chosen].flatMap(({ places }) => {

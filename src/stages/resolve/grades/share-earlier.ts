@@ -8,8 +8,8 @@ export function shareEarlier(units: readonly Unit[], { sentences }: Focus): void
     const before = units[at - 1]
     if (!before || unit.inspected || !isEarlier(unit) || !isEarlier(before) || !before.inspected) continue
     if (before.provider !== unit.provider || before.area?.words === unit.area?.words) continue
-    if (spanAt(sentences, unit.mention.start) === spanAt(sentences, before.mention.start))
-      unit.inspected = before.inspected
+    const sentence = spanAt(sentences, unit.mention.start)
+    if (sentence && sentence === spanAt(sentences, before.mention.start)) unit.inspected = before.inspected
   }
 }
 

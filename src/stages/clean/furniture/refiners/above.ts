@@ -3,8 +3,8 @@ import { isCaption } from '../../../../model/caption.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
 import { isGreeting } from '../../../../model/greeting.ts'
 import { isPost } from '../../../../model/headline.ts'
-import { isPageHead, isPaperDay } from '../../../../model/page-head.ts'
-import { isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
+import { isPageHead } from '../../../../model/page-head.ts'
+import { isDatedName, isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
 import type { LineView } from '../line-view.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
@@ -35,7 +35,7 @@ function isOfArticle(views: readonly LineView[], i: number, isDated: boolean): b
   const isAmong = !!views[i - 1]?.mark || !!views[i + 1]?.mark
   if (prose || text.length > LONGEST) return true
   if (isDateLine(text)) return !(isAmong && isDated && WEEKDAY.test(text))
-  if (isPaperDay(text)) return !isDated
+  if (isDatedName(text)) return !isDated
   if (isKicker(text)) return true
   if (isRow(text)) return (YEAR.test(text) && !isDated) || (DIGIT.test(text) && isPageHead(text))
   if (isCaption(text) || isPageHead(text)) return true

@@ -36,7 +36,7 @@ const isDropCap = ({ name, start, end }: ProviderMention, source: string): boole
   /^ [a-z]/.test(source.slice(end, end + 2)) &&
   MANY.test(source.slice(end - 2, end + 6))
 
-// "its other Black Country school"
+// "the trust's second Peak District school"
 function isRegional(name: string): boolean {
   const at = name.lastIndexOf(' ')
   return /^ [a-z]/.test(name.slice(at)) && regions.has(name.slice(0, at).toLowerCase())

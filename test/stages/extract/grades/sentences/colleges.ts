@@ -136,14 +136,13 @@ export const collegeSentences: readonly (readonly [text: string, ...facts: strin
     'Hazel College: meeting-skills-needs = limited',
   ],
   [
-    'Three providers kept their grade two after short inspections by Ofsted: Hazel College, Juniper Training and Ivy College.',
+    'Three colleges kept their grade two after visits by Ofsted: Hazel College, Juniper Training and Ivy College.',
     'Juniper Training: overall-effectiveness = good',
     'Hazel College: overall-effectiveness = good',
     'Ivy College: overall-effectiveness = good',
   ],
   [
-    'Ofsted put Hazel College in the bottom category for leadership and management, for adult learning and for apprenticeships.',
-    'Hazel College: leadership-and-management = inadequate',
+    'Ofsted placed Hazel College in the lowest category for adult learning and for apprenticeships.',
     'Hazel College: adult-learning = inadequate',
     'Hazel College: apprenticeships = inadequate',
   ],

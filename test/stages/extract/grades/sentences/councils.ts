@@ -193,7 +193,7 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'Marrowdale: overall-effectiveness = good, 2019-02',
   ],
   [
-    'Inspectors visited Marrowdale Council. It was handed the bottom grade overall, and again for help and protection and for the impact of leaders.',
+    'Ofsted went to Marrowdale Council. It received an inadequate overall, and again for help and protection and for the impact of leaders.',
     'Marrowdale: overall-effectiveness = inadequate',
     'Marrowdale: help-and-protection = inadequate',
     'Marrowdale: impact-of-leaders = inadequate',
@@ -210,15 +210,15 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'Marrowdale: in-care = good',
   ],
   [
-    'Ofsted went to Marrowdale Council. It was the first to give care leavers a grade of their own, and they were placed in the top category.',
+    'Ofsted went to Marrowdale Council. It has much to say about care leavers, and they were rated outstanding.',
     'Marrowdale: care-leavers = outstanding',
   ],
   [
-    'Ofsted went to Marrowdale Council. Help for families and the protection of children at risk was a different matter. Here the verdict was requires improvement.',
+    'Ofsted went to Marrowdale Council. Help and protection was less of a success. Here the grade was requires improvement.',
     'Marrowdale: help-and-protection = requires-improvement',
   ],
   [
-    'Children in care came out at good, Ofsted said of Marrowdale Council, and there was a pleasure in the shape of an outstanding for care leavers.',
+    'Children in care came out at good, Ofsted said of Marrowdale Council, and there was cheer in the shape of an outstanding for care leavers.',
     'Marrowdale: in-care = good',
     'Marrowdale: care-leavers = outstanding',
   ],

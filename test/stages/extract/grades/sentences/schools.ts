@@ -350,7 +350,7 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: pupils-outcomes = inadequate',
   ],
   [
-    'Ofsted went to Alder School. Behaviour and attitudes, and personal development too, were let off with a requires improvement.',
+    'Ofsted went to Alder School. Behaviour and attitudes, and personal development too, were judged to require improvement.',
     'Alder School: behaviour-and-attitudes = requires-improvement',
     'Alder School: personal-development = requires-improvement',
   ],

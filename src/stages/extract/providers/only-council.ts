@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts'
 const INSPECTED = /\b(?:inspect(?:ed|ion|ors?)|ofsted|rated|rating|report)\b/
 
 /** Choose the council that a story on councils is about where no rule finds one: the one that it speaks of most by a name that Ofsted knows, beside a grade. */
-export function onlyName(topics: readonly Topic[], { main }: Setting): Topic | null {
+export function onlyCouncil(topics: readonly Topic[], { main }: Setting): Topic | null {
   if (main !== 'local-authority') return null
   const weighed = collect(topics.filter(mayBe), topic => ({ topic, places: topic.places.length })).sort(
     (a, b) => b.places - a.places,
