@@ -58,6 +58,7 @@ your email, your email address, your name, your profile`,
   parts: `
 a, and, comment, email, email *, here, name, name *, or, register, remember me, website`,
   starts: [
+    '(?:article|page|story) saved[.!]? ?(?:you|view|see|find)\\b.{0,80}$',
     '(?:sign|log) ?in (?:to|or|with|here|now|using)\\b.{0,100}$',
     '(?:please )?(?:register|sign up|create an account) (?:to|for|or|with|and) .{0,110}$',
     '(?:(?:already|not) (?:(?:a|an) (?:member|subscriber)|registered)(?: yet)?|already have an account)\\?.{0,60}$',

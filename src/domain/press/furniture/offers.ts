@@ -26,7 +26,8 @@ free, here, now, today`,
     'for more (?:stories|news|articles|content) (?:like this|from|subscribe|sign|follow|visit|go to)\\b.{0,140}$',
     'by (?:signing up|subscribing|submitting|entering|clicking|registering|joining)\\b.{0,160}$',
     '(?:you can )?unsubscribe (?:at )?any ?time\\b.{0,100}$',
-    'you can unsubscribe\\b',
+    '(?:to|you can) unsubscribe\\b',
+    'you are receiving this\\b.{0,200}$',
     'we (?:will )?use your (?:sign-?up|e-?mail|details|data|information)\\b',
     "we (?:will never|won't|do not|don't|promise not to) (?:share|sell|spam|pass)\\b.{0,120}$",
     'more info(?:rmation)?$',
@@ -84,7 +85,7 @@ export const DONATION = {
   labels: `
 a message from the editor, a small favour, a word from the editor, annual, become a patron,
 become a supporter, before you go, buy me a coffee, buy us a coffee, contribute, donate, donate here,
-donate now, donate today, gift aid, give now, make a donation, monthly, one-off, other amount,
+donate now, donate today, gift aid, give now, how to help, how you can help, make a donation, monthly, one-off, other amount,
 please donate, since you're here, single, support local journalism, support our journalism,
 support our work, support us, while you're here`,
   parts: `

@@ -3,7 +3,7 @@ import type { Furniture } from './furniture.ts'
 /** Share and follow buttons. Source: the widgets of AddThis, AddToAny, Jetpack and the sites of British publishers. */
 export const SHARE = {
   labels: `
-# share, # shares, add to favourites, author, back to top, be the first to like this, bluesky, bookmark,
+# share, # shares, add to favourites, author, back to the top of the page, back to top, back to top of page, be the first to like this, bluesky, bookmark,
 bookmark this, bookmark this page, click to email a link to a friend, click to email this to a friend,
 click to print, click to share on facebook, click to share on linkedin, click to share on pinterest,
 click to share on reddit, click to share on telegram, click to share on tumblr, click to share on twitter,

@@ -4,6 +4,7 @@ import { collect } from '../../../model/collect.ts'
 import { furnitureRefiners } from './furniture-refiners.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { viewLine } from './line-view.ts'
+import { findOwnComments } from './own-comments.ts'
 import { readFurniture, readyRules } from './read-furniture.ts'
 import { findSignOffs } from './sign-offs.ts'
 import { readStory } from './story.ts'
@@ -27,6 +28,7 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
       view.mark = null
     }
     for (const view of findSignOffs(views)) view.kept = true
+    for (const view of findOwnComments(views)) view.mark = null
     const title = findWatchTitle(views)
     if (title) title.mark = null
     const story = readStory(views)

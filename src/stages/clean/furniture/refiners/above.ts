@@ -13,6 +13,8 @@ const MOST_LINES = 200
 const LONGEST = 120
 const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partnership|primary|school|trust)$/i
 const DIGIT = /\d/
+/** A kicker that names a section of the paper alone. */
+const SECTION = /^\W*(?:comment|letters?|opinion)\W*$/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
@@ -36,7 +38,7 @@ function isOfArticle(views: readonly LineView[], i: number, isDated: boolean): b
   if (prose || text.length > LONGEST) return true
   if (isDateLine(text)) return !(isAmong && isDated && WEEKDAY.test(text))
   if (isDatedName(text)) return !isDated
-  if (isKicker(text)) return true
+  if (isKicker(text)) return !SECTION.test(text)
   if (isRow(text)) return (YEAR.test(text) && !isDated) || (DIGIT.test(text) && isPageHead(text))
   if (isCaption(text) || isPageHead(text)) return true
   if (readByline(text) !== null || isPost(text) || isPerson(text)) return true
