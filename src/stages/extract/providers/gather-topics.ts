@@ -15,7 +15,7 @@ import { CALENDAR_WORD, DEMONYM, HONORIFIC, isA } from './word-classes.ts'
 
 /** What is no council's name. */
 const PREMISES =
-  /^(?:centre|hall|house|street|road|square|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
+  /^(?:centre|hall|house|street|road|square|yard|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
 /** What ends the name of a paper, in which a story only stands. */
 const PAPER =
   /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/

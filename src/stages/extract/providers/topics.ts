@@ -4,6 +4,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { gatherTopics } from './gather-topics.ts'
+import { itemTopics } from './item-topics.ts'
 import { isLedUpTo, leadInOf } from './led-up-to.ts'
 import { onlyCouncil } from './only-council.ts'
 import { isOrdinary } from './ordinary.ts'
@@ -59,6 +60,8 @@ export function findTopics(
   const served = servedFirst([...topics.values()], found, setting)
   if (served) chosen.add(served)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
+  for (const topic of itemTopics([...topics.values()], found, setting))
+    if (!isOtherWord(topic.places[0]?.reading.name ?? '', setting)) chosen.add(topic)
   if (chosen.size === 0 && standing(found).length === 0) {
     const only = onlyCouncil([...topics.values()], setting)
     if (only) chosen.add(only)

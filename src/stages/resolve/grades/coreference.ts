@@ -186,6 +186,10 @@ function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): 
     (provider.kind === 'teacher-training' && PHASE.test(words))
   if (!definite && at > lead) return main && fits(main) && isEvaluated(at, focus) ? main : null
   if (kinds.length === 0) return spokenOf(at, focus)
+  if (definite && SORT.test(words)) {
+    const item = itemAt(at, focus)
+    if (item && fits(item)) return item
+  }
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
   // "That nursery had been good": the one named last
@@ -261,9 +265,22 @@ function fittingOf(
   return fitting
 }
 
+const SORT = /^(?:the )?(?:borough|city|county)(?='|$| council)/
+
+// "It went the other way in Orme. Rated good in 2018, the county is now": the only one that its paragraph has named, by a bare name
+function itemAt(at: number, { places, lines }: Focus): Provider | null {
+  const line = spanAt(lines, at)
+  const own = line ? places.slice(countBefore(places, line.start), countBefore(places, at)) : []
+  const [first] = own
+  return first && BARE.test(first.provider.name) && own.every(({ provider }) => provider === first.provider)
+    ? first.provider
+    : null
+}
+const BARE = /^(?!.*\b(?:borough|city|council|county)\b)/i
+
 // "the city", "the county": the council of that sort, where another is of another
 function ofSort(words: string, places: readonly Place[]): readonly Place[] {
-  const sort = /^(?:the )?(?:borough|city|county)(?='|$| council)/.exec(words)?.[0]
+  const sort = SORT.exec(words)?.[0]
   if (!sort) return places
   const isOf = ({ provider }: Place): boolean =>
     provider.mentions.some(({ name }) => name.toLowerCase().includes(sort)) ||

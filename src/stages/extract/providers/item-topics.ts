@@ -1,0 +1,105 @@
+import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import { REGIONS } from '../../../domain/press/provider-names.ts'
+import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
+import { standing } from '../../../model/mentions.ts'
+import type { ProviderMention } from '../../../model/providers.ts'
+import { isPersonLike } from './name-bounds.ts'
+import { isOrdinary } from './ordinary.ts'
+import { coreOfAuthority } from './provider-key.ts'
+import type { Setting } from './provider-rule.ts'
+import { keyOf } from './run.ts'
+import type { Topic } from './topic.ts'
+import { phrases } from './word-classes.ts'
+
+type Place = Topic['places'][number]
+
+const regions: ReadonlySet<string> = new Set(phrases(REGIONS))
+
+/** So many councils make a story one of several. */
+const SEVERAL = 2
+/** A first sentence, in which nobody is quoted and nothing stands in brackets. */
+const FIRST_SENTENCE = /^[^.!?"()]*$/
+/** What else is named before: a name of an item is its first. */
+const NAMES =
+  /(?<=[\p{L},] )(?!(?:Ofsted|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|\bthe $/u
+/** Initials, and words with a hyphen that no town has. */
+const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{4,}(?<!e)ly$|\b(?:Area|Police|Review)\b/u
+const SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
+/** Behind the name of a person: ", branch secretary of". */
+const TITLED = /^, (?!(?:an?|in|itself|like|near|one|rated|the|too|which|where|whose)\b)\p{Ll}/u
+/** Before the name of a town in which somebody lives or something stands, and before whose body it is. */
+const OF_TOWN =
+  /\b(?:based|born|boy|brought up|centre|court|families|family|flat|girl|grew up|home|homes|hospital|house|live[ds]?|living|man|meeting|mother|moved|office|port|town|village|people|police|said|school|spoke|street|trip|was|were|woman|works?) (?:[a-z]+ ){0,2}?(?:at|from|in|near|of|outside|to) (?:the )?$|\btold (?:the )?$/
+/** Behind one word that its sentence begins with, where it is somebody's name. */
+const DOES =
+  /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|did|does|gets?|got|had|has|have|is|joins?|kept|keeps|needs|requires|stays?|was|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
+/** Behind a name, how it went up or down. */
+const MOVED = /^,? (?:down|from|now|up)\b/
+/** What is said of whoever is spoken of, by no name. */
+const SPOKEN_OF =
+  /(?:^|[^\w-])(?:it|its|they|their|here|there|(?:the|this|that|a) (?:[\w-]+ ){0,2}?(?:arrangements?|authority|borough|city|council|county|department|grade|judge?ment|rating|service|services|unitary|verdict)|(?:children's |social |its )?services)(?![\w-])/
+/** "Rated outstanding in 2014": a sentence that begins with what was said of them. */
+const BEGINS = /^(?:once |previously |formerly )?(?:graded|judged|rated|ranked) /
+/** Few words before a name that its sentence says something of: "Of the three, only". */
+const SUBJECT = /^(?:[a-z'-]+,? ){0,5}$/
+const PREPOSITION = /\b(?:across|at|by|for|from|in|like|near|of|on|over|to|with) (?:the )?$/
+const GRADED = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
+const STOP = /[.!?]["')]? (?=["'(]?\p{Lu})/u
+/** So many sentences behind the name may tell its grade. */
+const REACH = 2
+
+/**
+ * List bare names with which items of a story on several councils begin, each telling of one: "Things have gone the other
+ * way in Orme. Rated outstanding in 2014, the county has dropped to good".
+ */
+export function itemTopics(
+  topics: readonly Topic[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): Topic[] {
+  if (setting.main !== 'local-authority') return []
+  const councils = standing(found).filter(({ kind }) => kind === 'local-authority')
+  if (new Set(collect(councils, ({ name }) => coreOfAuthority(name))).size < SEVERAL) return []
+  const owned = new Set(collect(councils, ({ line }) => line))
+  const openers = new Map<number, Place>()
+  for (const place of gather(topics, ({ places }) => places)) {
+    const { number } = place.run.line
+    if (owned.has(number) || !mayOpen(place, setting)) continue
+    const first = openers.get(number)
+    if (!first || place.reading.start < first.reading.start) openers.set(number, place)
+  }
+  return topics.filter(({ places }) =>
+    places.some(place => openers.get(place.run.line.number) === place && isTold(place)),
+  )
+}
+
+function mayOpen({ run, reading: { start, end, name }, sign }: Place, setting: Setting): boolean {
+  const { lower, line, titled } = run
+  if (titled || !run.graded || sign.isHeading || sign.score < 0) return false
+  if (NO_PLACE.test(name) || regions.has(name.toLowerCase()) || isPersonLike(run, 0, run.words.length - 1))
+    return false
+  const rest = line.plain.slice(end)
+  if (run.opens && !name.includes(' ') && (!DOES.test(rest) || isOrdinary(keyOf(name), setting))) return false
+  const before = line.plain.slice(0, start)
+  return (
+    FIRST_SENTENCE.test(before) &&
+    !NAMES.test(before) &&
+    !OF_TOWN.test(lower.slice(0, start)) &&
+    !TITLED.test(rest)
+  )
+}
+
+// there or in the next sentences, of no other
+function isTold({ run: { lower, line }, reading: { start, end } }: Place): boolean {
+  const [own = '', ...next] = line.plain.slice(end).split(STOP)
+  if (SPEAKS.test(own)) return false
+  const lead = lower.slice(0, start)
+  const isSubject = SUBJECT.test(lead) && !PREPOSITION.test(lead)
+  const told = own.toLowerCase()
+  if (GRADED.test(told) && (isSubject || MOVED.test(told) || SPOKEN_OF.test(lead + told))) return true
+  return next.slice(0, REACH).some(sentence => tells(sentence.toLowerCase()))
+}
+
+const tells = (sentence: string): boolean =>
+  GRADED.test(sentence) && (SPOKEN_OF.test(sentence) || BEGINS.test(sentence))
