@@ -2,6 +2,7 @@ import { clauseSubject } from './clause-subject.ts'
 import type { Complement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
+import { isOneOfTwo } from './one-of-two.ts'
 import { subjectBefore } from './subject.ts'
 import type { Stream, Term } from './term.ts'
 
@@ -43,6 +44,7 @@ function subjectOf(stream: Stream, { grade, verb, rule, complement }: Place): Su
   // "the last home to be called good by Ofsted was X"
   if (rule.id === 'grade/judged' && /^(?:p[l]?O)?B[l]?P/.test(shape.slice(grade + 1)))
     if (/N[^BHJVKMGZC]{0,4}TBJ[l]?$/.test(shape.slice(0, grade))) return firstAfter(terms, shape, grade)
+  if (rule.id === 'grade/gapped' && isOneOfTwo(terms, grade - 1)) return null
   const near = shape.slice(0, grade).search(/[PNRA][^PNRA]*$/)
   if (/beside|lasting|apposed|behind-name|gapped|in-marks|with-area|pair|area-alone/.test(rule.id))
     return near < 0 ? null : nounPhrase(terms, shape, near)

@@ -75,11 +75,11 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     // "significant progress with teaching and with safeguarding"
     case 'h':
       return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
-    // "two and a half years ago": no share
+    // "two and a half years ago", "half a mile away": no share
     case '%':
       return term.text === 'half' &&
-        before?.text === 'a' &&
-        /^(?:and|[a-z]+ and)$/.test(out.at(-2)?.text ?? '')
+        ((before?.text === 'a' && /^(?:and|[a-z]+ and)$/.test(out.at(-2)?.text ?? '')) ||
+          (/^an?$/.test(terms[i + 1]?.text ?? '') && MEASURE.test(terms[i + 2]?.text ?? '')))
         ? { ...term, letter: 'w' }
         : term
     case 'I':
@@ -211,6 +211,8 @@ const isPraised = (terms: readonly Term[], at: number): boolean =>
   (terms[at]?.letter === 'B' && terms[at + 1]?.letter === 'G' && terms[at + 1]?.marked !== true)
 
 /** Nouns for grades that are verbs behind whoever gives them. */
+/** What half of is no share of providers. */
+const MEASURE = /^(?:century|day|decade|dozen|hour|kilometre|mile|minute|term|year)$/
 const GRADES = /^(?:grades|labels|marks|ranks|rates|scores)$/
 /** The same after a comma: "called in May, rating it good". */
 const RATING = /^(?:grading|ranking|rating)$/

@@ -20,7 +20,9 @@ export function spokenOf(stream: Stream, place: Place, at: number): Holder | nul
 /** Read "there", "at the latter": whoever was named last, or of two the one. */
 export function placeBefore({ terms, shape }: Stream, verb: number, at: number): Holder | null {
   const from = Math.max(shape.slice(0, verb).lastIndexOf('Z') + 1, verb - 8)
-  const word = terms.slice(from, verb).find(({ text }) => /^(?:(?:the )?(?:former|latter)|there)$/.test(text))
+  const word = terms
+    .slice(from, verb)
+    .findLast(({ text }) => /^(?:(?:the )?(?:former|latter)|there)$/.test(text))
   return word ? { kind: 'pronoun', words: word.text.replace('the ', ''), at } : null
 }
 

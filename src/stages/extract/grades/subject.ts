@@ -42,6 +42,9 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
   const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
   if (is > 0) return subjectBefore(stream, is)
+  // "Alder School - rated good - and Birch School": the name before the dash
+  if (shape[at] === 'Z' && terms[at]?.text === '-' && at === verb - 1)
+    if (shape[verb] === 'J' && shape[at - 1] === 'P') return nounPhrase(terms, shape, at - 1)
   // "which inspectors say needs attention"
   if (shape[at] === 'y' && shape[at - 1] === 'O') at--
   // "which Ofsted rated good": what "which" stands for

@@ -6,6 +6,7 @@ import { type Claim, type Context, whoeverAt } from './claim.ts'
 import { findSubject, type Place } from './find-subject.ts'
 import { areasOf, type Naming, namedAll, readNaming } from './holders.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
+import { oneOfTwo } from './one-of-two.ts'
 import {
   apposedArea,
   bothAreas,
@@ -138,6 +139,9 @@ function holdersAround(
   const { terms, shape } = stream
   const located = placeAfter(stream, grade)
   if (located) return [located]
+  // "The first was rated good, the second inadequate"
+  const one = rule.id === 'grade/gapped' ? oneOfTwo(terms, grade - 1) : null
+  if (one) return [{ kind: 'pronoun', words: one, at }]
   const inside =
     naming || isWhere(stream, verb) ? placeWhere(stream, subject ?? { terms: [], start: verb }) : null
   if (inside) return [inside]

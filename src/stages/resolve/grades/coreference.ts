@@ -2,6 +2,7 @@ import type { Holder } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Focus, isMostly, type Place } from './focus.ts'
+import { passedOver } from './in-passing.ts'
 import { isQuoted } from './is-quoted.ts'
 import { ofPhase } from './of-phase.ts'
 import { countBefore, spanAt } from './span-at.ts'
@@ -26,6 +27,7 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
   if (WRITERS.test(holder.words) && focus.main && !isQuoted(holder.at || at, focus))
     return [serviceBefore(holder.at || at, focus) ?? focus.main]
   const spoken =
+    (/^it$/i.test(holder.words) ? passedOver(holder.at || at, true, focus) : null) ??
     (ITS.test(holder.words) ? subjectBefore(holder.at, focus) : null) ?? spokenOf(holder.at || at, focus)
   return found(
     PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? personBefore(holder.at, focus) : spoken,
@@ -179,6 +181,8 @@ const AFTERWARDS =
 function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: Focus): Provider | null {
   const { kinds, words, at, definite } = holder
   const { main, providers, lead } = focus
+  const passed = definite ? passedOver(at, false, focus) : null
+  if (passed) return passed
   const fits = (provider: Provider): boolean =>
     kinds.length === 0 ||
     kinds.includes(provider.kind) ||

@@ -81,6 +81,8 @@ export const rejectUnsupported = rejectWhere(
     if (rule.id === 'grade/beside' && /PC>$/.test(shape.slice(0, grade))) return false
     // "Alder School, good" by itself
     if (rule.id === 'grade/beside' && /^[l#]{0,2}PC[lo>]?GZ?$/.test(shape)) return false
+    // "help from the outstanding Alder School"
+    if (rule.id === 'grade/of-provider' && shape[grade + 1] === 'P') return false
     // "X, also outstanding, is due"
     if (
       rule.id === 'grade/beside' &&
@@ -112,8 +114,9 @@ export const rejectUnsupported = rejectWhere(
     // "'This is a good school,' it begins"
     if (near && /^NCR[wy]/.test(shape.slice(grade + 1)) && BEGINS.test(terms[grade + 4]?.text ?? ''))
       return false
-    // "Alder School is good."
-    if (near && BARE.test(shape) && mention.reading.holders[0]?.kind === 'named') return false
+    // "Alder School is good.", "Its sister school, Alder School, is also good."
+    if (BARE.test(shape) && mention.reading.holders[0]?.kind === 'named')
+      if (near || TOO.test(terms[grade - 1]?.text ?? '')) return false
     // "That means the school is good.", behind what inspectors did
     if (told && areas.length === 0 && STATED.test(shape)) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
@@ -135,7 +138,8 @@ function isTold(terms: readonly Term[], left: string): boolean {
 const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
 const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */
-const BARE = /^(?:[lw#%]{1,2}C)?[lw]{0,2}P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
+const BARE = /^(?:[lw#%]{1,2}C)?(?:r[lw]?N?C?|[lw]{0,2})P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
+const TOO = /^(?:also|likewise)$/
 /** Whoever is spoken of is something, and no more. */
 const STATED = /^(?:oC?|Ry[W]?|WwW?|O[lH]?y[W]?)?[l]{0,3}[NRP][BH]{1,2}[l<>o]{0,3}GN?[lo]?Z?$/
 const isSure = ({ words }: AreaWords): boolean => words.includes(' ')

@@ -1,4 +1,5 @@
 import type { GradeRule } from '../grade-rule.ts'
+import { isOneOfTwo } from '../one-of-two.ts'
 import type { Term } from '../term.ts'
 
 /** Read a grade set beside a name: "Alder School, inadequate only three years ago, was praised". */
@@ -72,11 +73,21 @@ export const gapped: GradeRule = {
       'Alder School: overall-effectiveness = good',
       'Birch School: overall-effectiveness = inadequate',
     ],
+    [
+      'Ofsted went to Alder School and Birch School. The first was rated good, the second inadequate.',
+      'Alder School: overall-effectiveness = good',
+      'Birch School: overall-effectiveness = inadequate',
+    ],
   ],
-  leaves: ['Birch School was closed and Alder School good.'],
+  leaves: [
+    'Birch School was closed and Alder School good.',
+    'Ofsted went to Alder School. Its first report was good, its second long.',
+  ],
   needs: 'CE',
-  before: /[CE][lr<>#wpRPN]{0,4}(?:[PN]|AR?)[lr<>C]{0,3}$/,
-  holds: ({ shape }, grade) => /[JVBK][^Z]*G/.test(shape.slice(0, grade)),
+  before: /[CE](?:[lr<>#wpRPN]{0,4}(?:[PN]|AR?)[lr<>C]{0,3}|l[lw])$/,
+  holds: ({ terms, shape }, grade) =>
+    /[JVBK][^Z]*G/.test(shape.slice(0, grade)) &&
+    (/(?:[PN]|AR?)[lr<>C]{0,3}$/.test(shape.slice(0, grade)) || isOneOfTwo(terms, grade - 1)),
   holder: 'before',
   change: null,
 }
@@ -206,7 +217,7 @@ export const ofProvider: GradeRule = {
     // "deputy at the outstanding Alder School in Orme"
     (/^P(?:$|[CZpEW])/.test(shape.slice(grade + 1)) &&
       /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') &&
-      terms[grade - 1]?.text === 'the'),
+      (terms[grade - 1]?.text === 'the' || /[Fp]/.test(shape[grade - 1] ?? ''))),
   holder: 'after',
   change: null,
   needsSupport: true,

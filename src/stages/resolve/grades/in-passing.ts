@@ -1,0 +1,34 @@
+import type { Provider } from '../../../model/providers.ts'
+import type { Focus, Place } from './focus.ts'
+import { countBefore, spanAt } from './span-at.ts'
+
+const NOUN = '(?:academy|college|home|nursery|pre-?school|primary|school|secondary|setting)'
+/** What belongs to somebody who speaks or helps: "his school", "her own nursery". */
+const THEIRS = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?${NOUN}\\b`)
+const THEIRS_AHEAD = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?$`)
+/** Between a name and what is said of it: "was its deputy head when it was". */
+const WHEN = /^,? (?:after|as|before|since|until|when|while) $/
+/** So far ahead a noun may stand behind the words that own it. */
+const NEAR = 24
+
+/**
+ * Find the provider that is named only in passing, as where somebody works, but whom words right behind it mean:
+ * "deputy head of Alder School when it was rated", "Jo Lamb, head of Alder School, said that her school was".
+ */
+export function passedOver(at: number, isPronoun: boolean, focus: Focus): Provider | null {
+  const last = lastPassing(at, focus)
+  if (!last) return null
+  const between = focus.source.slice(last.end, at)
+  if (isPronoun && WHEN.test(between)) return last.provider
+  const own = isPronoun
+    ? THEIRS.test(between)
+    : THEIRS_AHEAD.test(focus.source.slice(Math.max(last.end, at - NEAR), at))
+  return own ? last.provider : null
+}
+
+// the last name before, in the same paragraph, where it is in passing
+function lastPassing(at: number, { all, places, lines }: Focus): Place | null {
+  const last = all[countBefore(all, at) - 1]
+  const line = spanAt(lines, at)
+  return last && line && last.start >= line.start && !places.includes(last) ? last : null
+}
