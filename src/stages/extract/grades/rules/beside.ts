@@ -87,7 +87,9 @@ export const gapped: GradeRule = {
   before: /[CE](?:[lr<>#wpRPN]{0,4}(?:[PN]|AR?)[lr<>C]{0,3}|l[lw])$/,
   holds: ({ terms, shape }, grade) =>
     /[JVBK][^Z]*G/.test(shape.slice(0, grade)) &&
-    (/(?:[PN]|AR?)[lr<>C]{0,3}$/.test(shape.slice(0, grade)) || isOneOfTwo(terms, grade - 1)),
+    (/(?:[PN]|AR?)[lr<>C]{0,3}$/.test(shape.slice(0, grade)) ||
+      // no "the second lowest"
+      (isOneOfTwo(terms, grade - 1) && terms[grade]?.wording?.kind === 'named')),
   holder: 'before',
   change: null,
 }
