@@ -20,7 +20,7 @@ export const CLAUSE_WORDS = {
   pronoun: 'it, them, they, us, we',
   possessive: 'its, our, their',
   adverbial:
-    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in particular, in the end, in truth, in turn, likewise, little better than, little more than, merely, nevertheless, no better than, no higher than, no more than, nonetheless, nothing better than, nothing more than, of course, on balance, once more, only just, therefore, yet again',
+    'as a result, as expected, at last, by contrast, for once, in effect, in fact, in its eyes, in its opinion, in its view, in particular, in the end, in their eyes, in their view, in truth, in turn, likewise, little better than, little more than, merely, nevertheless, no better than, no higher than, no more than, nonetheless, nothing better than, nothing more than, of course, on balance, once more, only just, therefore, yet again',
   from: 'advance on, down from, from, improvement on, improvement over, rather than from, up from, up on',
   to: 'down to, on to, onto, to, up to',
   noLonger: 'no longer',

@@ -41,9 +41,9 @@ clings on to, clings to, clung on to, clung to, continue to be, continued to be,
 continuing to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm,
 held firm at, held its, held on to, held steady at, hold firm, hold on to, holding on to, holds firm, holds
 on to, hung on to, keep, keeping, keeps, kept, kept at, languish, languished, languishes, languishing,
-maintain, maintained, maintaining, maintains, pegged at, pegged back to, preserved, remain, remained,
-remaining, remains, repeated, retain, retained, retaining, retains, sits at, stay, stay put, stayed, stayed
-put, staying, staying put, stays, stays put, stuck, stuck at, stuck on, upheld`
+maintain, maintained, maintaining, maintains, pegged at, pegged back to, preserved, put at, remain, remained,
+remaining, remains, repeated, reserved, reserves, retain, retained, retaining, retains, sits at, standing at, stands at, stay, stay put, stayed, stayed
+put, staying, staying put, stays, stays put, stood at, stuck, stuck at, stuck on, upheld`
 
 /** Verbs and nouns of moving from one grade to another; comma-separated, lower case. Source: as above. */
 export const MOVE_VERBS = `

@@ -21,6 +21,8 @@ export const MORE_GRADE_WORDS = [
   { words: 'expected standards', grade: 'expected-standard' },
   { words: 'exceptionals', grade: 'exceptional' },
   { words: '(straight |)outstandings', grade: 'outstanding' },
+  { words: '(straight |)goods', grade: 'good' },
+  { words: '(straight |)inadequates', grade: 'inadequate' },
   { words: 'needs attention', grade: 'needs-attention' },
   { words: 'attention needed', grade: 'needs-attention' },
   {
@@ -70,13 +72,13 @@ export const NO_GRADE_WORDS = ['outstandingly'] as const
 export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
-  'highest of (its |the |)(four|three|five) (grades|marks|ratings)',
+  'highest of (its |the |)(four |three |five |)(grades|marks|ratings|verdicts)',
 ] as const
 
 /** The worst grade of the scale in force. Source: as above. */
 export const WORST_GRADE_WORDS = [
   '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
-  'lowest of (its |the |)(four |three |five |possible )(grades|marks|ratings|verdicts|outcomes)',
+  'lowest of (its |the |)(four |three |five |possible |)(grades|marks|ratings|verdicts|outcomes)',
   'bottom (band|rung|of the pile)',
 ] as const
 
@@ -84,5 +86,5 @@ export const WORST_GRADE_WORDS = [
 export const SAME_GRADE_WORDS = [
   'the same again',
   '(the same|that same|an identical) (accolade|distinction|honour|label|level)',
-  '(the same|that same|an identical|the identical|that) (bottom |lowest |low |poor |top |highest |)(grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
+  '(the same|that same|an identical|the identical|that) (bottom |damning |disappointing |glowing |happy |harsh |lowest |low |poor |top |highest |welcome |)(grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
 ] as const

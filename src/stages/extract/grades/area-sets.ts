@@ -92,12 +92,16 @@ export function frontedSet({ terms, shape }: Stream, verb: number, context: Cont
   const isLed = shape[0] === 'p' || shape[1] === 'p'
   const own = isLed ? OWN_SET.exec(shape.slice(0, verb))?.[0] : undefined
   if (own) return areasOf(terms.slice(0, own.length))
+  // "It was for A that the council was judged"
+  const cleft = CLEFT_ON.exec(shape.slice(0, verb))?.[0]
+  if (cleft) return areasOf(terms.slice(0, cleft.length))
   const end = shape.search(/[PNRCBJVKMHO]/)
   if (shape[0] !== 'p' || end < 2 || end > FAR || end > verb) return []
   const count = FRONT.exec(wordsOf(terms.slice(0, end)))?.[1]
   const set = count ? context.areasBefore() : null
   return set ? ofCount(set, COUNTS[count ?? ''] ?? COUNTS[`all ${count}`] ?? null) : []
 }
+const CLEFT_ON = new RegExp(`^RB[l]{0,2}p[lr]{0,2}${LIST}(?=W)`)
 const OWN_SET = new RegExp(`^[lE]{0,2}p[lr]{0,2}[sS#w]{1,4}[CZ][lr]{0,2}${LIST}C(?=[lrPNRHBO])`)
 const FRONT =
   /^(?:for|in|on|under) (?:all )?(both|two|three|four|each|these|those)(?: of (?:these|those|them|which))?(?: (?:areas?|aspects?|cases?|counts?|fronts?|strands?|judge?ments?|headings?|categor(?:y|ies)))?(?: the)?$/

@@ -33,6 +33,8 @@ export interface Context {
   last: Claim | null
   /** Read the area that the sentence before began with, or ended with, if this one goes on about it. */
   leadArea: (isLast?: boolean) => AreaWords | null
+  /** Read the area that the sentence before says was judged, with no grade, if this one tells what the grade was. */
+  judgedArea: () => AreaWords | null
   /** Tell whether the sentence before speaks of inspectors. */
   isTold: () => boolean
   /** Read the areas that the sentence before speaks of together. */

@@ -35,6 +35,9 @@ const LONGEST = 2000
 const GOES_ON =
   /^['"\s]*(?:(?:In|At) (?:the )?[A-Z][\w' -]{2,30}?,? )?(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat|Here)\b/
 
+/** How a sentence begins that tells what the grade was. */
+const TELLS = /^['"\s]*(?:And |But )?[Tt]he (?:grade|judge?ment|mark|outcome|rating|result|verdict) (?:is|was)\b/
+
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {
   const { mentions } = file.data
@@ -47,6 +50,7 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
     last: null,
     leadArea: () => null,
     areasBefore: () => null,
+    judgedArea: () => null,
     isTold: () => false,
     isSevenPoint: isBefore2005(file),
   }
@@ -59,6 +63,10 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
       const before = j > 0 ? line.children[j - 1] : lines[i - 1]?.children.at(-1)
       context.leadArea = (isLast = false) =>
         goesOn(line, sentence) ? leadAreaOf(before, j > 0 ? line : lines[i - 1], landmarks, isLast) : null
+      context.judgedArea = () =>
+        TELLS.test(line.plain.slice(sentence.start - line.start))
+          ? judgedAreaOf(before, j > 0 ? line : lines[i - 1], landmarks)
+          : null
       context.isTold = () => speaksOfInspectors(before, article.source)
       context.areasBefore = () => setBefore(before, j > 0 ? line : lines[i - 1], landmarks)
       found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i)))
@@ -138,6 +146,25 @@ const setBefore = (sentence: Span | undefined, line: Line | undefined, landmarks
   sentence && line && sentence.end - sentence.start < LONGEST
     ? areaSetOf(readTerms(line, sentence.start, sentence.end, within(landmarks, sentence)))
     : null
+
+/** "Care leavers were judged on their own for the first time", "In 2024 leadership was inspected". */
+const JUDGED_AREA = /^(?:[lE<>]{0,2}p?[l]?D?C?)?[lr]{0,2}A[l<>]{0,2}B[l<>]{0,2}(?=[Jw])/
+const JUDGED = /^(?:assessed|examined|graded|inspected|judged|looked|marked|rated|reviewed|scrutinised)$/
+
+// the one area that a sentence says was judged, where it gives no grade
+function judgedAreaOf(
+  sentence: Span | undefined,
+  line: Line | undefined,
+  landmarks: readonly Landmark[],
+): AreaWords | null {
+  if (!sentence || !line || sentence.end - sentence.start > LONGEST) return null
+  const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  const { shape } = streamOf(terms)
+  const begins = shape.includes('G') ? undefined : JUDGED_AREA.exec(shape)?.[0]
+  if (!begins || !JUDGED.test(terms[begins.length]?.text ?? '')) return null
+  const area = terms[begins.indexOf('A')]
+  return area?.areas ? { words: area.text, areas: area.areas } : null
+}
 
 // the area with which a sentence begins, or ends, if it does
 function leadAreaOf(

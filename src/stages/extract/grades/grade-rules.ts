@@ -45,6 +45,7 @@ import { ratedWas } from './rules/rated-was.ts'
 import { hadBefore, received } from './rules/received.ts'
 import { served } from './rules/served.ts'
 import { madeOf, putAt, settledOn } from './rules/settled-on.ts'
+import { besides, extreme, fared, gappedTo, labelList } from './rules/short-forms.ts'
 import { stoodOut } from './rules/stood-out.ts'
 
 /** Every way in which words give a grade, in the order in which they are tried: the first that fits reads it. */
@@ -61,6 +62,10 @@ export const gradeRules: readonly TriedRule[] = [
   stringOf,
   toBe,
   emergedAs, // before lost: "come out of the inspection"
+  labelList,
+  extreme,
+  fared,
+  gappedTo, // before the moves, which look for their verb
   movedFrom, // before the verbs: "rated inadequate, down from good"
   movedTo,
   movedUpTo,
@@ -118,5 +123,6 @@ export const gradeRules: readonly TriedRule[] = [
   inMarks,
   apposed,
   ofProvider,
+  besides,
   bySigns, // last: where no rule knows the words before the grade
 ].map(triedRule)

@@ -1,4 +1,6 @@
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
+import { SET_NOUN } from './complement-areas.ts'
 import { dropGlosses } from './glosses.ts'
 import { isGradeNumber, isMoney } from './grade-number.ts'
 import { growAreas } from './grow-areas.ts'
@@ -63,6 +65,10 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
         : term
     // "as far as leadership is concerned"
     case 'l':
+      // "on both counts"
+      if (term.text === 'both' && SET_NOUN.test(terms[i + 1]?.text ?? '')) return { ...term, letter: '#', number: 2 }
+      // "where leadership is concerned"
+      if (term.text.endsWith(' concerned') && before?.letter === 'A') return null
       return term.text.endsWith(' far as') && isConcerned(terms, i)
         ? { ...term, letter: 'p', text: 'on' }
         : term
@@ -107,7 +113,10 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     // "behaviour was spared, with a two": let off, not denied
     case 'X':
       // "Not so Alder School, which was inadequate": the other is denied
-      if (term.text === 'not' && terms[i + 1]?.text === 'so' && terms[i + 2]?.letter === 'P')
+      if (term.text === 'not' && terms[i + 1]?.text === 'so' && /[PA]/.test(terms[i + 2]?.letter ?? ''))
+        return { ...term, letter: 'l' }
+      // "but not leadership, which is inadequate": likewise
+      if (term.text === 'not' && terms[i - 1]?.text === 'but' && /^[lr]?[PA]CW/.test(lettersFrom(terms, i + 1)))
         return { ...term, letter: 'l' }
       // "less than three years after it was rated good": how long
       if (
@@ -151,6 +160,9 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       return term
   }
 }
+
+const lettersFrom = (terms: readonly Term[], from: number): string =>
+  collect(terms.slice(from, from + 5), ({ letter }) => letter).join('')
 
 // "a good rating for A, an outstanding one for B", "A got a good rating, B an outstanding one"
 const isGradeAgain = (terms: readonly Term[], at: number, out: readonly Term[]): boolean => {

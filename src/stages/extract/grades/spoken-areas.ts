@@ -41,6 +41,8 @@ export function pronounArea(
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')
     return areasOf(terms.slice(where, where + 1))
+  const judged = subject ? /(?<=U)p[lr]{0,2}A(?=BW$)/.exec(shape.slice(0, subject.start)) : null
+  if (judged) return areasOf(terms.slice(judged.index, subject?.start))
   const board = boardBefore(holder, stream, subject) ?? topicArea(holder, stream, subject)
   if (board) return [board]
   const people = peopleBefore(holder, stream, subject)
@@ -171,6 +173,9 @@ const AREA_NOUN = /^(?:area|aspect|category|service|strand)$/
 /** Tell of which area a noun in apposition speaks: "was proud of its sixth form, an area judged to be good". */
 export function apposedArea({ terms, shape }: Stream, verb: number): AreaWords[] {
   const before = shape.slice(0, verb)
+  // "the other three, its work with care leavers among them, are"
+  const among = /[s#w]C[lr]{0,2}(A(?:[CE]{1,2}[lr]{0,2}A)*)iC[BH]{0,2}$/.exec(before)
+  if (among) return areasOf(terms.slice(among.index, verb))
   const found = /A(?=C[l#]{1,2}wB?$)/.exec(before)
   return found && AREA_NOUN.test(terms[before.lastIndexOf('w')]?.text ?? '')
     ? areasOf(terms.slice(found.index, found.index + 1))

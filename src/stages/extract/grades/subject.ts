@@ -21,6 +21,14 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
+  // "is among three areas judged good", "is one of four schools rated": what is
+  const among = AMONG.exec(shape.slice(0, at + 1))
+  if (among && terms[among.index + 1]?.letter === 'p' && /^(?:among|amongst)$/.test(terms[among.index + 1]?.text ?? ''))
+    return subjectBefore(stream, among.index)
+  // "with leadership the one area to come out as"
+  const withOne = WITH_ONE.exec(shape.slice(0, verb))
+  if (withOne && terms.slice(withOne.index, verb).some(({ text }) => AREA_NOUN.test(text)))
+    return nounPhrase(terms, shape, withOne.index)
   // "rose from the ashes to be named": whoever rose
   const rose = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(RISE) : -1
   if (rose > 0) return subjectBefore(stream, rose)
@@ -88,6 +96,9 @@ function alongside(terms: readonly Term[], shape: string, at: number): Subject |
   return { terms: own.filter(({ letter }) => /[PA]/.test(letter)), start }
 }
 
+/** What is one of several, before what is said of these. */
+const AMONG = /Bp[lr#]{0,3}(?:s|[lw]{0,2}[Nw])$/
+const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}wT?$/
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/
 
 const singlesOut = (terms: readonly Term[], from: number, to: number): boolean =>

@@ -41,7 +41,7 @@ export const ratingOf: GradeRule = {
   leaves: ['The rating of good schools is unchanged.'],
   needs: 'UA',
   before:
-    /(?:[VKBHMJ][^ZYWGCy]{0,9})?(?:[UA](?:p[lr]{0,2}|[^ZGYWCE#]{0,5}B[l<>]{0,3})|UC[VJw][^ZGC]{0,7}C[l]?[HB]{1,2}[l<>]{0,3})$/,
+    /(?:[VKBHMJ][^ZYWGCy]{0,9})?(?:(?:U|A(?!U))(?:p[lr]{0,2}|[^ZGYWCE#]{0,5}B[l<>]{0,3})|UC[VJw][^ZGC]{0,7}C[l]?[HB]{1,2}[l<>]{0,3})$/,
   holds: ({ terms, shape }, grade) =>
     /rating|grad|judge?ment|verdict|outcome$|mark|ranking/.test(
       terms[shape.slice(0, grade).search(/[UA][^UA]*$/)]?.text ?? '',
