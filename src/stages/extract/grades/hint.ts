@@ -1,8 +1,8 @@
 import { plantLetters, STEP_OF, STEPS } from './letter-tree.ts'
 
 /** Words by themselves that every reading of a grade may begin from. */
-const SURE = `adequate adequately capacity excellent excellently exceptional exceptionals exceptionally failings fours good grade grades
-inadequate inadequately ones outstanding outstandingly outstandings poor ri
+const SURE = `adequate adequately capacity excellent excellently exceptional exceptionals exceptionally failings fours good goods grade grades
+inadequate inadequately inadequates ones outstanding outstandingly outstandings poor ri
 safeguarding satisfactory threes twos unsatisfactory`
 
 const TOP = '(?<=(?:top|highest|lowest|bottom|worst|best)[a-z ]{0,24} )'

@@ -3,6 +3,7 @@ import { type Article, findLine, keptLines } from '../../../model/article.ts'
 import type { DateFact, DateMention } from '../../../model/dates.ts'
 import { standing } from '../../../model/mentions.ts'
 import { bySpan } from '../../../model/span.ts'
+import { soonAfterReports } from './after-reports.ts'
 import { resolveOpen } from './resolve-open.ts'
 import { roleOf } from './roles.ts'
 
@@ -12,11 +13,12 @@ export const resolveDates: Plugin<[], Article> = () => (article, file) => {
   if (!mentions || !facts) return
   const dates = standing(mentions.dates).sort(bySpan)
   const lines = keptLines(article)
+  const published = facts.published ?? soonAfterReports(dates, lines)
   const before: DateMention[] = []
   for (const mention of dates) {
     const line = findLine(lines, mention.line)
     if (!line) continue
-    resolveOpen(mention, line, facts.published, before)
+    resolveOpen(mention, line, published, before)
     if (mention.role === 'mentioned') mention.role = roleOf(mention, line, lines)
     before.push(mention)
   }

@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import { dayNumber, lastDayNumber, readEdtf } from '../../../model/calendar.ts'
-import type { DateMention, OpenDate, Published } from '../../../model/dates.ts'
+import type { DateMention, OpenDate } from '../../../model/dates.ts'
+import type { Reference } from './after-reports.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { shiftFrom } from './shift-from.ts'
@@ -9,6 +10,10 @@ import { yearFrom } from './year-from.ts'
 
 const OF_ANOTHER_YEAR =
   /^,? (?:of )?(?:(?:the )?(?:previous|following|next|same|preceding) (?:year|month)|that (?:year|month)|a (?:year|month) (?:later|earlier|before))\b/i
+/** An entry of a chronicle, which begins with its year: "2010 A new head comes. In October". */
+const ENTRY = /^\W{0,3}((?:19|20)\d\d)(?::| [-–—] | (?=["'(]?\p{Lu}))/u
+/** What reports that came out tell of is past. */
+const PAST: Direction = { way: 'past', because: 'told with its report' }
 /** A sentence that speaks of days this far from those of publication tells of another time. */
 const ANOTHER_TIME_DAYS = 400
 /** How many dates to look back at. */
@@ -23,7 +28,7 @@ const FAR = 900
 export function resolveOpen(
   mention: DateMention,
   line: Line,
-  published: Published | null,
+  published: Reference | null,
   before: readonly DateMention[],
 ): void {
   const { open } = mention
@@ -49,9 +54,15 @@ export function resolveOpen(
     )
     return
   }
+  const entry = open.kind === 'year' && open.which === 'nearest' ? ENTRY.exec(line.plain)?.[1] : undefined
+  if (entry && open.kind === 'year') {
+    const day = dayNumber({ year: Number(entry), month: 1, day: 1 })
+    settle(mention, yearFrom({ ...open, which: 'this' }, day, null), `in the entry for ${entry}`)
+    return
+  }
   if (!published || isOfAnotherYear(mention, line)) return
   const [first, last] = [firstDay(published.value), lastDay(published.value)]
-  const direction = directionOf(mention, line)
+  const direction = published.from === 'reports' ? PAST : directionOf(mention, line)
   const value = valueAt(open, first, direction)
   if (value === null || value !== valueAt(open, last, direction)) return
   const strays = stated.some(
@@ -71,7 +82,7 @@ export function resolveOpen(
   settle(
     mention,
     value,
-    [`published ${published.value}`, ...(direction ? [direction.because] : [])].join(', '),
+    [`${published.from === 'reports' ? 'reports ' : ''}published ${published.value}`, ...(direction ? [direction.because] : [])].join(', '),
   )
 }
 

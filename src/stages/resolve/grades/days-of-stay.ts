@@ -4,10 +4,17 @@ const STAYED =
 const COUNTS = ['two', 'three', 'four', 'five']
 const DAY = 86_400_000
 
-/** Work out the days of a visit that began on a day (EDTF) from the words behind it: "2015-11-03" → "2015-11-03/2015-11-04". */
-export function daysOfStay(value: string, after: string): string {
-  const stayed = /^\d{4}-\d\d-\d\d$/.test(value) ? STAYED.exec(after) : null
-  if (!stayed) return value
-  const more = stayed[1] ? COUNTS.indexOf(stayed[1].toLowerCase()) + 1 : 1
+/** The same before its first day: "carried out over five days from Monday". */
+const OVER =
+  /\b(?:for|lasted|lasting|over|spanning|spent) (two|three|four|five)(?: full| working)? days,? (?:(?:there|here) )?(?:beginning|from|starting)(?: on)? $/i
+
+/** Work out the days of a visit that began on a day (EDTF) from the words around it: "2015-11-03" → "2015-11-03/2015-11-04". */
+export function daysOfStay(value: string, before: string, after: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return value
+  const over = OVER.exec(before)?.[1]
+  const stayed = over ? null : STAYED.exec(after)
+  if (!over && !stayed) return value
+  const count = over ?? stayed?.[1]
+  const more = count ? COUNTS.indexOf(count.toLowerCase()) + 1 : 1
   return `${value}/${new Date(Date.parse(value) + more * DAY).toISOString().slice(0, 10)}`
 }

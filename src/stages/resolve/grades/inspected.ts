@@ -96,6 +96,16 @@ export function shareDates(
   }
 }
 
+/** Give grades of which the first day of a visit is told, as a table tells it, all its days where the article tells them: "2019-10-01" → "2019-10-01/2019-10-04". */
+export function spanVisits(units: readonly Unit[], { dates }: Told): void {
+  const stays = new Map(
+    gather(dates, ({ value }): [string, string][] => (STAY.test(value) ? [[value.slice(0, 10), value]] : [])),
+  )
+  if (stays.size === 0) return
+  for (const unit of units) unit.inspected = stays.get(unit.inspected ?? '') ?? unit.inspected
+}
+const STAY = /^\d{4}-\d\d-\d\d\//
+
 // "It went to the prison in May 2021. Behaviour was outstanding": of one paragraph
 function datesByParagraph(
   units: readonly Unit[],

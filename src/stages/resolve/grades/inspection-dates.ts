@@ -59,7 +59,7 @@ const TO_COME = guard(
 const HAPPENED = /\b(?:was|were|had|came|went|spent|saw|did)\b/gi
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen|assessed|checked|examined|landed|moved in|pitched up|pounced|probed|rolled up|swooped|toured|walked (?:in|into|round|through)|watched)|they (?:were|called|came|went|stayed|dropped in) (?:at|here|in|on|round|to|with) (?:it|the (?:academy|centre|college|council|home|nursery|prison|school|setting)|us)\b|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|their (?:[\w-]+ ){0,2}?(?:days?|fortnight|week) (?:here|there)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen|assessed|checked|examined|landed|moved in|pitched up|pounced|probed|rolled up|swooped|toured|walked (?:in|into|round|through)|watched)|they (?:were|called|came|went|stayed|dropped in) (?:at|here|in|on|round|to|with) (?:it|the (?:academy|centre|college|council|home|nursery|prison|school|setting)|us)\b|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
@@ -87,7 +87,7 @@ export function tellDate(
   dates: readonly Span[],
 ): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus, dates)
-  const value = WEEK_OF.test(before) ? monthOf(date.value as string) : daysOfStay(date.value as string, after)
+  const value = WEEK_OF.test(before) ? monthOf(date.value as string) : daysOfStay(date.value as string, before, after)
   const isReport = date.role === 'report-published'
   const isOurs = (): boolean => !isOfOthers(lead, before, after)
   const isFree = (): boolean =>

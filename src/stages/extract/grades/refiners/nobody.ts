@@ -13,12 +13,16 @@ export const rejectNobody = rejectWhere(
   claim => claim.nobody,
 )
 
+const PLURAL = /(?:good|inadequate)s$/
+
 /** Reject counts that name no area: "inadequate in three of the five categories". */
 export const rejectCounts = rejectWhere(
   'grade/count',
   'it is of some areas, which are not named',
   claim =>
     claim.counts ||
+    // "it was four inadequates out of four"
+    (claim.mention.reading.areas.length === 0 && PLURAL.test(claim.stream.terms[claim.grade]?.text ?? '')) ||
     // "left every other area at good"
     (claim.rule.id === 'grade/by-signs' && /s[lrp]{0,3}$/.test(claim.stream.shape.slice(0, claim.grade))),
 )
