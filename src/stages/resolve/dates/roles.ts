@@ -18,6 +18,8 @@ const REACH = 110
 export function roleOf(mention: DateMention, line: Line, lines: readonly Line[]): DateRole {
   const { plain, start } = line
   if (plain.includes('\t') || plain.includes('|')) return columnRole(mention, line, lines)
+  const row = ROW.exec(plain)
+  if (row) return rowRole(mention.start - start < row[0].length - (row[1] ?? '').length, line, lines)
   const after = plain.slice(mention.end - start, mention.end - start + 48)
   if (INSPECTED_AFTER.test(after)) return 'inspected'
   if (PUBLISHED_AFTER.test(after)) return 'report-published'
@@ -54,3 +56,20 @@ function columnRole(mention: DateMention, line: Line, lines: readonly Line[]): D
   }
   return 'mentioned'
 }
+
+/** A row of a table whose cells only spaces part, with two dates. */
+const ROW = /^[^\d]{3,60} \d{1,2}\/\d{1,2}\/\d{2,4} (\d{1,2}\/\d{1,2}\/\d{2,4})(?= |$)/
+/** So many lines above a row its heads may stand. */
+const HEADS_ABOVE = 14
+
+// "Provider, first day of inspection, date published, grade" above "Alder College 14/02/2017 22/03/2017 3"
+function rowRole(isFirst: boolean, line: Line, lines: readonly Line[]): DateRole {
+  for (let number = line.number - 1; number > line.number - HEADS_ABOVE && number > 0; number--) {
+    const head = findLine(lines, number)?.plain.toLowerCase() ?? ''
+    const [inspected, published] = [head.search(/inspect|visit/), head.search(/publi|report|releas/)]
+    if (inspected >= 0 && published >= 0 && head.length < LONGEST_HEADS)
+      return isFirst === inspected < published ? 'inspected' : 'report-published'
+  }
+  return 'mentioned'
+}
+const LONGEST_HEADS = 110

@@ -41,7 +41,9 @@ function likeliestOf(own: readonly ToldDate[], { published }: Holding): string {
   const of = (cue: (told: ToldDate) => boolean): ToldDate[] | null =>
     news.some(cue) ? news.filter(cue) : null
   const likely = of(({ isLabelled }) => isLabelled) ?? of(({ isSaid }) => !isSaid()) ?? own
-  return latestOf(collect(likely, ({ value }) => value))
+  const latest = latestOf(collect(likely, ({ value }) => value))
+  // "Inspected 2026" in a table, and "in March 2026" in the story
+  return own.find(({ value }) => value.startsWith(`${latest}-`))?.value ?? latest
 }
 /** A visit is news for so many months. */
 const NEWS = 12

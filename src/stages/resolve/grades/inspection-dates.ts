@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/article.ts'
 import type { DateMention } from '../../../model/dates.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../model/guard.ts'
+import { countWords, isProse } from '../../../model/prose.ts'
 import type { Span } from '../../../model/span.ts'
 import { daysOfStay } from './days-of-stay.ts'
 import type { Focus } from './focus.ts'
@@ -23,7 +24,7 @@ export interface ToldDate {
   isOther: boolean
   /** Whether other words do so than those for a visit that judges progress. */
   isOtherwise: boolean
-  /** Whether nothing but a label stands before it: "Last inspected: May 2019". */
+  /** Whether nothing but a label stands before it, or it stands in a row of a table: "Last inspected: May 2019". */
   isLabelled: boolean
   /** Whether nothing says that it is of anything else than an inspection. */
   isLoose: () => boolean
@@ -96,7 +97,9 @@ export function tellDate(
     !NOT_INSPECTED.test(after) &&
     !OTHERS.test(after) &&
     isOurs()
-  const ofInspection = (isInspection(line, before, after, value) || isDateLine(line, before)) && isOurs()
+  const isOfRow = date.role === 'inspected' && !!line && !isProse(line.plain, countWords(line.plain))
+  const ofInspection =
+    (isOfRow || isInspection(line, before, after, value) || isDateLine(line, before)) && isOurs()
   const isLikely =
     !isReport && value.length > 4 && finds(line, SPOKEN_OF, lead + after) && !SINCE.test(before) && isFree()
   const isToCome =
@@ -112,7 +115,7 @@ export function tellDate(
     isMonitoring: finds(line, MONITORING, before),
     isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
     isOtherwise,
-    isLabelled: ofInspection && isLabel(lead),
+    isLabelled: ofInspection && (isOfRow || isLabel(lead)),
     isLoose: () => !isToCome && !MEANWHILE.test(before) && isFree(),
     isFronted: () => isFronted(before, after) && isOurs(),
     isLikely,
