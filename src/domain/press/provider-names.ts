@@ -129,8 +129,8 @@ terrace times transport travel trustees union week white workforce`
 
 /** Words that no provider's name begins with, wherever they stand; lower case. Source: usage. */
 export const NAME_STOPS = `
-adequate afternoon also an angry another apprentices at attention award-winning breaking by campaigners chair
-chairman chairwoman chief childminder childminders children cllr conservative coun councillor councillors critics
+adequate afternoon also an angry another apprentices at attention award-winning boss bosses breaking by campaigners chair
+chairman chairwoman chief chiefs childminder childminders children cllr conservative coun councillor councillors critics
 csci dad deputy dfe director directors during estyn ex-head excellent exceptional exclusive failing fellow former
 from good government governor governors grandmother head headmaster headmistress heads headteacher headteachers hmi
 hmicfrs hmip how in inadequate inspector inspectors interim is isi its judged labour leader leaders learners manager
@@ -152,7 +152,7 @@ world youth`
 export const REGIONS = `
 black country, cotswolds, east anglia, east midlands, fens, greater london, greater manchester, home counties,
 humberside, lake district, merseyside, midlands, north east, north west, north-east, north-west, peak district,
-pennines, potteries, south coast, south east, south west, south yorkshire, south-east, south-west, thames valley,
+pennine, pennines, potteries, south coast, south east, south west, south yorkshire, south-east, south-west, thames valley,
 tyne and wear, tyneside, wearside, west country, west midlands, west yorkshire`
 
 /** Words after a council's name that name its services for children; regular expression sources, lower case. Source: press on inspections. */

@@ -18,20 +18,26 @@ const OTHER =
 const SAINT = /^(?:the|st|saint|our|holy) /i
 const CHAINED: ReadonlySet<ProviderKind> = new Set(['early-years', 'school', 'childrens-home', 'college'])
 
-/** Find names that begin like others of a chain: "Puddle Lane Marsh End", beside "Puddle Lane Orme" and "Puddle Lane Tarn Nursery". */
+/** The first words of a name, as they stand: "puddle lane", "moss & fern". */
+const FIRST_WORDS = /^\S+ (?:& )?\S+(?= )/
+
+/** Find names that begin like others of a chain: "Puddle Lane Marsh End", beside "Puddle Lane Orme" and "Puddle Lane Tarn Nursery", or beside one and the chain itself. */
 export function findChained(runs: readonly Run[], found: readonly ProviderMention[]): ProviderMention[] {
   const known = standing(found)
   const names = new Map<string, { kind: ProviderKind; names: Set<string> }>()
   for (const { name, kind } of known) {
-    const words = name.toLowerCase().split(' ')
-    if (!CHAINED.has(kind) || words.length <= PREFIX || SAINT.test(name)) continue
-    const prefix = words.slice(0, PREFIX).join(' ')
+    const prefix = FIRST_WORDS.exec(name.toLowerCase())?.[0]
+    if (!CHAINED.has(kind) || !prefix || SAINT.test(name)) continue
     const chain = names.get(prefix) ?? { kind, names: new Set() }
-    chain.names.add(words.slice(PREFIX).join(' '))
+    chain.names.add(name.toLowerCase().slice(prefix.length + 1))
     names.set(prefix, chain)
   }
   const chains = new Map(
-    [...names].filter(([, chain]) => chain.names.size >= (chain.kind === 'school' ? KNOWN_SCHOOLS : KNOWN)),
+    [...names].filter(
+      ([prefix, { kind, names: own }]) =>
+        own.size >= (kind === 'school' ? KNOWN_SCHOOLS : KNOWN) ||
+        (kind === 'early-years' && isNamedAlone(prefix, runs)),
+    ),
   )
   if (chains.size === 0) return []
   return gather(runs, run =>
@@ -39,8 +45,7 @@ export function findChained(runs: readonly Run[], found: readonly ProviderMentio
       ? gather(partsOf(run), ([from, to]) => {
           if (to - from < PREFIX || to - from > PREFIX + 2) return []
           if (run.words.slice(from + PREFIX, to + 1).some(({ key }) => OTHER.test(key))) return []
-          const prefix = collect(run.words.slice(from, from + PREFIX), ({ key }) => key).join(' ')
-          const chain = chains.get(prefix)
+          const chain = chains.get(prefixOf(run, from))
           const start = run.line.start + (run.words[from]?.start ?? 0)
           if (!chain || isTaken(known, start, run.line.start + endOf(run, to))) return []
           return [mentionOf(run, 'provider/chain', readName(run, from, to, chain.kind))]
@@ -48,6 +53,13 @@ export function findChained(runs: readonly Run[], found: readonly ProviderMentio
       : [],
   )
 }
+
+const prefixOf = ({ words, lower }: Run, from: number): string =>
+  lower.slice(words[from]?.start ?? 0, words[from + PREFIX - 1]?.close ?? 0)
+
+// "Puddle Lane, which has three nurseries": the chain
+const isNamedAlone = (prefix: string, runs: readonly Run[]): boolean =>
+  runs.some(run => run.words.length === PREFIX && prefixOf(run, 0) === prefix)
 
 // "Puddle Lane Marsh End and Puddle Lane Dale": each name of a run
 function partsOf({ words, gaps }: Run): [from: number, to: number][] {

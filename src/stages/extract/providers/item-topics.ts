@@ -23,17 +23,19 @@ const FIRST_SENTENCE = /^[^.!?"()]*$/
 /** What else is named before: a name of an item is its first. */
 const NAMES =
   /(?<=[\p{L},] )(?!(?:Ofsted|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|\bthe $/u
+/** "Across the Sound in": over what the other is. */
+const ACROSS = /^(?:Across|Beyond|Down|Over|Up) the \p{Lu}\p{Ll}+,? (?:at|in) $/u
 /** Initials, and words with a hyphen that no town has. */
-const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{4,}(?<!e)ly$|\b(?:Area|Police|Review)\b/u
+const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
 const SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
 /** Behind the name of a person: ", branch secretary of". */
-const TITLED = /^, (?!(?:an?|in|itself|like|near|one|rated|the|too|which|where|whose)\b)\p{Ll}/u
+const TITLED = /^, (?!(?:an?|in|itself|its|like|near|now|once|one|rated|the|too|which|where|whose)\b)\p{Ll}/u
 /** Before the name of a town in which somebody lives or something stands, and before whose body it is. */
 const OF_TOWN =
-  /\b(?:based|born|boy|brought up|centre|court|families|family|flat|girl|grew up|home|homes|hospital|house|live[ds]?|living|man|meeting|mother|moved|office|port|town|village|people|police|said|school|spoke|street|trip|was|were|woman|works?) (?:[a-z]+ ){0,2}?(?:at|from|in|near|of|outside|to) (?:the )?$|\btold (?:the )?$/
+  /\b(?:based|born|boy|brought up|centre|court|families|family|flat|girl|grew up|home|homes|hospital|house|live[ds]?|living|man|meeting|mother|moved|office|port|town|village|people|police|said|school|spoke|street|trip|woman|works?) (?:[a-z]+ ){0,2}?(?:at|from|in|near|of|outside|to) (?:the )?$|\b(?:was|were) (?:at|in|near) (?:the )?$|\btold (?:the )?$/
 /** Behind one word that its sentence begins with, where it is somebody's name. */
 const DOES =
-  /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|did|does|gets?|got|had|has|have|is|joins?|kept|keeps|needs|requires|stays?|was|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
+  /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|did|does|fares?|gets?|got|had|has|have|is|joins?|kept|keeps|needs|requires|stays?|was|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
 /** Behind a name, how it went up or down. */
 const MOVED = /^,? (?:down|from|now|up)\b/
 /** What is said of whoever is spoken of, by no name. */
@@ -50,7 +52,7 @@ const STOP = /[.!?]["')]? (?=["'(]?\p{Lu})/u
 const REACH = 2
 
 /**
- * List bare names with which items of a story on several councils begin, each telling of one: "Things have gone the other
+ * List bare names with which items of a story on several councils begin, or what it says of another than its own, each telling of one: "Things have gone the other
  * way in Orme. Rated outstanding in 2014, the county has dropped to good".
  */
 export function itemTopics(
@@ -60,7 +62,7 @@ export function itemTopics(
 ): Topic[] {
   if (setting.main !== 'local-authority') return []
   const councils = standing(found).filter(({ kind }) => kind === 'local-authority')
-  if (new Set(collect(councils, ({ name }) => coreOfAuthority(name))).size < SEVERAL) return []
+  const isOfSeveral = new Set(collect(councils, ({ name }) => coreOfAuthority(name))).size >= SEVERAL
   const owned = new Set(collect(councils, ({ line }) => line))
   const openers = new Map<number, Place>()
   for (const place of gather(topics, ({ places }) => places)) {
@@ -70,8 +72,27 @@ export function itemTopics(
     if (!first || place.reading.start < first.reading.start) openers.set(number, place)
   }
   return topics.filter(({ places }) =>
-    places.some(place => openers.get(place.run.line.number) === place && isTold(place)),
+    places.some(
+      place =>
+        openers.get(place.run.line.number) === place &&
+        isTold(place) &&
+        (isOfSeveral || SHIRE.test(place.reading.name) || (councils.length > 0 && isContrasted(place))),
+    ),
   )
+}
+
+const SHIRE = /^\p{Lu}\p{Ll}{3,}shire$/u
+/** What turns from the council that a story is about to another. */
+const CONTRAST =
+  /\b(?:across|border|by contrast|compare|down the (?:coast|road)|elsewhere|further|meanwhile|miles|nearby|neighbour|neighbouring|next door|other end|over|unlike|up the (?:coast|road)|while)\b/
+/** "It is outstanding", right behind the sentence that begins with the name. */
+const IT_IS = /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
+
+// "Across the water in Orme the picture is different. When inspectors called there", "Orme fares no better. It is outstanding"
+function isContrasted({ run: { lower, line }, reading: { start, end } }: Place): boolean {
+  const [own = '', next = ''] = line.plain.slice(end).split(STOP)
+  if (CONTRAST.test(lower.slice(0, start)) || /\b(?:differ\w+|other end)\b/.test(own)) return true
+  return start === 0 && DOES.test(own) && IT_IS.test(next) && GRADED.test(next.toLowerCase())
 }
 
 function mayOpen({ run, reading: { start, end, name }, sign }: Place, setting: Setting): boolean {
@@ -84,7 +105,7 @@ function mayOpen({ run, reading: { start, end, name }, sign }: Place, setting: S
   const before = line.plain.slice(0, start)
   return (
     FIRST_SENTENCE.test(before) &&
-    !NAMES.test(before) &&
+    !(NAMES.test(before) && !ACROSS.test(before)) &&
     !OF_TOWN.test(lower.slice(0, start)) &&
     !TITLED.test(rest)
   )

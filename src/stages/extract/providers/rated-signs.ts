@@ -60,6 +60,8 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   if (GAP_AFTER.test(lower) && GAP_BEFORE.test(before)) return true
   OWN.lastIndex = end
   if (OWN.test(lower) && STRONG.test(sentence) && !PLACED.test(before)) return true
+  if (THERE.test(before) && WHEN_IT.test(rest) && HINT.test(rest)) return true
+  if (isCouncil && IN_FRONT.test(before) && FOUND_THERE.test(rest) && FINDING.test(sentence)) return true
   if (isCouncil && (isMovedHere(run, span) || isSetBehind(run, span) || isToldNext(run, span, true)))
     return true
   if (!isCouncil)
@@ -73,5 +75,14 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   GOES_ON.lastIndex = end
   return SET_BESIDE.test(before) && GOES_ON.test(lower) && HINT.test(rest)
 }
+
+/** What they found. */
+const FINDING = new RegExp(`\\b(?:${GRADE_HINT}|widespread|typically|inconsistent)\\b`)
+/** "In X, where the partnership was seen in May, they found widespread failings", "X in 2016 when it was judged inadequate". */
+const IN_FRONT = /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |up |down )?in (?:the )?$/
+const FOUND_THERE =
+  /^(?:,? (?:where|which) [^.;,]{3,60},| last \w+,?| in (?:[a-z]+ )?\d{4},?|,)? (?:inspectors|they|ofsted|the watchdog) (?:had |also |even )?(?:found|decided|judged|rated|graded|reported|saw)\b/
+const WHEN_IT = /^(?:,? in (?:[a-z]+ )?\d{4})? when it (?:had been|was) (?:found|graded|judged|rated)\b/
+const THERE = /\b(?:at|for|in) (?:the )?$/
 
 const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to|at|of|by|for|with) (?:the )?$/

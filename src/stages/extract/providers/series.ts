@@ -6,7 +6,10 @@ import type { Grid } from '../../../model/grids/grid.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
+import { isOrdinary } from './ordinary.ts'
+import { coreOfAuthority } from './provider-key.ts'
 import type { Setting } from './provider-rule.ts'
+import { keyOf } from './run.ts'
 import { ABSTRACT, isOtherWord } from './topic.ts'
 import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
 
@@ -54,6 +57,8 @@ export function findSeries(
   const isKnown = kinds.length >= SERIES
   const own = isKnown ? headings : headings.filter(({ name, isPlaced }) => isPlaced && !isPerson(name))
   const kind = isKnown ? commonest(kinds) : GRADED_KINDS.has(setting.main) ? setting.main : undefined
+  const councils = councilsAmong(headings, found, setting)
+  if (councils.length > 0) return councils
   if (own.length < SERIES || !kind || kind === 'local-authority') return []
   return own.flatMap(({ line, name }) => {
     const start = line.plain.indexOf(name)
@@ -61,6 +66,33 @@ export function findSeries(
     if (known && known.end > line.start + start) return []
     if (ABSTRACT.test(name) || isOtherWord(name, setting)) return []
     return [mentionOf({ line }, 'provider/series', { start, end: start + name.length, name, kind })]
+  })
+}
+
+/** So many headings make a series of councils, of which one is known. */
+const COUNCIL_SERIES = 3
+
+// "Orme" beside "Tarn Valley", which is known for a council, each above what is told of its inspection
+function councilsAmong(
+  headings: readonly { line: Line; name: string }[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): ProviderMention[] {
+  if (setting.main !== 'local-authority' || headings.length < COUNCIL_SERIES) return []
+  const cores = new Set(
+    collect(
+      standing(found).filter(({ kind }) => kind === 'local-authority'),
+      ({ name }) => coreOfAuthority(name).toLowerCase(),
+    ),
+  )
+  if (!headings.some(({ name }) => cores.has(name.toLowerCase()))) return []
+  return headings.flatMap(({ line, name }) => {
+    const start = line.plain.indexOf(name)
+    if (cores.has(name.toLowerCase()) || isPerson(name) || isOtherWord(name, setting)) return []
+    if (!name.includes(' ') && (ABSTRACT.test(name) || isOrdinary(keyOf(name), setting))) return []
+    return [
+      mentionOf({ line }, 'provider/series', { start, end: start + name.length, name, kind: 'local-authority' }),
+    ]
   })
 }
 

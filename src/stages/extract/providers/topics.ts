@@ -48,6 +48,7 @@ export function findTopics(
         places.some(({ sign }) => sign.score >= 2 && (!isCouncils || sign.isHeading)) &&
         places.some(({ sign, run }) => !sign.isHeading || labelled.has(run.line)) &&
         !isOtherWord(places[0]?.reading.name ?? '', setting) &&
+        !isMatter(places[0]?.reading.name ?? '') &&
         !isSaid(places, setting), // last: it reads the whole article
     )
     .sort((a, b) => b.score - a.score)
@@ -71,6 +72,9 @@ export function findTopics(
     return collect(places, ({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
 }
+
+// "LEGISLATION": what a digest has sections on
+const isMatter = (name: string): boolean => /^\S+(?:tion|sion|ment|ism|ics)$/i.test(name)
 
 // "Mentoring has improved": one word that only begins sentences
 const isSaid = (places: Topic['places'], setting: Setting): boolean =>

@@ -10,6 +10,8 @@ const OF_NAMES = /^(?:university|academy|college|school)$/
 /** Another noun follows, so that the name is of that: "Ashwick Green school council". */
 export const GOES_ON =
   / (?:council|road|street|lane|board|governors' association|improvement|uniform|term dates|meals?|places?|fund|hospital|standards|inspections?|reform|leaders|teachers|children|pupils)(?![\w'-])/y
+/** People of a school that is named by them: "Alder High School pupils", not "Orme Primary School Leaders". */
+const THEIR_PEOPLE = / (?:children|pupils|teachers)(?![\w'-])/y
 /** Nouns that follow people's names where schools are named after them. */
 const SURE =
   /^(?:academy|boys|college|community|comprehensive|free|girls|grammar|high|infant|junior|nursery|primary|school|secondary|sixth|special|technology)/
@@ -65,8 +67,9 @@ export function readNouns(run: Run, setting: Setting): NameReading[] {
     if (isIn(keys[to + 1] ?? '', OTHER_THING) && run.gaps[to + 1] === ' ') continue
     const end = endOf(run, to)
     GOES_ON.lastIndex = end
+    THEIR_PEOPLE.lastIndex = end
     if (
-      GOES_ON.test(run.lower) ||
+      (GOES_ON.test(run.lower) && !(named && at - start > 1 && THEIR_PEOPLE.test(run.line.plain))) ||
       (named && isPersonLike(run, start, at - 1) && !SURE.test(noun.words.join(' ')))
     )
       continue
