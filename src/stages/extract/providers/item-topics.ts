@@ -4,9 +4,10 @@ import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { type ItemWords, itemWordsOf } from './item-words.ts'
 import { isPersonLike } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
-import { coreOfAuthority } from './provider-key.ts'
+import { coreOf, coreOfAuthority } from './provider-key.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf } from './run.ts'
 import type { Topic } from './topic.ts'
@@ -16,7 +17,7 @@ type Place = Topic['places'][number]
 
 const regions: ReadonlySet<string> = new Set(phrases(REGIONS))
 
-/** So many councils make a story one of several. */
+/** So many providers make a story one of several. */
 const SEVERAL = 2
 /** A first sentence, in which nobody is quoted and nothing stands in brackets. */
 const FIRST_SENTENCE = /^[^.!?"()]*$/
@@ -26,23 +27,24 @@ const NAMES =
 /** "Across the Sound in": over what the other is. */
 const ACROSS = /^(?:Across|Beyond|Down|Over|Up) the \p{Lu}\p{Ll}+,? (?:at|in) $/u
 /** Initials, and words with a hyphen that no town has. */
-const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
+const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+(?:$| )|\p{Ll}-\p{Lu}\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
+/** Who runs several. */
+const BODY = /\b(?:alliance|council|federation|foundation|group|partnership|trust)$/i
+/** What leads to the name of a school at the head of its item: "Then there is", "Our secondary at", "The oldest,". */
+const LEADS =
+  /^(?:[^.;:]{0,70}\b(?:and|at|both|by contrast|called|came|comes|finally|is|it|largest|latest|meanwhile|newest|next|nursery|of|oldest|on|only|other|provider|school|secondary|smallest|then|to|took|two|visited|was|were),? )?$/i
 const SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
 /** Behind the name of a person: ", branch secretary of". */
 const TITLED = /^, (?!(?:an?|in|itself|its|like|near|now|once|one|rated|the|too|which|where|whose)\b)\p{Ll}/u
-/** Before the name of a town in which somebody lives or something stands, and before whose body it is. */
-const OF_TOWN =
-  /\b(?:based|born|boy|brought up|centre|court|families|family|flat|girl|grew up|home|homes|hospital|house|live[ds]?|living|man|meeting|mother|moved|office|port|town|village|people|police|said|school|spoke|street|trip|woman|works?) (?:[a-z]+ ){0,2}?(?:at|from|in|near|of|outside|to) (?:the )?$|\b(?:was|were) (?:at|in|near) (?:the )?$|\btold (?:the )?$/
 /** Behind one word that its sentence begins with, where it is somebody's name. */
 const DOES =
   /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|did|does|fares?|gets?|got|had|has|have|is|joins?|kept|keeps|needs|requires|stays?|was|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
+/** What may stand behind it. */
+const GOES_ON = new RegExp(`${/^(?:'s)?(?:[.,:;(]| -| (?:and|in|next|on|overall|too|where|which|with)\b)/u.source}|${DOES.source}`, 'u')
 /** Behind a name, how it went up or down. */
 const MOVED = /^,? (?:down|from|now|up)\b/
-/** What is said of whoever is spoken of, by no name. */
-const SPOKEN_OF =
-  /(?:^|[^\w-])(?:it|its|they|their|here|there|(?:the|this|that|a) (?:[\w-]+ ){0,2}?(?:arrangements?|authority|borough|city|council|county|department|grade|judge?ment|rating|service|services|unitary|verdict)|(?:children's |social |its )?services)(?![\w-])/
 /** "Rated outstanding in 2014": a sentence that begins with what was said of them. */
-const BEGINS = /^(?:once |previously |formerly )?(?:graded|judged|rated|ranked) /
+const BEGINS = /^(?:once |previously |formerly |having been )?(?:graded|judged|rated|ranked|told) /
 /** Few words before a name that its sentence says something of: "Of the three, only". */
 const SUBJECT = /^(?:[a-z'-]+,? ){0,5}$/
 const PREPOSITION = /\b(?:across|at|by|for|from|in|like|near|of|on|over|to|with) (?:the )?$/
@@ -52,22 +54,24 @@ const STOP = /[.!?]["')]? (?=["'(]?\p{Lu})/u
 const REACH = 2
 
 /**
- * List bare names with which items of a story on several councils begin, or what it says of another than its own, each telling of one: "Things have gone the other
- * way in Orme. Rated outstanding in 2014, the county has dropped to good".
+ * List bare names with which items of a story on several providers begin, or what it says of another council than its
+ * own, each telling of one: "Things have gone the other way in Orme. Rated outstanding in 2014, the county has dropped to
+ * good", "Last came Alder Bank. The school is good".
  */
 export function itemTopics(
   topics: readonly Topic[],
   found: readonly ProviderMention[],
   setting: Setting,
 ): Topic[] {
-  if (setting.main !== 'local-authority') return []
-  const councils = standing(found).filter(({ kind }) => kind === 'local-authority')
-  const isOfSeveral = new Set(collect(councils, ({ name }) => coreOfAuthority(name))).size >= SEVERAL
-  const owned = new Set(collect(councils, ({ line }) => line))
+  const words = itemWordsOf(setting.main)
+  if (!words) return []
+  const known = standing(found).filter(({ kind }) => (kind === 'local-authority') === words.isPlace)
+  const isOfSeveral = new Set(collect(known, coreKey)).size >= SEVERAL
+  const owned = new Set(collect(known, ({ line }) => line))
   const openers = new Map<number, Place>()
   for (const place of gather(topics, ({ places }) => places)) {
     const { number } = place.run.line
-    if (owned.has(number) || !mayOpen(place, setting)) continue
+    if (owned.has(number) || !mayOpen(place, words, setting)) continue
     const first = openers.get(number)
     if (!first || place.reading.start < first.reading.start) openers.set(number, place)
   }
@@ -75,11 +79,15 @@ export function itemTopics(
     places.some(
       place =>
         openers.get(place.run.line.number) === place &&
-        isTold(place) &&
-        (isOfSeveral || SHIRE.test(place.reading.name) || (councils.length > 0 && isContrasted(place))),
+        isTold(place, words) &&
+        (isOfSeveral ||
+          (words.isPlace && (SHIRE.test(place.reading.name) || (known.length > 0 && isContrasted(place))))),
     ),
   )
 }
+
+const coreKey = ({ name, kind }: ProviderMention): string =>
+  kind === 'local-authority' ? coreOfAuthority(name) : coreOf(name)
 
 const SHIRE = /^\p{Lu}\p{Ll}{3,}shire$/u
 /** What turns from the council that a story is about to another. */
@@ -95,7 +103,11 @@ function isContrasted({ run: { lower, line }, reading: { start, end } }: Place):
   return start === 0 && DOES.test(own) && IT_IS.test(next) && GRADED.test(next.toLowerCase())
 }
 
-function mayOpen({ run, reading: { start, end, name }, sign }: Place, setting: Setting): boolean {
+function mayOpen(
+  { run, reading: { start, end, name }, sign }: Place,
+  { elsewhere, isPlace }: ItemWords,
+  setting: Setting,
+): boolean {
   const { lower, line, titled } = run
   if (titled || !run.graded || sign.isHeading || sign.score < 0) return false
   if (NO_PLACE.test(name) || regions.has(name.toLowerCase()) || isPersonLike(run, 0, run.words.length - 1))
@@ -103,24 +115,26 @@ function mayOpen({ run, reading: { start, end, name }, sign }: Place, setting: S
   const rest = line.plain.slice(end)
   if (run.opens && !name.includes(' ') && (!DOES.test(rest) || isOrdinary(keyOf(name), setting))) return false
   const before = line.plain.slice(0, start)
+  if (!isPlace && (setting.isTown(name) || BODY.test(name) || !LEADS.test(before) || !GOES_ON.test(rest)))
+    return false
   return (
     FIRST_SENTENCE.test(before) &&
     !(NAMES.test(before) && !ACROSS.test(before)) &&
-    !OF_TOWN.test(lower.slice(0, start)) &&
+    !elsewhere.test(lower.slice(0, start)) &&
     !TITLED.test(rest)
   )
 }
 
 // there or in the next sentences, of no other
-function isTold({ run: { lower, line }, reading: { start, end } }: Place): boolean {
+function isTold({ run: { lower, line }, reading: { start, end } }: Place, { spokenOf }: ItemWords): boolean {
   const [own = '', ...next] = line.plain.slice(end).split(STOP)
   if (SPEAKS.test(own)) return false
   const lead = lower.slice(0, start)
   const isSubject = SUBJECT.test(lead) && !PREPOSITION.test(lead)
   const told = own.toLowerCase()
-  if (GRADED.test(told) && (isSubject || MOVED.test(told) || SPOKEN_OF.test(lead + told))) return true
-  return next.slice(0, REACH).some(sentence => tells(sentence.toLowerCase()))
+  if (GRADED.test(told) && (isSubject || MOVED.test(told) || spokenOf.test(lead + told))) return true
+  return next.slice(0, REACH).some(sentence => tells(sentence.toLowerCase(), spokenOf))
 }
 
-const tells = (sentence: string): boolean =>
-  GRADED.test(sentence) && (SPOKEN_OF.test(sentence) || BEGINS.test(sentence))
+const tells = (sentence: string, spokenOf: RegExp): boolean =>
+  GRADED.test(sentence) && (spokenOf.test(sentence) || BEGINS.test(sentence))
