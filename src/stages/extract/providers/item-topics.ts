@@ -32,21 +32,27 @@ const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+(?:$| )|\p{Ll}-\p{Lu}\p{Ll}+$|^(?:Nor
 const BODY = /\b(?:alliance|council|federation|foundation|group|partnership|trust)$/i
 /** What leads to the name of a school at the head of its item: "Then there is", "Our secondary at", "The oldest,". */
 const LEADS =
-  /^(?:[^.;:]{0,70}\b(?:and|at|both|by contrast|called|came|comes|finally|is|it|largest|latest|meanwhile|newest|next|nursery|of|oldest|on|only|other|provider|school|secondary|smallest|then|to|took|two|visited|was|were),? )?$/i
-const SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
+  /^(?:[^.;:]{0,70}\b(?:and|at|both|by contrast|called|came|comes|finally|is|it|largest|latest|meanwhile|newest|next|nursery|of|oldest|only|other|provider|school|secondary|smallest|then|to|took|two|visited|was|were),? )?$/i
+/** Somebody speaks in the sentence, or whoever is named does. */
+const SOMEBODY_SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
+const SPEAKS = /^,? (?:[a-z]+ )?(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
 /** Behind the name of a person: ", branch secretary of". */
-const TITLED = /^, (?!(?:an?|in|itself|its|like|near|now|once|one|rated|the|too|which|where|whose)\b)\p{Ll}/u
+const TITLED =
+  /^, (?:\d|(?:[\p{Ll}-]+ ){0,4}?(?:captain|chair(?:man|woman)?|chief|coach|councillor|dad|deputy|director|editor|executive|father|founder|governor|head|leader|manager|member|mother|mum|officer|owner|parent|principal|secretary|spokes(?:man|woman|person)|teacher|trustee)\b)/u
 /** Behind one word that its sentence begins with, where it is somebody's name. */
 const DOES =
-  /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|did|does|fares?|gets?|got|had|has|have|is|joins?|kept|keeps|needs|requires|stays?|was|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
+  /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|came|comes|did|does|fares?|fell|gets?|goes|got|had|has|have|is|joins?|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stands|stays?|took|was|went|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
 /** What may stand behind it. */
 const GOES_ON = new RegExp(`${/^(?:'s)?(?:[.,:;(]| -| (?:and|in|next|on|overall|too|where|which|with)\b)/u.source}|${DOES.source}`, 'u')
 /** Behind a name, how it went up or down. */
-const MOVED = /^,? (?:down|from|now|up)\b/
+const MOVED = /^,? (?:down|from|now|up)\b|^, (?:once |still )?(?:good|inadequate|outstanding|rated|graded|judged)\b/
 /** "Rated outstanding in 2014": a sentence that begins with what was said of them. */
 const BEGINS = /^(?:once |previously |formerly |having been )?(?:graded|judged|rated|ranked|told) /
 /** Few words before a name that its sentence says something of: "Of the three, only". */
 const SUBJECT = /^(?:[a-z'-]+,? ){0,5}$/
+/** What a name may be told of behind "at": "Our secondary at". */
+const NOUN_AT =
+  /\b(?:academy|college|home|infants|juniors|nursery|one|primary|school|secondary|setting|sister) (?:at|in) (?:the )?$/
 const PREPOSITION = /\b(?:across|at|by|for|from|in|like|near|of|on|over|to|with) (?:the )?$/
 const GRADED = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const STOP = /[.!?]["')]? (?=["'(]?\p{Lu})/u
@@ -126,11 +132,11 @@ function mayOpen(
 }
 
 // there or in the next sentences, of no other
-function isTold({ run: { lower, line }, reading: { start, end } }: Place, { spokenOf }: ItemWords): boolean {
+function isTold({ run: { lower, line }, reading: { start, end } }: Place, { spokenOf, isPlace }: ItemWords): boolean {
   const [own = '', ...next] = line.plain.slice(end).split(STOP)
-  if (SPEAKS.test(own)) return false
+  if ((isPlace ? SOMEBODY_SPEAKS : SPEAKS).test(own)) return false
   const lead = lower.slice(0, start)
-  const isSubject = SUBJECT.test(lead) && !PREPOSITION.test(lead)
+  const isSubject = SUBJECT.test(lead) && (!PREPOSITION.test(lead) || (!isPlace && NOUN_AT.test(lead)))
   const told = own.toLowerCase()
   if (GRADED.test(told) && (isSubject || MOVED.test(told) || spokenOf.test(lead + told))) return true
   return next.slice(0, REACH).some(sentence => tells(sentence.toLowerCase(), spokenOf))

@@ -119,6 +119,8 @@ export const rejectUnsupported = rejectWhere(
     if (near && /^NCR[wy]/.test(shape.slice(grade + 1)) && BEGINS.test(terms[grade + 4]?.text ?? ''))
       return false
     // "Alder School is good.", "Its sister school, Alder School, is also good."
+    if (near && areas.length === 0 && mention.reading.holders[0]?.kind === 'named')
+      if (NAMED_IS.test(shape.slice(0, grade)) && ENDS.test(shape.slice(grade + 1))) return false
     if (BARE.test(shape) && mention.reading.holders[0]?.kind === 'named')
       if (near || TOO.test(terms[grade - 1]?.text ?? '')) return false
     // "That means the school is good.", behind what inspectors did
@@ -143,6 +145,9 @@ const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
 const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */
 const BARE = /^(?:[lw#%]{1,2}C)?(?:r[lw]?N?C?|[lw]{0,2})P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
+/** A name that is, or is the only one to be. */
+const NAMED_IS = /P[^GZ]{0,14}[BH]{1,2}[l<>]{0,3}$/
+const ENDS = /^(?:[lo]|p[l]?D)?(?:$|[ZC])/
 const TOO = /^(?:also|likewise)$/
 /** Whoever is spoken of is something, and no more. */
 const STATED = /^(?:oC?|Ry[W]?|WwW?|O[lH]?y[W]?)?[l]{0,3}[NRP][BH]{1,2}[l<>o]{0,3}GN?[lo]?Z?$/
