@@ -5,6 +5,7 @@ import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { bareKind } from './bare-kind.ts'
 import { distinct } from './distinct.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
+import { isPaper } from './paper.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
 import type { Run } from './run.ts'
@@ -16,9 +17,6 @@ import { CALENDAR_WORD, DEMONYM, HONORIFIC, isA } from './word-classes.ts'
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|yard|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
-/** What ends the name of a paper, in which a story only stands. */
-const PAPER =
-  /^(?:advertiser|argus|chronicle|courier|echo|express|gazette|guardian|herald|journal|mail|mercury|observer|post|press|standard|star|telegraph|times|tribune)$/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -64,7 +62,7 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   while (last >= 0 && (isStop(run, last) || (isA(words[last], CALENDAR_WORD) && !isBank(run, last)))) last--
   const from = nameStart(run, 0, last)
   if (last < 0 || from > last || last - from > 5 || isGeneric(run, from, last)) return null
-  if (PAPER.test(words[last]?.key ?? '') && last > from) return null
+  if (isPaper(words[last]?.key ?? '') && last > from) return null
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null

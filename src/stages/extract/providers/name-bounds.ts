@@ -72,7 +72,7 @@ function isOwner(run: Run, at: number): boolean {
 
 /** What ends the names of places after which schools are named. */
 const GROUNDS =
-  /^(?:avenue|bank|barn|bottom|bridge|brook|close|common|copse|corner|court|cross|dale|down|end|farm|field|fields|fold|ford|gate|green|grove|heath|hill|hollow|lane|lea|leaze|marsh|mead|meadow|meadows|mill|moor|mount|oak|park|place|road|row|street|vale|view|walk|way|well|wharf|wood|yard)$/
+  /^(?:avenue|bank|barn|bottom|bridge|brook|close|common|copse|corner|court|court|cross|dale|down|end|farm|field|fields|fold|ford|gate|grange|green|grove|hall|heath|hill|hollow|house|lane|lea|leaze|lodge|manor|marsh|mead|meadow|meadows|mill|moor|mount|oak|park|place|road|row|street|vale|view|walk|way|well|wharf|wood|yard)$/
 /** Titles of those after whom schools are named: "Queen Elinor's", "Bishop Orme's". */
 const FOUNDERS =
   /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/

@@ -28,7 +28,7 @@ const SPOKEN: readonly (readonly [RegExp, ProviderKind | null])[] = [
   [/\b(?:the|this) (?:[\w'-]+ ){0,2}?college\b/i, 'college'],
   [/\b(?:the|this) (?:[\w'-]+ ){0,2}?(?:authority|borough|council|county)\b/i, 'local-authority'],
   [
-    /^\W*(?:overall,? |now |once |currently |ofsted (?:says|found) )?(?:it|its|rated|graded|judged|inspectors|the report)\b/i,
+    /(?:^|[.!?] )\W*(?:overall,? |now |once |currently |ofsted (?:says|found) )?(?:it|its|rated|graded|judged|inspectors|the report)\b/i,
     null,
   ],
 ]

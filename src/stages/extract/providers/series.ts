@@ -7,6 +7,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { isOrdinary } from './ordinary.ts'
+import { isPaper } from './paper.ts'
 import { coreOfAuthority } from './provider-key.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf } from './run.ts'
@@ -43,7 +44,7 @@ export function findSeries(
     if (cells.has(line)) return []
     const [, name, noun, place] = line.plain.length < LONGEST ? (HEADING.exec(line.plain) ?? []) : []
     if (!name || SMALL.test(name) || BYLINE.test(name) || !isTold(lines, at)) return []
-    if (isAddress(line, lines[at - 1])) return []
+    if (isAddress(line, lines[at - 1]) || isPaper(name.split(' ').at(-1)?.toLowerCase() ?? '')) return []
     const second = place ? SECOND.exec(place)?.[1] : undefined
     return [
       { line, name, isPlaced: noun !== undefined || PLACED.test(place ?? '') },
@@ -98,11 +99,14 @@ function councilsAmong(
 
 const cellsOf = ({ heads, rows }: Grid) => collect([...(heads ?? []), ...rows.flat()], ({ line }) => line)
 
+/** "DOREEN PASK (Mrs)," at the end of a letter, above where she lives. */
+const SIGNED = /^[\p{Lu}][\p{L}'. -]{2,40}(?: \([A-Z][a-z]+\))?,$/u
 /** "Moor Lane, 1,180 pupils", right below the heading. */
 const ADDRESS = /\b(?:Avenue|Close|Crescent|Drive|Gardens|Hill|Lane|Park|Place|Road|Row|Street|Terrace|Way)\b/
 const FACTS = /, [^,]*\d[\d,]* (?:boys|children|girls|learners|places|pupils|students)\s*$/
 const isAddress = ({ plain }: Line, above: Line | undefined): boolean =>
-  FACTS.test(plain) || (ADDRESS.test(plain) && above !== undefined && HEADING.test(above.plain))
+  FACTS.test(plain) ||
+  (ADDRESS.test(plain) && above !== undefined && (HEADING.test(above.plain) || SIGNED.test(above.plain)))
 
 // "Jane Field, Orme" below a letter, "J. Field"
 const isPerson = (name: string): boolean =>

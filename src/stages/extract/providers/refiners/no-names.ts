@@ -42,6 +42,9 @@ function isRegional(name: string): boolean {
   return /^ [a-z]/.test(name.slice(at)) && regions.has(name.slice(0, at).toLowerCase())
 }
 
+/** "Fee-paying school", "Award-winning nursery". */
+const DESCRIBED = /^\p{Lu}\p{Ll}+-\p{Ll}+(?:ed|ing) \p{Ll}+$/u
+
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
   for (const mention of found) {
@@ -51,6 +54,7 @@ export function rejectNoNames(found: readonly ProviderMention[], source: string)
       /[a-z] $/.test(source.slice(Math.max(0, mention.start - 2), mention.start))
     )
       reject(mention, 'provider/no-name', 'a region with a noun')
+    if (DESCRIBED.test(mention.name)) reject(mention, 'provider/no-name', 'words that describe it')
     if (!BY_SURROUNDINGS.test(mention.rule)) continue
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
       reject(mention, 'provider/no-name', 'a street that somebody is in')
