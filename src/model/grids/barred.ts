@@ -1,6 +1,6 @@
 import type { Line } from '../article.ts'
 import { collect } from '../collect.ts'
-import { FEWEST_COLUMNS, FEWEST_ROWS, isGrade, isHeads } from './cells.ts'
+import { FEWEST_COLUMNS, FEWEST_ROWS, isDatedHeads, isGrade, isHeads } from './cells.ts'
 import { gradeColumns } from './columns.ts'
 import type { Grid, GridCell } from './grid.ts'
 
@@ -17,13 +17,13 @@ export function barred(lines: readonly Line[]): Grid[] {
     const [first] = run
     const heads = first && !first.some(isGrade) ? first : null
     const rows = heads ? run.slice(1) : run
-    const least = heads && isHeads(heads) ? 1 : FEWEST_ROWS
+    const least = heads && (isHeads(heads) || isDatedHeads(heads)) ? 1 : FEWEST_ROWS
     if (rows.length >= least && gradeColumns({ heads, rows }).length > 0) grids.push({ heads, rows })
     run = []
   }
   for (const line of lines) {
     const cells = barredCells(line)
-    if (cells.length < FEWEST_COLUMNS || cells.length !== (run[0]?.length ?? cells.length) || isHeads(cells))
+    if (cells.length < FEWEST_COLUMNS || cells.length !== (run[0]?.length ?? cells.length) || isHeads(cells) || isDatedHeads(cells))
       close()
     if (cells.length >= FEWEST_COLUMNS) run.push(cells)
   }

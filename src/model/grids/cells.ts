@@ -7,7 +7,8 @@ const HEAD =
   /^(?:(?:current|latest|new|old|overall|previous|last|ofsted)? ?(?:grade|inspection|judge?ment|outcome|rating|result)|area|before|college|council|date|(?:date )?(?:inspected|published)|(?:inspection|publication) date|last time|location|name|now|nursery|overall|places|previous|previously|provider|pupils|report|school|setting|then|town|type|visit(?:ed)?|was|where)s?$/i
 /** A head of grades. */
 const OF_GRADES = /\b(?:grades?|judge?ments?|now|outcomes?|overall|ratings?|results?)\b/i
-const BLANK = /^(?:-+|n\/?a|none|new|not (?:graded|inspected|yet inspected)|first inspection|first|\*)$/i
+const BLANK =
+  /^(?:-+|n\/?a|none|new|no longer (?:given|graded|judged)|no (?:overall )?(?:grade|judge?ment)|not (?:applicable|assessed|given|graded|inspected|judged|judged separately|separately judged|yet inspected)|first inspection|first|\*)$/i
 /** A head of grades before. */
 export const PREVIOUS = /\b(?:before|earlier|former(?:ly)?|last|old|previous(?:ly)?|prior|then|was|were)\b/i
 /** A table of one grade to a provider has more columns than two, and so many rows where it has no heads. */
@@ -29,6 +30,15 @@ export const isHeads = (cells: readonly GridCell[]): boolean =>
   cells.length >= FEWEST_COLUMNS &&
   cells.slice(1).every(isHead) &&
   cells.some(({ text }) => OF_GRADES.test(text) || isJudgementHead(text))
+
+const OF_AREAS = /^(?:(?:inspection|judge?ment|key) )?(?:area|category|judge?ment|what was judged)s?$/i
+const YEAR = /\b(?:19|20)\d\d\b/
+
+/** Tell whether cells head areas and their grades of then and now: "Area", "May 2026", "February 2023". */
+export const isDatedHeads = ([first, ...rest]: readonly GridCell[]): boolean =>
+  OF_AREAS.test(first?.text ?? '') &&
+  rest.length > 1 &&
+  rest.every(({ text }) => YEAR.test(text) || OF_GRADES.test(text) || PREVIOUS.test(text))
 
 /** What a cell holds. */
 export const Kind = { Grade: 0, Blank: 1, Figures: 2, Words: 3 } as const

@@ -1,15 +1,15 @@
 import type { Line } from '../../../../model/article.ts'
 import { collect } from '../../../../model/collect.ts'
 import { gather } from '../../../../model/gather.ts'
-import type { AreaWords, GradeMention, GradeWording } from '../../../../model/grades.ts'
-import { PREVIOUS } from '../../../../model/grids/cells.ts'
+import type { AreaWords, GradeMention, GradeWording, Holder } from '../../../../model/grades.ts'
+import { isOfGrades, PREVIOUS } from '../../../../model/grids/cells.ts'
 import { gradeColumns, nameColumn } from '../../../../model/grids/columns.ts'
 import type { Grid, GridCell } from '../../../../model/grids/grid.ts'
 import { gridsOf } from '../../../../model/grids/grids-of.ts'
 import type { Provider } from '../../../../model/providers.ts'
 import type { Landmark } from '../read-terms.ts'
 import { within } from '../within.ts'
-import { areaOf, numberGradeOf } from './cells.ts'
+import { areaOf, areasIn, numberGradeOf } from './cells.ts'
 import type { Tables } from './read-table.ts'
 import { tableMention } from './table-mention.ts'
 
@@ -21,15 +21,24 @@ const YEAR = /\b(?:19|20)\d\d\b/
 const PROGRESS = /^(?:insufficient|reasonable|significant)$/i
 
 /** Read tables of many providers: the grades of each row, whose its name is. */
-export function readGrids(lines: readonly Line[], landmarks: readonly Landmark[]): Tables {
+export function readGrids(
+  lines: readonly Line[],
+  landmarks: readonly Landmark[],
+  holderAt: (line: Line) => Holder,
+): Tables {
   const tables: Tables = { mentions: [], lines: new Set() }
   for (const grid of gridsOf(lines)) {
-    const name = nameColumn(grid)
-    if (name === null) continue
     const columns = columnsOf(grid)
+    const name = nameColumn(grid) ?? (columns.has(0) ? null : 0)
+    if (name === null) continue
     for (const row of grid.rows) {
       const provider = namedIn(row[name] as GridCell, landmarks)
-      if (!provider) continue
+      if (!provider) {
+        const mentions = columns.size > 1 ? readAreaRow(row, name, grid, columns, landmarks, holderAt) : []
+        tables.mentions.push(...mentions)
+        if (mentions.length > 0) for (const { line } of row) tables.lines.add(line)
+        continue
+      }
       tables.mentions.push(...readRow(row, grid, columns, provider, landmarks))
       for (const { line } of row) tables.lines.add(line)
     }
@@ -43,11 +52,17 @@ function columnsOf({ heads, rows }: Grid): Map<number, Column> {
   const graded = gradeColumns({ heads, rows })
   const years = graded.flatMap(i => Number(YEAR.exec(heads?.[i]?.text ?? '')?.[0] ?? []))
   const latest = Math.max(0, ...years)
+  // "Judgement | Grade | 2022"
+  const isOfNow = graded.some(i => {
+    const head = heads?.[i]
+    return head && isOfGrades(head) && !YEAR.test(head.text) && !PREVIOUS.test(head.text)
+  })
   return new Map(
     collect(graded, (i): [number, Column] => {
       const head = heads?.[i]?.text ?? ''
       const year = Number(YEAR.exec(head)?.[0] ?? latest)
-      if (PREVIOUS.test(head) || (graded.length > 1 && year < latest)) return [i, 'previous']
+      if (PREVIOUS.test(head) || (graded.length > 1 && (year < latest || (isOfNow && YEAR.test(head)))))
+        return [i, 'previous']
       const area = areaOf(head)
       return [i, area ? { area } : 'grade']
     }),
@@ -89,6 +104,33 @@ function readRow(
       mention.published = dates.find(({ isPublished }) => isPublished)?.value ?? null
       mention.reading.current = ['column']
     }
+    return [mention]
+  })
+}
+
+// "Leadership | Good | Requires improvement" below "Area | May 2026 | February 2023"
+function readAreaRow(
+  row: readonly GridCell[],
+  name: number,
+  { heads }: Grid,
+  columns: ReadonlyMap<number, Column>,
+  landmarks: readonly Landmark[],
+  holderAt: (line: Line) => Holder,
+): GradeMention[] {
+  const cell = row[name] as GridCell
+  const areas = heads ? areasIn(cell.text.replace(/\.$/, '')) : []
+  if (areas.length === 0) return []
+  const place = { start: (row[0] as GridCell).start, end: (row.at(-1) as GridCell).end }
+  return gather([...columns], ([i, column]) => {
+    const wording = typeof column === 'object' ? null : gradeIn(row[i]?.text ?? '')
+    if (!wording) return []
+    const mention = tableMention(place, cell.line, cell.line, 'grade/table-row', wording, [...areas], holderAt(cell.line))
+    mention.because = [column === 'previous' ? 'the column of previous grades' : 'the column of grades']
+    const head = heads?.[i]
+    const date = head ? within(landmarks, head).find(mark => mark.date?.value)?.date : undefined
+    if (date) mention.reading.dates = [date]
+    if (column === 'previous') mention.reading.change = 'from'
+    else mention.reading.current = ['column']
     return [mention]
   })
 }

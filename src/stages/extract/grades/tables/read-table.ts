@@ -39,7 +39,9 @@ export function readTable(
   landmarks: readonly Landmark[],
   headsOf: HeadingOf,
 ): Tables {
-  const tables: Tables = readGrids(lines, landmarks)
+  const tables: Tables = readGrids(lines, landmarks, line =>
+    headingOf(lines, lines.indexOf(line), landmarks, NO_LINES),
+  )
   for (const [i, line] of lines.entries()) {
     if (line.plain.length > SHORT || tables.lines.has(line)) continue
     if (isNumbered(line) && (isNumbered(lines[i - 1]) || isNumbered(lines[i + 1]))) {
@@ -88,6 +90,8 @@ export function readTable(
   dateBlocks(lines, landmarks, tables)
   return tables
 }
+
+const NO_LINES: ReadonlySet<Line> = new Set()
 
 const ONE = '1'.charCodeAt(0)
 
