@@ -61,6 +61,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   rejectOverlaps(named)
   rejectNoNames(named, article.source) // again: of those just added
   named.push(...findTopics(lines, runs, named, setting))
+  named.push(...findChained(runs, named)) // again: of a chain that topics tell
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
   rejectNoNames(named, article.source) // again: of topics

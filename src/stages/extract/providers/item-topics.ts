@@ -98,7 +98,7 @@ const coreKey = ({ name, kind }: ProviderMention): string =>
 const SHIRE = /^\p{Lu}\p{Ll}{3,}shire$/u
 /** What turns from the council that a story is about to another. */
 const CONTRAST =
-  /\b(?:across|border|by contrast|compare|down the (?:coast|road)|elsewhere|further|meanwhile|miles|nearby|neighbour|neighbouring|next door|other end|over|unlike|up the (?:coast|road)|while)\b/
+  /\b(?:across|border|by contrast|compare|down the (?:coast|road)|elsewhere|further|meanwhile|miles|nearby|neighbours?|neighbouring|next door|other end|over|unlike|up the (?:coast|road)|while)\b/
 /** "It is outstanding", right behind the sentence that begins with the name. */
 const IT_IS = /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
 

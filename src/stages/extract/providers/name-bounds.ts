@@ -86,7 +86,9 @@ export function isPersonLike({ words, gaps }: Run, from: number, to: number): bo
   const first = words[from] as Word
   const before = words[from - 1]
   if (before && gaps[from] === ' ' && isA(before, HONORIFIC | GIVEN)) return true
-  if (isA(first, HONORIFIC) && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
+  // "Alderman's Hall" is no person
+  const isOwner = first.text.endsWith("'s")
+  if (isA(first, HONORIFIC) && !isOwner && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
   return (
     to > from &&
     to - from < 3 &&

@@ -163,6 +163,9 @@ function subjectIn(start: number, at: number, { places, source }: Focus): Place 
   }
   const first = places[from]
   if (!first || first.start >= at) return undefined
+  // "Orme's neighbour, Tarn, lost its own grade"
+  const beside = places[from + 1]
+  if (beside && beside.start < at && NEIGHBOUR.test(source.slice(first.end, beside.start))) return beside
   // "Orme Council is to shut Larch House after it was": what a council has
   const next = places[from + 1]
   return first.provider.kind === 'local-authority' &&
@@ -173,6 +176,9 @@ function subjectIn(start: number, at: number, { places, source }: Focus): Place 
     ? next
     : first
 }
+
+/** Between whoever is named and who is its neighbour. */
+const NEIGHBOUR = /^(?:['\u2019]s)? (?:[a-z-]+ ){0,2}?(?:neighbours?|rivals?|sister [a-z]+|twin),? $/
 
 /** What goes on about the last one named. */
 const AFTERWARDS =

@@ -60,7 +60,7 @@ const TO_COME = guard(
 const HAPPENED = /\b(?:was|were|had|came|went|spent|saw|did)\b/gi
 const MONITORING = guard(/\b(?:monitoring|focused|follow-up|progress review|second visit|return)\b/i)
 const INSPECTION = guard(
-  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|their (?:[\w-]+ ){0,2}?(?:days?|fortnight|week) (?:here|there)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen|assessed|checked|examined|landed|moved in|pitched up|pounced|probed|rolled up|swooped|toured|walked (?:in|into|round|through)|watched)|they (?:were|called|came|went|stayed|dropped in) (?:at|here|in|on|round|to|with) (?:it|the (?:academy|centre|college|council|home|nursery|prison|school|setting)|us)\b|visitors?|seen)\b/gi,
+  /^(?:(?:inspection|ofsted|visit) )?date(?: of (?:last )?(?:inspection|visit))? ?:|\b(?:inspect(?:ed|ions?|ing|ors?)?|re-?inspect(?:ed|ions?|ing|ors?)?|fieldwork|visit(?:ed|s)?|spent (?:[\w-]+ ){1,3}(?:days?|weeks?|fortnight)|their (?:[\w-]+ ){0,2}?(?:days?|fortnight|week) (?:here|there)|(?:lasted|ran) (?:for|from|over)|carried out|took place|called|(?:not|never|first|last|been|had|has|was|were) looked(?: at)?|set foot|(?:inspectors?|inspectorates?|ofsted|team|hmis?|watchdog)\b[^.;]{0,40}\b(?:c[ao]me|been (?:to|in|into|round|back)|went in(?:to)?|arriv(?:ed?|ing)|descend(?:ed)?|(?:turn|show)(?:ed)? up|drop(?:ped)? (?:in|by)|paid|rang|knock(?:ed)?|(?:were|was) (?:in|at|here|on site|with)|stayed|observed|met|saw|seen|assessed|checked|examined|landed|moved in|pitched up|pounced|probed|rolled up|swooped|toured|walked (?:in|into|round|through)|watched)|they (?:were|called|came|went|stayed|dropped in) (?:at|here|in|on|round|to|with) (?:it|the (?:academy|centre|college|council|home|nursery|prison|school|setting)|us)\b|visitors?|seen)\b/gi,
 )
 const PUBLICATION =
   /\b(?:publi(?:shed|cation|shes)|releas(?:ed|e)|issued|went online|reports? (?:out|of|from|dated|in|on)|reports? (?:can|will|may) be|available|told (?:the|that|parents|staff)|learn(?:ed|t)|announced)\b/gi
@@ -71,7 +71,7 @@ const GUEST =
 const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
 /** What keeps inspectors away: "Visits were halted in spring 2020". */
 const HALTED =
-  /\b(?:let off|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled|(?:began|begun|begin|start(?:ed)?|return(?:ed)?|came back) (?:again|once more|after))\b/i
+  /\b(?:let off|not at work|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled|(?:began|begun|begin|start(?:ed)?|return(?:ed)?|came back) (?:again|once more|after))\b/i
 /** Others that inspect: "the diocese came in March". */
 const NOT_OFSTED =
   /\b(?:independent schools inspectorate|isi|dioces(?:e|an)|siams|care quality commission|cqc|estyn|ofqual|fire service|hygiene)\b/i
@@ -97,7 +97,10 @@ export function tellDate(
     !NOT_INSPECTED.test(after) &&
     !OTHERS.test(after) &&
     isOurs()
-  const isOfRow = date.role === 'inspected' && !!line && !isProse(line.plain, countWords(line.plain))
+  const isOfRow =
+    !!line &&
+    (date.role === 'inspected' || isOfHeading(date, line)) &&
+    !isProse(line.plain, countWords(line.plain))
   const ofInspection =
     (isOfRow || isInspection(line, before, after, value) || isDateLine(line, before)) && isOurs()
   const isLikely =
@@ -122,6 +125,14 @@ export function tellDate(
     isSaid: () => isQuoted(date.start, focus),
   }
 }
+
+/** A heading with the days of a visit in brackets: "Alder School (21st – 22nd January)". */
+const HEADING = /^[^.!?()]{4,60} \(/
+const isOfHeading = ({ start, end, value }: DateMention, line: Line): boolean =>
+  value !== null &&
+  value.length > 7 &&
+  HEADING.exec(line.plain)?.[0].length === start - line.start &&
+  /^\)\W*$/.test(line.plain.slice(end - line.start))
 
 // a day of the paper, figures of many, other inspectorates
 const isOfOthers = (lead: string, before: string, after: string): boolean =>
