@@ -23,7 +23,12 @@ export function barred(lines: readonly Line[]): Grid[] {
   }
   for (const line of lines) {
     const cells = barredCells(line)
-    if (cells.length < FEWEST_COLUMNS || cells.length !== (run[0]?.length ?? cells.length) || isHeads(cells) || isDatedHeads(cells))
+    if (
+      cells.length < FEWEST_COLUMNS ||
+      cells.length !== (run[0]?.length ?? cells.length) ||
+      isHeads(cells) ||
+      isDatedHeads(cells)
+    )
       close()
     if (cells.length >= FEWEST_COLUMNS) run.push(cells)
   }

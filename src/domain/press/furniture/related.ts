@@ -10,51 +10,49 @@ read the original article, reuse this content, scroll down for more, scroll for 
 source link, source url, story continues below, supply hyperlink, supply link, topic, topics,
 view full gallery, view gallery, view original article, view slideshow, view the gallery, watch now`,
   headings: `
-about the author, about the authors, about the blog, about this blog, also in the news,
-also in this section, also of interest, also on this site, also read, archives, around the web, best of,
-best of the web, blog archive, blogroll, breaking news, calendar of events, categories, coming up,
-current vacancies, dates for diaries, dates for the diary, dates for your diary, diary dates,
-discover more stories, do not miss, don't miss, don't miss these, editor's choice, editor's pick,
-editor's picks, editors choice, editors' picks, elsewhere, elsewhere on the site, elsewhere on the web,
-events, events calendar, explore more, featured, featured articles, featured content, featured events,
-featured job, featured jobs, featured news, featured posts, featured stories, featured video, find a job, flower rota, flowers rota,
-follow-up stories, forthcoming events, from around the web, from elsewhere, from our magazine,
-from our other sites, from our partners, from the archive section, from the blog, from the web, headlines,
-for sale, hot topics, important dates, in association with, in case you missed it, in other news, in pictures,
-in this edition, in this issue, in this section, job of the week, jobs, jobs board, jobs of the week,
-just for you, key dates, last word, latest, latest articles, latest blog posts, latest events,
-latest features, latest from, latest headlines, latest issue, latest jobs, latest news, latest opinion,
-latest posts, latest press releases, latest stories, latest tweets, latest updates, latest vacancies,
-latest videos, links, listen to more, lost property, meta, monthly archives, more articles, more blogs, more for you,
-more from around the web, more from author, more from the author, more from this author,
-more from this section, more from this theme, more headlines, more in this section, more latest news,
-more like this, more local news, more news, more on this, more on this story, more on this topic,
-more posts, more stories, more to explore, more to read, more top stories, more videos, most commented,
-most discussed, most popular, most popular articles, most read, most read articles, most read news,
-most read stories, most recent, most shared, most viewed, most watched, must read, must reads, must-read,
-news archive, news from around the region, news from your area, news headlines, news in pictures,
-next article, next events, next read, next story, next up, on the web, on this page, on this topic, other articles,
-other news, other news and events, other recent news, other stories, other top stories, our blogs,
-our picks, our poll, our videos, pages, partner content, partner stories, picked for you, poll, popular,
-popular articles, popular categories, popular now, popular posts, popular stories, popular tags,
-popular topics, popular videos, public sector events, quick poll, quick quiz, quiz, read also, read more,
-read more below, read more here, read next, read this next, reader offers, reader poll, recent articles,
-recent articles from, recent comments, recent entries, recent news, recent posts, recent press releases,
-recent stories, recent tweets, recommended, recommended articles, recommended for you, recommended reading,
-recommended stories, related, related article, related articles, related articlesmore from author,
-related categories, related companies, related content, related coverage, related documents,
-related features, related images, related internet links, related items, related link, related links,
-related news, related pages, related post, related posts, related reading, related stories, related story,
-related topics, related videos, reminders, search jobs, see also, see also below, see more,
-see more stories, see what's on, shopping, small ads, similar articles, similar news, similar posts, similar stories,
-special reports, stories for you, stories you may like, suggested articles, suggested for you,
-suggested reading, survey, tag cloud, the most read, this week's most read, this week's poll,
-today's headlines, today's most read, today's poll, today's top stories, top articles, top jobs, top news,
-top stories, top story, trending, trending articles, trending now, trending stories, trending topics,
-up next, upcoming events, vacancies, video of the day, videos, vote, watch again, watch also, watch live,
-watch more, watch next, what to read next, what's on calendar, you may also be interested in,
-you may also enjoy, you may also like, you may have missed, you may like, you might also be interested in,
-you might also like, you might like, your next read`,
+about the author, about the authors, about the blog, about this blog, also in the news, also in this
+section, also of interest, also on this site, also read, archives, around the web, best of, best of the web,
+blog archive, blogroll, breaking news, calendar of events, categories, coming up, current vacancies, dates
+for diaries, dates for the diary, dates for your diary, diary dates, discover more stories, do not miss,
+don't miss, don't miss these, editor's choice, editor's pick, editor's picks, editors choice, editors'
+picks, elsewhere, elsewhere on the site, elsewhere on the web, events, events calendar, explore more,
+featured, featured articles, featured content, featured events, featured job, featured jobs, featured news,
+featured posts, featured stories, featured video, find a job, flower rota, flowers rota, follow-up stories,
+for sale, forthcoming events, from around the web, from elsewhere, from our magazine, from our other sites,
+from our partners, from the archive section, from the blog, from the web, headlines, hot topics, important
+dates, in association with, in case you missed it, in other news, in pictures, in this edition, in this
+issue, in this section, job of the week, jobs, jobs board, jobs of the week, just for you, key dates, last
+word, latest, latest articles, latest blog posts, latest events, latest features, latest from, latest
+headlines, latest issue, latest jobs, latest news, latest opinion, latest posts, latest press releases,
+latest stories, latest tweets, latest updates, latest vacancies, latest videos, links, listen to more, lost
+property, meta, monthly archives, more articles, more blogs, more for you, more from around the web, more
+from author, more from the author, more from this author, more from this section, more from this theme, more
+headlines, more in this section, more latest news, more like this, more local news, more news, more on this,
+more on this story, more on this topic, more posts, more stories, more to explore, more to read, more top
+stories, more videos, most commented, most discussed, most popular, most popular articles, most read, most
+read articles, most read news, most read stories, most recent, most shared, most viewed, most watched, must
+read, must reads, must-read, news archive, news from around the region, news from your area, news headlines,
+news in pictures, next article, next events, next read, next story, next up, on the web, on this page, on
+this topic, other articles, other news, other news and events, other recent news, other stories, other top
+stories, our blogs, our picks, our poll, our videos, pages, partner content, partner stories, picked for
+you, poll, popular, popular articles, popular categories, popular now, popular posts, popular stories,
+popular tags, popular topics, popular videos, public sector events, quick poll, quick quiz, quiz, read also,
+read more, read more below, read more here, read next, read this next, reader offers, reader poll, recent
+articles, recent articles from, recent comments, recent entries, recent news, recent posts, recent press
+releases, recent stories, recent tweets, recommended, recommended articles, recommended for you, recommended
+reading, recommended stories, related, related article, related articles, related articlesmore from author,
+related categories, related companies, related content, related coverage, related documents, related
+features, related images, related internet links, related items, related link, related links, related news,
+related pages, related post, related posts, related reading, related stories, related story, related topics,
+related videos, reminders, search jobs, see also, see also below, see more, see more stories, see what's on,
+shopping, similar articles, similar news, similar posts, similar stories, small ads, special reports,
+stories for you, stories you may like, suggested articles, suggested for you, suggested reading, survey, tag
+cloud, the most read, this week's most read, this week's poll, today's headlines, today's most read, today's
+poll, today's top stories, top articles, top jobs, top news, top stories, top story, trending, trending
+articles, trending now, trending stories, trending topics, up next, upcoming events, vacancies, video of the
+day, videos, vote, watch again, watch also, watch live, watch more, watch next, what to read next, what's on
+calendar, you may also be interested in, you may also enjoy, you may also like, you may have missed, you may
+like, you might also be interested in, you might also like, you might like, your next read`,
   starts: [
     "(?:read more|read also|also read|read next|read this|read our|see also|see more|more|related|related (?:stor(?:y|ies)|articles?|news|content|coverage|links?|posts?)|don't miss|up next|you may also like|you might also like|recommended|watch|watch also|watch more|listen|must read|trending|more on this(?: story)?|elsewhere|most read|see the full story|full story|go deeper|editor's pick|click here for more|more like this|now read|trending now)\\s?(?::|>|\\||-{1,2} |\u203a|\u00bb) ?\\S.{0,220}$",
     '(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|want|be interested in)(?: to (?:listen to|read|see|watch))? ?:.{0,220}$',

@@ -8,7 +8,9 @@ const LEAST = 25
 export const findOwnComments = (views: readonly LineView[]): LineView[] =>
   views.filter((view, i) => {
     const [above, below] = [views[i - 1], views[i + 1]]
-    return view.mark && HEADING.test(view.text) && isOfStory(above) && isOfStory(below) && below.words >= LEAST
+    return (
+      view.mark && HEADING.test(view.text) && isOfStory(above) && isOfStory(below) && below.words >= LEAST
+    )
   })
 
 const isOfStory = (view: LineView | undefined): view is LineView => !!view && view.prose && !view.mark

@@ -36,7 +36,8 @@ const GOES_ON =
   /^['"\s]*(?:(?:In|At) (?:the )?[A-Z][\w' -]{2,30}?,? )?(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat|Here)\b/
 
 /** How a sentence begins that tells what the grade was. */
-const TELLS = /^['"\s]*(?:And |But )?[Tt]he (?:grade|judge?ment|mark|outcome|rating|result|verdict) (?:is|was)\b/
+const TELLS =
+  /^['"\s]*(?:And |But )?[Tt]he (?:grade|judge?ment|mark|outcome|rating|result|verdict) (?:is|was)\b/
 
 /** Extract grades: read tables, then the claims of each sentence with what each refiner puts aside. */
 export const extractGrades: Plugin<[], Article> = () => (article, file) => {

@@ -66,7 +66,8 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
     // "as far as leadership is concerned"
     case 'l':
       // "on both counts"
-      if (term.text === 'both' && SET_NOUN.test(terms[i + 1]?.text ?? '')) return { ...term, letter: '#', number: 2 }
+      if (term.text === 'both' && SET_NOUN.test(terms[i + 1]?.text ?? ''))
+        return { ...term, letter: '#', number: 2 }
       // "where leadership is concerned"
       if (term.text.endsWith(' concerned') && before?.letter === 'A') return null
       return term.text.endsWith(' far as') && isConcerned(terms, i)
@@ -116,7 +117,11 @@ function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Li
       if (term.text === 'not' && terms[i + 1]?.text === 'so' && /[PA]/.test(terms[i + 2]?.letter ?? ''))
         return { ...term, letter: 'l' }
       // "but not leadership, which is inadequate": likewise
-      if (term.text === 'not' && terms[i - 1]?.text === 'but' && /^[lr]?[PA]CW/.test(lettersFrom(terms, i + 1)))
+      if (
+        term.text === 'not' &&
+        terms[i - 1]?.text === 'but' &&
+        /^[lr]?[PA]CW/.test(lettersFrom(terms, i + 1))
+      )
         return { ...term, letter: 'l' }
       // "less than three years after it was rated good": how long
       if (

@@ -23,7 +23,11 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return subjectBefore(stream, lead)
   // "is among three areas judged good", "is one of four schools rated": what is
   const among = AMONG.exec(shape.slice(0, at + 1))
-  if (among && terms[among.index + 1]?.letter === 'p' && /^(?:among|amongst)$/.test(terms[among.index + 1]?.text ?? ''))
+  if (
+    among &&
+    terms[among.index + 1]?.letter === 'p' &&
+    /^(?:among|amongst)$/.test(terms[among.index + 1]?.text ?? '')
+  )
     return subjectBefore(stream, among.index)
   // "with leadership the one area to come out as"
   const withOne = WITH_ONE.exec(shape.slice(0, verb))
@@ -226,6 +230,8 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
   }
   return shape[at] === 'C' &&
     NAMING.test(shape[at - 1] ?? '') &&
+    // "the rest, bar Alder School, are"
+    shape[at - 2] !== 'x' &&
     !(/^[lr<>]*[BH]/.test(shape.slice(at + 1)) && isInRelative(shape, at - 1))
     ? nounPhrase(terms, shape, at - 1)
     : null
@@ -263,7 +269,7 @@ const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean =
   return (
     comma > 0 &&
     opener !== undefined &&
-    (/[WpFYDhf]/.test(opener.letter) ||
+    (/[WpFYDhfx]/.test(opener.letter) ||
       (opener.letter === 'E' && VERBS.test(shape.slice(comma + 2, at))) ||
       (shape[comma - 1] === 'P' &&
         (/[NA]/.test(shape[at] as string) || terms.slice(at - 2, at).some(({ text }) => LED.test(text))) &&

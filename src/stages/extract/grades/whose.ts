@@ -75,7 +75,8 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     const inside = naming ? [] : [...apposedArea(stream, verb), ...bothAreas(stream, verb)]
     const both = naming || inside.length > 0 ? inside : spokenSet(stream, verb, grade, context)
     if (both.length > 0) whose.areas = [...both]
-    const here = hereArea(stream, verb, context) ?? (rule.id === 'grade/rating-of' ? context.judgedArea() : null)
+    const here =
+      hereArea(stream, verb, context) ?? (rule.id === 'grade/rating-of' ? context.judgedArea() : null)
     if (here && whose.areas.length === 0) whose.areas = [here]
     const holders =
       both.length > 0

@@ -26,8 +26,9 @@ const NAMES =
   /(?<=[\p{L},] )(?!(?:Ofsted|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|\bthe $/u
 /** "Across the Sound in": over what the other is. */
 const ACROSS = /^(?:Across|Beyond|Down|Over|Up) the \p{Lu}\p{Ll}+,? (?:at|in) $/u
-/** Initials, and words with a hyphen that no town has. */
-const NO_PLACE = /^[\p{Lu} -]{2,}$|-\p{Ll}+(?:$| )|\p{Ll}-\p{Lu}\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
+/** Counts, initials, and words with a hyphen that no town has. */
+const NO_PLACE =
+  /^(?:All|Both|Five|Four|One|Six|Ten|Three|Two) |^[\p{Lu} -]{2,}$|-\p{Ll}+(?:$| )|\p{Ll}-\p{Lu}\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
 /** Who runs several. */
 const BODY = /\b(?:alliance|council|federation|foundation|group|partnership|trust)$/i
 /** What leads to the name of a school at the head of its item: "Then there is", "Our secondary at", "The oldest,". */
@@ -35,17 +36,22 @@ const LEADS =
   /^(?:[^.;:]{0,70}\b(?:and|at|both|by contrast|called|came|comes|finally|is|it|largest|latest|meanwhile|newest|next|nursery|of|oldest|only|other|provider|school|secondary|smallest|then|to|took|two|visited|was|were),? )?$/i
 /** Somebody speaks in the sentence, or whoever is named does. */
 const SOMEBODY_SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
-const SPEAKS = /^,? (?:[a-z]+ )?(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
+const SPEAKS =
+  /^,? (?:[a-z]+ )?(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
 /** Behind the name of a person: ", branch secretary of". */
 const TITLED =
   /^, (?:\d|(?:[\p{Ll}-]+ ){0,4}?(?:captain|chair(?:man|woman)?|chief|coach|councillor|dad|deputy|director|editor|executive|father|founder|governor|head|leader|manager|member|mother|mum|officer|owner|parent|principal|secretary|spokes(?:man|woman|person)|teacher|trustee)\b)/u
 /** Behind one word that its sentence begins with, where it is somebody's name. */
 const DOES =
-  /^(?:'s?)? (?:[\p{Ll}-]+ )?(?:are|came|comes|did|does|fares?|fell|gets?|goes|got|had|has|have|is|joins?|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stands|stays?|took|was|went|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
+  /^(?:'s?)? (?:(?:\p{Ll}+ly|again|alone|also|both|itself|now|once|still|then|too) )?(?:are|came|comes|did|does|fares?|fell|gets?|goes|got|had|has|have|is|joins?|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stands|stays?|took|was|went|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
 /** What may stand behind it. */
-const GOES_ON = new RegExp(`${/^(?:'s)?(?:[.,:;(]| -| (?:and|in|next|on|overall|too|where|which|with)\b)/u.source}|${DOES.source}`, 'u')
+const GOES_ON = new RegExp(
+  `${/^(?:'s)?(?:[.,:;(]| -| (?:and|in|next|on|overall|too|where|which|with)\b)/u.source}|${DOES.source}`,
+  'u',
+)
 /** Behind a name, how it went up or down. */
-const MOVED = /^,? (?:down|from|now|up)\b|^, (?:once |still )?(?:good|inadequate|outstanding|rated|graded|judged)\b/
+const MOVED =
+  /^,? (?:down|from|now|up)\b|^, (?:once |still )?(?:good|inadequate|outstanding|rated|graded|judged)\b/
 /** "Rated outstanding in 2014": a sentence that begins with what was said of them. */
 const BEGINS = /^(?:once |previously |formerly |having been )?(?:graded|judged|rated|ranked|told) /
 /** Few words before a name that its sentence says something of: "Of the three, only". */
@@ -100,7 +106,8 @@ const SHIRE = /^\p{Lu}\p{Ll}{3,}shire$/u
 const CONTRAST =
   /\b(?:across|border|by contrast|compare|down the (?:coast|road)|elsewhere|further|meanwhile|miles|nearby|neighbours?|neighbouring|next door|other end|over|unlike|up the (?:coast|road)|while)\b/
 /** "It is outstanding", right behind the sentence that begins with the name. */
-const IT_IS = /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
+const IT_IS =
+  /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
 
 // "Across the water in Orme the picture is different. When inspectors called there", "Orme fares no better. It is outstanding"
 function isContrasted({ run: { lower, line }, reading: { start, end } }: Place): boolean {
@@ -132,7 +139,10 @@ function mayOpen(
 }
 
 // there or in the next sentences, of no other
-function isTold({ run: { lower, line }, reading: { start, end } }: Place, { spokenOf, isPlace }: ItemWords): boolean {
+function isTold(
+  { run: { lower, line }, reading: { start, end } }: Place,
+  { spokenOf, isPlace }: ItemWords,
+): boolean {
   const [own = '', ...next] = line.plain.slice(end).split(STOP)
   if ((isPlace ? SOMEBODY_SPEAKS : SPEAKS).test(own)) return false
   const lead = lower.slice(0, start)

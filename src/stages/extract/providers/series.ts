@@ -92,7 +92,12 @@ function councilsAmong(
     if (cores.has(name.toLowerCase()) || isPerson(name) || isOtherWord(name, setting)) return []
     if (!name.includes(' ') && (ABSTRACT.test(name) || isOrdinary(keyOf(name), setting))) return []
     return [
-      mentionOf({ line }, 'provider/series', { start, end: start + name.length, name, kind: 'local-authority' }),
+      mentionOf({ line }, 'provider/series', {
+        start,
+        end: start + name.length,
+        name,
+        kind: 'local-authority',
+      }),
     ]
   })
 }

@@ -16,10 +16,7 @@ const [LEAST, NEAR] = [2, 45]
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Read against which day an article without a day of its own tells its dates: the last of the reports that it tells of, where several came out together. */
-export function soonAfterReports(
-  dates: readonly DateMention[],
-  lines: readonly Line[],
-): Reference | null {
+export function soonAfterReports(dates: readonly DateMention[], lines: readonly Line[]): Reference | null {
   const days = gather(dates, mention => {
     const { value, relative, line } = mention
     const own = value !== null && !relative && DAY.test(value) ? findLine(lines, line) : undefined

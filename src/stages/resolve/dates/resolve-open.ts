@@ -82,7 +82,10 @@ export function resolveOpen(
   settle(
     mention,
     value,
-    [`${published.from === 'reports' ? 'reports ' : ''}published ${published.value}`, ...(direction ? [direction.because] : [])].join(', '),
+    [
+      `${published.from === 'reports' ? 'reports ' : ''}published ${published.value}`,
+      ...(direction ? [direction.because] : []),
+    ].join(', '),
   )
 }
 

@@ -28,7 +28,8 @@ export function providersOf(holder: Holder, at: number, focus: Focus): Provider[
     return [serviceBefore(holder.at || at, focus) ?? focus.main]
   const spoken =
     (/^it$/i.test(holder.words) ? passedOver(holder.at || at, true, focus) : null) ??
-    (ITS.test(holder.words) ? subjectBefore(holder.at, focus) : null) ?? spokenOf(holder.at || at, focus)
+    (ITS.test(holder.words) ? subjectBefore(holder.at, focus) : null) ??
+    spokenOf(holder.at || at, focus)
   return found(
     PERSONAL.test(holder.words) && !(spoken && isPerson(spoken)) ? personBefore(holder.at, focus) : spoken,
   )

@@ -5,7 +5,7 @@ import { countBefore, spanAt } from './span-at.ts'
 const NOUN = '(?:academy|college|home|nursery|pre-?school|primary|school|secondary|setting)'
 /** What belongs to somebody who speaks or helps: "his school", "her own nursery". */
 const THEIRS = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?${NOUN}\\b`)
-const THEIRS_AHEAD = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?$`)
+const THEIRS_AHEAD = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?$/
 /** Between a name and what is said of it: "was its deputy head when it was". */
 const WHEN = /^,? (?:after|as|before|since|until|when|while) $/
 /** So far ahead a noun may stand behind the words that own it. */

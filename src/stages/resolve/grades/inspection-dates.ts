@@ -88,7 +88,9 @@ export function tellDate(
   dates: readonly Span[],
 ): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus, dates)
-  const value = WEEK_OF.test(before) ? monthOf(date.value as string) : daysOfStay(date.value as string, before, after)
+  const value = WEEK_OF.test(before)
+    ? monthOf(date.value as string)
+    : daysOfStay(date.value as string, before, after)
   const isReport = date.role === 'report-published'
   const isOurs = (): boolean => !isOfOthers(lead, before, after)
   const isFree = (): boolean =>

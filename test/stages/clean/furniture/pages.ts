@@ -334,7 +334,7 @@ export const pages: readonly Page[] = [
   {
     name: 'a kicker, and a table with a cell to a line between furniture',
     lines: [
-      'Opinion',
+      '~ Opinion',
       'Who would lead a school like Larkford?',
       'Ade Obi',
       ...story,

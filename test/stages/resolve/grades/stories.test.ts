@@ -41,6 +41,7 @@ import { underHeadStories } from './stories/under-heads.ts'
 import { unknownNameStories } from './stories/unknown-names.ts'
 import { unsureNameStories } from './stories/unsure-names.ts'
 import { visitDateStories } from './stories/visit-dates.ts'
+import { visitDayStories } from './stories/visit-days.ts'
 import { visitedNameStories } from './stories/visited-names.ts'
 import { visitToldApartStories } from './stories/visits-told-apart.ts'
 import { wideClauseStories } from './stories/wide-clauses.ts'
@@ -78,6 +79,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...underHeadStories,
     ...unknownNameStories,
     ...visitDateStories,
+    ...visitDayStories,
     ...toldVisitStories,
     ...wordedOtherwiseStories,
     ...townAndFirmStories,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from './read-story.ts'
 import { comparedStories } from './stories/compared.ts'
+import { inPassingStories } from './stories/in-passing.ts'
+import { itemStories } from './stories/items.ts'
 import { keptApartStories } from './stories/kept-apart.ts'
 import { ownVoiceStories } from './stories/own-voice.ts'
 import { setBesideStories } from './stories/set-beside.ts'
@@ -17,6 +19,8 @@ describe('whose grade it is, where several are named or none is', () => {
     ...comparedStories,
     ...setBesideStories,
     ...keptApartStories,
+    ...inPassingStories,
+    ...itemStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       const read = new Set(readStory(lines.join('\n\n')).map(withoutDates))

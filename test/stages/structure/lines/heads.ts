@@ -124,9 +124,10 @@ export const heads: readonly Page[] = [
     ],
   },
   {
-    name: 'kicker kept',
+    name: 'kicker kept, the section of the paper set aside',
     lines: [
-      ['paragraph', 'Opinion'],
+      [null, 'Opinion'],
+      ['paragraph', 'Exclusive'],
       ['headline', 'Stop treating nurseries as a childcare problem'],
       ['byline', 'Ada Bell'],
       [

@@ -13,6 +13,9 @@ export const copyright: FurnitureRule = {
     'All rights reserved',
     'Promoted by A. Bell on behalf of Fenwick Labour, 3 High Street',
     'Registered in England and Wales no 0123456',
+    'This bulletin is not legal advice.',
+    'The contents of this bulletin are for information only.',
+    'Printed by Larch Press, Unit 4, Fenwick',
     'This website and associated newspapers adhere to the code of the press regulator.',
   ],
   leaves: [
@@ -20,6 +23,8 @@ export const copyright: FurnitureRule = {
     'The company was registered in 2011.',
     'Copyright of the song was disputed by the choir.',
     'The home is registered for four children.',
+    'This report is not the end of it, the head said.',
+    'Posters printed by pupils lined the hall.',
     'Published by Ofsted today, the report praises staff.',
   ],
 }

@@ -29,6 +29,7 @@ export const donation: FurnitureRule = {
     'Your donation will help us report.',
     'THE RECORDER CHRISTMAS APPEAL',
     'Winter Appeal 2014',
+    'HOW YOU CAN HELP',
     'To give £5, text TOYS to 70000.',
     'The bishop is backing our appeal for the night shelter. Cheques are payable to Larch Hospice.',
     'Since you’re here ...',

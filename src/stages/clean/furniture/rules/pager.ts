@@ -20,6 +20,7 @@ export const pager: FurnitureRule = {
     'Page 2 of 5',
     'Next post: Summer fair',
     'Term two review →',
+    'PREVIOUS STORY Walkers raise £400',
   ],
   leaves: ['Next steps', 'Previous inspection', 'Page Hall Primary', 'Next: what the inspectors want to see'],
 }

@@ -21,6 +21,12 @@ export const related: FurnitureRule = {
     'More on this story',
     'This article first appeared in the May issue.',
     'LATEST JOBS',
+    'Latest education roles from College Jobs',
+    "Fenwick Weekly's latest jobs",
+    'Thought for the week: Better the hedge you know.',
+    "Ann Dunn's new novel, The Bell, is out in paperback",
+    'SMALL ADS',
+    'FLOWER ROTA',
     'Recommended for you',
   ],
   leaves: [
@@ -33,5 +39,8 @@ export const related: FurnitureRule = {
     'More than half of schools are good.',
     'Featured in the report were three homes.',
     'Watch the children at play and you see it.',
+    'The latest jobs figures are out, and Orme has lost 400.',
+    "The head's novel idea was a library on wheels.",
+    'A thought for the week ahead',
   ],
 }

@@ -144,7 +144,8 @@ function isTold(terms: readonly Term[], left: string): boolean {
 const SAID = /^C(?:O[lH]?y|Ry|yl?O)/
 const BEGINS = /^(?:begins|concludes|notes|opens|reads|says|states)$/
 /** A name that is something, and no more. */
-const BARE = /^(?:[lw#%]{1,2}C)?(?:r[lw]?N?C?|[lw]{0,2})P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
+const BARE =
+  /^(?:[lw#%]{1,2}C)?(?:r[lw]?N?C?|[lw]{0,2})P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
 /** A name that is, or is the only one to be. */
 const NAMED_IS = /P[^GZ]{0,14}[BH]{1,2}[l<>]{0,3}$/
 const ENDS = /^(?:[lo]|p[l]?D)?(?:$|[ZC])/

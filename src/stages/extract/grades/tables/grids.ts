@@ -124,7 +124,15 @@ function readAreaRow(
   return gather([...columns], ([i, column]) => {
     const wording = typeof column === 'object' ? null : gradeIn(row[i]?.text ?? '')
     if (!wording) return []
-    const mention = tableMention(place, cell.line, cell.line, 'grade/table-row', wording, [...areas], holderAt(cell.line))
+    const mention = tableMention(
+      place,
+      cell.line,
+      cell.line,
+      'grade/table-row',
+      wording,
+      [...areas],
+      holderAt(cell.line),
+    )
     mention.because = [column === 'previous' ? 'the column of previous grades' : 'the column of grades']
     const head = heads?.[i]
     const date = head ? within(landmarks, head).find(mark => mark.date?.value)?.date : undefined
