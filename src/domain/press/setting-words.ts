@@ -3,7 +3,7 @@ export const SETTING_WORDS = [
   {
     kind: 'local-authority',
     words: `area partnership, area send, borough, boroughs, care leavers, child protection, children services, children's care, children's services,
-children's social, childrens services, council, councils, local area, local authorities, local authority, send inspection, send partnership, send services, social work, social worker,
+children's social, childrens services, council, councils, local authorities, local authority, send inspection, send partnership, social work, social worker,
 social workers, the county`,
   },
   {

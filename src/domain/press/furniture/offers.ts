@@ -85,7 +85,7 @@ export const DONATION = {
   labels: `
 a message from the editor, a small favour, a word from the editor, annual, become a patron,
 become a supporter, before you go, buy me a coffee, buy us a coffee, contribute, donate, donate here,
-donate now, donate today, gift aid, give now, how to help, how you can help, make a donation, monthly, one-off, other amount,
+donate now, donate today, gift aid, give now, how you can help, make a donation, monthly, one-off, other amount,
 please donate, since you're here, single, support local journalism, support our journalism,
 support our work, support us, while you're here`,
   parts: `

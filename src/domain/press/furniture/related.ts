@@ -18,7 +18,7 @@ don't miss, don't miss these, editor's choice, editor's pick, editor's picks, ed
 picks, elsewhere, elsewhere on the site, elsewhere on the web, events, events calendar, explore more,
 featured, featured articles, featured content, featured events, featured job, featured jobs, featured news,
 featured posts, featured stories, featured video, find a job, flower rota, flowers rota, follow-up stories,
-for sale, forthcoming events, from around the web, from elsewhere, from our magazine, from our other sites,
+forthcoming events, from around the web, from elsewhere, from our magazine, from our other sites,
 from our partners, from the archive section, from the blog, from the web, headlines, hot topics, important
 dates, in association with, in case you missed it, in other news, in pictures, in this edition, in this
 issue, in this section, job of the week, jobs, jobs board, jobs of the week, just for you, key dates, last
@@ -72,9 +72,9 @@ like, you might also be interested in, you might also like, you might like, your
     'visit [A-Z][^.?!]{1,30}!? now$',
     '(?:and )?(?:live |now )?on (?:freeview|sky|freesat|virgin|youtube)(?: channel| media)?\\b[^.?!]{0,30}$',
     '(?:upcoming|free|on-demand|join our|live) (?:webinars?|conferences?|events?)\\b[^.]{0,100}$',
-    "[A-Z][\\w' -]{3,60}(?:'s|s') (?:(?:latest|new|first|second) )?(?:book|collection|memoir|novel)\\b[^.?!]{0,60}\\bis (?:out|published|available)\\b.{0,80}$",
-    'thought for the (?:day|week|month|term) ?[:-] ?.{4,200}$',
-    '(?:jobs|latest jobs|most popular|most shared|most viewed|vacancies) ?: ?\\S.{0,160}$',
+    "[A-Z][\\w' -]{3,60}(?:'s|s') (?:(?:latest|new|first|second) )?(?:book|memoir|novel)\\b[^.?!]{0,60}?,? is (?:now )?(?:out(?: (?:now|in (?:hardback|paperback|shops)))?|published by [A-Z][^.,]{2,40}|available (?:now|from [A-Z][^.,]{2,40}))\\.?$",
+    'thought for the (?:day|week|month|term) ?[:-] ?[^.?!]{4,160}[.!]?$',
+    '(?:jobs|latest jobs|most popular|most shared|most viewed|vacancies) ?: ?[^.?!]{3,120}$',
     '(?:next|previous|coming up) (?:up|in|week in)\\b ?:.{1,140}$',
     'pingback: ',
   ],
@@ -98,8 +98,9 @@ like, you might also be interested in, you might also like, you might like, your
     'from (?:the|our) (?:archives?|magazine|blog|partners|network)\\b(?!.{0,40}\\b(?:19|20)\\d\\d\\b).{0,40}$',
     'about (?:this blog|the blog|this site|this website)\\b.{0,10}$',
     'elsewhere on (?:the|our|this)\\b[^.?!]{0,30}$',
-    "(?:[A-Z][\\w'& ]{2,40}'s? )?(?:current|featured|latest|new) [^.?!]{0,30}\\b(?:jobs|roles|vacancies)(?: (?:at|from|in|on|with)\\b[^.?!]{0,40})?$",
-    "also in (?:[A-Z][\\w'& ]{2,40}|news|(?:the|this|our) [\\w' ]{2,40})(?<!(?:19|20)\\d\\d):?$",
+    "(?:[A-Z][\\w'& ]{2,40}'s? )?(?:current|featured|latest) (?:[a-z-]+ ){0,2}(?:jobs|roles|vacancies)(?: (?:at|from|in|on|with)(?: [^.?!]{2,40})?)?$",
+    'also in (?:news|(?:the|this|our) (?:[a-z]+ )?(?:bulletin|edition|issue|magazine|newsletter|paper|section|series|week)):?$',
+    "also in (?:the )?[A-Z][\\w' ]{2,40}:$",
     'more (?:columns?|interviews?|reading|reviews?)$',
     'the latest (?:from|news|stories|jobs)\\b[^.?!]{0,60}$',
     "(?:today|this week|this month)'s (?:most|top|best)\\b[^.?!]{0,50}$",

@@ -59,6 +59,8 @@ const SUBJECT = /^(?:[a-z'-]+,? ){0,5}$/
 /** What a name may be told of behind "at": "Our secondary at". */
 const NOUN_AT =
   /\b(?:academy|college|home|infants|juniors|nursery|one|primary|school|secondary|setting|sister) (?:at|in) (?:the )?$/
+const IN_TOWN = /^(?:and |but |down |over |up )?(?:at|in) $/
+const OTHERWISE = /\b(?:better|brighter|change[ds]?|contrast|differ\w*|other|same|story|worse)\b/
 const PREPOSITION = /\b(?:across|at|by|for|from|in|like|near|of|on|over|to|with) (?:the )?$/
 const GRADED = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const STOP = /[.!?]["')]? (?=["'(]?\p{Lu})/u
@@ -128,7 +130,14 @@ function mayOpen(
   const rest = line.plain.slice(end)
   if (run.opens && !name.includes(' ') && (!DOES.test(rest) || isOrdinary(keyOf(name), setting))) return false
   const before = line.plain.slice(0, start)
-  if (!isPlace && (setting.isTown(name) || BODY.test(name) || !LEADS.test(before) || !GOES_ON.test(rest)))
+  if (
+    !isPlace &&
+    (!name.includes(' ') ||
+      setting.isTown(name) ||
+      BODY.test(name) ||
+      !LEADS.test(before) ||
+      !GOES_ON.test(rest))
+  )
     return false
   return (
     FIRST_SENTENCE.test(before) &&
@@ -149,6 +158,8 @@ function isTold(
   const isSubject = SUBJECT.test(lead) && (!PREPOSITION.test(lead) || (!isPlace && NOUN_AT.test(lead)))
   const told = own.toLowerCase()
   if (GRADED.test(told) && (isSubject || MOVED.test(told) || spokenOf.test(lead + told))) return true
+  // "In Orme, the mood was grim. The council was judged": where it was grim
+  if (isPlace && IN_TOWN.test(lead) && !OTHERWISE.test(told)) return false
   return next.slice(0, REACH).some(sentence => tells(sentence.toLowerCase(), spokenOf))
 }
 

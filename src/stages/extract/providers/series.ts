@@ -87,6 +87,8 @@ function councilsAmong(
     ),
   )
   if (!headings.some(({ name }) => cores.has(name.toLowerCase()))) return []
+  // "Next Steps", "Union View": crossheads of a story on one
+  if (headings.some(({ name }) => !cores.has(name.toLowerCase()) && isCrosshead(name, setting))) return []
   return headings.flatMap(({ line, name }) => {
     const start = line.plain.indexOf(name)
     if (cores.has(name.toLowerCase()) || isPerson(name) || isOtherWord(name, setting)) return []
@@ -100,6 +102,18 @@ function councilsAmong(
       }),
     ]
   })
+}
+
+const isCrosshead = (name: string, setting: Setting): boolean => {
+  const words = name.split(' ')
+  return (
+    words.length > 1 &&
+    words.some(
+      (word, at) =>
+        /^(?:[A-Z]{2,}|County|Hall|Labour|Ofsted|Tory|Unison)$/.test(word) ||
+        (at > 0 && /^[A-Z]/.test(word) && isOrdinary(keyOf(word), setting)),
+    )
+  )
 }
 
 const cellsOf = ({ heads, rows }: Grid) => collect([...(heads ?? []), ...rows.flat()], ({ line }) => line)

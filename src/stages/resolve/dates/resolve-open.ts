@@ -54,12 +54,12 @@ export function resolveOpen(
     )
     return
   }
-  const entry = open.kind === 'year' && open.which === 'nearest' ? ENTRY.exec(line.plain)?.[1] : undefined
-  if (entry && open.kind === 'year') {
-    const day = dayNumber({ year: Number(entry), month: 1, day: 1 })
-    settle(mention, yearFrom({ ...open, which: 'this' }, day, null), `in the entry for ${entry}`)
-    return
-  }
+  const inEntry = open.kind === 'year' && open.which === 'nearest' ? valueInEntry(open, line) : null
+  if (inEntry && !before.some(other => other.line === line.number && isLater(other, inEntry)))
+    if (!published || firstDay(inEntry.value) <= lastDay(published.value)) {
+      settle(mention, inEntry.value, `in the entry for ${inEntry.year}`)
+      return
+    }
   if (!published || isOfAnotherYear(mention, line)) return
   const [first, last] = [firstDay(published.value), lastDay(published.value)]
   const direction = published.from === 'reports' ? PAST : directionOf(mention, line)
@@ -87,6 +87,25 @@ export function resolveOpen(
       ...(direction ? [direction.because] : []),
     ].join(', '),
   )
+}
+
+// "2025: Inspectors call in November. The report, published in January": of the year after
+const isLater = ({ value, precision }: DateMention, { value: own }: { value: string }): boolean =>
+  value !== null && precision !== 'year' && firstDay(value) > firstDay(own)
+
+// the day or month in the year that its line begins with
+function valueInEntry(
+  open: Extract<OpenDate, { kind: 'year' }>,
+  line: Line,
+): { value: string; year: string } | null {
+  const year = ENTRY.exec(line.plain)?.[1]
+  if (!year) return null
+  const value = yearFrom(
+    { ...open, which: 'this' },
+    dayNumber({ year: Number(year), month: 1, day: 1 }),
+    null,
+  )
+  return value === null ? null : { value, year }
 }
 
 const firstDay = (value: string): number => dayNumber(readEdtf(value)[0])

@@ -3,6 +3,7 @@ const STAYED =
   /^,? (?:and|but|where they)(?: (?:had|they|the inspectors|the team|inspectors))?(?: had)? (?:remained|stayed|stopped|were there)(?: there| on)?(?: for)? (?:(two|three|four|five)(?: full)? days\b|until the (?:following|next) (?:afternoon|day|evening|morning)\b|overnight\b)/i
 const COUNTS = ['two', 'three', 'four', 'five']
 const DAY = 86_400_000
+const SATURDAY = 6
 
 /** The same before its first day: "carried out over five days from Monday". */
 const OVER =
@@ -16,5 +17,9 @@ export function daysOfStay(value: string, before: string, after: string): string
   if (!over && !stayed) return value
   const count = over ?? stayed?.[1]
   const more = count ? COUNTS.indexOf(count.toLowerCase()) + 1 : 1
-  return `${value}/${new Date(Date.parse(value) + more * DAY).toISOString().slice(0, 10)}`
+  const last = new Date(Date.parse(value) + more * DAY)
+  // over a weekend nobody can tell which days are meant
+  return last.getUTCDay() <= new Date(value).getUTCDay() || last.getUTCDay() === SATURDAY
+    ? value
+    : `${value}/${last.toISOString().slice(0, 10)}`
 }

@@ -8,6 +8,11 @@ const THEIRS = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?${NOUN}\\b
 const THEIRS_AHEAD = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?$/
 /** Between a name and what is said of it: "was its deputy head when it was". */
 const WHEN = /^,? (?:after|as|before|since|until|when|while) $/
+/** Of whom somebody is the head, and was not once. */
+const LEADS =
+  /(?<!\b(?:deputy|ex|former|once|previously|retired|then)[ -](?:[a-z]+ )?)\b(?:head|head ?teacher|manager|owner|principal) (?:of|at) (?:the )?$/i
+/** So far before a name its lead is read, in code units. */
+const LEAD = 48
 /** So far ahead a noun may stand behind the words that own it. */
 const NEAR = 24
 
@@ -20,10 +25,12 @@ export function passedOver(at: number, isPronoun: boolean, focus: Focus): Provid
   if (!last) return null
   const between = focus.source.slice(last.end, at)
   if (isPronoun && WHEN.test(between)) return last.provider
-  const own = isPronoun
+  const isTheirs = isPronoun
     ? THEIRS.test(between)
     : THEIRS_AHEAD.test(focus.source.slice(Math.max(last.end, at - NEAR), at))
-  return own ? last.provider : null
+  return isTheirs && LEADS.test(focus.source.slice(Math.max(0, last.start - LEAD), last.start))
+    ? last.provider
+    : null
 }
 
 // the last name before, in the same paragraph, where it is in passing

@@ -16,6 +16,9 @@ import { tableMention } from './table-mention.ts'
 /** What a column of grades tells: those of now, those before, those of one area. */
 type Column = 'grade' | 'previous' | { area: AreaWords }
 
+/** What is hoped for, and what was changed later. */
+const TO_COME = /\b(?:aim|expect(?:ed|ation)|forecast|goal|next|predict(?:ed|ion)|target)\b/i
+const FIRST = /\b(?:draft|first|initial|original|provisional)\b/i
 const PUBLISHED = /publi|report|releas/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const PROGRESS = /^(?:insufficient|reasonable|significant)$/i
@@ -49,19 +52,23 @@ export function readGrids(
 
 // what each column of grades tells, by its head: of years the latest is of now
 function columnsOf({ heads, rows }: Grid): Map<number, Column> {
-  const graded = gradeColumns({ heads, rows })
+  const graded = gradeColumns({ heads, rows }).filter(i => !TO_COME.test(heads?.[i]?.text ?? ''))
   const years = graded.flatMap(i => Number(YEAR.exec(heads?.[i]?.text ?? '')?.[0] ?? []))
   const latest = Math.max(0, ...years)
   // "Judgement | Grade | 2022"
   const isOfNow = graded.some(i => {
     const head = heads?.[i]
-    return head && isOfGrades(head) && !YEAR.test(head.text) && !PREVIOUS.test(head.text)
+    return head && isOfGrades(head) && ![YEAR, PREVIOUS, FIRST].some(pattern => pattern.test(head.text))
   })
   return new Map(
     collect(graded, (i): [number, Column] => {
       const head = heads?.[i]?.text ?? ''
       const year = Number(YEAR.exec(head)?.[0] ?? latest)
-      if (PREVIOUS.test(head) || (graded.length > 1 && (year < latest || (isOfNow && YEAR.test(head)))))
+      if (
+        PREVIOUS.test(head) ||
+        (graded.length > 1 && FIRST.test(head)) ||
+        (graded.length > 1 && (year < latest || (isOfNow && YEAR.test(head))))
+      )
         return [i, 'previous']
       const area = areaOf(head)
       return [i, area ? { area } : 'grade']
