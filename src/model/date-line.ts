@@ -20,9 +20,17 @@ const WORD = /\p{L}+/gu
 /** "Posted in Allmänt 2023-01-19", "Source: PSE Feb/March 2019" */
 const PLACED = /^\W*(?:(?:posted|published|filed) in|source ?:)/i
 
+/** What a magazine costs, behind its month: "April 2014 - 50p where sold", "July 2023 — 80p, or what you can spare". */
+const PRICE =
+  /[\s,·|–—-]+(?:(?:price:?|still|only) )*(?:£\d{1,2}(?:\.\d\d)?|\d{2,3}p)(?![\d\p{L}])(?:,? [^.?!:]{0,40})?$/iu
+
+/** Take the price off the end of a line that dates an issue. */
+export const withoutPrice = (text: string): string => text.replace(PRICE, '')
+
 /** Tell whether a folded line is nothing but a date with its time and labels, or the number of an issue. */
-export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST || !DIGITS.test(text)) return false
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST || !DIGITS.test(line)) return false
+  const text = withoutPrice(line)
   const words = (text.toLowerCase().match(WORD) ?? []).filter(word => word.length < 12)
   const hasDate = WHOLE.test(text) || words.some(word => MONTH_NAMES.has(word))
   if (!hasDate) return false

@@ -23,12 +23,17 @@ const TAGLINE =
   /^(?:(?:an? (?:member|part|blog|website)|part|home|serving|working|welcome) (?:of|to|with|for|about)\b|[\w' ]{3,30}, [\w' ]{3,30}, [\w' ]{3,30}$)|\b(?:since|est\.?|established(?: in)?) 1[6-9]\d\d$|\blogo: home ?page$/i
 /** "The independent student paper of the University of Orme", "Local news for the Tarn valley since 2013". */
 const PAPER_OF =
-  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:for|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|of|since|the|town|valley|village|\d{4}))+$/u
+  /^(?:[Aa]n? |[Tt]he )?(?:[Cc]ommunity|[Ff]ree|[Hh]yper-?local|[Ii]ndependent|[Ll]ocal|[Mm]onthly|[Pp]arish|[Ss]tudent|[Vv]illage|[Ww]eekly)(?: [a-z]+)? (?:bulletin|journal|journalism|magazine|news|newspaper|newsletter|paper|voice) (?:for|of)(?: (?:\p{Lu}[\p{L}'.-]*|and|area|city|coast|county|district|of|region|side|since|the|town|valley|village|\d{4}))+$/u
 /** "Tarn Radio 97.2", "Larch Sound 103.4FM". */
 const STATION = /^(?:\p{Lu}[\p{L}'&-]* ){1,4}\d{2,3}\.\d ?(?:FM|MHz)?$/u
 /** "Open Gate: the newsletter of the Tarn Trust". */
 const ORGAN_OF =
-  /^[^.?!:"]{3,40}: the (?:[a-z]+ )?(?:bulletin|journal|magazine|newsletter|newspaper) of (?:the )?\p{Lu}[^.?!]{2,50}$/u
+  /^[^.?!:"]{3,40}: (?:news from|the (?:[a-z]+ )?(?:bulletin|journal|magazine|newsletter|newspaper) of) (?:the )?\p{Lu}[^.?!]{2,50}$/u
+/** "Larch City Council newsroom". */
+const NEWSROOM = /^\p{Lu}[^.?!:"]{2,50} (?:media (?:centre|office)|news ?centre|newsroom|press office)$/u
+/** "Being the parish magazine of Orme with Tarn". */
+const MAGAZINE_OF =
+  /^(?:[a-z]+ )?(?:the )?(?:benefice|community|parish|village) magazine (?:for|of) [^.?!:"]{3,70}$/i
 const MOTTO = new RegExp(`^(?:${MOTTOS.join('|')})`, 'i')
 const LOUD = new RegExp(`\\b(?:${LOUD_WORDS.join('|')})\\b`, 'i')
 const TOPIC = new RegExp(`\\b(?:${HEADLINE_TOPICS.join('|')})\\b`, 'i')
@@ -200,6 +205,8 @@ export const isName = (text: string): boolean =>
   PAPER_OF.test(text) ||
   STATION.test(text) ||
   ORGAN_OF.test(text) ||
+  NEWSROOM.test(text) ||
+  MAGAZINE_OF.test(text) ||
   isMotto(text) ||
   BLOG.test(text) ||
   isDiary(text) ||

@@ -54,7 +54,7 @@ day, videos, vote, watch again, watch also, watch live, watch more, watch next, 
 calendar, you may also be interested in, you may also enjoy, you may also like, you may have missed, you may
 like, you might also be interested in, you might also like, you might like, your next read`,
   starts: [
-    "(?:read more|read also|also read|read next|read this|read our|see also|see more|more|related|related (?:stor(?:y|ies)|articles?|news|content|coverage|links?|posts?)|don't miss|up next|you may also like|you might also like|recommended|watch|watch also|watch more|listen|must read|trending|more on this(?: story)?|elsewhere|most read|see the full story|full story|go deeper|editor's pick|click here for more|more like this|now read|trending now)\\s?(?::|>|\\||-{1,2} |\u203a|\u00bb) ?\\S.{0,220}$",
+    "(?:read more|more news|read also|also read|read next|read this|read our|see also|see more|more|related|related (?:stor(?:y|ies)|articles?|news|content|coverage|links?|posts?)|don't miss|up next|you may also like|you might also like|recommended|watch|watch also|watch more|listen|must read|trending|more on this(?: story)?|elsewhere|most read|see the full story|full story|go deeper|editor's pick|click here for more|more like this|now read|trending now)\\s?(?::|>|\\||-{1,2} |\u203a|\u00bb) ?\\S.{0,220}$",
     '(?:you|readers) (?:may|might) (?:also )?(?:like|enjoy|want|be interested in)(?: to (?:listen to|read|see|watch))? ?:.{0,220}$',
     'read more (?:on|about|at|from|of|stories|news|articles|like|here|in|blog|posts|by|how|our)\\b.{0,160}$',
     'read the (?:rest|next|original|latest|article|blog|full (?:story|article))\\b.{0,80}$',
@@ -87,6 +87,7 @@ like, you might also be interested in, you might also like, you might like, your
   opens: [
     '(?:more|latest|news|stories|articles|posts|jobs|recent) (?:from|by|in|about|for|on) (?:the |our |this )?[A-Z][^.?!]{0,70}$',
     'more (?:on|from|in|about)$',
+    'more [a-z][\\w ]{2,30}:$',
     'more (?:on|about):? [^.?!:]{2,50}$',
     'other (?:stories|news|articles|posts|headlines)\\b[^.?!]{0,70}:?$',
     '(?:most|top|latest|recent|related|popular|trending|recommended|featured|similar|other|more) (?:\\w+ ){0,2}(?:articles?|stor(?:y|ies)|news|posts?|videos?|jobs|headlines|galleries|events|blogs?|briefings?|columns?|explainers?|features?|insights?|interviews?|vacancies|press releases|content|reads?|tweets|reports?|opinion|podcasts?)\\b(?: (?:from|on|in|by|for|at|this)\\b.{0,40})?:?$',

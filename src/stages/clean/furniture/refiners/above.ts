@@ -14,7 +14,7 @@ const LONGEST = 120
 const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partnership|primary|school|trust)$/i
 const DIGIT = /\d/
 /** A kicker that names a section of the paper alone. */
-const SECTION = /^\W*(?:comment|letters?|opinion)\W*$/i
+const SECTION = /^\W*(?:comment|(?:readers?'? |your )?letters?|opinion)\W*$/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 

@@ -1,11 +1,18 @@
 import { MENU } from '../../../../domain/press/furniture/navigation.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
+/** Labels that lost what was between them, three at least. */
+const FUSED =
+  /^\p{Lu}(?:(?!\bMa?c)[\p{L} ])*\p{Ll}{2}\p{Lu}\p{Ll}(?:(?!\bMa?c)[\p{L} ])*\p{Ll}{2}\p{Lu}\p{Ll}[\p{L} ]*$/u
+const LONGEST_FUSED = 90
+
 /** Lines of which each is a menu of the site. */
 export const menu: FurnitureRule = {
   id: 'boilerplate/menu',
   reason: 'is a menu of the site',
   furniture: MENU,
+  // "About usGet helpNewsDonate"
+  holds: ({ text, prose }) => !prose && text.length < LONGEST_FUSED && FUSED.test(text),
   reads: [
     'Menu',
     'Home | News | Sport | Jobs',
@@ -18,11 +25,13 @@ export const menu: FurnitureRule = {
     'View all news',
     'Website design by Larch Digital',
     'Home / Your council / Planning',
+    'About usGet helpNewsDonate',
   ],
   leaves: [
     'Overall effectiveness | Good |',
     'Leadership, training and policy',
     'Children in care',
+    'Ann McDonald and Jo MacArthur',
     'Oakfield Primary | 12/03/2019 | Good',
     'Education and training',
     'News of the grade spread fast.',
