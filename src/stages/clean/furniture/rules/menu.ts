@@ -1,10 +1,11 @@
 import { MENU } from '../../../../domain/press/furniture/navigation.ts'
-import type { FurnitureRule } from '../furniture-rule.ts'
+import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
-/** Labels that lost what was between them, three at least. */
-const FUSED =
-  /^\p{Lu}(?:(?!\bMa?c)[\p{L} ])*\p{Ll}{2}\p{Lu}\p{Ll}(?:(?!\bMa?c)[\p{L} ])*\p{Ll}{2}\p{Lu}\p{Ll}[\p{L} ]*$/u
+/** Labels that lost what was between them are three at least, of which a menu has one. */
+const LEAST = 3
 const LONGEST_FUSED = 90
+const JOINT = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u
+const LABELS: ReadonlySet<string> = new Set([...phrasesOf(MENU.labels), ...phrasesOf(MENU.parts)])
 
 /** Lines of which each is a menu of the site. */
 export const menu: FurnitureRule = {
@@ -12,7 +13,7 @@ export const menu: FurnitureRule = {
   reason: 'is a menu of the site',
   furniture: MENU,
   // "About usGet helpNewsDonate"
-  holds: ({ text, prose }) => !prose && text.length < LONGEST_FUSED && FUSED.test(text),
+  holds: ({ text, prose }) => !prose && text.length < LONGEST_FUSED && isFused(text),
   reads: [
     'Menu',
     'Home | News | Sport | Jobs',
@@ -36,4 +37,12 @@ export const menu: FurnitureRule = {
     'Education and training',
     'News of the grade spread fast.',
   ],
+}
+
+function isFused(text: string): boolean {
+  if (/[^\p{L}& ]|\bBy/u.test(text)) return false
+  const parts = text.split(JOINT)
+  return (
+    parts.length >= LEAST && parts.filter(part => LABELS.has(part.toLowerCase())).length * 2 >= parts.length
+  )
 }
