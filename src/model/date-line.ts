@@ -20,12 +20,12 @@ const WORD = /\p{L}+/gu
 /** "Posted in Allmänt 2023-01-19", "Source: PSE Feb/March 2019" */
 const PLACED = /^\W*(?:(?:posted|published|filed) in|source ?:)/i
 
-/** What a magazine costs, behind its month: "April 2014 - 50p where sold", "July 2023 — 80p, or what you can spare". */
+/** What an issue costs, behind its month: "50p", "£2.40, or what you like", "June 2014 - 40p in shops". */
 const PRICE =
-  /[\s,·|–—-]+(?:(?:price:?|still|only) )*(?:£\d{1,2}(?:\.\d\d)?|\d{2,3}p)(?![\d\p{L}])(?:,? [^.?!:]{0,40})?$/iu
+  /[\s,·|–—-]+(?:(?:price:?|still|only) )*(?:£\d{1,2}(?:\.\d\d)?|\d{2,3}p)(?![\d\p{L}])(?:,? (?:in|or|plus|where)\b[^.?!:\d]{0,40})?$/iu
 
 /** Take the price off the end of a line that dates an issue. */
-export const withoutPrice = (text: string): string => text.replace(PRICE, '')
+const withoutPrice = (text: string): string => text.replace(PRICE, '')
 
 /** Tell whether a folded line is nothing but a date with its time and labels, or the number of an issue. */
 export function isDateLine(line: string): boolean {

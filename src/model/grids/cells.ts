@@ -34,7 +34,7 @@ export const isHeads = (cells: readonly GridCell[]): boolean =>
 const OF_AREAS = /^(?:(?:inspection|judge?ment|key) )?(?:area|category|judge?ment|what was judged)s?$/i
 const YEAR = /\b(?:19|20)\d\d\b/
 
-/** Tell whether cells head areas and their grades of then and now: "Area", "May 2026", "February 2023". */
+/** Tell whether cells head areas and their grades of then and now: "Judgement", "June 2024", "2021". */
 export const isDatedHeads = ([first, ...rest]: readonly GridCell[]): boolean =>
   OF_AREAS.test(first?.text ?? '') &&
   rest.length > 1 &&

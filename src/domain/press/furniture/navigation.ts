@@ -119,7 +119,7 @@ previous page, previous post, previous slide, previous story`,
   starts: [
     '(?:<|\u2190|\u00ab|\u2039|<<|\u25c0) ?.{1,140}$',
     '(?:(?:previous|next|older|newer|prev) (?:article|post|story|page|entry) ?[:>]|(?:previous|next|older|newer|prev) ?[\u2192\u00bb>]) ?.{0,140}$',
-    '(?:newer|next|older|previous) (?:article|post|story|page|entry) [A-Z].{0,140}$',
+    '(?:newer|next|older|previous) (?:article|story) [A-Z][^.?!]{0,140}$',
     'page \\d+ of \\d+.{0,20}$',
   ],
 } as const satisfies Furniture

@@ -90,7 +90,7 @@ registered charity, \u00a9, \u00a9 #, \u00a9 crown copyright`,
     '(?:this|no part of this) (?:material|article|content|story) may (?:not )?be (?:published|reproduced|copied)\\b.{0,160}$',
     '(?:the )?(?:contents?|information|material) (?:of|in) this (?:blog|briefing|bulletin|digest|e-?mail|newsletter|note|publication|update)\\b[^.?!]{0,80}\\b(?:advice|guidance|information only|relied)\\b.{0,100}$',
     'this (?:briefing|bulletin|digest|newsletter|note|publication|update) (?:is|does|should) not\\b[^.?!]{0,60}\\b(?:advice|relied|substitute)\\b.{0,80}$',
-    '(?:printed|typeset|produced) by [A-Z][^.?!"]{2,50}\\b(?:press|print(?:ers?|ing)?)\\b.{0,80}$',
+    '(?:printed|typeset) by [A-Z][^.?!"]{2,50}\\b(?:press|print(?:ers?|ing)?)\\b.{0,80}$',
     'the views expressed (?:here|in this (?:article|blog|piece|column)) (?:are|do)\\b.{0,200}$',
   ],
   holds: [
@@ -115,7 +115,7 @@ keywords, mentioned in this article, more about, more on this topic, people in t
 tagged, tags, topics, topics in this article, topics in this story`,
   starts: [
     '(?:article )?(?:tags?|tagged(?: with| as| in)?|topics?|related topics?|filed under|filed in|categor(?:y|ies)|keywords|posted under|hashtags|labels|in this story|more on these topics)(?: ?:| -) ?.{1,240}$',
-    '(?:filed|posted) under [A-Z&][^.?!:]{0,80}$',
+    '(?:filed|posted) under [^.?!:,]{2,30}(?:,[^.?!:,]{2,30}){1,5}$',
     '(?:filed|posted) in ?: ?[A-Z&][^.?!]{0,160}$',
     '(?:(?:mentioned |topics |people |more )?(?:in|on) this (?:article|page|piece|post|story)|(?:also|read more) in this (?:article|story)|this (?:article|story|post) is about)(?: ?:| -) ?[^.?!]{1,160}$',
     'tagged (?:with |as |in )?[A-Z#][^.?!]{1,200}$',

@@ -87,7 +87,7 @@ like, you might also be interested in, you might also like, you might like, your
   opens: [
     '(?:more|latest|news|stories|articles|posts|jobs|recent) (?:from|by|in|about|for|on) (?:the |our |this )?[A-Z][^.?!]{0,70}$',
     'more (?:on|from|in|about)$',
-    'more [a-z][\\w ]{2,30}:$',
+    'more (?:[a-z]+ )?(?:columns|digests|reports|round-?ups|watch):$',
     'more (?:on|about):? [^.?!:]{2,50}$',
     'other (?:stories|news|articles|posts|headlines)\\b[^.?!]{0,70}:?$',
     '(?:most|top|latest|recent|related|popular|trending|recommended|featured|similar|other|more) (?:\\w+ ){0,2}(?:articles?|stor(?:y|ies)|news|posts?|videos?|jobs|headlines|galleries|events|blogs?|briefings?|columns?|explainers?|features?|insights?|interviews?|vacancies|press releases|content|reads?|tweets|reports?|opinion|podcasts?)\\b(?: (?:from|on|in|by|for|at|this)\\b.{0,40})?:?$',
@@ -101,7 +101,6 @@ like, you might also be interested in, you might also like, you might like, your
     'elsewhere on (?:the|our|this)\\b[^.?!]{0,30}$',
     "(?:[A-Z][\\w'& ]{2,40}'s? )?(?:current|featured|latest) (?:[a-z-]+ ){0,2}(?:jobs|roles|vacancies)(?: (?:at|from|in|on|with)(?: [^.?!]{2,40})?)?$",
     'also in (?:news|(?:the|this|our) (?:[a-z]+ )?(?:bulletin|edition|issue|magazine|newsletter|paper|section|series|week)):?$',
-    "also in (?:the )?[A-Z][\\w' ]{2,40}:$",
     'more (?:columns?|interviews?|reading|reviews?)$',
     'the latest (?:from|news|stories|jobs)\\b[^.?!]{0,60}$',
     "(?:today|this week|this month)'s (?:most|top|best)\\b[^.?!]{0,50}$",

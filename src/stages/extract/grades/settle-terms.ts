@@ -180,6 +180,8 @@ const isGradeAgain = (terms: readonly Term[], at: number, out: readonly Term[]):
 const isConcerned = (terms: readonly Term[], at: number): boolean =>
   leadsTo('A', terms, at + 1) && terms.slice(at + 2, at + 9).some(({ text }) => text.endsWith(' concerned'))
 
+/** What half of is no share of providers. */
+const MEASURE = /^(?:century|day|decade|dozen|hour|kilometre|mile|minute|term|year)$/
 const SPELL = /^(?:days?|decades?|fortnight|months?|weeks?|years?)$/
 
 const SHOWS = /^(?:displayed|managed|manages|showed|shown|shows)$/
@@ -228,8 +230,6 @@ const isPraised = (terms: readonly Term[], at: number): boolean =>
   (terms[at]?.letter === 'B' && terms[at + 1]?.letter === 'G' && terms[at + 1]?.marked !== true)
 
 /** Nouns for grades that are verbs behind whoever gives them. */
-/** What half of is no share of providers. */
-const MEASURE = /^(?:century|day|decade|dozen|hour|kilometre|mile|minute|term|year)$/
 const GRADES = /^(?:grades|labels|marks|ranks|rates|scores)$/
 /** The same after a comma: "called in May, rating it good". */
 const RATING = /^(?:grading|ranking|rating)$/

@@ -173,7 +173,7 @@ const AREA_NOUN = /^(?:area|aspect|category|service|strand)$/
 /** Tell of which area a noun in apposition speaks: "was proud of its sixth form, an area judged to be good". */
 export function apposedArea({ terms, shape }: Stream, verb: number): AreaWords[] {
   const before = shape.slice(0, verb)
-  // "the other three, its work with care leavers among them, are"
+  // "two areas, teaching among them, are"
   const among = /[s#w]C[lr]{0,2}(A(?:[CE]{1,2}[lr]{0,2}A)*)iC[BH]{0,2}$/.exec(before)
   if (among) return areasOf(terms.slice(among.index, verb))
   const found = /A(?=C[l#]{1,2}wB?$)/.exec(before)

@@ -21,15 +21,11 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
-  // "is among three areas judged good", "is one of four schools rated": what is
+  // "is among the few areas rated outstanding": what is
   const among = AMONG.exec(shape.slice(0, at + 1))
-  if (
-    among &&
-    terms[among.index + 1]?.letter === 'p' &&
-    /^(?:among|amongst)$/.test(terms[among.index + 1]?.text ?? '')
-  )
+  if (among && /^(?:among|amongst)$/.test(terms[among.index + 1]?.text ?? ''))
     return subjectBefore(stream, among.index)
-  // "with leadership the one area to come out as"
+  // "with teaching the only strand to be rated"
   const withOne = WITH_ONE.exec(shape.slice(0, verb))
   if (withOne && terms.slice(withOne.index, verb).some(({ text }) => AREA_NOUN.test(text)))
     return nounPhrase(terms, shape, withOne.index)

@@ -18,10 +18,10 @@ const OTHER =
 const SAINT = /^(?:the|st|saint|our|holy) /i
 const CHAINED: ReadonlySet<ProviderKind> = new Set(['early-years', 'school', 'childrens-home', 'college'])
 
-/** The first words of a name, as they stand: "puddle lane", "moss & fern". */
+/** The first words of a name, as they stand: "puddle lane", "tins & tops". */
 const FIRST_WORDS = /^\S+ (?:& )?\S+(?= )/
 
-/** Find names that begin like others of a chain: "Puddle Lane Marsh End", beside "Puddle Lane Orme" and "Puddle Lane Tarn Nursery", or beside one and the chain itself. */
+/** Find names that begin like others of a chain: "Puddle Lane Marsh End", beside "Puddle Lane Orme" and "Puddle Lane Tarn Nursery", or, of nurseries, beside one and the chain itself. */
 export function findChained(runs: readonly Run[], found: readonly ProviderMention[]): ProviderMention[] {
   const known = standing(found)
   const names = new Map<string, { kind: ProviderKind; names: Set<string> }>()
@@ -57,7 +57,7 @@ export function findChained(runs: readonly Run[], found: readonly ProviderMentio
 const prefixOf = ({ words, lower }: Run, from: number): string =>
   lower.slice(words[from]?.start ?? 0, words[from + PREFIX - 1]?.close ?? 0)
 
-// "Puddle Lane, which has three nurseries": the chain
+// "Puddle Lane is growing": the chain
 const isNamedAlone = (prefix: string, runs: readonly Run[]): boolean =>
   runs.some(run => run.words.length === PREFIX && prefixOf(run, 0) === prefix)
 

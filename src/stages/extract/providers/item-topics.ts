@@ -24,7 +24,7 @@ const FIRST_SENTENCE = /^[^.!?"()]*$/
 /** What else is named before: a name of an item is its first. */
 const NAMES =
   /(?<=[\p{L},] )(?!(?:Ofsted|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|\bthe $/u
-/** "Across the Sound in": over what the other is. */
+/** "Over the Tarn in": over what the other is. */
 const ACROSS = /^(?:Across|Beyond|Down|Over|Up) the \p{Lu}\p{Ll}+,? (?:at|in) $/u
 /** Counts, initials, and words with a hyphen that no town has. */
 const NO_PLACE =
@@ -34,10 +34,10 @@ const BODY = /\b(?:alliance|council|federation|foundation|group|partnership|trus
 /** What leads to the name of a school at the head of its item: "Then there is", "Our secondary at", "The oldest,". */
 const LEADS =
   /^(?:[^.;:]{0,70}\b(?:and|at|both|by contrast|called|came|comes|finally|is|it|largest|latest|meanwhile|newest|next|nursery|of|oldest|only|other|provider|school|secondary|smallest|then|to|took|two|visited|was|were),? )?$/i
+const SPEECH = 'added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned'
 /** Somebody speaks in the sentence, or whoever is named does. */
-const SOMEBODY_SPEAKS = /\b(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
-const SPEAKS =
-  /^,? (?:[a-z]+ )?(?:added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned)\b/
+const SOMEBODY_SPEAKS = new RegExp(`\\b(?:${SPEECH})\\b`)
+const SPEAKS = new RegExp(`^,? (?:[a-z]+ )?(?:${SPEECH})\b`)
 /** Behind the name of a person: ", branch secretary of". */
 const TITLED =
   /^, (?:\d|(?:[\p{Ll}-]+ ){0,4}?(?:captain|chair(?:man|woman)?|chief|coach|councillor|dad|deputy|director|editor|executive|father|founder|governor|head|leader|manager|member|mother|mum|officer|owner|parent|principal|secretary|spokes(?:man|woman|person)|teacher|trustee)\b)/u
@@ -69,8 +69,8 @@ const REACH = 2
 
 /**
  * List bare names with which items of a story on several providers begin, or what it says of another council than its
- * own, each telling of one: "Things have gone the other way in Orme. Rated outstanding in 2014, the county has dropped to
- * good", "Last came Alder Bank. The school is good".
+ * own, each telling of one: "It was a harder month for Orme. Once rated good, the borough is now inadequate", "Last came
+ * Alder Bank. The school is good".
  */
 export function itemTopics(
   topics: readonly Topic[],
@@ -111,7 +111,7 @@ const CONTRAST =
 const IT_IS =
   /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
 
-// "Across the water in Orme the picture is different. When inspectors called there", "Orme fares no better. It is outstanding"
+// "Beyond the Tarn in Orme it was another story. When they came there", "Orme fares worse. It is inadequate"
 function isContrasted({ run: { lower, line }, reading: { start, end } }: Place): boolean {
   const [own = '', next = ''] = line.plain.slice(end).split(STOP)
   if (CONTRAST.test(lower.slice(0, start)) || /\b(?:differ\w+|other end)\b/.test(own)) return true

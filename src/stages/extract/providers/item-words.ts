@@ -16,7 +16,7 @@ const ANAPHORS = 'it|its|they|their|here|there'
 
 const COUNCILS: ItemWords = {
   spokenOf: new RegExp(
-    `(?:^|[^\\w-])(?:${ANAPHORS}|(?:the|this|that|a) (?:[\\w-]+ ){0,2}?(?:arrangements?|authority|borough|city|council|county|department|grade|judge?ment|rating|service|services|unitary|verdict)|(?:children's |social |its )?services)(?![\\w-])`,
+    `(?:^|[^\\w-])(?:${ANAPHORS}|(?:the|this|that|a) (?:[\\w-]+ ){0,2}?(?:arrangements?|authority|borough|city|council|county|department|grade|judge?ment|rating|service|services|unitary|verdict)|services)(?![\\w-])`,
   ),
   elsewhere: new RegExp(
     `${OF_TOWN}|\\b(?:home|homes|school) (?:[a-z]+ ){0,2}?(?:at|from|in|near|of|outside|to) (?:the )?$|\\b(?:was|were) (?:at|in|near) (?:the )?$`,

@@ -72,7 +72,7 @@ function isOwner(run: Run, at: number): boolean {
 
 /** What ends the names of places after which schools are named. */
 const GROUNDS =
-  /^(?:avenue|bank|barn|bottom|bridge|brook|close|common|copse|corner|court|court|cross|dale|down|end|farm|field|fields|fold|ford|gate|grange|green|grove|hall|heath|hill|hollow|house|lane|lea|leaze|lodge|manor|marsh|mead|meadow|meadows|mill|moor|mount|oak|park|place|road|row|street|vale|view|walk|way|well|wharf|wood|yard)$/
+  /^(?:avenue|bank|barn|bottom|bridge|brook|close|common|copse|corner|court|cross|dale|down|end|farm|field|fields|fold|ford|gate|grange|green|grove|hall|heath|hill|hollow|house|lane|lea|leaze|lodge|manor|marsh|mead|meadow|meadows|mill|moor|mount|oak|park|place|road|row|street|vale|view|walk|way|well|wharf|wood|yard)$/
 /** Titles of those after whom schools are named: "Queen Elinor's", "Bishop Orme's". */
 const FOUNDERS =
   /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/
@@ -86,9 +86,10 @@ export function isPersonLike({ words, gaps }: Run, from: number, to: number): bo
   const first = words[from] as Word
   const before = words[from - 1]
   if (before && gaps[from] === ' ' && isA(before, HONORIFIC | GIVEN)) return true
-  // "Alderman's Hall" is no person
-  const isOwner = first.text.endsWith("'s")
-  if (isA(first, HONORIFIC) && !isOwner && first.key !== 'sister' && !FOUNDERS.test(first.key)) return true
+  // "Bishop's Lodge" is no person
+  const isPossessive = first.text.endsWith("'s")
+  if (isA(first, HONORIFIC) && !isPossessive && first.key !== 'sister' && !FOUNDERS.test(first.key))
+    return true
   return (
     to > from &&
     to - from < 3 &&

@@ -78,7 +78,7 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
 
 /** What they found. */
 const FINDING = new RegExp(`\\b(?:${GRADE_HINT}|widespread|typically|inconsistent)\\b`)
-/** "In X, where the partnership was seen in May, they found widespread failings", "X in 2016 when it was judged inadequate". */
+/** "In X last May they found services good", "at X when it was rated good". */
 const IN_FRONT = /(?:^|[.!?]["')]? )(?:and |but |meanwhile,? )?(?:over |up |down )?in (?:the )?$/
 const FOUND_THERE =
   /^(?:,? (?:where|which) [^.;,]{3,60},| last \w+,?| in (?:[a-z]+ )?\d{4},?|,)? (?:inspectors|they|ofsted|the watchdog) (?:had |also |even )?(?:found|decided|judged|rated|graded|reported|saw)\b/

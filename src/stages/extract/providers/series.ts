@@ -118,7 +118,7 @@ const isCrosshead = (name: string, setting: Setting): boolean => {
 
 const cellsOf = ({ heads, rows }: Grid) => collect([...(heads ?? []), ...rows.flat()], ({ line }) => line)
 
-/** "DOREEN PASK (Mrs)," at the end of a letter, above where she lives. */
+/** "ANN DALE (Mrs)," at the end of a letter, above where she lives. */
 const SIGNED = /^[\p{Lu}][\p{L}'. -]{2,40}(?: \([A-Z][a-z]+\))?,$/u
 /** "Moor Lane, 1,180 pupils", right below the heading. */
 const ADDRESS = /\b(?:Avenue|Close|Crescent|Drive|Gardens|Hill|Lane|Park|Place|Road|Row|Street|Terrace|Way)\b/

@@ -73,7 +73,7 @@ export function findTopics(
   })
 }
 
-// "LEGISLATION": what a digest has sections on
+// "Taxation": what a digest has sections on
 const isMatter = (name: string): boolean => /^\S+(?:tion|sion|ment|ism|ics)$/i.test(name)
 
 // "Mentoring has improved": one word that only begins sentences

@@ -17,11 +17,15 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Read against which day an article without a day of its own tells its dates: the last of the reports that it tells of, where several came out together. */
 export function soonAfterReports(dates: readonly DateMention[], lines: readonly Line[]): Reference | null {
-  const days = gather(dates, mention => {
-    const { value, relative, line } = mention
-    const own = value !== null && !relative && DAY.test(value) ? findLine(lines, line) : undefined
-    return own && value && roleOf(mention, own, lines) === 'report-published' ? [value] : []
-  }).sort()
+  const days = [
+    ...new Set(
+      gather(dates, mention => {
+        const { value, relative, line } = mention
+        const own = value !== null && !relative && DAY.test(value) ? findLine(lines, line) : undefined
+        return own && value && roleOf(mention, own, lines) === 'report-published' ? [value] : []
+      }),
+    ),
+  ].sort()
   const last = days.at(-1)
   const first = days.at(-LEAST)
   return last && first && dayOf(last) - dayOf(first) <= NEAR ? { value: last, from: 'reports' } : null

@@ -62,7 +62,7 @@ const ROW = /^[^\d]{3,60} \d{1,2}\/\d{1,2}\/\d{2,4} (\d{1,2}\/\d{1,2}\/\d{2,4})(
 /** So many lines above a row its heads may stand. */
 const HEADS_ABOVE = 14
 
-// "Provider, first day of inspection, date published, grade" above "Alder College 14/02/2017 22/03/2017 3"
+// "Name, inspected, published" above "Alder College 14/02/2017 22/03/2017 3"
 function rowRole(isFirst: boolean, line: Line, lines: readonly Line[]): DateRole {
   for (let number = line.number - 1; number > line.number - HEADS_ABOVE && number > 0; number--) {
     const head = findLine(lines, number)?.plain.toLowerCase() ?? ''

@@ -278,7 +278,7 @@ function fittingOf(
 
 const SORT = /^(?:the )?(?:borough|city|county)(?='|$| council)/
 
-// "It went the other way in Orme. Rated good in 2018, the county is now": the only one that its paragraph has named, by a bare name
+// "Orme had a harder month. The county is now": the only one that its paragraph has named, by a bare name
 function itemAt(at: number, { places, lines }: Focus): Provider | null {
   const line = spanAt(lines, at)
   const own = line ? places.slice(countBefore(places, line.start), countBefore(places, at)) : []

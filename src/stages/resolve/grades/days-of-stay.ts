@@ -5,7 +5,7 @@ const COUNTS = ['two', 'three', 'four', 'five']
 const DAY = 86_400_000
 const SATURDAY = 6
 
-/** The same before its first day: "carried out over five days from Monday". */
+/** The same before its first day: "spent three days from Tuesday". */
 const OVER =
   /\b(?:for|lasted|lasting|over|spanning|spent) (two|three|four|five)(?: full| working)? days,? (?:(?:there|here) )?(?:beginning|from|starting)(?: on)? $/i
 

@@ -102,8 +102,31 @@ export function spanVisits(units: readonly Unit[], { dates }: Told): void {
     gather(dates, ({ value }): [string, string][] => (STAY.test(value) ? [[value.slice(0, 10), value]] : [])),
   )
   if (stays.size === 0) return
-  for (const unit of units) unit.inspected = stays.get(unit.inspected ?? '') ?? unit.inspected
+  const holders = new Map<string, Set<Provider>>()
+  for (const { inspected, provider } of units)
+    if (inspected && stays.has(inspected))
+      holders.set(inspected, (holders.get(inspected) ?? new Set()).add(provider))
+  // of several who were seen from that day on, nobody can tell whose days they are
+  for (const unit of units)
+    if (holders.get(unit.inspected ?? '')?.size === 1)
+      unit.inspected = stays.get(unit.inspected ?? '') ?? null
 }
+/** Give grades of which only the year is told its month or day, where their line tells one of that year: "2008: Ofsted comes in June". */
+export function fillYears(units: readonly Unit[], { dates }: Told): void {
+  for (const unit of units) {
+    const year = unit.inspected
+    if (year?.length !== YEAR) continue
+    const own = new Set(
+      gather(dates, ({ date, value }) =>
+        date.line === unit.mention.line && date.role !== 'report-published' && value.startsWith(`${year}-`)
+          ? [value]
+          : [],
+      ),
+    )
+    if (own.size === 1) unit.inspected = [...own][0] ?? year
+  }
+}
+const YEAR = 4
 const STAY = /^\d{4}-\d\d-\d\d\//
 
 // "It went to the prison in May 2021. Behaviour was outstanding": of one paragraph

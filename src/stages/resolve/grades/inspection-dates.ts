@@ -71,7 +71,7 @@ const GUEST =
 const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watchdog)\b/i
 /** What keeps inspectors away: "Visits were halted in spring 2020". */
 const HALTED =
-  /\b(?:let off|not at work|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled|(?:began|begun|begin|start(?:ed)?|return(?:ed)?|came back) (?:again|once more|after))\b/i
+  /\b(?:let off|not (?:at work|inspecting|visiting)|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled|(?:began|begun|begin|start(?:ed)?|return(?:ed)?|came back) (?:again|once more|after))\b/i
 /** Others that inspect: "the diocese came in March". */
 const NOT_OFSTED =
   /\b(?:independent schools inspectorate|isi|dioces(?:e|an)|siams|care quality commission|cqc|estyn|ofqual|fire service|hygiene)\b/i
@@ -128,7 +128,7 @@ export function tellDate(
   }
 }
 
-/** A heading with the days of a visit in brackets: "Alder School (21st – 22nd January)". */
+/** A heading with the days of a visit in brackets: "Alder School (3 and 4 May)". */
 const HEADING = /^[^.!?()]{4,60} \(/
 const isOfHeading = ({ start, end, value }: DateMention, line: Line): boolean =>
   value !== null &&

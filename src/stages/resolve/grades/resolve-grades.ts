@@ -10,7 +10,7 @@ import { daysOf } from './edtf-days.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
 import { focusOn } from './focus.ts'
-import { dateBrackets, dateUnits, shareDates, spanVisits } from './inspected.ts'
+import { dateBrackets, dateUnits, fillYears, shareDates, spanVisits } from './inspected.ts'
 import { releaseNews } from './news-dates.ts'
 import { oddityOf } from './notices.ts'
 import { lookOut, readTold, writtenOf } from './outlook.ts'
@@ -52,6 +52,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
   spanVisits(units, read)
+  fillYears(units, read)
   shareEarlier(units, focus)
   countYears(units)
   const scales = new Map<Unit, Scale>()

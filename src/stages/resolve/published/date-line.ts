@@ -55,8 +55,9 @@ const BYLINE = /(?:^|[^\p{L}])(?:by|words):? +\p{L}/iu
 const TIME =
   /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
-/** What an issue costs: "50p", "£2.40", "80p, or what you can spare". */
-const PRICE = /(?:£\d{1,2}(?:\.\d\d)?(?![\d,])|(?<![\d.])\d{2,3}p\b)(?:,? [^.?!:]{0,40}$)?/gi
+/** What an issue costs: "50p", "£2.40", "40p in shops". */
+const PRICE =
+  /(?:£\d{1,2}(?:\.\d\d)?(?![\d,])|(?<![\d.])\d{2,3}p\b)(?:,? (?:in|or|plus|where)\b[^.?!:\d]{0,40}$)?/gi
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s|]{1,100}|\b[\w.+-]{1,40}@[\w.-]{3,60}/gi

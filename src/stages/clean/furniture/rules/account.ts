@@ -15,12 +15,14 @@ export const account: FurnitureRule = {
     'Save my name, email, and website in this browser for the next time I comment.',
     'Forgotten your password?',
     'Already a member? Log in',
+    'Story saved. You can find it in My Bookmarks.',
   ],
   leaves: [
     'Register of providers to be cut',
     'Names of the dead were read out.',
     'Registers did not bear this out.',
     'Signed in 2014',
+    'Story saved the day, the head said.',
     'Not a member of any union, she said she would resign.',
   ],
 }

@@ -13,11 +13,13 @@ export const appeal: FurnitureRule = {
     'Do you have a story? Call our newsdesk or email us.',
     '* What do you think? Write to Letters, The Recorder, 4 Bridge Street.',
     'Join the debate below',
+    'Letters for next week should reach us by noon.',
     'Want to tell us what you think? Join the debate in the comments section below.',
   ],
   leaves: [
     'What do you think of your school? inspectors asked the pupils.',
     'Have you no shame? he asked.',
+    'Letters for parents went home on Friday.',
     'Contact: Fenwick Council press office, 01632 960 001',
     'For media enquiries please contact Jo Lamb on 01632 960 002.',
     'What do children think?',

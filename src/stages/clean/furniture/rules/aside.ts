@@ -65,12 +65,17 @@ export const aside: FurnitureRule = {
     'Sponsored editorial',
     'Larch Trust is a company limited by guarantee. Registered office: 2 Quay Street.',
     'This clip can no longer be played.',
+    'Copy date for the next issue: 15 May.',
+    'Flowers for June: Mrs Rix.',
+    'To advertise in this magazine ring Mrs Cobb.',
   ],
   leaves: [
     'The school relies on gifts from parents and asks each for £5 a month.',
     'Use of the map helped pupils in geography.',
     'You can read the full report on the Ofsted website.',
     'Read the 2019 report here',
+    'Flowers for the head came from every class.',
+    'To advertise in this area, the college needs more than a good grade.',
     'Larch Primary is a company limited by guarantee, which few knew.',
   ],
 }

@@ -25,6 +25,7 @@ export const copyright: FurnitureRule = {
     'The home is registered for four children.',
     'This report is not the end of it, the head said.',
     'Posters printed by pupils lined the hall.',
+    'Produced by pupils, the paper went to press.',
     'Published by Ofsted today, the report praises staff.',
   ],
 }

@@ -1,7 +1,7 @@
 import { MENU } from '../../../../domain/press/furniture/navigation.ts'
 import { type FurnitureRule, phrasesOf } from '../furniture-rule.ts'
 
-/** Labels that lost what was between them are three at least, of which a menu has one. */
+/** Labels that lost what was between them are three at least, of which half are a menu's. */
 const LEAST = 3
 const LONGEST_FUSED = 90
 const JOINT = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u
@@ -12,7 +12,7 @@ export const menu: FurnitureRule = {
   id: 'boilerplate/menu',
   reason: 'is a menu of the site',
   furniture: MENU,
-  // "About usGet helpNewsDonate"
+  // "HomeOur workContact us"
   holds: ({ text, prose }) => !prose && text.length < LONGEST_FUSED && isFused(text),
   reads: [
     'Menu',
@@ -26,7 +26,7 @@ export const menu: FurnitureRule = {
     'View all news',
     'Website design by Larch Digital',
     'Home / Your council / Planning',
-    'About usGet helpNewsDonate',
+    'HomeNewsOur workContact us',
   ],
   leaves: [
     'Overall effectiveness | Good |',

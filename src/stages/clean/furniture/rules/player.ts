@@ -16,11 +16,11 @@ export const player: FurnitureRule = {
     'Listen to the latest bulletin',
     'Please enable JavaScript to view the comments',
     'Community news · 3 min read',
-    'On air now: Drivetime with Sid | Request line 01632 960 250',
+    'On air now: The Late Lunch with Sid | Text 60777',
     'Playing: The Larks - Morning Again',
     'Breakfast with Ali and Jo | 6am - 10am',
     'First for local news: ask your smart speaker to play Fen FM',
-    'AUDIO: Hear from Ann at eight',
+    'AUDIO: the whole of the debate',
   ],
   leaves: [
     'Listening to children',

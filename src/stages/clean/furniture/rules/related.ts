@@ -42,5 +42,6 @@ export const related: FurnitureRule = {
     'The latest jobs figures are out, and Orme has lost 400.',
     "The head's novel idea was a library on wheels.",
     'A thought for the week ahead',
+    'Also in the report:',
   ],
 }

@@ -25,8 +25,8 @@ export const tags: FurnitureRule = {
     'News, Ofsted, Colleges, Governance',
     'Ofsted, early years, nurseries, Fenwick',
     'In this article: Schools  Ofsted',
-    'Filed under Groups, Inspection, South East',
-    'Posted in: MATs | Ofsted',
+    'Filed under Nurseries, Kent',
+    'Posted in: Schools | Kent',
   ],
   leaves: [
     'Categories of concern',
@@ -36,6 +36,7 @@ export const tags: FurnitureRule = {
     'Fenwick Primary, Larch Lane Juniors, St Anne’s',
     'Leadership, teaching and behaviour',
     'Filed in March, the accounts show a loss',
+    'Filed under pressure, the accounts show a loss of £3m',
     'In this article: we list every school that lost its grade.',
     'Schools, colleges, and the children in between',
     'In this story of two schools, the heads are friends.',

@@ -21,7 +21,7 @@ export const rejectCounts = rejectWhere(
   'it is of some areas, which are not named',
   claim =>
     claim.counts ||
-    // "it was four inadequates out of four"
+    // "there were two inadequates and a good"
     (claim.mention.reading.areas.length === 0 && PLURAL.test(claim.stream.terms[claim.grade]?.text ?? '')) ||
     // "left every other area at good"
     (claim.rule.id === 'grade/by-signs' && /s[lrp]{0,3}$/.test(claim.stream.shape.slice(0, claim.grade))),

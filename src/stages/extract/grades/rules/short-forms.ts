@@ -23,19 +23,19 @@ export const labelList: GradeRule = {
   goesOn: true,
 }
 
-/** Read a grade that a clause says besides: "Care leavers are the one bright spot, and good". */
+/** Read a grade that a clause says besides: "Early years is the one exception, and outstanding". */
 export const besides: GradeRule = {
   id: 'grade/besides',
   reads: [
     [
-      'Ofsted rated Alder School inadequate. Its sixth form was the one bright spot, and good.',
+      'Ofsted rated Alder School inadequate. Its sixth form was the only exception, and outstanding.',
       'Alder School: overall-effectiveness = inadequate',
-      'Alder School: sixth-form-provision = good',
+      'Alder School: sixth-form-provision = outstanding',
     ],
   ],
   leaves: [
     'Ofsted went to Alder School. Its sixth form was a happy place, and good to be in.',
-    'Ofsted went to Alder School. Its lunches were the one bright spot, and good.',
+    'Ofsted went to Alder School. Its lunches were the only exception, and good.',
   ],
   needs: 'B',
   before: /(?<=A[l<>]{0,2})B[l#>]{1,3}w{1,2}C?E[l<>]?$/,

@@ -37,7 +37,8 @@ export function readGrids(
     for (const row of grid.rows) {
       const provider = namedIn(row[name] as GridCell, landmarks)
       if (!provider) {
-        const mentions = columns.size > 1 ? readAreaRow(row, name, grid, columns, landmarks, holderAt) : []
+        const isOfTimes = columns.size > 1 || (grid.heads ?? []).some(({ text }) => TO_COME.test(text))
+        const mentions = isOfTimes ? readAreaRow(row, name, grid, columns, landmarks, holderAt) : []
         tables.mentions.push(...mentions)
         if (mentions.length > 0) for (const { line } of row) tables.lines.add(line)
         continue
@@ -115,7 +116,7 @@ function readRow(
   })
 }
 
-// "Leadership | Good | Requires improvement" below "Area | May 2026 | February 2023"
+// "Leadership | Good | Inadequate" below "Judgement | June 2024 | 2021"
 function readAreaRow(
   row: readonly GridCell[],
   name: number,

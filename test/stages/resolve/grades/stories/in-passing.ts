@@ -65,11 +65,15 @@ export const inPassingStories: readonly Story[] = [
     'Larch Road School: overall-effectiveness = inadequate',
   ],
   [
+    story('Penny Lane’s rival, Larch Road School, was told that its leadership was inadequate.'),
+    OWN,
+    'Larch Road School: leadership-and-management = inadequate',
+  ],
+  [
     story(
-      'Penny Lane’s neighbour, Larch Road School, lost its good grade when inspectors rated it inadequate.',
+      'Its head, Mr Cole, who once taught at Harbour Academy, said that his school was rated outstanding for behaviour and attitudes.',
     ),
     OWN,
-    'Larch Road School: overall-effectiveness = good',
-    'Larch Road School: overall-effectiveness = inadequate',
+    'Penny Lane Primary School: behaviour-and-attitudes = outstanding',
   ],
 ]

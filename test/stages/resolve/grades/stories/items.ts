@@ -27,24 +27,18 @@ const SCHOOLS = [
 /** Stories with items on providers of which nothing but bare names is told. */
 export const itemStories: readonly Story[] = [
   [
-    digest(
-      'Things have gone the other way in Orrendale. Rated outstanding in 2014, the borough has dropped to good overall.',
-    ),
+    digest('It was a harder month for Orrendale. Once rated good, the borough is now inadequate overall.'),
     ...KNOWN,
-    'Orrendale: overall-effectiveness = outstanding',
     'Orrendale: overall-effectiveness = good',
+    'Orrendale: overall-effectiveness = inadequate',
   ],
   [
-    digest(
-      'The first council to be seen twice was Wold Tarn, where nothing has changed: it was judged good in May 2018.',
-    ),
+    digest('Nobody at Wold Tarn had slept well, but it was judged good on every page.'),
     ...KNOWN,
     'Wold Tarn: overall-effectiveness = good',
   ],
   [
-    digest(
-      'A monitoring visit to Thornaby Sands, its fifth since it was found to be inadequate in 2017, saw progress.',
-    ),
+    digest('The letter to Thornaby Sands, which has been judged inadequate, runs to nine pages.'),
     ...KNOWN,
     'Thornaby Sands: overall-effectiveness = inadequate',
   ],
@@ -61,16 +55,18 @@ export const itemStories: readonly Story[] = [
     'Kelling County Council: overall-effectiveness = inadequate',
   ],
   [
-    trust('The hard one is Durrow Cross. In May the school was judged inadequate.'),
+    digest('In Orme, the mood was grim. The council was judged inadequate in 2016.'),
+    ...KNOWN,
+    'Kelling County Council: overall-effectiveness = inadequate',
+  ],
+  [
+    trust('Our worry is Durrow Cross. Last term the school was judged inadequate.'),
     ...SCHOOLS,
     'Durrow Cross: overall-effectiveness = inadequate',
   ],
   [
-    trust(
-      'Oxley Point was next, on 12 May. Having been told in 2019 that it required improvement, it has been judged good.',
-    ),
+    trust('After that came Oxley Point. Told to improve in 2019, it has been judged good.'),
     ...SCHOOLS,
-    'Oxley Point: overall-effectiveness = requires-improvement',
     'Oxley Point: overall-effectiveness = good',
   ],
   [
@@ -79,4 +75,9 @@ export const itemStories: readonly Story[] = [
     'Skipper Creek: overall-effectiveness = inadequate',
   ],
   [trust('Parents met in Orme Market on Monday. The trust said that every school was safe.'), ...SCHOOLS],
+  [
+    trust('Phonics is taught well. The school was judged outstanding for early years.'),
+    ...SCHOOLS,
+    'Penny Lane Primary School: early-years-provision = outstanding',
+  ],
 ]
