@@ -37,7 +37,7 @@ const LEADS =
 const SPEECH = 'added|adds|argued|believes?|insisted|reckons?|said|says|thinks?|told|warned'
 /** Somebody speaks in the sentence, or whoever is named does. */
 const SOMEBODY_SPEAKS = new RegExp(`\\b(?:${SPEECH})\\b`)
-const SPEAKS = new RegExp(`^,? (?:[a-z]+ )?(?:${SPEECH})\b`)
+const SPEAKS = new RegExp(`^,? (?:[a-z]+ )?(?:${SPEECH})\\b`)
 /** Behind the name of a person: ", branch secretary of". */
 const TITLED =
   /^, (?:\d|(?:[\p{Ll}-]+ ){0,4}?(?:captain|chair(?:man|woman)?|chief|coach|councillor|dad|deputy|director|editor|executive|father|founder|governor|head|leader|manager|member|mother|mum|officer|owner|parent|principal|secretary|spokes(?:man|woman|person)|teacher|trustee)\b)/u
