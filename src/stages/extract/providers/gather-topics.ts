@@ -42,8 +42,13 @@ export function gatherTopics(
     topic.score += sign.score
     topics.set(key, topic)
   }
+  for (const [key, { places }] of topics) if (places.every(isShouted)) topics.delete(key)
   return topics
 }
+
+// "SERVICES CLIMB FROM INADEQUATE TO GOOD": where all is in capitals, a capital makes no name
+const isShouted = ({ run, sign }: Topic['places'][number]): boolean =>
+  !sign.isHeading && !/\p{Ll}/u.test(run.line.plain)
 
 // the shorter forms that other rules read: "Alder", "Alder Green" of "Alder Green Primary School"
 function shortsOf(name: string, kind: ProviderKind): string[] {

@@ -101,7 +101,7 @@ export function itemTopics(
 }
 
 const coreKey = ({ name, kind }: ProviderMention): string =>
-  kind === 'local-authority' ? coreOfAuthority(name) : coreOf(name)
+  (kind === 'local-authority' ? coreOfAuthority(name) : coreOf(name)).toLowerCase()
 
 const SHIRE = /^\p{Lu}\p{Ll}{3,}shire$/u
 /** What turns from the council that a story is about to another. */

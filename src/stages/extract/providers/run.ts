@@ -99,7 +99,7 @@ function readWord(plain: string, start: number, end: number): Word {
     classes: classesOf(number),
     start,
     end,
-    close: to === end - 2 && plain[end - 1] === 's' ? to : end,
+    close: to === end - 2 && plain[end - 1] !== '.' ? to : end,
   }
 }
 

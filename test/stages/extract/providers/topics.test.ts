@@ -140,4 +140,36 @@ describe('names that an article is about', () => {
   ])('are no regions, honours or boards: %s', text => {
     expect(named(text).filter(name => /^(?:Peak District|OBE|LSCB)/.test(name))).toEqual([])
   })
+
+  it('are no words of a headline in capitals', () => {
+    expect(
+      named(
+        'ORME CHILDREN’S SERVICES SOAR FROM INADEQUATE TO OUTSTANDING',
+        'Children’s services in Orme, run by Alder Ahead on behalf of Orme City Council, were rated outstanding by Ofsted.',
+        'Alder Ahead and the council are proud of the grade. Inspectors said its care is outstanding.',
+      ),
+    ).toEqual(['Orme City Council (local-authority)'])
+  })
+
+  it('are one whether written in capitals or not', () => {
+    expect(
+      named(
+        'ORME’S SERVICES FOR CHILDREN ARE INADEQUATE, OFSTED SAYS',
+        'Ofsted has inspected Orme Metropolitan Borough Council. The authority is inadequate.',
+      ),
+    ).toEqual(['Orme Metropolitan Borough Council (local-authority)'])
+  })
+
+  it.each([
+    ['Coldmere Lodge, by contrast, fell. The school is inadequate.', true],
+    ['Coldmere Lodge argued that a good grade tells nobody much.', false],
+  ])('begin items, but for those who speak: %s', (item, isNamed) => {
+    const names = named(
+      'Three schools of a trust have been inspected by Ofsted.',
+      'Fenwick Primary School was rated good by Ofsted.',
+      'Tarn High School was rated inadequate by Ofsted.',
+      item,
+    )
+    expect(names.includes('Coldmere Lodge (school)')).toBe(isNamed)
+  })
 })
