@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, unlinkSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { json, lay, scratch } from '../run/scratch.ts'
 import { pressmark } from './pressmark.ts'
 
@@ -104,7 +104,7 @@ describe('how pressmark extract reports', () => {
     'shows how far it is on a terminal, trouble above the bar, and takes the bar away',
     () => {
       const corpus = lay(scratch(), { 'a.txt': story, 'b.txt': '' })
-      const command = `${process.execPath} --import tsx src/cli/main.ts extract ${corpus} --out ${scratch()}`
+      const command = `${process.execPath} ${inject('built').main} extract ${corpus} --out ${scratch()}`
       const { stdout } = spawnSync('script', ['-qec', `stty cols 80; ${command}`, '/dev/null'], {
         encoding: 'utf8',
         env: { ...process.env, NO_COLOR: '1' },

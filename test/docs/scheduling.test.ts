@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import { printMetrics } from '../../src/run/metrics/metrics.ts'
 import { readConfig } from '../../src/run/settings/read-config.ts'
@@ -84,7 +83,7 @@ describe('the recipes for schedules', () => {
 
 /** Run a recipe where `pressmark` and `npx pressmark` are this checkout's. */
 function runRecipe(script: string, cwd: string) {
-  const main = `exec ${process.execPath} --import ${resolve('node_modules/tsx/dist/loader.mjs')} ${resolve('src/cli/main.ts')} "$@"\n`
+  const main = `exec ${process.execPath} ${inject('built').main} "$@"\n`
   const bin = lay(scratch(), { pressmark: `#!/bin/sh\n${main}`, npx: `#!/bin/sh\nshift\n${main}` })
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, BODY: `${bin}/body.md` }
   execFileSync('chmod', ['+x', `${bin}/pressmark`, `${bin}/npx`])

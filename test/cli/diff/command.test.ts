@@ -1,19 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { printJson } from '../../../src/model/print-json.ts'
 import { baseRecord, editedRecord } from '../../review/diff/record.ts'
 import { repository } from '../../review/diff/repository.ts'
 import { lay, scratch } from '../../run/scratch.ts'
 import { pressmark } from '../pressmark.ts'
 
-const command = [
-  process.execPath,
-  '--import',
-  resolve('node_modules/tsx/dist/loader.mjs'),
-  resolve('test/cli/diff/run-diff.ts'),
-]
 const before = printJson(baseRecord())
 const after = printJson(
   editedRecord(['grades.0.standing', 'earlier'], ['positions.date-6c433eb0', [[1, 5, 1]]]),
@@ -21,8 +14,7 @@ const after = printJson(
 
 /** Run `pressmark diff` in a folder. */
 function diff(args: readonly string[], cwd = '.', env: NodeJS.ProcessEnv = {}) {
-  const [node, ...words] = [...command, 'diff', ...args] as [string, ...string[]]
-  const { status, stdout, stderr } = spawnSync(node, words, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inject('built').main, 'diff', ...args], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -90,7 +82,7 @@ describe("the README's recipe for git", () => {
 
   it('shows facts in git diff: changed, added and gone', () => {
     const { git, commit } = repository()
-    git('config', name, driver.replace('npx pressmark', command.map(word => `"${word}"`).join(' ')))
+    git('config', name, driver.replace('npx pressmark', `"${process.execPath}" "${inject('built').main}"`))
     const other = (id: string) => printJson(editedRecord(['id', id]))
     commit({
       ...{ '.gitattributes': `${attributes}\n`, 'out/records/2020/ashmere.json': before },

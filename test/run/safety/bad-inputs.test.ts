@@ -2,14 +2,13 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { extractCorpus } from '../../../src/run/extract-corpus.ts'
 import { lockOutFolder } from '../../../src/run/lock-out-folder.ts'
-import { built } from '../built.ts'
 import { contents, json, lay, scratch } from '../scratch.ts'
 import { type BadInput, badInputs, story } from './bad-inputs.ts'
 
-const { main, unrulyMain } = built()
+const { main, unrulyMain } = inject('built')
 
 /** The README's table of bad inputs. */
 const rows = (

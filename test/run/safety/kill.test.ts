@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { chance } from '../../chance.ts'
-import { built } from '../built.ts'
 import { contents, lay, scratch } from '../scratch.ts'
 
-const { main } = built()
+const { main } = inject('built')
 const ARTICLES = 110
 const KILLS = 20
 

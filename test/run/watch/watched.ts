@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 /** An event as a line of JSON tells of it. */
 export interface LoggedEvent {
@@ -23,7 +23,7 @@ export interface Watched {
 
 /** Start `pressmark watch` on a folder; it ends with the test. */
 export function startWatch(corpus: string, out: string, ...flags: string[]): Watched {
-  const main = ['--import', 'tsx', 'src/cli/main.ts', 'watch', corpus, '--out', out]
+  const main = [inject('built').main, 'watch', corpus, '--out', out]
   const quick = ['--json', '--settle', '0.1', '--workers', '0']
   const child = spawn(process.execPath, [...main, ...quick, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { extractCorpus } from '../../../src/run/extract-corpus.ts'
-import { built } from '../built.ts'
 import { contents, json, lay, scratch } from '../scratch.ts'
 
-const { unrulyWorker: worker } = built()
+const worker = new URL(inject('built').unrulyWorker)
 const story = (place: string) => `${place} School was rated good by Ofsted on 7 March 2019.\n`
 const good = { 'a.txt': story('Larch'), 'i.txt': story('Elm'), 'z.txt': story('Oak') }
 

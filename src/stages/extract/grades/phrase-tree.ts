@@ -92,10 +92,33 @@ export function longestPhrase<T>(tree: PhraseTree<T>, words: readonly Word[], at
 const longer = <T>(a: Found<T> | null, b: Found<T> | null): Found<T> | null =>
   a && b ? (b.length > a.length ? b : a) : (a ?? b)
 
-/** Write out a phrase with alternatives: "(top|highest) mark" → "top mark", "highest mark". */
+/** Write out a phrase with alternatives, each once: "(top|highest) (mark|)" → "top mark", "top", "highest mark", "highest". */
 export function spellOut(phrase: string): string[] {
-  const group = /\(([^()]*)\)/.exec(phrase)
-  if (!group) return [phrase.replace(/\s+/g, ' ').trim()]
-  const [before, after] = [phrase.slice(0, group.index), phrase.slice(group.index + group[0].length)]
-  return (group[1] as string).split('|').flatMap(choice => spellOut(before + choice + after))
+  if (!/\(.*\)/s.test(phrase)) return [tidied(phrase)]
+  const outermost: Group = { done: [], hand: [''] }
+  const open = [outermost]
+  for (const part of phrase.split(/([(|)])/)) {
+    const group = open.at(-1) ?? outermost
+    if (part === '(') open.push({ done: [], hand: [''] })
+    else if (part === '|') {
+      group.done.push(...group.hand)
+      group.hand = ['']
+    } else if (part === ')') {
+      open.pop()
+      append(open.at(-1) ?? outermost, [...group.done, ...group.hand])
+    } else append(group, [part])
+  }
+  return [...new Set(outermost.hand.map(tidied))]
 }
+
+/** The alternatives of a group: those that are done, and what the one in hand may be so far. */
+interface Group {
+  done: string[]
+  hand: string[]
+}
+
+function append(group: Group, choices: readonly string[]): void {
+  group.hand = group.hand.flatMap(start => choices.map(choice => start + choice))
+}
+
+const tidied = (phrase: string): string => phrase.replace(/\s+/g, ' ').trim()

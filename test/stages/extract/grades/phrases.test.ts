@@ -33,4 +33,21 @@ describe('the phrases about grades', () => {
       'highest mark',
     ])
   })
+
+  it('spell out groups within groups, each phrase once', () => {
+    expect(spellOut('(those who (live|stay) here|boarders)( of (ours|theirs)|) (, |)')).toEqual([
+      ...['those who live here of ours ,', 'those who live here of ours'],
+      ...['those who live here of theirs ,', 'those who live here of theirs'],
+      ...['those who live here ,', 'those who live here'],
+      ...['those who stay here of ours ,', 'those who stay here of ours'],
+      ...['those who stay here of theirs ,', 'those who stay here of theirs'],
+      ...['those who stay here ,', 'those who stay here'],
+      ...['boarders of ours ,', 'boarders of ours', 'boarders of theirs ,', 'boarders of theirs'],
+      ...['boarders ,', 'boarders'],
+    ])
+  })
+
+  it.each(['(', ')', '|', ' care  leavers '])('keep “%s” where nothing is to choose', phrase => {
+    expect(spellOut(phrase)).toEqual([phrase.replace(/ +/g, ' ').trim()])
+  })
 })
