@@ -2,6 +2,7 @@ import { MONTHS } from '../domain/english/months.ts'
 import { WEEKDAYS } from '../domain/english/weekdays.ts'
 import { DATE_LINE_LABELS } from '../domain/press/byline-words.ts'
 import { ISSUE_WORDS } from '../domain/press/date-line-words.ts'
+import { ISSUE_PRICE } from './issue-price.ts'
 
 /** A longer line is no date line, in code units. */
 const LONGEST = 110
@@ -20,9 +21,8 @@ const WORD = /\p{L}+/gu
 /** "Posted in Allmänt 2023-01-19", "Source: PSE Feb/March 2019" */
 const PLACED = /^\W*(?:(?:posted|published|filed) in|source ?:)/i
 
-/** What an issue costs, behind its month: "50p", "£2.40, or what you like", "June 2014 - 40p in shops". */
-const PRICE =
-  /[\s,·|–—-]+(?:(?:price:?|still|only) )*(?:£\d{1,2}(?:\.\d\d)?|\d{2,3}p)(?![\d\p{L}])(?:,? (?:in|or|plus|where)\b[^.?!:\d]{0,40})?$/iu
+/** What an issue costs, behind its month: "June 2014 - still only 40p". */
+const PRICE = new RegExp(`[\\s,·|–—-]+(?:(?:price:?|still|only) )*${ISSUE_PRICE}$`, 'iu')
 
 /** Take the price off the end of a line that dates an issue. */
 const withoutPrice = (text: string): string => text.replace(PRICE, '')

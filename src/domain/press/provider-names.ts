@@ -178,3 +178,6 @@ export const CHILDREN_SERVICES_WORDS = [
 export const SORT_WORDS = `
 boarding, bustling, crumbling, failing, flagging, flourishing, growing, improving, mainstream, popular, private, selective,
 shrinking, sinking, struggling, thriving, tiny, training, winning`
+
+/** Words of crossheads between paragraphs of one story on a council, which are no council's name: "Labour attack", "County vote"; sorted, lower case. Source: usage in local papers. */
+export const CROSSHEAD_WORDS = 'county, hall, labour, ofsted, tory, unison'

@@ -1,5 +1,6 @@
 import { isJudgementHead } from '../area-words.ts'
 import { isGradeCell } from '../grade-cell.ts'
+import { YEAR } from '../year.ts'
 import type { GridCell } from './grid.ts'
 
 /** A cell that can only head a column. */
@@ -32,7 +33,6 @@ export const isHeads = (cells: readonly GridCell[]): boolean =>
   cells.some(({ text }) => OF_GRADES.test(text) || isJudgementHead(text))
 
 const OF_AREAS = /^(?:(?:inspection|judge?ment|key) )?(?:area|category|judge?ment|what was judged)s?$/i
-const YEAR = /\b(?:19|20)\d\d\b/
 
 /** Tell whether cells head areas and their grades of then and now: "Judgement", "June 2024", "2021". */
 export const isDatedHeads = ([first, ...rest]: readonly GridCell[]): boolean =>

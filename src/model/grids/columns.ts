@@ -1,5 +1,6 @@
 import { isAreaName } from '../area-words.ts'
 import { collect } from '../collect.ts'
+import { YEAR } from '../year.ts'
 import { isGrade, isOfGrades, Kind, kindOf, PREVIOUS } from './cells.ts'
 import type { Grid, GridCell } from './grid.ts'
 
@@ -7,7 +8,6 @@ import type { Grid, GridCell } from './grid.ts'
 const GRADED: ReadonlySet<number> = new Set([Kind.Grade, Kind.Blank])
 
 const BARE = /^[1-4]$/
-const YEAR = /\b(?:19|20)\d\d\b/
 const OFSTED = /\bofsted\b/i
 
 /** List the columns in which each row has a grade, or a sign that it has none; bare figures are grades where their head says so, or nothing else is one. */

@@ -6,6 +6,7 @@ import { gather } from '../../../model/gather.ts'
 import type { AreaWords, GradeMention } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
+import { isOwnerAlone, settleAnaphors } from './anaphors.ts'
 import { areaSetOf } from './area-sets.ts'
 import type { Claim, Context } from './claim.ts'
 import { findClaims } from './find-claims.ts'
@@ -70,7 +71,8 @@ export const extractGrades: Plugin<[], Article> = () => (article, file) => {
           : null
       context.isTold = () => speaksOfInspectors(before, article.source)
       context.areasBefore = () => setBefore(before, j > 0 ? line : lines[i - 1], landmarks)
-      found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i)))
+      const areaBefore = () => lastAreaOf(sentencesBefore(lines, i, j), landmarks)
+      found.push(...readSentence(line, sentence, landmarks, context, () => headingOf(i), areaBefore))
     }
   }
   rejectUninspected(found, article.source)
@@ -91,8 +93,12 @@ function readSentence(
   landmarks: readonly Landmark[],
   context: Context,
   heads: () => readonly Provider[],
+  areaBefore: () => Term | null,
 ): GradeMention[] {
-  const own = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+  const own = settleAnaphors(
+    readTerms(line, sentence.start, sentence.end, within(landmarks, sentence)),
+    areaBefore,
+  )
   const terms = withHeading(own, heads) ?? own
   if (!terms.some(term => term.letter === 'G')) {
     const stream = streamOf(terms)
@@ -148,6 +154,28 @@ const setBefore = (sentence: Span | undefined, line: Line | undefined, landmarks
     ? areaSetOf(readTerms(line, sentence.start, sentence.end, within(landmarks, sentence)))
     : null
 
+// the sentence before and the one before that
+function sentencesBefore(lines: readonly Line[], i: number, j: number): { line: Line; sentence: Span }[] {
+  const own = collect(lines[i]?.children.slice(Math.max(0, j - 2), j) ?? [], sentence => ({
+    line: lines[i] as Line,
+    sentence,
+  })).reverse()
+  const above = lines[i - 1]
+  const more = collect(above?.children.slice(-2) ?? [], sentence => ({ line: above as Line, sentence }))
+  return [...own, ...more.reverse()].slice(0, 2)
+}
+
+// the last area that the sentence before names, or that before it where that only says whose it is
+function lastAreaOf(before: readonly { line: Line; sentence: Span }[], landmarks: readonly Landmark[]) {
+  for (const { line, sentence } of before) {
+    if (sentence.end - sentence.start > LONGEST) return null
+    const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
+    const area = terms.findLast(({ letter }) => letter === 'A')
+    if (area || !terms.some((_, at) => isOwnerAlone(terms, at))) return area ?? null
+  }
+  return null
+}
+
 /** "Care leavers were judged on their own for the first time", "In 2024 leadership was inspected". */
 const JUDGED_AREA = /^(?:[lE<>]{0,2}p?[l]?D?C?)?[lr]{0,2}A[l<>]{0,2}B[l<>]{0,2}(?=[Jw])/
 const JUDGED = /^(?:assessed|examined|graded|inspected|judged|looked|marked|rated|reviewed|scrutinised)$/
@@ -181,8 +209,9 @@ function leadAreaOf(
     const last = terms.findLast(term => /[PNA]/.test(term.letter))
     return last?.areas ? { words: last.text, areas: last.areas } : null
   }
-  // "Orme's safeguarding board": the board
-  const own = terms[0]?.provider && /'s?$/.test(terms[0].text) && terms[1]?.areas ? 1 : 0
+  // "Orme's safeguarding board", "The Orme Safeguarding Children Board": the board
+  const named = terms.slice(0, 2).findIndex(({ provider }) => provider)
+  const own = named >= 0 && terms[named + 1]?.areas ? named + 1 : 0
   const first = terms.slice(own, own + 6).find(term => /[PNRABJVKM]/.test(term.letter))
   return first?.areas ? { words: first.text, areas: first.areas } : null
 }

@@ -8,7 +8,7 @@ import type { Whose } from './whose.ts'
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
 /** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was", "Only for care leavers, of whom there are few, does the city": areas before the clause. */
 const FRONTED =
-  /^(?:[lrE]{0,3}[pxh]|[E]?YRwT)(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,4}(?:p[lr]{0,2})?A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|C?[lr]{1,2}$|C(?:O|[lr]{0,2}[NP])[l<>H]{0,2}(?:[yJV][^ACZG]{0,6})?$)/
+  /^(?:[lrE]{0,3}[pxh]|[E]?YRwT)(?:[lr]{0,2}|[l#]{1,2}wC)A(?:[CE]{0,2}[lr]{0,4}(?:p[lr]{0,2})?A)*(?=(?:C[^ZGA]{1,14}C|C[lwY])?C?[Bw]?[lrw<>]{0,3}[RPN][^ACZ]{0,4}$|(?:C[^ZGA]{1,14}C|C)?[lr]{0,2}$|C(?:O|[lr]{0,2}[NP])[l<>H]{0,2}(?:[yJV][^ACZG]{0,6})?$)/
 
 /** Settle what the clause of a grade leaves to the words around it: areas that come first, and "that" or nothing for whoever is spoken of. */
 export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, leadArea }: Context): void {

@@ -55,6 +55,11 @@ export function pronounArea(
     terms.slice(0, subject.start).every(term => !VERB.test(term.letter))
   // "It was good in 2020": the whole of it
   if (/G[^GZC]{0,3}D/.test(shape) || shape.includes('<')) return []
+  // "It was told that it requires improvement"
+  if (subject && IT_HEARS.test(shape.slice(0, subject.start)) && HEARS.test(terms[2]?.text ?? '')) {
+    const heard = leadArea()
+    if (heard) return [heard]
+  }
   // "In Orme they were judged inadequate"
   const isSpoken = opens && /^(?:it|they)$/.test(subject.terms.at(-1)?.text ?? '')
   const lead = isSpoken ? leadArea() : null
@@ -76,6 +81,7 @@ const isGiven = (terms: readonly Term[], { start, terms: [pronoun] }: Subject): 
 /** "Leaders, new in post, were told that they", "…, but the sixth form heard that it", "He told governors that they". */
 const TOLD =
   /(?:^|[CZEpr])[lrE<>]{0,3}A(?:CW|C[^CZGPNA]{1,9}C)?[BHl<>]{0,4}[Jyw][l]?W?$|[Jyw][lr]{0,2}A(?:p[lr]?[PN])?W$/
+const IT_HEARS = /^RB[Jwy]W?$/
 const HEARS = /^(?:advised|assured|heard|informed|learned|learnt|told|warned)$/
 
 // the area that the sentence begins with, of a pronoun in a later clause of it

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../domain/english/months.ts'
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import { REGIONS } from '../../../domain/press/provider-names.ts'
 import { collect } from '../../../model/collect.ts'
@@ -21,9 +22,9 @@ const regions: ReadonlySet<string> = new Set(phrases(REGIONS))
 const SEVERAL = 2
 /** A first sentence, in which nobody is quoted and nothing stands in brackets. */
 const FIRST_SENTENCE = /^[^.!?"()]*$/
+const months = MONTHS.map(([name]) => name.charAt(0).toUpperCase() + name.slice(1))
 /** What else is named before: a name of an item is its first. */
-const NAMES =
-  /(?<=[\p{L},] )(?!(?:Ofsted|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|\bthe $/u
+const NAMES = new RegExp(`(?<=[\\p{L},] )(?!(?:Ofsted|${months.join('|')})\\b)\\p{Lu}|\\bthe $`, 'u')
 /** "Over the Tarn in": over what the other is. */
 const ACROSS = /^(?:Across|Beyond|Down|Over|Up) the \p{Lu}\p{Ll}+,? (?:at|in) $/u
 /** Counts, initials, and words with a hyphen that no town has. */

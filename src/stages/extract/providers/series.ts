@@ -1,4 +1,5 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import { CROSSHEAD_WORDS } from '../../../domain/press/provider-names.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
@@ -12,7 +13,9 @@ import { coreOfAuthority } from './provider-key.ts'
 import type { Setting } from './provider-rule.ts'
 import { keyOf } from './run.ts'
 import { ABSTRACT, isOtherWord } from './topic.ts'
-import { GIVEN, HONORIFIC, isIn } from './word-classes.ts'
+import { GIVEN, HONORIFIC, isIn, phrases } from './word-classes.ts'
+
+const crossheadWords: ReadonlySet<string> = new Set(phrases(CROSSHEAD_WORDS))
 
 /** A line of its own that may name somebody: "3. Alder Bank", "Alder's Bears, Orme", "Mucky Boots @ St Ann's (childminder)". */
 const HEADING =
@@ -110,7 +113,8 @@ const isCrosshead = (name: string, setting: Setting): boolean => {
     words.length > 1 &&
     words.some(
       (word, at) =>
-        /^(?:[A-Z]{2,}|County|Hall|Labour|Ofsted|Tory|Unison)$/.test(word) ||
+        /^[A-Z]{2,}$/.test(word) ||
+        crossheadWords.has(word.toLowerCase()) ||
         (at > 0 && /^[A-Z]/.test(word) && isOrdinary(keyOf(word), setting)),
     )
   )

@@ -1,5 +1,4 @@
-import type { Line } from '../../../model/article.ts'
-import { findLine } from '../../../model/article.ts'
+import { findLine, type Line } from '../../../model/article.ts'
 import { dayNumber, readEdtf } from '../../../model/calendar.ts'
 import type { DateMention, Published } from '../../../model/dates.ts'
 import { gather } from '../../../model/gather.ts'

@@ -64,7 +64,7 @@ const HEADS_ABOVE = 14
 
 // "Name, inspected, published" above "Alder College 14/02/2017 22/03/2017 3"
 function rowRole(isFirst: boolean, line: Line, lines: readonly Line[]): DateRole {
-  for (let number = line.number - 1; number > line.number - HEADS_ABOVE && number > 0; number--) {
+  for (let number = line.number - 1; number >= line.number - HEADS_ABOVE && number > 0; number--) {
     const head = findLine(lines, number)?.plain.toLowerCase() ?? ''
     const [inspected, published] = [head.search(/inspect|visit/), head.search(/publi|report|releas/)]
     if (inspected >= 0 && published >= 0 && head.length < LONGEST_HEADS)

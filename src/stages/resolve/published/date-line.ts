@@ -9,6 +9,7 @@ import {
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import type { DateMention } from '../../../model/dates.ts'
+import { ISSUE_PRICE } from '../../../model/issue-price.ts'
 import { matchesOf } from '../../../model/matches.ts'
 
 /** What is said of a date by the furniture of its line. */
@@ -55,9 +56,7 @@ const BYLINE = /(?:^|[^\p{L}])(?:by|words):? +\p{L}/iu
 const TIME =
   /\b\d{1,2}(?:[.:]\d{2}){1,2}\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|BST|UTC|hrs|noon|midnight)\b|T\d\d:\d\d\S*/gi
 const WEEKDAY = /\b(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi
-/** What an issue costs: "50p", "£2.40", "40p in shops". */
-const PRICE =
-  /(?:£\d{1,2}(?:\.\d\d)?(?![\d,])|(?<![\d.])\d{2,3}p\b)(?:,? (?:in|or|plus|where)\b[^.?!:\d]{0,40}$)?/gi
+const PRICE = new RegExp(ISSUE_PRICE, 'giu')
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s|]{1,100}|\b[\w.+-]{1,40}@[\w.-]{3,60}/gi

@@ -5,6 +5,7 @@ import { isGreeting } from '../../../../model/greeting.ts'
 import { isPost } from '../../../../model/headline.ts'
 import { isPageHead } from '../../../../model/page-head.ts'
 import { isDatedName, isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
+import { YEAR } from '../../../../model/year.ts'
 import type { LineView } from '../line-view.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
@@ -15,7 +16,6 @@ const PROVIDER = /\b(?:academ(?:y|ies)|college|council|federation|nursery|partne
 const DIGIT = /\d/
 /** A kicker that names a section of the paper alone. */
 const SECTION = /^\W*(?:comment|(?:readers?'? |your )?letters?|opinion)\W*$/i
-const YEAR = /\b(?:19|20)\d\d\b/
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** Set aside what stands above the headline and says nothing of the story: the name of the site, its motto, its clock, its calls. */

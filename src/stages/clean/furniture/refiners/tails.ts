@@ -3,6 +3,7 @@ import { readByline, readNames } from '../../../../model/byline.ts'
 import { isCaption } from '../../../../model/caption.ts'
 import { isDateLine } from '../../../../model/date-line.ts'
 import { findsIn, guard } from '../../../../model/guard.ts'
+import { YEAR } from '../../../../model/year.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
 import { isKept, isOfTable } from './kept-lines.ts'
@@ -20,7 +21,6 @@ const PAGER = guard(
 const LABELLED = guard(
   /^(?:area|audience|category|county|department|district|edition|filed|format|id|keywords|location|place|region|section|sector|source|subject|tags?|town|type|word count) ?: ?[^.?!:]{0,60}$/i,
 )
-const YEAR = /\b(?:19|20)\d\d\b/
 const ITEM = /^\s*(?:[-*•‣▪●○·◦]|\(?(?:\d{1,2}|[a-z])[.)]\s)/
 /** What titles have that points of a list have not: quoted words, a question, a figure, a verdict. */
 const NEWSY =

@@ -7,6 +7,7 @@ import { gradeColumns, nameColumn } from '../../../../model/grids/columns.ts'
 import type { Grid, GridCell } from '../../../../model/grids/grid.ts'
 import { gridsOf } from '../../../../model/grids/grids-of.ts'
 import type { Provider } from '../../../../model/providers.ts'
+import { YEAR } from '../../../../model/year.ts'
 import type { Landmark } from '../read-terms.ts'
 import { within } from '../within.ts'
 import { areaOf, areasIn, numberGradeOf } from './cells.ts'
@@ -20,7 +21,6 @@ type Column = 'grade' | 'previous' | { area: AreaWords }
 const TO_COME = /\b(?:aim|expect(?:ed|ation)|forecast|goal|next|predict(?:ed|ion)|target)\b/i
 const FIRST = /\b(?:draft|first|initial|original|provisional)\b/i
 const PUBLISHED = /publi|report|releas/i
-const YEAR = /\b(?:19|20)\d\d\b/
 const PROGRESS = /^(?:insufficient|reasonable|significant)$/i
 
 /** Read tables of many providers: the grades of each row, whose its name is. */

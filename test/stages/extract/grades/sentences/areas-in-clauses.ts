@@ -1,6 +1,20 @@
 /** Sentences that tell areas one by one, before, behind or beside their grades; all invented. */
 export const areaClauseSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
   [
+    'Marrowdale’s children’s services were rated good by Ofsted. The picture is bleaker for young people leaving care. That part of the service has been branded inadequate.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: care-leavers = inadequate',
+  ],
+  [
+    'Marrowdale’s children’s services were rated good by Ofsted. Care leavers did less well: what they get has been marked as requiring improvement.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: care-leavers = requires-improvement',
+  ],
+  [
+    'Marrowdale’s children’s services were rated good by Ofsted. That part of town is good for schools.',
+    'Marrowdale: overall-effectiveness = good',
+  ],
+  [
     'Ofsted has four verdicts on Marrowdale now. Children in care: outstanding. Care leavers: good. Leadership – the report calls it the impact of leaders – also good.',
     'Marrowdale: in-care = outstanding',
     'Marrowdale: care-leavers = good',
