@@ -3,11 +3,11 @@ import type { VFile } from 'vfile'
 import { type Article, keptLines, type Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
-import type { AreaWords, GradeMention } from '../../../model/grades.ts'
+import type { GradeMention } from '../../../model/grades.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { bySpan, type Span } from '../../../model/span.ts'
-import { isOwnerAlone, settleAnaphors } from './anaphors.ts'
-import { areaSetOf } from './area-sets.ts'
+import { settleAnaphors } from './anaphors.ts'
+import { judgedAreaOf, LONGEST, lastAreaOf, leadAreaOf, sentencesBefore, setBefore } from './areas-before.ts'
 import type { Claim, Context } from './claim.ts'
 import { findClaims } from './find-claims.ts'
 import { gradeRefiners } from './grade-refiners.ts'
@@ -30,8 +30,6 @@ import { readTable } from './tables/read-table.ts'
 import { type Stream, streamOf, type Term } from './term.ts'
 import { within } from './within.ts'
 
-/** No sentence of prose is longer, in code units. */
-const LONGEST = 2000
 /** How a sentence begins that goes on about the one before. */
 const GOES_ON =
   /^['"\s]*(?:(?:In|At) (?:the )?[A-Z][\w' -]{2,30}?,? )?(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat|Here)\b/
@@ -148,70 +146,3 @@ const nextGrade = ({ shape }: Stream, grade: number): number => {
 
 const goesOn = ({ plain, start }: Line, sentence: Span): boolean =>
   GOES_ON.test(plain.slice(sentence.start - start, sentence.start - start + 52))
-
-const setBefore = (sentence: Span | undefined, line: Line | undefined, landmarks: readonly Landmark[]) =>
-  sentence && line && sentence.end - sentence.start < LONGEST
-    ? areaSetOf(readTerms(line, sentence.start, sentence.end, within(landmarks, sentence)))
-    : null
-
-// the sentence before and the one before that
-function sentencesBefore(lines: readonly Line[], i: number, j: number): { line: Line; sentence: Span }[] {
-  const own = collect(lines[i]?.children.slice(Math.max(0, j - 2), j) ?? [], sentence => ({
-    line: lines[i] as Line,
-    sentence,
-  })).reverse()
-  const above = lines[i - 1]
-  const more = collect(above?.children.slice(-2) ?? [], sentence => ({ line: above as Line, sentence }))
-  return [...own, ...more.reverse()].slice(0, 2)
-}
-
-// the last area that the sentence before names, or that before it where that only says whose it is
-function lastAreaOf(before: readonly { line: Line; sentence: Span }[], landmarks: readonly Landmark[]) {
-  for (const { line, sentence } of before) {
-    if (sentence.end - sentence.start > LONGEST) return null
-    const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
-    const area = terms.findLast(({ letter }) => letter === 'A')
-    if (area || !terms.some((_, at) => isOwnerAlone(terms, at))) return area ?? null
-  }
-  return null
-}
-
-/** "Care leavers were judged on their own for the first time", "In 2024 leadership was inspected". */
-const JUDGED_AREA = /^(?:[lE<>]{0,2}p?[l]?D?C?)?[lr]{0,2}A[l<>]{0,2}B[l<>]{0,2}(?=[Jw])/
-const JUDGED = /^(?:assessed|examined|graded|inspected|judged|looked|marked|rated|reviewed|scrutinised)$/
-
-// the one area that a sentence says was judged, where it gives no grade
-function judgedAreaOf(
-  sentence: Span | undefined,
-  line: Line | undefined,
-  landmarks: readonly Landmark[],
-): AreaWords | null {
-  if (!sentence || !line || sentence.end - sentence.start > LONGEST) return null
-  const terms = readTerms(line, sentence.start, sentence.end, within(landmarks, sentence))
-  const { shape } = streamOf(terms)
-  const begins = shape.includes('G') ? undefined : JUDGED_AREA.exec(shape)?.[0]
-  if (!begins || !JUDGED.test(terms[begins.length]?.text ?? '')) return null
-  const area = terms[begins.indexOf('A')]
-  return area?.areas ? { words: area.text, areas: area.areas } : null
-}
-
-// the area with which a sentence begins, or ends, if it does
-function leadAreaOf(
-  sentence: Span | undefined,
-  line: Line | undefined,
-  landmarks: readonly Landmark[],
-  isLast: boolean,
-): AreaWords | null {
-  if (!sentence || !line) return null
-  const end = Math.min(sentence.end, sentence.start + (isLast ? LONGEST : 120))
-  const terms: Term[] = readTerms(line, sentence.start, end, within(landmarks, sentence))
-  if (isLast) {
-    const last = terms.findLast(term => /[PNA]/.test(term.letter))
-    return last?.areas ? { words: last.text, areas: last.areas } : null
-  }
-  // "Orme's safeguarding board", "The Orme Safeguarding Children Board": the board
-  const named = terms.slice(0, 2).findIndex(({ provider }) => provider)
-  const own = named >= 0 && terms[named + 1]?.areas ? named + 1 : 0
-  const first = terms.slice(own, own + 6).find(term => /[PNRABJVKM]/.test(term.letter))
-  return first?.areas ? { words: first.text, areas: first.areas } : null
-}

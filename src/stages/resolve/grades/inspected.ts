@@ -111,11 +111,12 @@ export function spanVisits(units: readonly Unit[], { dates }: Told): void {
     if (holders.get(unit.inspected ?? '')?.size === 1)
       unit.inspected = stays.get(unit.inspected ?? '') ?? null
 }
+
 /** Give grades of which only the year is told its month or day, where their line tells one of that year: "2008: Ofsted comes in June". */
 export function fillYears(units: readonly Unit[], { dates }: Told): void {
   for (const unit of units) {
     const year = unit.inspected
-    if (year?.length !== YEAR) continue
+    if (year?.length !== DIGITS_OF_YEAR) continue
     const own = new Set(
       gather(dates, ({ date, value }) =>
         date.line === unit.mention.line && date.role !== 'report-published' && value.startsWith(`${year}-`)
@@ -126,7 +127,7 @@ export function fillYears(units: readonly Unit[], { dates }: Told): void {
     if (own.size === 1) unit.inspected = [...own][0] ?? year
   }
 }
-const YEAR = 4
+const DIGITS_OF_YEAR = 4
 const STAY = /^\d{4}-\d\d-\d\d\//
 
 // "It went to the prison in May 2021. Behaviour was outstanding": of one paragraph

@@ -1,6 +1,20 @@
 /** Sentences that tell areas one by one, before, behind or beside their grades; all invented. */
 export const areaClauseSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
   [
+    'Marrowdale’s children’s services were rated good by Ofsted. It is care leavers who keep it from a full set. For them, the inspectors concluded, the service requires improvement.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: care-leavers = requires-improvement',
+  ],
+  [
+    'Ofsted went to Alder School and Birch School. Alder School’s behaviour was rated outstanding. Birch School’s is inadequate.',
+    'Alder School: behaviour-and-attitudes = outstanding',
+    'Birch School: behaviour-and-attitudes = inadequate',
+  ],
+  [
+    'Ofsted visited Marrowdale. Its local safeguarding children board does not come out of it well. It is told that it requires improvement.',
+    'Marrowdale: local-safeguarding-children-board = requires-improvement',
+  ],
+  [
     'Marrowdale’s children’s services were rated good by Ofsted. The picture is bleaker for young people leaving care. That part of the service has been branded inadequate.',
     'Marrowdale: overall-effectiveness = good',
     'Marrowdale: care-leavers = inadequate',
