@@ -100,20 +100,20 @@ been before behind being beloved below beneath beside besides between beyond bor
 celebrated cheap children click coming commenting compare congratulations consider contact convicted could currently
 dear delighted deputy despite did discover disgraced do does don't download during each earlier either elsewhere
 email ends enough enter especially even eventually ever every everybody everyone everything ex except exclusive
-extra fewer finally find first five follow following for former formerly four from further given good had half has
-have having he hello help her here hers herself hi him himself his how however hundreds i if in including incoming
-indeed inside instead interim into is isn't it its itself jailed join just last late lately later latest least less
-let like likewise listen long-serving longtime many maybe me meanwhile meet might mine missing more moreover most
-much much-loved must my myself near nearby nearly neither never nevertheless new newly next nine no nobody none
-nonetheless nor not nothing now of off often on once one only onto or other others otherwise our ours out outgoing
-outside over overall own past people perhaps phone pictured pioneering please plus popular previously promoted proud
-quite rather read recently regarding regardless register renowned responding retired right ring said same says see
-seen several shamed she should show since six so some somebody someone something sometimes soon speaking still
-subscribe such suddenly take telephone tell ten thank thanking thanks that the their them then there therefore these
-they thing third this those though thousands three through throughout thus to today together told tomorrow tonight
-too toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via visit was watch
-we well were what whatever when whenever where whereas wherever whether which while whilst who whoever whom whose
-why will with within without witness would yes yesterday yet you your yours yourself`
+extra fewer fifth finally find first five follow following for former formerly four fourth from further given good
+had half has have having he hello help her here hers herself hi him himself his how however hundreds i if in
+including incoming indeed inside instead interim into is isn't it its itself jailed join just last late lately later
+latest least less let like likewise listen long-serving longtime many maybe me meanwhile meet might mine missing
+more moreover most much much-loved must my myself near nearby nearly neither never nevertheless new newly next nine
+no nobody none nonetheless nor not nothing now of off often on once one only onto or other others otherwise our ours
+out outgoing outside over overall own past people perhaps phone pictured pioneering please plus popular previously
+promoted proud quite rather read recently regarding regardless register renowned responding retired right ring said
+same says second see seen several shamed she should show since six so some somebody someone something sometimes soon
+speaking still subscribe such suddenly take telephone tell ten thank thanking thanks that the their them then there
+therefore these they thing third this those though thousands three through throughout thus to today together told
+tomorrow tonight too toward towards tragic tributes tuesday two under under-fire unlike until up upon us veteran via
+visit was watch we well were what whatever when whenever where whereas wherever whether which while whilst who
+whoever whom whose why will with within without witness would yes yesterday yet you your yours yourself`
 
 /** Days, months and feasts, lower case. */
 export const CALENDAR_WORDS = `

@@ -172,4 +172,13 @@ describe('names that an article is about', () => {
     )
     expect(names.includes('Coldmere Lodge (school)')).toBe(isNamed)
   })
+
+  it('begin with no ordinal: “Second council”', () => {
+    expect(
+      named(
+        'Second Council Found Wanting',
+        'Services for children in the City of Orme require improvement, Ofsted says. The council is the second in a month.',
+      ),
+    ).toEqual(['City of Orme (local-authority)'])
+  })
 })
