@@ -1,6 +1,6 @@
-import type { Provider } from '../../../model/providers.ts'
-import type { Focus, Place } from './focus.ts'
-import { countBefore, spanAt } from './span-at.ts'
+import type { Provider } from '../../../../model/providers.ts'
+import type { Focus, Place } from '../focus.ts'
+import { countBefore, spanAt } from '../span-at.ts'
 
 const NOUN = '(?:academy|college|home|nursery|pre-?school|primary|school|secondary|setting)'
 /** What belongs to somebody who speaks or helps: "his school", "her own nursery". */

@@ -1,5 +1,5 @@
-import { collect } from '../../../model/collect.ts'
-import type { Place } from './focus.ts'
+import { collect } from '../../../../model/collect.ts'
+import type { Place } from '../focus.ts'
 
 /** What tells schools apart that share a name or a story. */
 const PHASES = 'infant junior primary secondary high grammar first middle lower upper special'.split(' ')
