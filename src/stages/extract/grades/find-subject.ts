@@ -3,7 +3,7 @@ import type { Complement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
 import { nounPhrase, type Subject } from './noun-phrase.ts'
 import { isOneOfTwo } from './one-of-two.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject/subject-before.ts'
 import type { Stream, Term } from './term.ts'
 
 /** A grade with the rule that fits it; indices count terms. */

@@ -1,7 +1,7 @@
-import { nounPhrase, type Subject } from './noun-phrase.ts'
-import type { Stream } from './term.ts'
+import { nounPhrase, type Subject } from '../noun-phrase.ts'
+import type { Stream } from '../term.ts'
+import { VERBS } from './verb-letters.ts'
 
-const VERBS = /[BJVKMLHy]/
 /** What a sentence begins with that a long modifier may follow: "A primary where", "The nursery, whose", "An academy known for". */
 const LEAD = /^[l>]{1,2}w{0,3}[NP]C?(?=[WpwI])/
 /** So far from the noun stands its verb at most. */

@@ -1,0 +1,2 @@
+/** Letters of verbs, and of those that report. */
+export const VERBS = /[BJVKMLHy]/
