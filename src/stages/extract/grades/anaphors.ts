@@ -1,4 +1,4 @@
-import { growAreas } from './grow-areas.ts'
+import { growAreas } from './grow-areas/grow-areas.ts'
 import { entryOf, type Term, termOf } from './term.ts'
 
 /** Words that stand for an area spoken of before, from one index up to another. */

@@ -1,6 +1,6 @@
 import type { AreaWords } from '../../../model/grades.ts'
 import type { Place } from './find-subject.ts'
-import { areasByStems } from './grow-areas.ts'
+import { areasByStems } from './grow-areas/areas-by-stems.ts'
 import { areasOf } from './holders.ts'
 import { segmentsOf } from './segments.ts'
 import { type Stream, type Term, textOf } from './term.ts'
