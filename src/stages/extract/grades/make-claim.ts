@@ -8,7 +8,7 @@ import { settleWhose } from './settle-whose.ts'
 import { splitShared } from './spoken-areas.ts'
 import { type Stream, type Term, textOf } from './term.ts'
 import { readTime } from './time.ts'
-import { readHolders, type Whose } from './whose.ts'
+import { readHolders, type Whose } from './whose/read-holders.ts'
 
 /** Make the claim of a grade from the rule that fits it; `verb` is where the words of the rule begin. */
 export function claimOf(

@@ -3,7 +3,7 @@ import type { Place } from './find-subject.ts'
 import { areasOf } from './holders.ts'
 import type { Stream, Term } from './term.ts'
 import { topicBySigns } from './topic-signs.ts'
-import type { Whose } from './whose.ts'
+import type { Whose } from './whose/read-holders.ts'
 
 const WHOLE = /^(?:the )?overall (?:effectiveness|quality|grade|judge?ment)$/
 /** "For leadership, and for care leavers, it was good", "In one area, leadership, though, it was", "Only for care leavers, of whom there are few, does the city": areas before the clause. */

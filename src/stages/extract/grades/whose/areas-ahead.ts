@@ -1,7 +1,7 @@
-import type { AreaWords } from '../../../model/grades.ts'
-import { areasOf } from './holders.ts'
-import type { Subject } from './noun-phrase.ts'
-import type { Stream } from './term.ts'
+import type { AreaWords } from '../../../../model/grades.ts'
+import { areasOf } from '../holders.ts'
+import type { Subject } from '../noun-phrase.ts'
+import type { Stream } from '../term.ts'
 
 /** "behaviour, which it held to require", "which they said required". */
 const JUDGES = /^R[lH<>]{0,2}[Jy]/

@@ -1,9 +1,9 @@
-import { collect } from '../../../model/collect.ts'
-import type { Holder } from '../../../model/grades.ts'
-import { whoeverAt } from './claim.ts'
-import type { Place } from './find-subject.ts'
-import type { Subject } from './noun-phrase.ts'
-import type { Stream } from './term.ts'
+import { collect } from '../../../../model/collect.ts'
+import type { Holder } from '../../../../model/grades.ts'
+import { whoeverAt } from '../claim.ts'
+import type { Place } from '../find-subject.ts'
+import type { Subject } from '../noun-phrase.ts'
+import type { Stream } from '../term.ts'
 
 /** Read words that stand for those spoken of, where no subject names them: "Both were good", "Here provision was". */
 export function spokenOf(stream: Stream, place: Place, at: number): Holder | null {

@@ -1,9 +1,9 @@
-import type { Holder } from '../../../model/grades.ts'
-import { whoeverAt } from './claim.ts'
-import type { Place } from './find-subject.ts'
-import { readNaming } from './holders.ts'
-import { nounPhrase } from './noun-phrase.ts'
-import type { Stream, Term } from './term.ts'
+import type { Holder } from '../../../../model/grades.ts'
+import { whoeverAt } from '../claim.ts'
+import type { Place } from '../find-subject.ts'
+import { readNaming } from '../holders.ts'
+import { nounPhrase } from '../noun-phrase.ts'
+import type { Stream, Term } from '../term.ts'
 
 /** A noun for a grade with what may stand around it, up to the verb: "The school's last rating, in 2014,", "The verdict when inspectors last called". */
 const VERDICT =
