@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts'
 import { isAdverb } from './is-adverb.ts'
 import { lexicon } from './lexicon.ts'
 import { entryOfWord, longestPhrase } from './phrase-tree.ts'
-import { settleTerms } from './settle-terms.ts'
+import { settleTerms } from './settle/settle-terms.ts'
 import { entryOf, type Term, termOf } from './term.ts'
 import { splitWords, type Word } from './words.ts'
 

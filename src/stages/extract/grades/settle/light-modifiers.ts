@@ -1,4 +1,4 @@
-import type { Term } from './term.ts'
+import type { Term } from '../term.ts'
 
 /** Words before a noun that make it another than the one spoken of. */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
+import { lexicon } from '../lexicon.ts'
+import { entryOfWord } from '../phrase-tree.ts'
+import type { Term } from '../term.ts'
 import { leadsTo } from './leads-to.ts'
-import { lexicon } from './lexicon.ts'
-import { entryOfWord } from './phrase-tree.ts'
-import type { Term } from './term.ts'
 
 const SHORT_PROGRESS = new Set(['insufficient', 'reasonable', 'significant'])
 /** Words that hang on their neighbours. */

@@ -1,6 +1,6 @@
-import type { Line } from '../../../model/article.ts'
-import { judgeWord } from './fused-verbs.ts'
-import type { Term } from './term.ts'
+import type { Line } from '../../../../model/article.ts'
+import { judgeWord } from '../fused-verbs.ts'
+import type { Term } from '../term.ts'
 
 const NO_ADVERBS = new Set('apply daily early family monthly reply supply weekly'.split(' '))
 

@@ -1,5 +1,5 @@
-import type { Line } from '../../../model/article.ts'
-import type { Term } from './term.ts'
+import type { Line } from '../../../../model/article.ts'
+import type { Term } from '../term.ts'
 
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
 const GRADED_WITH = /^(?:re-?)?(?:graded|marked|rated)$/

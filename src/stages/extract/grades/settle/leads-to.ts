@@ -1,4 +1,4 @@
-import type { Term } from './term.ts'
+import type { Term } from '../term.ts'
 
 /** Tell whether a term of that letter follows, nothing but small words before it. */
 export function leadsTo(letter: string, terms: readonly Term[], from: number): boolean {

@@ -1,0 +1,94 @@
+import type { Line } from '../../../../model/article.ts'
+import { SET_NOUN } from '../complement-areas.ts'
+import type { Term } from '../term.ts'
+import { isConcerned } from './is-concerned.ts'
+import { leadsTo } from './leads-to.ts'
+import { butAlso, isNotOnly } from './not-only.ts'
+import { isProgress, leadsToProgress } from './progress.ts'
+import { settleCondition } from './settle-condition.ts'
+import { settleDenial } from './settle-denial.ts'
+import { settleNoun } from './settle-noun.ts'
+import { settleNumber } from './settle-number.ts'
+import { settleRating } from './settle-rating.ts'
+import { settleShare } from './settle-share.ts'
+import { settleWord } from './settle-word.ts'
+
+/** Verbs for having made progress. */
+const SHOWS = /^(?:displayed|managed|manages|showed|shown|shows)$/
+
+/** Settle what the letter of a term lets it be; null where it joins the one before, or is no dash. */
+export function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Line): Term | null {
+  const term = terms[i] as Term
+  const before = out[out.length - 1]
+  switch (term.letter) {
+    case 'N':
+      return settleNoun(term, out)
+    case '#':
+      return settleNumber(terms, i, out, line)
+    case 'l':
+      // "on both counts"
+      if (term.text === 'both' && SET_NOUN.test(terms[i + 1]?.text ?? ''))
+        return { ...term, letter: '#', number: 2 }
+      // "where leadership is concerned"
+      if (term.text.endsWith(' concerned') && before?.letter === 'A') return null
+      // "as far as leadership is concerned"
+      return term.text.endsWith(' far as') && isConcerned(terms, i)
+        ? { ...term, letter: 'p', text: 'on' }
+        : term
+    case 'G':
+      return term.wording?.kind === 'end' && before?.text === 'second'
+        ? { ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } }
+        : term
+    case '-':
+      return isDash(line, term) ? { ...term, letter: 'Z' } : null
+    case 'h':
+      // "significant progress with teaching and with safeguarding"
+      return out.some(isProgress) && leadsTo('A', terms, i + 1) ? { ...term, letter: 'p' } : term
+    case '%':
+      return settleShare(terms, i, out)
+    case 'I':
+      return settleCondition(terms, i, line)
+    case 'W':
+      // "where leadership is concerned"
+      if (term.text === 'where' && isConcerned(terms, i)) return { ...term, letter: 'p', text: 'on' }
+      // "the overall effectiveness of that provision"
+      return term.text === 'that' && before?.text === 'of' && /[wN]/.test(terms[i + 1]?.letter ?? '')
+        ? { ...term, letter: 'l' }
+        : term
+    case 'U':
+      return settleRating(terms, i, out)
+    case 'X':
+      return settleDenial(terms, i)
+    case 'w':
+      // "its inclusion work reached"
+      if (before?.letter === 'A' && /^(?:provision|work)$/.test(term.text) && !isPraised(terms, i + 1))
+        return { ...term, letter: 'l' }
+      // "its safeguarding showed reasonable progress"
+      if (SHOWS.test(term.text) && leadsToProgress(terms, i + 1)) return { ...term, letter: 'V' }
+      return settleWord(term, line)
+    case 'y':
+      return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term
+    case 'x':
+      // "not only for A but for B"
+      return term.text === 'but for' &&
+        terms.some((_, at) => at < i && i - at < 8 && isNotOnly(terms, at)) &&
+        leadsTo('A', terms, i + 1)
+        ? { ...term, letter: 'E', text: 'and' }
+        : term
+    case 'E':
+      return term.text === 'but' &&
+        terms.some((_, at) => at < i && isNotOnly(terms, at) && butAlso(terms, at) === i)
+        ? { ...term, text: 'and' }
+        : term
+    default:
+      return term
+  }
+}
+
+// "was good", in no marks: praise
+const isPraised = (terms: readonly Term[], at: number): boolean =>
+  /^[TW]$/.test(terms[at]?.letter ?? '') ||
+  (terms[at]?.letter === 'B' && terms[at + 1]?.letter === 'G' && terms[at + 1]?.marked !== true)
+
+const isDash = ({ plain, start }: Line, term: Term): boolean =>
+  /\s/.test(plain[term.start - start - 1] ?? ' ') && /\s/.test(plain[term.end - start] ?? ' ')
