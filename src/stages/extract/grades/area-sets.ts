@@ -101,6 +101,17 @@ export function frontedSet({ terms, shape }: Stream, verb: number, context: Cont
   const set = count ? context.areasBefore() : null
   return set ? ofCount(set, COUNTS[count ?? ''] ?? COUNTS[`all ${count}`] ?? null) : []
 }
+/** Tell what areas words right behind a grade stand for: "was making reasonable progress in each", "good in all three of them". */
+export function backedSet({ terms, shape }: Stream, grade: number, context: Context): readonly AreaWords[] {
+  const length = BACKED.exec(shape.slice(grade + 1))?.[0].length ?? 0
+  const words = length > 0 ? BACK.exec(wordsOf(terms.slice(grade + 1, grade + 1 + length)))?.[1] : undefined
+  const set = words ? context.areasBefore() : null
+  return set ? ofCount({ ...set, providers: 0 }, COUNTS[words ?? ''] ?? COUNTS[`all ${words}`] ?? null) : []
+}
+const BACKED = /^U?p[l#SR%pw]{1,4}(?=$|[CZE])/
+const BACK =
+  /^(?:(?:grades?|judge?ments?|marks?|ratings?) )?(?:for|in|on) (both|each|each one|every one|all|all three|all four|all five|the two|the three|the four)(?: of (?:these|those|them))?$/
+
 const CLEFT_ON = new RegExp(`^RB[l]{0,2}p[lr]{0,2}${LIST}(?=W)`)
 const OWN_SET = new RegExp(`^[lE]{0,2}p[lr]{0,2}[sS#w]{1,4}[CZ][lr]{0,2}${LIST}C(?=[lrPNRHBO])`)
 const FRONT =

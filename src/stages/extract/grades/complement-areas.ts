@@ -32,8 +32,8 @@ export function leadsToArea(
         terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||
       // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
-      // "good overall, and in its leadership", "good overall, for leadership"
-      /^C?oC?E?l?p[lr]*$/.test(between) ||
+      // "good overall, and in its leadership", "good overall by Ofsted, for leadership"
+      /^C?o(?:p[l]?O)?C?E?l?p[lr]*$/.test(between) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true

@@ -13,7 +13,9 @@ export function landmarksOf({ data: { facts, mentions } }: VFile, source: string
   const providers = gather(facts?.providers ?? [], provider =>
     collect(
       standing(provider.mentions).filter(
-        mention => provider.kind !== AUTHORITY || main?.kind === AUTHORITY || !isPlace(mention, source),
+        mention =>
+          provider.kind !== AUTHORITY ||
+          !(isWhere(mention, source) || (main?.kind !== AUTHORITY && isPlace(mention, source))),
       ),
       ({ start, end }) => ({ start, end, provider }),
     ),
@@ -52,3 +54,10 @@ const isPlace = ({ words, start }: ProviderMention, source: string): boolean =>
   /(?:,|\b(?:in|at|near|of|from|around|across|outside))\s+$/.test(
     source.slice(Math.max(0, start - 12), start),
   )
+
+// "A Norfolk secondary school": where the school is
+const isWhere = ({ start, end }: ProviderMention, source: string): boolean =>
+  ONE.test(source.slice(Math.max(0, start - 12), start)) && SETTING.test(source.slice(end, end + 60))
+const ONE = /(?:^|\s)(?:an?|another|one|the|two|three|this)\s$/i
+const SETTING =
+  /^ (?:[a-z-]+ ){0,3}?(?:academ(?:y|ies)|colleges?|comprehensives?|homes?|jail|nurser(?:y|ies)|pre-schools?|primar(?:y|ies)|prison|schools?|secondar(?:y|ies)|sixth form)\b/

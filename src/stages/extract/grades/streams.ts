@@ -48,7 +48,7 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       )
         main.push(...inner)
       else if (
-        (/s$/.test(last?.letter ?? '') || AREA_NOUN.test(last?.text ?? '')) &&
+        (/[Ss]/.test(last?.letter ?? '') || AREA_NOUN.test(last?.text ?? '')) &&
         inner.every(term => /[AlrECp]/.test(term.letter))
       )
         main.push(terms[at] as Term, ...inner)

@@ -21,7 +21,7 @@ const THEY_SAID = new RegExp(
 )
 /** What says that a grade was given by inspectors, or is one. */
 const JUDGED = new RegExp(
-  `\\b(?:an? (?:good|outstanding) (?:${NOUN})|branded|called|came out|climbed|considered|declared|deemed|dropped|fell|found|gone|grade[ds]?|inadequate|inspect(?:ed|ion|ors?)|judged|marks?|moved|needs? (?:urgent )?improvement|ofsted|plunged|progress|ranked|rate[ds]?|rating|report|requir(?:e|ed|es|ing)|rose|slid|slipped|special measures|standards?|verdict)\\b`,
+  `\\b(?:an? (?:good|outstanding) (?:${NOUN})|branded|called|came out|climbed|considered|declared|deemed|dropped|fell|found|gone|grade[ds]?|inadequate|inspect(?:ed|ion|ors?)|judged|marks?|moved|needs? (?:urgent )?improvement|ofsted|plunged|progress|ranked|rate[ds]?|rating|reports?|requir(?:e|ed|es|ing)|rose|slid|slipped|special measures|standards?|verdict)\\b`,
 )
 /** What others say or think, and what is no provider's. */
 const ELSE =
@@ -34,6 +34,14 @@ const ASIDE =
   '(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40})?(?:, [^.;:]{2,60}?,)?'
 const RELATIVE = new RegExp(
   `^${ASIDE}(?:, |,? )(?:which|where|that|itself|also|now|still|once|long|another|an?|one of|the only|rated|judged|graded|in turn)\\b[^.;]{0,90}?${GRADE}`,
+)
+/** What it is called, where whoever else is spoken of: "X, a nursery that", "X, itself an outstanding". */
+const CALLED = `^(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|near|at) [^.,;:]{2,40})?, (?:(?:also|itself|now|once|still) )?(?:an?|another|one of the) (?:(?!(?:and|at|by|for|from|in|of|to|who|whose|with)\\b)[\\w'-]+ )`
+const SETTING = new RegExp(
+  `${CALLED}{0,4}?(?:${NOUN})(?:,? (?:currently|found|graded|in|judged|near|now|once|rated|still|that|where|which|with))\\b[^.;]{0,60}?${GRADE}`,
+)
+const GRADED_SETTING = new RegExp(
+  `${CALLED}{0,2}?${GRADE}['"]?(?:[ -](?:rated|graded|judged))? (?:[\\w'-]+ ){0,3}?(?:${NOUN})(?=[,.;:)]|$| (?:by|for|in|near|since|that|where|which|with)\\b)`,
 )
 const OWN = new RegExp(
   `^'s? (?:own |latest |last |previous |overall |current )?(?:report|rating|verdict|grade|inspection|judge?ment|result|outcome)\\b[^.;]{0,60}?${GRADE}`,
@@ -52,6 +60,10 @@ const FOUND = new RegExp(
 const NEXT = new RegExp(
   `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|(?:[a-z-]+ ){1,4}there |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
 )
+/** What the next clause says of two: "X and Y await their reports; both are good". */
+const BOTH = new RegExp(
+  `^[^.;:]{0,90}[.;:-] (?:both|the two|the pair)(?: of (?:them|which))? (?:are|have|were)\\b[^.;]{0,50}?${GRADE}`,
+)
 const SPEAKS = /^,? (?:said|says|added|told|wrote|explained|insisted|believes|thinks|hopes|wants)\b/
 const [FAR, BEFORE] = [220, 120]
 
@@ -59,13 +71,15 @@ const [FAR, BEFORE] = [220, 120]
  * Tell whether the words around a bare name set it beside whom the story is about and give it a grade, there or in the
  * next sentence: "Not so X, which was judged inadequate", "Then came X. Inspectors rated it good".
  */
-export function isToldBeside({ lower, line }: Run, { start, end }: Span): boolean {
+export function isToldBeside({ lower, line }: Run, { start, end }: Span, isPair = false): boolean {
   const lead = leadOf(lower, start)
   const rest = lower.slice(end, end + FAR)
   if (SPEAKS.test(rest) || PLACED.test(lead)) return false
   const stop = rest.search(/[.!?]["')]?(?: |$)/)
   const own = stop < 0 ? rest : rest.slice(0, stop + 1)
   const next = stop < 0 ? '' : rest.slice(stop + 1).replace(/^["')]? /, '')
+  if (isPair && isJudged(BOTH, rest, lead)) return true
+  if ([SETTING, GRADED_SETTING].some(pattern => isJudged(pattern, own, lead))) return true
   const begins = LEADS_IN.test(lead)
   if (begins && [OWN, VERB, RELATIVE].some(pattern => isJudged(pattern, own, lead))) return true
   const isNext = BESIDE.test(lead)

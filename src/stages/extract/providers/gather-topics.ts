@@ -4,7 +4,8 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { bareKind } from './bare-kind.ts'
 import { distinct } from './distinct.ts'
-import { isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
+import { isBank, isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
+import { partsOf } from './pairs.ts'
 import { isPaper } from './paper.ts'
 import { coreOf, coreOfAuthority } from './provider-key.ts'
 import { endOf, type NameReading, readName, type Setting } from './provider-rule.ts'
@@ -30,17 +31,18 @@ export function gatherTopics(
   const known = new Set(gather(distinct(taken), ({ name, kind }) => shortsOf(name, kind)))
   const topics = new Map<string, Topic>()
   for (const run of runs) {
-    const reading = nameIn(run, setting)
-    if (!reading) continue
-    const [start, end] = [run.line.start + reading.start, run.line.start + reading.end]
-    if (isTaken(taken, start, end)) continue
-    const key = reading.name.toLowerCase()
-    if (known.has(key)) continue
-    const topic = topics.get(key) ?? { places: [], score: 0 }
-    const sign = signsOf(run, reading, setting)
-    topic.places.push({ run, reading, sign })
-    topic.score += sign.score
-    topics.set(key, topic)
+    const whole = nameIn(run, setting)
+    if (!whole) continue
+    const sign = signsOf(run, whole, setting)
+    for (const reading of partsOf(run, whole)) {
+      if (isTaken(taken, run.line.start + reading.start, run.line.start + reading.end)) continue
+      const key = reading.name.toLowerCase()
+      if (known.has(key)) continue
+      const topic = topics.get(key) ?? { places: [], score: 0 }
+      topic.places.push({ run, reading, sign })
+      topic.score += sign.score
+      topics.set(key, topic)
+    }
   }
   for (const [key, { places }] of topics) if (places.every(isShouted)) topics.delete(key)
   return topics
@@ -56,9 +58,6 @@ function shortsOf(name: string, kind: ProviderKind): string[] {
   const words = core.split(' ')
   return collect(words, (_, at) => words.slice(0, at + 1).join(' '))
 }
-
-// "Elm Bank", no holiday
-const isBank = ({ words, gaps }: Run, at: number): boolean => words[at]?.key === 'bank' && gaps[at] === ' '
 
 // the whole of a run but for what cannot be of a name
 function nameIn(run: Run, setting: Setting): NameReading | null {

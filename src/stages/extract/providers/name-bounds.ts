@@ -33,6 +33,10 @@ export function isStop(run: Run, at: number): boolean {
   return (at === 0 && run.opens) || run.titled || text === text.toUpperCase()
 }
 
+/** Tell whether a word ends a name as "Elm Bank", no holiday. */
+export const isBank = ({ words, gaps }: Run, at: number): boolean =>
+  words[at]?.key === 'bank' && gaps[at] === ' '
+
 /** Find where a name that ends at a word begins, no further left than `from`; past the end where it is no name. */
 export function nameStart(run: Run, from: number, to: number): number {
   for (let at = to; at >= from; at--) {
@@ -50,7 +54,7 @@ function joinsNames(run: Run, from: number, at: number, to: number): boolean {
   const right = run.words[to] as Word
   const joint = run.lower.slice((run.words[from] as Word).start, right.end)
   if (knownAuthority(joint)) return true
-  if (isStop(run, at - 1) || isA(left, DEMONYM | NEVER_NAME)) return false
+  if (!isBank(run, at - 1) && (isStop(run, at - 1) || isA(left, DEMONYM | NEVER_NAME))) return false
   if (knownAuthority(run.lower.slice((run.words[at] as Word).start, right.end))) return false
   return !isPersonLike(run, from, at - 1)
 }

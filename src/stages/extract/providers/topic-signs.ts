@@ -57,7 +57,7 @@ export function signsOf(run: Run, reading: NameReading, setting: Setting): Sign 
   if (!sign.isHeading && sign.score >= 0 && run.graded && !isPersonLike(run, 0, run.words.length - 1))
     sign.isRated =
       isRated(run, reading, setting.main === 'local-authority') ||
-      (isName(reading, setting) && isToldBeside(run, reading))
+      (isName(reading, setting) && isToldBeside(run, reading, reading.name.includes(' and ')))
   return sign
 }
 

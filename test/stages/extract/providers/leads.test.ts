@@ -26,3 +26,18 @@ describe('what leads to another provider', () => {
     expect(new Set(providersOf(sentence))).toEqual(new Set(['Tolbrook Primary School'])),
   )
 })
+
+describe('a town in a headline', () => {
+  it.each(['Orme primary school put in special measures', 'Leeds nursery school judged inadequate'])(
+    'names no provider: %s',
+    headline => {
+      const { grades } = extractArticle(
+        'story.txt',
+        Buffer.from(
+          `${headline}\n\nBy Lee Marsh\n\n15 July 2022\n\nTolbrook School, by the river, was rated inadequate by Ofsted.\n`,
+        ),
+      ).record
+      expect(new Set(grades.map(({ provider }) => provider.name))).toEqual(new Set(['Tolbrook School']))
+    },
+  )
+})

@@ -181,4 +181,34 @@ describe('names that an article is about', () => {
       ),
     ).toEqual(['City of Orme (local-authority)'])
   })
+
+  it.each([
+    ['Two neighbouring councils, Fairmere and Strandby, are both rated good.', true],
+    ['Only Fairmere and Strandby have been rated good.', true],
+    ['Fairmere and Strandby was rated good last year.', false],
+  ])('are two where “and” joins two, else one: %s', (sentence, areTwo) => {
+    const names = named('Ofsted has inspected Orme County Council. The council is inadequate.', sentence)
+    expect(names.includes('Strandby (local-authority)')).toBe(areTwo)
+    expect(names.includes('Fairmere and Strandby (local-authority)')).toBe(!areTwo)
+  })
+
+  it.each([
+    ['Its new head came from The Hollies, a nursery that is rated outstanding.', true],
+    ['It has close links with The Hollies, itself an outstanding school.', true],
+    ['Its new head came from The Hollies, a nursery that is by the sea.', false],
+    ['Its new head grew up in The Hollies, a street where houses are outstanding.', false],
+  ])('are those that are called a school with a grade: %s', (sentence, isNamed) => {
+    const names = named('Ofsted rated Fenwick Primary School good.', sentence)
+    expect(names.some(name => name.startsWith('The Hollies'))).toBe(isNamed)
+  })
+
+  it('are two banks of which the next clause tells', () => {
+    const names = named(
+      'Ofsted rated Fenwick Primary School good.',
+      'Nearby Elm Bank and Holm Lea await their reports; both are currently good.',
+    )
+    expect(names).toEqual(
+      expect.arrayContaining(['Fenwick Primary School (school)', 'Elm Bank (school)', 'Holm Lea (school)']),
+    )
+  })
 })

@@ -234,10 +234,12 @@ export const rejectOwnViews = rejectWhere(
       /[JV]/.test(terms[verb]?.letter ?? '')),
 )
 
-/** Reject questions: "Is your school good?" */
+const ENDS_SENTENCE = /^[.!?:]$/
+
+/** Reject questions: "Is your school good?", but not what comes before one: "It was good, and the head asked: 'Why us?'" */
 export const rejectQuestions = rejectWhere(
   'grade/question',
   'it is asked',
   ({ stream: { terms }, grade }) =>
-    terms.find(({ text }, i) => i > grade && (text === '.' || text === '!' || text === '?'))?.text === '?',
+    terms.find(({ text }, i) => i > grade && ENDS_SENTENCE.test(text))?.text === '?',
 )

@@ -173,13 +173,18 @@ export const apposed: GradeRule = {
       'Birch School: overall-effectiveness = inadequate',
       'Alder School: overall-effectiveness = good',
     ],
+    [
+      'Ofsted rated Birch School inadequate. It is helped by Alder School, itself an outstanding school.',
+      'Birch School: overall-effectiveness = inadequate',
+      'Alder School: overall-effectiveness = outstanding',
+    ],
   ],
   leaves: [
     'Ofsted came to Alder School, a good school to work in.',
     'Ofsted went to Alder School, an outstanding school in every sense.',
   ],
   needs: 'C',
-  before: /PC[l]$/,
+  before: /PC[l>]{1,2}$/,
   after: /^[l]?N(?:$|[CZWYlphw])/,
   holds: ({ terms, shape }, grade) =>
     (terms[grade]?.marked === true ||

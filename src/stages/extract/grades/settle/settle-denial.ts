@@ -3,7 +3,8 @@ import type { Term } from '../term.ts'
 import { butAlso, isNotOnly } from './not-only.ts'
 
 /** How long something took. */
-const SPELL = /^(?:days?|decades?|fortnight|months?|weeks?|years?)$/
+const SPELL = /^(?:days?|decades?|fortnight|months?|weeks?|years?)\b/
+const LESS_THAN = /^(?:fewer|less|more) than$/
 
 /** Settle a word for a denial that denies nothing: "less than three years after it was rated good". */
 export function settleDenial(terms: readonly Term[], i: number): Term {
@@ -16,10 +17,10 @@ export function settleDenial(terms: readonly Term[], i: number): Term {
     return { ...term, letter: 'l' }
   // "less than three years after it was rated good": how long
   if (
-    term.text === 'than' &&
-    /^(?:fewer|less|more)$/.test(terms[i - 1]?.text ?? '') &&
+    (LESS_THAN.test(term.text) ||
+      (term.text === 'than' && /^(?:fewer|less|more)$/.test(terms[i - 1]?.text ?? ''))) &&
     /[#%l]/.test(terms[i + 1]?.letter ?? '') &&
-    terms.slice(i + 2, i + 5).some(({ text }) => SPELL.test(text))
+    terms.slice(i + 1, i + 5).some(({ text }) => SPELL.test(text))
   )
     return { ...term, letter: 'l' }
   // "Not only teaching but also leadership was": both

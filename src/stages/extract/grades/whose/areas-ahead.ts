@@ -20,6 +20,9 @@ const ONE = /^(?:area|category|fifth|final|first|fourth|judge?ment|last|one|othe
 /** "says that its behaviour is not there yet: it". */
 const TOPIC = /(?:^|[WyZ])[lrE]{0,3}A(?:p[lr]?[PN])?[BHX][^PNRAGZ]{0,12}Z[l>]?$/
 const AUXILIARY = /^(?:are|did|do|does|had|has|have|is|was|were)$/
+/** "Care leavers fared better, with services". */
+const WITH_SERVICES = new RegExp(`(?:^|[ZE])[lrEp]{0,3}${LIST}[lw<>BH]{1,7}C?h[lr]{0,2}$`)
+const SERVICES = /^(?:help|provision|services?|support)$/
 /** "Only the sixth form, which is new, let it down". */
 const ACTING = new RegExp(`(?:^|[CZEY])[lrpw]{0,6}${LIST}(?:C[^CZGPN]{1,12}C)?[lw<>]{0,2}w$`)
 
@@ -47,6 +50,8 @@ export function areasAhead({ terms, shape }: Stream, subject: Subject): AreaWord
     const isQuestion = terms.slice(from, subject.start).some(({ text }) => AUXILIARY.test(text))
     return isQuestion ? areasOf(terms.slice(from, subject.start)) : []
   }
+  const served = SERVICES.test(subject.terms[0]?.text ?? '') ? WITH_SERVICES.exec(before) : null
+  if (served) return areasOf(terms.slice(served.index, subject.start))
   const acting = subject.terms[0]?.letter === 'R' ? ACTING.exec(before) : null
   return acting ? areasOf(terms.slice(acting.index, subject.start)) : []
 }

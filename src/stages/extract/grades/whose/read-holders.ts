@@ -1,5 +1,5 @@
 import type { AreaWords, Holder } from '../../../../model/grades.ts'
-import { frontedSet, spokenSet } from '../area-sets.ts'
+import { backedSet, frontedSet, spokenSet } from '../area-sets.ts'
 import { type Claim, type Context, whoeverAt } from '../claim.ts'
 import { findSubject, type Place } from '../find-subject.ts'
 import { type Naming, namedAll, readNaming } from '../holders.ts'
@@ -43,6 +43,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     areaStart: naming?.areas.length && rule.id !== 'grade/for-area' ? (subject?.start ?? null) : null,
     nobody: false,
   }
+  if (whose.areas.length === 0) whose.areas = [...backedSet(stream, grade, context)]
   // "Leadership shone and so did care leavers, both being judged good"
   const both = naming && naming.areas.length === 1 ? bothAreas(stream, verb) : []
   if (both.length === 2) whose.areas = both

@@ -91,8 +91,8 @@ export const namedRules: readonly ProviderRule[] = [
       const word = from === last ? (run.words[last]?.key ?? '') : ''
       if (/^[a-z]{4,}ed$/.test(word) || sorts.has(word)) return []
       const kind = kindOfNoun(run.lower.slice(end + 1, to)) ?? 'school'
-      // "Orme children's home rated good", above a story: one in Orme
-      if (kind === 'childrens-home' && from === last && run.line.kind === 'headline') return []
+      // "Orme primary school rated good", above a story: one in Orme
+      if (from === last && run.line.kind === 'headline') return []
       return [readName(run, from, last, kind, to)]
     },
   },

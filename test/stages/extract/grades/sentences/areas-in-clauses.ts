@@ -179,4 +179,56 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Marrowdale: impact-of-leaders = outstanding',
     'Marrowdale: help-and-protection = good',
   ],
+  [
+    'Ofsted went to Alder School. The quality of education, once the weakest part of the school, was judged outstanding.',
+    'Alder School: quality-of-education = outstanding',
+  ],
+  [
+    'Ofsted went to Alder School. It was judged inadequate overall by Ofsted, and for its behaviour and its leadership.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Alder School: behaviour-and-attitudes = inadequate',
+    'Alder School: leadership-and-management = inadequate',
+  ],
+  [
+    'Ofsted went to Alder School. All three areas that inspectors look at – behaviour, leadership and personal development – were found to be outstanding.',
+    'Alder School: behaviour-and-attitudes = outstanding',
+    'Alder School: leadership-and-management = outstanding',
+    'Alder School: personal-development = outstanding',
+  ],
+  [
+    'Ofsted went to Alder School. Three areas – including some in its own report – were found to be outstanding.',
+  ],
+  [
+    'Ofsted looked at behaviour, leadership and personal development. Alder School was rated good in all three.',
+    'Alder School: behaviour-and-attitudes = good',
+    'Alder School: leadership-and-management = good',
+    'Alder School: personal-development = good',
+  ],
+  [
+    'Ofsted said Birch School was making insufficient progress in behaviour and leadership. Alder School was making reasonable progress in each.',
+    'Birch School: behaviour-and-attitudes = insufficient-progress',
+    'Birch School: leadership-and-management = insufficient-progress',
+    'Alder School: behaviour-and-attitudes = reasonable-progress',
+    'Alder School: leadership-and-management = reasonable-progress',
+  ],
+  ['Alder School has two sites. Ofsted rated it good on both.', 'Alder School: overall-effectiveness = good'],
+  [
+    'Marrowdale’s leaders were judged inadequate by Ofsted. Care leavers fared better, with services rated good.',
+    'Marrowdale: impact-of-leaders = inadequate',
+    'Marrowdale: care-leavers = good',
+  ],
+  [
+    'Ofsted went to Marrowdale. Leaders were pleased to read of it, with services rated good.',
+    'Marrowdale: overall-effectiveness = good',
+  ],
+  [
+    'Ofsted judged Alder School inadequate, less than three years after its behaviour was found to be good.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Alder School: behaviour-and-attitudes = good, earlier',
+  ],
+  [
+    'Ofsted judged leadership at Alder School inadequate, and its head asked: ‘How can it be?’',
+    'Alder School: leadership-and-management = inadequate',
+  ],
+  ['Has Ofsted judged leadership at Alder School inadequate?'],
 ]

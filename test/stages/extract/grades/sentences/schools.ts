@@ -360,4 +360,8 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: early-years-provision = good',
     'Alder School: behaviour-and-attitudes = outstanding',
   ],
+  [
+    'A Norfolk secondary school has been plunged into special measures, Ofsted says. Alder School was inspected in May. Norfolk County Council said it was sorry.',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
 ]
