@@ -8,11 +8,14 @@ import {
   goesOnLater,
   hadBeen,
   isInAside,
+  isOfGrades,
   isPresent,
   laterThan,
   returnsToNow,
   saysVisit,
   setsScene,
+  tellsVisit,
+  weighs,
 } from './scene-cues.ts'
 import { countBefore } from './span-at.ts'
 import type { Unit } from './unit.ts'
@@ -56,12 +59,10 @@ export function setScenes(
       const text = line.plain.slice(sentence.start - line.start, sentence.end - line.start)
       const setter = own.find(
         date =>
-          opensScene(date, leadTo(date, sentence, text), outlook) &&
-          !isInAside(leadTo(date, sentence, text), text.slice(date.date.end - sentence.start)),
+          opensScene(date, leadTo(date, sentence, text), restOf(date, sentence, text), outlook) &&
+          !isInAside(leadTo(date, sentence, text), restOf(date, sentence, text)),
       )
-      scene = setter
-        ? openScene(setter, here, leadTo(setter, sentence, text), hadBeen(text))
-        : scene && goOn(scene, text, own, outlook)
+      scene = setter ? openScene(setter, here, text, sentence) : scene && goOn(scene, text, own, outlook)
       if (!scene?.firm) continue
       if (setter) opened = setter
       for (const unit of here) {
@@ -86,24 +87,35 @@ const within = (spans: readonly Span[], { start, end }: Span): [number, number] 
 const leadTo = ({ date }: ToldDate, sentence: Span, text: string): string =>
   text.slice(0, date.start - sentence.start)
 
-const opensScene = ({ value, isToCome, isMonitoring }: ToldDate, lead: string, outlook: Written): boolean =>
-  !isToCome && !isMonitoring && isOld(value, outlook) && setsScene(lead)
+const restOf = ({ date }: ToldDate, sentence: Span, text: string): string =>
+  text.slice(date.end - sentence.start)
 
-const openScene = (
-  { date, value, isInspection, isPrevious }: ToldDate,
-  here: readonly Unit[],
+const opensScene = (
+  { value, isToCome, isMonitoring }: ToldDate,
   lead: string,
-  isAside: boolean,
-): Scene => ({
-  value,
-  firm: isInspection || saysVisit(lead) || here.some(({ mention }) => mention.reading.dates.includes(date)),
-  brief: (isPrevious && here.length > 0) || isAside,
-  told: [],
-})
+  rest: string,
+  outlook: Written,
+): boolean =>
+  !isToCome && !isMonitoring && isOld(value, outlook) && (setsScene(lead) || tellsVisit(lead, rest))
+
+function openScene(told: ToldDate, here: readonly Unit[], text: string, sentence: Span): Scene {
+  const { date, value, isInspection, isPrevious } = told
+  const [lead, rest] = [leadTo(told, sentence, text), restOf(told, sentence, text)]
+  return {
+    value,
+    firm:
+      isInspection ||
+      saysVisit(lead) ||
+      isOfGrades(text) ||
+      here.some(({ mention }) => mention.reading.dates.includes(date)),
+    brief: (isPrevious && here.length > 0) || hadBeen(text) || weighs(rest) || !setsScene(lead),
+    told: [],
+  }
+}
 
 function goOn(scene: Scene, text: string, own: readonly ToldDate[], outlook: Written): Scene | null {
   if (own.some(({ value }) => !isOld(value, outlook)) || returnsToNow(text)) return null
-  if (!scene.firm) return /\bhad\b/.test(text) ? { ...scene, firm: true } : null
+  if (!scene.firm) return /\bhad\b/.test(text) || isOfGrades(text) ? { ...scene, firm: true } : null
   return goesOnLater(text) ? { ...scene, value: laterThan(scene.value, text), told: [] } : scene
 }
 

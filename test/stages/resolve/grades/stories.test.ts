@@ -34,6 +34,7 @@ import { singledOutStories } from './stories/singled-out.ts'
 import { spokenAreaStories } from './stories/spoken-areas.ts'
 import { toldInTurnStories } from './stories/told-in-turn.ts'
 import { toldNextStories } from './stories/told-next.ts'
+import { toldOfThenStories } from './stories/told-of-then.ts'
 import { toldVisitStories } from './stories/told-visits.ts'
 import { townAndFirmStories } from './stories/towns-and-firms.ts'
 import { turnedRoundStories } from './stories/turned-round.ts'
@@ -62,6 +63,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areaSetStories,
     ...belowHeadingStories,
     ...schoolStories,
+    ...toldOfThenStories,
     ...leadNounStories,
     ...singledOutStories,
     ...setInClauseStories,
