@@ -72,13 +72,13 @@ export const NO_GRADE_WORDS = ['outstandingly'] as const
 export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
-  'highest of (its |the |)(four|three|five) (grades|marks|ratings|verdicts)',
+  'highest of (its |the |)(four|three|five) (bands|categories|grades|judgements|marks|ratings|verdicts)',
 ] as const
 
 /** The worst grade of the scale in force. Source: as above. */
 export const WORST_GRADE_WORDS = [
   '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
-  'lowest of (its |the |)(four |three |five |possible )(grades|marks|ratings|verdicts|outcomes)',
+  'lowest of (its |the |)(four |three |five |possible )(bands|categories|grades|judgements|marks|ratings|verdicts|outcomes)',
   'bottom (band|rung|of the pile)',
 ] as const
 

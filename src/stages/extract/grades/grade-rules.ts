@@ -28,7 +28,7 @@ import {
 import { bySigns } from './rules/by-signs.ts'
 import { comparedWith } from './rules/compared-with.ts'
 import { datedEntry } from './rules/dated-entry.ts'
-import { datedLabel } from './rules/dated-label.ts'
+import { besideDate, datedLabel } from './rules/dated-label.ts'
 import { emergedAs } from './rules/emerged-as.ts'
 import { forProvider } from './rules/for-provider.ts'
 import { fragment } from './rules/fragment.ts'
@@ -41,6 +41,7 @@ import { answer, at, cameAs, fronted, labelled, leftOn, listed, summedUp } from 
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
+import { putIn } from './rules/put-in.ts'
 import { ratedWas } from './rules/rated-was.ts'
 import { hadBefore, received } from './rules/received.ts'
 import { served } from './rules/served.ts'
@@ -86,6 +87,7 @@ export const gradeRules: readonly TriedRule[] = [
   settledOn,
   madeOf,
   putAt,
+  putIn,
   answer,
   summedUp,
   setNamed,
@@ -116,6 +118,7 @@ export const gradeRules: readonly TriedRule[] = [
   ofArea,
   withGraded, // after ofArea, which reads those in marks
   allOfThem,
+  besideDate,
   behindName, // before beside, which needs signs of an inspection
   beside,
   gradeNoun, // after the verbs, which say more

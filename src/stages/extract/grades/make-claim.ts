@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/article.ts'
+import { gather } from '../../../model/gather.ts'
 import { type Claim, type Context, mentionAt } from './claim.ts'
 import { readComplement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
@@ -76,6 +77,9 @@ export function claimOf(
   // "Still good, as it has been since 2019": not then
   if (rule.id === 'grade/headed' && /^C[^ZG]{0,4}H[^ZG]{0,2}[>Y]D/.test(shape.slice(grade + 1)))
     reading.dates = []
+  // "good (2019: inadequate)"
+  if (rule.id === 'grade/beside-date')
+    reading.dates = gather(terms.slice(verb, grade), ({ date }) => (date ? [date] : []))
   reading.counted = time.counted
   reading.weak = rule.needsSupport ?? false
   mention.because = [`“${textOf(terms, Math.min(verb, grade), grade + 1)}”`]

@@ -190,11 +190,24 @@ export function apposedArea({ terms, shape }: Stream, verb: number): AreaWords[]
 
 /** Tell what "both" speaks of after two areas: "teaching was a worry, along with outcomes; both require improvement". */
 export function bothAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
-  const at = /[CZE]l[BH]{0,2}$/.exec(shape.slice(0, shape[verb] === 'l' ? verb + 1 : verb))
-  const word = at ? terms[at.index + 1] : undefined
-  if (word?.text !== 'both' || /[PG][^A]*$/.test(shape.slice(0, at?.index))) return []
-  const areas = areasOf(terms.slice(0, at?.index))
-  return areas.length === 2 ? areas : []
+  const end = verb + (/^[lW]*(?:#?p[lwR]{1,2})?/.exec(shape.slice(verb))?.[0].length ?? 0)
+  const at = /[CZEh][lWw#]{1,3}(?:p[lwR]{1,2})?[BH]{0,2}$/.exec(shape.slice(0, end))
+  if (!at || /[PG][^A]*$/.test(shape.slice(0, at.index))) return []
+  const words = collect(terms.slice(at.index + 1, end), ({ text }) => text).join(' ')
+  const word = GROUP.exec(words)?.[1]
+  const areas = word ? areasOf(terms.slice(0, at.index)) : []
+  return areas.length === (GROUPS[word ?? ''] ?? areas.length) ? areas : []
+}
+
+/** What stands for the areas before it in a sentence: "and even that", "with both", "each of those". */
+const GROUP =
+  /^(?:(?:even|now|still) )?(all three|all four|both|each|even that|even this|these|those)(?: of (?:them|these|those))?(?: (?:also|too))?(?: (?:are|being|had|had been|have been|is|was|were))?$/
+const GROUPS: Readonly<Record<string, number>> = {
+  'all four': 4,
+  'all three': 3,
+  both: 2,
+  'even that': 1,
+  'even this': 1,
 }
 
 /** Take areas apart of which a clause says "both" or "each": "teaching and leadership were both rated good". */

@@ -50,12 +50,16 @@ export const verbal: GradeRule = {
   id: 'grade/verbal',
   reads: [
     ['Alder School now requires improvement.', 'Alder School: overall-effectiveness = requires-improvement'],
+    [
+      'Alder School overall requires improvement.',
+      'Alder School: overall-effectiveness = requires-improvement',
+    ],
   ],
   leaves: [
     'The canteen at Alder School requires improvement in how it cooks.',
     'Some schools require improvement.',
   ],
-  before: /(?:[CE]H|[PNRAWlDCE<>#)SwH]|Oy)$/,
+  before: /(?:[CE]H|[PNRAWlDCE<>#)SwH]|[PN]o|Oy)$/,
   holds: ({ terms, shape }, grade) =>
     /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
     !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&

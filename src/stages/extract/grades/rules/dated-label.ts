@@ -30,3 +30,22 @@ export const datedLabel: GradeRule = {
   holder: 'shared',
   change: null,
 }
+
+/** Read the former grade in brackets behind another: "Leadership: good (2019: inadequate)". */
+export const besideDate: GradeRule = {
+  id: 'grade/beside-date',
+  reads: [
+    [
+      'Ofsted went to Alder School in 2023. Leadership was rated good (2019: inadequate).',
+      'Alder School: leadership-and-management = good',
+      'Alder School: leadership-and-management = inadequate, earlier',
+    ],
+  ],
+  leaves: ['Ofsted went to Alder School. Leadership was praised (2019: good weather).'],
+  needs: 'D',
+  before: /[PNRA]C[lp]{0,2}DZ[l]?$/,
+  after: /^(?:$|[ZC])/,
+  holds: ({ terms }, grade) => /^[:-]/.test(terms[grade - 1]?.text ?? '') || terms[grade - 2]?.text === ':',
+  holder: 'before',
+  change: 'from',
+}

@@ -10,16 +10,25 @@ export const received: GradeRule = {
       'Ofsted came to Alder School and handed it a grade four.',
       'Alder School: overall-effectiveness = inadequate',
     ],
+    [
+      'Ofsted went to Alder School, which has had the lowest grade since May.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
   ],
   leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
   needs: 'VH',
-  before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H[l]{0,2})$/,
+  before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H{1,2}[l]{0,2})$/,
   after: /^(?:[oOl]{0,2}U|O[Ow]|[opSsZCE<>FDY)hi=]|[lo]{1,2}(?:$|[ZC])|T[lrw]{0,3}N?[AP]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category, text = '' } = terms[grade] ?? {}
-    // "had a grade three in 2016", "had the same mark"
+    // "had a grade three in 2016", "had the same mark", "has had the lowest grade"
     if (/H[l]{0,2}$/.test(shape.slice(0, grade)))
-      if (!(wording?.kind === 'same' || (wording?.kind === 'number' && shape[grade - 1] === 'l')))
+      if (
+        !(
+          /^(?:end|same)$/.test(wording?.kind ?? '') ||
+          (wording?.kind === 'number' && shape[grade - 1] === 'l')
+        )
+      )
         return false
     // "is celebrating an outstanding Ofsted report"
     if (/^O[Ow]/.test(shape.slice(grade + 1)))

@@ -63,6 +63,13 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       // "its inclusion work reached"
       if (before?.letter === 'A' && /^(?:provision|work)$/.test(term.text) && !isPraised(terms, i + 1))
         return { ...term, letter: 'l' }
+      // "concluded that the place requires improvement", "a fall for a place that was"
+      if (
+        term.text === 'place' &&
+        /^(?:an?|the|this)$/.test(terms[i - 1]?.text ?? '') &&
+        /[BGHKMVW]/.test(terms[i + 1]?.letter ?? '')
+      )
+        return { ...term, letter: 'N', kinds: [] }
       // "its safeguarding showed reasonable progress"
       if (SHOWS.test(term.text) && leadsToProgress(terms, i + 1)) return { ...term, letter: 'V' }
       return settleWord(term, line)

@@ -11,7 +11,7 @@ const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
 const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
 /** What is one of several, before what is said of these. */
 const AMONG = /Bp[lr#]{0,3}(?:s|[lw]{0,2}[Nw])$/
-const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}wT?$/
+const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}[ws]T?$/
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/
 /** "The home, run by the council in Orme, was shut down": a passive right before what a subordinate clause hangs on. */
 const PASSIVE = /C[lH<>]{0,2}B(?=[lw]{1,4}$)/
@@ -35,7 +35,10 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return subjectBefore(stream, among.index)
   // "with teaching the only strand to be rated"
   const withOne = WITH_ONE.exec(shape.slice(0, verb))
-  if (withOne && terms.slice(withOne.index, verb).some(({ text }) => AREA_NOUN.test(text)))
+  if (
+    withOne &&
+    terms.slice(withOne.index, verb).some(({ letter, text }) => letter === 's' || AREA_NOUN.test(text))
+  )
     return nounPhrase(terms, shape, withOne.index)
   // "rose from the ashes to be named": whoever rose
   const rose = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(RISE) : -1

@@ -22,6 +22,8 @@ const ALSO = /^(?:also|as well|likewise|too)$/
 /** "The agency, which has carers in A, B and C": whom a relative with a list in it is about. */
 const LISTED =
   /(?<=(?:^|[ZCEY])[lr#w]{0,4})[PNA](?:p[lrw]{1,3})?C[p]?W[^CGZWXO]{1,12}C[^BVJKMGZWYHXO]{1,9}E[^BVJKMGZWYHXO]{1,6}$/
+/** "is one of only ten schools". */
+const ONE_OF = /(?<=[PNR][l<>]{0,2}|[PNR]C[^CZG]{2,9}C)B[l<>]{0,2}#p[lr#%]{0,4}[l]{0,1}(?:N|w)$/
 /** A noun for one of several marks, before the area that it is for. */
 const SORTED =
   /(?:^|[ -])(?:exception|finding|grades?|judge?ments?|last|lowest|highest|marks?|next|one|other|ratings?|rest|second|third|fourth|fifth|sixth|two|three|four|verdicts?)$/
@@ -79,6 +81,10 @@ function antecedent(terms: readonly Term[], shape: string, at: number, depth: nu
   // "care leavers have a service which is": they who have it
   const served = /A[^ZCWYGA]{0,3}[VH][lr]{0,2}(?:N|w)$/.exec(shape.slice(0, at))
   if (served && SERVICE.test(terms[at - 1]?.text ?? '')) return nounPhrase(terms, shape, served.index)
+  // "It is one of ten schools that are": it
+  const one = ONE_OF.exec(shape.slice(0, group))
+  if (one && terms[one.index + one[0].indexOf('#')]?.text === 'one')
+    return subjectEndingAt(terms, shape, one.index - 1, depth + 1)
   // "Alder School, ten miles away, which was"
   const apart = /[PN]C[#lrwp]{1,6}C$/.exec(shape.slice(Math.max(0, group - 9), group))
   if (apart) return nounPhrase(terms, shape, Math.max(0, group - 9) + apart.index)

@@ -231,4 +231,33 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: leadership-and-management = inadequate',
   ],
   ['Has Ofsted judged leadership at Alder School inadequate?'],
+  [
+    'Ofsted went to Alder School. Only personal development did a little better, and even that requires improvement.',
+    'Alder School: personal-development = requires-improvement',
+  ],
+  [
+    'Ofsted went to Alder School. Behaviour and attitudes, along with personal development, fared only slightly better, with both said to require improvement.',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+    'Alder School: personal-development = requires-improvement',
+  ],
+  [
+    'Ofsted went to Alder School. It was its behaviour and attitudes and its leadership that impressed them most: these were judged outstanding.',
+    'Alder School: behaviour-and-attitudes = outstanding',
+    'Alder School: leadership-and-management = outstanding',
+  ],
+  ['Ofsted went to Alder School. Its head praised behaviour, and even that was good of her.'],
+  [
+    'Ofsted went to Alder School. Its leadership and its quality of education are new, and those were good days.',
+  ],
+  [
+    'Ofsted went to Alder School. Its personal development, its behaviour and attitudes and its leadership have changed. Two years ago all three of those were inadequate.',
+    'Alder School: personal-development = inadequate, earlier',
+    'Alder School: behaviour-and-attitudes = inadequate, earlier',
+    'Alder School: leadership-and-management = inadequate, earlier',
+  ],
+  [
+    'Alder School was rated good overall by Ofsted, with behaviour and attitudes the only one of the four areas found to require improvement.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+  ],
 ]

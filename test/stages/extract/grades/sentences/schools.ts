@@ -364,4 +364,14 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'A Norfolk secondary school has been plunged into special measures, Ofsted says. Alder School was inspected in May. Norfolk County Council said it was sorry.',
     'Alder School: overall-effectiveness = inadequate',
   ],
+  [
+    'Ofsted went to Alder School. It is one of only ten schools that were judged inadequate.',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  ['Ofsted went to Alder School. Two of the ten schools that were judged inadequate have closed.'],
+  [
+    'Ofsted went to Alder School. They have concluded that the place requires improvement.',
+    'Alder School: overall-effectiveness = requires-improvement',
+  ],
+  ['Ofsted went to Alder School. In the first place good heads are rare.'],
 ]

@@ -1,0 +1,41 @@
+import type { GradeRule } from '../grade-rule.ts'
+
+/** Verbs of putting somebody somewhere, or of being there. */
+const PUTS =
+  /^(?:are|been|being|classed|grouped|is|land(?:ed|s)|left|lists?|listed|place[ds]?|put|puts|putting|rank(?:ed|s)|remain(?:ed|s)?|sat|sits|stay(?:ed|s)?|was|were)$/
+const BAND = /(?:band|bands|bracket|brackets|categories|category|tier|tiers)$/
+
+/** Read the band that somebody is put in: "were put in the bottom category", "put the school in the top band for teaching". */
+export const putIn: GradeRule = {
+  id: 'grade/put-in',
+  reads: [
+    [
+      'Ofsted put Alder School in the bottom category for leadership and for behaviour.',
+      'Alder School: leadership-and-management = inadequate',
+      'Alder School: behaviour-and-attitudes = inadequate',
+    ],
+    [
+      'Ofsted went to Alder School. Its leadership and its behaviour were in the bottom category too.',
+      'Alder School: leadership-and-management = inadequate',
+      'Alder School: behaviour-and-attitudes = inadequate',
+    ],
+  ],
+  leaves: [
+    'Ofsted heard that Alder School is in the top category of its hockey league.',
+    'Alder School sang in the top category, inspectors heard.',
+  ],
+  needs: 'p',
+  before: /[wJVMKLB][lSHo<>]{0,2}(?:[lr]{0,2}[PNRA](?:[CE]{1,2}[lrp]{0,3}[PNRA]){0,4})?p[lr]{0,2}$/,
+  after: /^(?:$|[ZCEYDloO<>]|p(?!$))/,
+  holds: ({ terms, shape }, grade) => {
+    const { wording, text = '' } = terms[grade] ?? {}
+    if (wording?.kind !== 'end' || !BAND.test(text) || terms[grade + 1]?.text === 'of') return false
+    const to = shape.slice(0, grade).search(/p[lr]{0,2}$/)
+    return (
+      /^(?:in|into)$/.test(terms[to]?.text ?? '') &&
+      terms.slice(Math.max(0, to - 14), to).some(({ text }) => PUTS.test(text))
+    )
+  },
+  holder: 'among',
+  change: null,
+}
