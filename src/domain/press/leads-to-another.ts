@@ -49,6 +49,10 @@ export const INTRODUCING_LEADS: readonly Lead[] = [
     example: 'It is working with X, which was rated outstanding in 2019.',
   },
   {
+    words: '\\b(?:hats off|congratulations|well done|credit|kudos) (?:also )?to',
+    example: 'Congratulations to X, which was rated good.',
+  },
+  {
     words: '\\blook at|^(?:compare|take|consider|remember)|^(?:over |up |down |out )in',
     example: 'Compare X. Overall effectiveness there was judged outstanding.',
   },

@@ -20,12 +20,15 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
     lead.some(({ letter, text }) => letter === '%' || (letter === '#' && text === 'one')) || partOf(lead)
   const named = terms.filter(term => term.provider)
   const nouns = terms.filter(term => term.letter === 'N')
-  const other = nouns.find(
-    ({ kinds = [] }) =>
+  const other = nouns.find(noun => {
+    const { kinds = [] } = noun
+    return (
       kinds.length > 0 &&
       named.length > 0 &&
-      !named.some(term => kinds.includes(term.provider?.kind as string)),
-  )
+      !named.some(term => kinds.includes(term.provider?.kind as string)) &&
+      !isRightBefore(stream, named, noun)
+    )
+  })
   // "two of them, A and B, were": both
   const isListed =
     named.length > 1 && lead.some(({ letter, number }) => letter === '#' && number === named.length)
@@ -62,6 +65,10 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
   if (pronoun) return { holders: [{ kind: 'pronoun', words: pronoun.text, at: pronoun.start }], areas }
   return { holders: [], areas }
 }
+
+// "hair and beauty specialist Alder Academy": one
+const isRightBefore = ({ terms }: Stream, named: readonly Term[], noun: Term): boolean =>
+  named.includes(terms[terms.indexOf(noun) + 1] as Term)
 
 // "Orme Council's own fostering service": of the council
 function ownerOf({ terms, shape }: Stream, noun: Term | undefined) {

@@ -211,4 +211,31 @@ describe('names that an article is about', () => {
       expect.arrayContaining(['Fenwick Primary School (school)', 'Elm Bank (school)', 'Holm Lea (school)']),
     )
   })
+
+  it.each([
+    ['Tumbletown Priory Street was rated outstanding.', 'Tumbletown Priory Street'],
+    ['Tumbletown at the Maltings was rated outstanding.', 'Tumbletown at the Maltings'],
+    ['Tumbletown (Beeches Road), in Orme, was rated outstanding.', 'Tumbletown (Beeches Road)'],
+  ])('are the nurseries of a chain that is named: %s', (sentence, name) => {
+    const names = named(
+      'Nurseries have been inspected by Ofsted.',
+      'Tumbletown Day Nurseries has 17 nurseries, and its staff like children.',
+      sentence,
+    )
+    expect(names).toContain(`${name} (early-years)`)
+  })
+
+  it('leave roads that begin like schools of a town', () => {
+    const names = named(
+      'Ofsted rated Alder Vale Primary School good, and Alder Vale High School and Alder Vale Academy inadequate.',
+      'Alder Vale Road is shut, and the good news is that it will open soon.',
+    )
+    expect(names.filter(name => name.includes('Road'))).toEqual([])
+  })
+
+  it('are those between whose names and a noun stands nothing: “specialist Beckworth Academy”', () => {
+    expect(
+      named('Ofsted went to colleges.', 'Hair specialist Beckworth Academy kept hold of its good.'),
+    ).toContain('Beckworth Academy (school)')
+  })
 })

@@ -20,10 +20,7 @@ export const putIn: GradeRule = {
       'Alder School: behaviour-and-attitudes = inadequate',
     ],
   ],
-  leaves: [
-    'Ofsted heard that Alder School is in the top category of its hockey league.',
-    'Alder School sang in the top category, inspectors heard.',
-  ],
+  leaves: ['Ofsted heard that Alder School is in the top category of its hockey league.'],
   needs: 'p',
   before: /[wJVMKLB][lSHo<>]{0,2}(?:[lr]{0,2}[PNRA](?:[CE]{1,2}[lrp]{0,3}[PNRA]){0,4})?p[lr]{0,2}$/,
   after: /^(?:$|[ZCEYDloO<>]|p(?!$))/,

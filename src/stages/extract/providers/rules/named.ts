@@ -20,6 +20,9 @@ const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
   'training-provider': 'training-provider',
 }
 
+/** What stories are about in which hospitals train apprentices. */
+const EMPLOYERS: ReadonlySet<ProviderKind> = new Set(['college', 'training-provider'])
+
 const sorts: ReadonlySet<string> = new Set(phrases(SORT_WORDS))
 const COMPANIES = ['cic', 'limited', 'llp', 'ltd', 'plc']
 const SMALL_COMPANY = /^ (?:limited|llp|ltd|plc)(?![\w-])/
@@ -94,6 +97,25 @@ export const namedRules: readonly ProviderRule[] = [
       // "Orme primary school rated good", above a story: one in Orme
       if (from === last && run.line.kind === 'headline') return []
       return [readName(run, from, last, kind, to)]
+    },
+  },
+  {
+    id: 'provider/nhs-trust',
+    reads: [
+      ['Apprentices at Orme Hospitals NHS Trust are taught well.', 'Orme Hospitals NHS Trust'],
+      ['Learners at Orme NHS Foundation Trust are taught well.', 'Orme NHS Foundation Trust'],
+    ],
+    leaves: ['The council met Orme Hospitals NHS Trust.', 'Apprentices at an NHS Trust are taught well.'],
+    needs: { inside: ['nhs'] },
+    // an employer of apprentices, where these are spoken of
+    read: (run, { main }) => {
+      if (!EMPLOYERS.has(main)) return []
+      const nhs = run.words.findIndex(({ key }) => key === 'nhs')
+      const to = run.words[nhs + 1]?.key === 'foundation' ? nhs + 2 : nhs + 1
+      const from = nhs > 0 && run.words[to]?.key === 'trust' ? nhs - 1 : -1
+      if (from < 0) return []
+      const start = nameStart(run, 0, from)
+      return start > from ? [] : [readName(run, start, to, 'training-provider')]
     },
   },
   {

@@ -146,4 +146,9 @@ export const collegeSentences: readonly (readonly [text: string, ...facts: strin
     'Hazel College: adult-learning = inadequate',
     'Hazel College: apprenticeships = inadequate',
   ],
+  [
+    'Ofsted rated Alder School inadequate. Hair and beauty specialist Birch School was rated good.',
+    'Alder School: overall-effectiveness = inadequate',
+    'Birch School: overall-effectiveness = good',
+  ],
 ]
