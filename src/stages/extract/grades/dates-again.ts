@@ -8,15 +8,17 @@ export function againIn(claim: Claim): Claim[] {
   if (mention.rejected) return []
   const list = AGAIN.exec(stream.shape.slice(grade + 1))?.[0]
   if (!list) return againBefore(claim)
-  const [first, ...more] = stream.terms
-    .slice(grade + 1, grade + 1 + list.length)
-    .flatMap(({ date }) => date ?? [])
+  const own = stream.terms.slice(grade + 1, grade + 1 + list.length)
+  const [first, ...more] = own.flatMap(({ date }) => date ?? [])
   if (!first || more.length === 0) return []
-  const isBoth = stream.terms[grade + list.indexOf('D')]?.text === 'both'
+  const isBoth = own.some(({ text, letter }) => EACH.test(text) || letter === 'O')
   if (!isBoth && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
   return onEach(claim, more)
 }
+
+/** What says that each date has a grade of its own. */
+const EACH = /^(?:again|both)$/
 
 const onEach = ({ mention, ...claim }: Claim, dates: readonly DateMention[]): Claim[] =>
   collect(dates, date => ({
@@ -25,7 +27,7 @@ const onEach = ({ mention, ...claim }: Claim, dates: readonly DateMention[]): Cl
   }))
 
 /** Years listed before a grade: "In 2009, and again in 2013, it was", "Inspections in 2009 and 2013 found it". */
-const BEFORE = /(?:^|[^D])pD(?:C[l]?p?D){0,4}C?[l]?E[l]?p?DC?(?=[^GDZ]*$)/
+const BEFORE = /(?:^|[^D])p[l]?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?DC?(?=[^GDZ]*$)/
 
 /** What such years stand behind: nothing, or inspections. */
 const LEADS = /^[El]{0,2}$|[O<][^BHJVKM]{0,4}$/
@@ -34,7 +36,7 @@ function againBefore(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   const found = BEFORE.exec(stream.shape.slice(0, grade))
   if (!found || mention.reading.dates.length === 0) return []
-  if (!LEADS.test(stream.shape.slice(0, found.index + found[0].indexOf('pD')))) return []
+  if (!LEADS.test(stream.shape.slice(0, found.index + found[0].search(/p[l]?D/)))) return []
   const own = stream.terms.slice(found.index, found.index + found[0].length)
   const dates = own.flatMap(({ date }) => date ?? [])
   const isOfClaim = dates.some(date => mention.reading.dates.includes(date))
@@ -45,4 +47,8 @@ function againBefore(claim: Claim): Claim[] {
   mention.reading.dates = [first]
   return onEach(claim, more)
 }
-const AGAIN = /^[Uo]{0,2}l?C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKM])/
+/** "at its full inspection in". */
+const VISIT = '(?:p[lr<>#]{1,3}w{0,2}OC?)?'
+const AGAIN = new RegExp(
+  `^[Uo]{0,2}l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKM])`,
+)

@@ -24,6 +24,9 @@ const LISTED =
   /(?<=(?:^|[ZCEY])[lr#w]{0,4})[PNA](?:p[lrw]{1,3})?C[p]?W[^CGZWXO]{1,12}C[^BVJKMGZWYHXO]{1,9}E[^BVJKMGZWYHXO]{1,6}$/
 /** "is one of only ten schools". */
 const ONE_OF = /(?<=[PNR][l<>]{0,2}|[PNR]C[^CZG]{2,9}C)B[l<>]{0,2}#p[lr#%]{0,4}[l]{0,1}(?:N|w)$/
+/** Names counted by their sorts: "Two schools, A and B, and one college, C,". */
+const SORTS =
+  /(?<=(?:^|[ZE])l?)#w{0,2}N?[Cw]{1,2}[lr]?P(?:[CE]{1,2}[lr]?P){0,4}C?E[#l]{1,2}w{0,2}N?C?[lr]?P(?:[CE]{1,2}[lr]?P){0,4}C$/
 /** A noun for one of several marks, before the area that it is for. */
 const SORTED =
   /(?:^|[ -])(?:exception|finding|grades?|judge?ments?|last|lowest|highest|marks?|next|one|other|ratings?|rest|second|third|fourth|fifth|sixth|two|three|four|verdicts?)$/
@@ -95,6 +98,13 @@ function antecedent(terms: readonly Term[], shape: string, at: number, depth: nu
 function beforeAside(terms: readonly Term[], shape: string, at: number, depth: number): Subject | null {
   const told = shape[at] === 'C' ? LISTED.exec(shape.slice(0, at)) : null
   if (told && /^[DHl<>]{0,4}[BJVKM]/.test(shape.slice(at + 1))) return nounPhrase(terms, shape, told.index)
+  // "Two schools, A and B, and one college, C, held": all three
+  const sorted = shape[at] === 'C' ? SORTS.exec(shape.slice(0, at + 1)) : null
+  if (sorted)
+    return {
+      terms: terms.slice(sorted.index, at).filter(({ letter }) => letter === 'P'),
+      start: sorted.index,
+    }
   // "with Alder School, currently rated good, among them"
   if (/hPC$/.test(shape.slice(0, at + 1)) && /^[l<>]{0,2}J/.test(shape.slice(at + 1)))
     return nounPhrase(terms, shape, at - 1)
@@ -107,11 +117,11 @@ function beforeAside(terms: readonly Term[], shape: string, at: number, depth: n
   if (shape[at] === 'C' && NAMING.test(shape[at - 1] ?? '') && !hasOpener(terms, shape, at - 1))
     return nounPhrase(terms, shape, at - 1)
   // "the third, for leadership, is", "its best mark, on teaching, was": that area
-  const sorted =
+  const marked =
     shape[at] === 'C' && shape[at - 1] === 'A'
       ? shape.slice(0, at).search(/[wlU#G>]Cp[lr]{0,2}A(?:E[lr]{0,2}A)?$/)
       : -1
-  if (sorted >= 0 && SORTED.test(terms[sorted]?.text ?? '') && ABOUT.test(terms[sorted + 2]?.text ?? ''))
+  if (marked >= 0 && SORTED.test(terms[marked]?.text ?? '') && ABOUT.test(terms[marked + 2]?.text ?? ''))
     return nounPhrase(terms, shape, at - 1)
   // "one of the four, X in Y, was": X
   const placed = shape.slice(0, at).search(/(?<=[CpF][lr]?)Pp[lrw]{1,3}$/)

@@ -374,4 +374,10 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Alder School: overall-effectiveness = requires-improvement',
   ],
   ['Ofsted went to Alder School. In the first place good heads are rare.'],
+  [
+    'Two schools, Alder School and Birch School, and one council, Marrowdale Council, were rated good by Ofsted.',
+    'Alder School: overall-effectiveness = good',
+    'Birch School: overall-effectiveness = good',
+    'Marrowdale: overall-effectiveness = good',
+  ],
 ]

@@ -67,4 +67,25 @@ export const toldOfThenStories: readonly Story[] = [
     'Marlow County Council: overall-effectiveness = good',
     'Marlow County Council: impact-of-leaders = outstanding',
   ],
+  [
+    [
+      'Council praised',
+      '10 June 2024',
+      'Marlow County Council was rated outstanding by Ofsted.',
+      'It was judged to be good at the last two inspections, in 2016 and in January 2020.',
+    ],
+    'Marlow County Council: overall-effectiveness = outstanding',
+    'Marlow County Council: overall-effectiveness = good, earlier, 2016',
+    'Marlow County Council: overall-effectiveness = good, earlier, 2020-01',
+  ],
+  [
+    [
+      'Council praised',
+      '10 June 2024',
+      'Marlow County Council was rated outstanding by Ofsted.',
+      'It was rated good in August 2018 and opened a library in June 2021.',
+    ],
+    'Marlow County Council: overall-effectiveness = outstanding',
+    'Marlow County Council: overall-effectiveness = good, earlier, 2018-08',
+  ],
 ]
