@@ -241,6 +241,11 @@ export const AREA_PARAPHRASES = [
   },
   {
     words:
+      '(its |their |the |)(apprentices|trainees) (benefit|benefiting|benefitted) from (high-quality|high quality|good-quality|good quality) training',
+    areas: ['apprenticeships'],
+  },
+  {
+    words:
       '(training|quality of training|quality of its training|quality of apprenticeship training|quality of its apprenticeship training|apprenticeships|apprenticeship|apprenticeship programmes|apprenticeship provision|apprenticeship programme|apprenticeship training)',
     areas: ['apprenticeships'],
   },

@@ -49,6 +49,14 @@ export const INTRODUCING_LEADS: readonly Lead[] = [
     example: 'It is working with X, which was rated outstanding in 2019.',
   },
   {
+    words: '\\bfriends (?:at|in|over at)',
+    example: 'Well done to our friends at X, which was rated good.',
+  },
+  {
+    words: '\\b(?:turned (?:a?round)|rescued|transformed)',
+    example: 'He turned round X, which went from inadequate to good.',
+  },
+  {
     words: '\\b(?:hats off|congratulations|well done|credit|kudos) (?:also )?to',
     example: 'Congratulations to X, which was rated good.',
   },
@@ -65,6 +73,10 @@ export const BESIDE_LEADS: readonly Lead[] = [
   {
     words: 'unlike|than|behind|ahead of|alongside',
     example: 'That puts it ahead of X, which is inadequate.',
+  },
+  {
+    words: 'exception (?:of|is|was)|apart from|other than',
+    example: 'All its schools are good, with the exception of X, which is inadequate.',
   },
   { words: 'joins?|joining|not so', example: 'It joins X in being rated good.' },
   {

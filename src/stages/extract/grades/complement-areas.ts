@@ -27,6 +27,8 @@ export function leadsToArea(
       (/^C[p]/.test(between) &&
         terms[grade + 2]?.text === 'for' &&
         (terms[grade]?.marked === true || / standard$/.test(terms[grade]?.text ?? ''))) ||
+      // "two outstanding grades, for A and for B", "two good ones, for A"
+      (/^UC[l]?p[lr]*$/.test(between) && shape[grade - 1] === '#') ||
       // "'exceptional', which was for A", "…, which it received for A"
       (/^[U]?C?W(?:[l]?[RPN][lH]{0,2}V|B)p[lr]*$/.test(between) &&
         terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||

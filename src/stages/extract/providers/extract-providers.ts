@@ -3,6 +3,7 @@ import { type Article, keptLines } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { gridsOf } from '../../../model/grids/grids-of.ts'
 import { bySpan } from '../../../model/span.ts'
+import { findInBands } from './band-lists.ts'
 import { findChained } from './chains.ts'
 import { findChildminders } from './childminders.ts'
 import { findProviders } from './find-providers.ts'
@@ -53,6 +54,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(
     ...findSeries(lines, named, setting, grids),
     ...findLabels(lines, named, setting),
+    ...findInBands(lines, named, setting),
     ...findRunInHeads(lines, named, setting),
     ...findSectionHeads(lines, named, setting),
   )

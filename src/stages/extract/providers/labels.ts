@@ -42,7 +42,7 @@ export function findLabels(
   })
   if (labels.length < LIST) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
-  const kind = kindOf(
+  const kind = kindOfLabels(
     collect(labels, ({ name }) => name),
     setting,
   )
@@ -59,8 +59,8 @@ export function findLabels(
   })
 }
 
-// of councils where all names are theirs or several are spoken of most, else what the article speaks of beside them
-function kindOf(names: readonly string[], setting: Setting): ProviderKind {
+/** Tell what names of a list are of: councils where all are theirs or several are spoken of most, else what the article speaks of beside them. */
+export function kindOfLabels(names: readonly string[], setting: Setting): ProviderKind {
   if (names.every(name => knownAuthority(name))) return 'local-authority'
   const [other] = providerKinds
     .filter(kind => kind !== 'local-authority' && kind !== 'academy-trust' && setting.weight(kind) > 1)

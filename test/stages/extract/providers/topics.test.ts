@@ -238,4 +238,35 @@ describe('names that an article is about', () => {
       named('Ofsted went to colleges.', 'Hair specialist Beckworth Academy kept hold of its good.'),
     ).toContain('Beckworth Academy (school)')
   })
+
+  it('are those whom lines list behind their grades', () => {
+    const story = [
+      'How councils did: Ofsted’s ratings of councils',
+      'Orme County Council performs well, Ofsted says. Other councils were less happy.',
+    ]
+    const names = named(
+      ...story,
+      'Performs well: Orme, North Tarn, Stainsby',
+      'Performs poorly: Hexby, Lindale',
+    )
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Hexby (local-authority)',
+        'Lindale (local-authority)',
+        'North Tarn (local-authority)',
+        'Stainsby (local-authority)',
+      ]),
+    )
+    expect(named(...story, 'Good: Leadership, Teaching', 'Inadequate: Behaviour, Safeguarding')).toEqual([
+      'Orme County Council (local-authority)',
+    ])
+  })
+
+  it.each([
+    ['Across the river, Conservative Great Ferrand has gone the other way. It lost its good rating.', true],
+    ['Across the river, Conservative Great Ferrand won the cup. It lost its bridge in May.', false],
+  ])('are the councils of a party: %s', (sentence, isNamed) => {
+    const names = named('Ofsted has inspected Orme County Council. The council is good.', sentence)
+    expect(names.includes('Great Ferrand (local-authority)')).toBe(isNamed)
+  })
 })

@@ -12,6 +12,9 @@ function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim): { let
   const denied = shape.slice(0, Math.max(0, scope + relative)).search(/X[lr]{0,2}[PNA]$/)
   if (relative >= 0 && (denied < 0 || terms[denied]?.text === 'than'))
     return { letters: shape.slice(scope + relative, grade), from: scope + relative }
+  // "would work with Alder School, rated good in May": likewise
+  if (/PC[l<>]{0,2}$/.test(shape.slice(0, verb)) && shape[verb] === 'J')
+    return { letters: shape.slice(verb, grade), from: verb }
   // "missed out this time, sliding from good": likewise
   if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
     return { letters: shape.slice(verb, grade), from: verb }

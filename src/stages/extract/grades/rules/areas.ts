@@ -35,7 +35,7 @@ export const toBe: GradeRule = {
       'Alder School: leadership-and-management = outstanding',
     ],
   ],
-  leaves: ['To be outstanding for leadership is our aim at Alder School, rated good by Ofsted.'],
+  leaves: ['To be outstanding for leadership is our aim at Alder School, Ofsted heard.'],
   needs: 'B',
   before: /^[E]?T?B[l]{0,2}$/,
   after: /^[lo]?p[lr]*A/,

@@ -20,6 +20,9 @@ export const being: GradeRule = {
   ],
   needs: 'B',
   before: /B[lo<>D#CT]{0,6}$/,
+  // "there was a good capacity to improve": of the area behind it
+  holds: ({ terms, shape }, grade) =>
+    !(shape[grade + 1] === 'A' && terms[shape.slice(0, grade).search(/lB[l]{0,2}$/)]?.text === 'there'),
   holder: 'before',
   change: null,
   needsSupport: true,

@@ -44,6 +44,8 @@ export const fragment: GradeRule = {
   before: LEAD,
   holds: (stream, grade) => {
     const { shape, terms } = stream
+    // "Both now require improvement": of two
+    if (terms.slice(0, grade).some(({ text }) => /^(?:all|both|each)$/.test(text))) return false
     const right = shape.slice(grade + 1)
     if (grade === 0 && LISTED.test(right)) return true
     if (/^[:?]/.test(terms[grade + 1]?.text ?? '') || terms.at(-1)?.text === '?') return false

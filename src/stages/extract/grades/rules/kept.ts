@@ -8,9 +8,18 @@ export const kept: GradeRule = {
     ['Alder School held on to its ‘good’ rating.', 'Alder School: overall-effectiveness = good'],
     ['Alder School stayed put at grade two.', 'Alder School: overall-effectiveness = good'],
   ],
-  leaves: ['Behaviour at Alder School remains a good example.', 'Alder School keeps good records.'],
+  leaves: [
+    'Behaviour at Alder School remains a good example.',
+    'Alder School keeps good records.',
+    'Ofsted went to Alder School. The remaining 38 require improvement.',
+  ],
   needs: 'K',
   before: /K[lopTrOPN<>B#]{0,7}$/,
+  // "the remaining 38 require improvement"
+  holds: ({ terms, shape }, grade) => {
+    const at = shape.lastIndexOf('K', grade - 1)
+    return !(terms[at]?.text === 'remaining' && shape[at + 1] === '#')
+  },
   holder: 'before',
   change: 'kept',
 }

@@ -60,6 +60,12 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
     case 'X':
       return settleDenial(terms, i)
     case 'w':
+      // "Orme's board was rated good": for safeguarding children
+      if (term.text === 'board' && before?.provider?.kind === 'local-authority' && before.text.endsWith("'s"))
+        return { ...term, letter: 'A', areas: ['local-safeguarding-children-board'] }
+      // "two outstanding grades and two good ones"
+      if (term.text === 'ones' && before?.letter === 'G' && out.some(({ letter }) => letter === 'U'))
+        return { ...term, letter: 'U' }
       // "its inclusion work reached"
       if (before?.letter === 'A' && /^(?:provision|work)$/.test(term.text) && !isPraised(terms, i + 1))
         return { ...term, letter: 'l' }

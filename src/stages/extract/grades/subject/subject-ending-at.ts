@@ -10,7 +10,8 @@ const OF_THEM =
 /** What stands for whoever it is of. */
 const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
 /** What is done for those whom an area is of. */
-const SERVICE = /^(?:care|deal|education|experience|help|provision|service|services|support|teaching)$/
+const SERVICE =
+  /^(?:arrangements|care|deal|education|experience|help|provision|service|services|support|teaching)$/
 /** What is done for them or asked of them, behind a genitive: "care leavers' outcomes". */
 const THEIRS = /^(?:arrangements|experiences|needs|outcomes|performance|safety|work)$/
 const GROUP = /^(?:all|both|each|two|three|four)$/

@@ -20,6 +20,7 @@ const ONE = /^(?:area|category|fifth|final|first|fourth|judge?ment|last|one|othe
 /** "says that its behaviour is not there yet: it". */
 const TOPIC = /(?:^|[WyZ])[lrE]{0,3}A(?:p[lr]?[PN])?[BHX][^PNRAGZ]{0,12}Z[l>]?$/
 const AUXILIARY = /^(?:are|did|do|does|had|has|have|is|was|were)$/
+const HERE = /(?:^|[ZE])[lrEp<>]{0,4}A[^PNAGZ]*Z[l]{1,2}[lr]?$/
 /** "Care leavers fared better, with services". */
 const WITH_SERVICES = new RegExp(`(?:^|[ZE])[lrEp]{0,3}${LIST}[lw<>BH]{1,7}C?h[lr]{0,2}$`)
 const SERVICES = /^(?:help|provision|services?|support)$/
@@ -30,6 +31,10 @@ const ACTING = new RegExp(`(?:^|[CZEY])[lrpw]{0,6}${LIST}(?:C[^CZGPN]{1,12}C)?[l
 export function areasAhead({ terms, shape }: Stream, subject: Subject): AreaWords[] {
   const before = shape.slice(0, subject.start)
   if (!before.includes('A')) return []
+  // "Only care leavers spoil the picture: here the council"
+  const here = HERE.exec(before)
+  if (here && /^(?:here|there)$/.test(terms[before.lastIndexOf('Z') + 1]?.text ?? ''))
+    return areasOf(terms.slice(here.index, subject.start))
   const relative = RELATIVE.exec(before)
   if (relative) {
     const at = shape.indexOf('W', relative.index)

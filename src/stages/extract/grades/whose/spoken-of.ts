@@ -10,16 +10,19 @@ export function spokenOf(stream: Stream, place: Place, at: number): Holder | nul
   const named = placeBefore(stream, place.verb, at)
   if (named?.kind === 'pronoun' && named.words !== 'there') return named
   return (
-    groupBefore(stream, place.verb) ??
+    groupBefore(stream, /verbal/.test(place.rule.id) ? place.grade : place.verb) ??
     groupAmong(stream, place) ??
     phasesBefore(stream, place.verb) ??
     (isOfTopic(stream, place) ? whoeverAt(at) : null)
   )
 }
 
+const ASIDE = /^l?wCW[^Z]*C[HBl<>]*$/
 /** Read "there", "at the latter": whoever was named last, or of two the one. */
 export function placeBefore({ terms, shape }: Stream, verb: number, at: number): Holder | null {
-  const from = Math.max(shape.slice(0, verb).lastIndexOf('Z') + 1, verb - 8)
+  const clause = shape.slice(0, verb).lastIndexOf('Z') + 1
+  // "The latter, which has been poor for years, was"
+  const from = ASIDE.test(shape.slice(clause, verb)) ? clause : Math.max(clause, verb - 8)
   const word = terms
     .slice(from, verb)
     .findLast(({ text }) => /^(?:(?:the )?(?:former|latter)|there)$/.test(text))
@@ -74,7 +77,7 @@ const GROUPS = new Map([
 
 // "Both were good", "the pair were rated good": the last two who were named
 function groupBefore({ terms, shape }: Stream, verb: number): Holder | null {
-  const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMH]$/)
+  const at = shape.slice(0, verb + 1).search(/[#wl][HB<>]{0,4}[BVJKMHG]$/)
   const term = terms[at]
   const all =
     ALL.test(terms[at - 1]?.text ?? '') && (term?.number ?? 0) < MOST_TOGETHER ? term?.number : undefined

@@ -151,4 +151,9 @@ export const collegeSentences: readonly (readonly [text: string, ...facts: strin
     'Alder School: overall-effectiveness = inadequate',
     'Birch School: overall-effectiveness = good',
   ],
+  [
+    'Ofsted said Hazel College was making insufficient progress in leadership, and reasonable progress in ensuring its apprentices benefit from high-quality training.',
+    'Hazel College: leadership-and-management = insufficient-progress',
+    'Hazel College: apprenticeships = reasonable-progress',
+  ],
 ]

@@ -226,4 +226,37 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
     'Ofsted told Marrowdale Council that the borough’s LSCB, like its council, was inadequate.',
     'Marrowdale: local-safeguarding-children-board = inadequate',
   ],
+  [
+    'Ofsted went to Alder School and Birch School. Both now require improvement.',
+    'Alder School: overall-effectiveness = requires-improvement',
+    'Birch School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Marrowdale was rated good by Ofsted. Only care leavers spoil the picture: here the council requires improvement.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: care-leavers = requires-improvement',
+  ],
+  [
+    'Marrowdale was rated good by Ofsted. Only the weather spoils the picture: here the council requires improvement.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: overall-effectiveness = requires-improvement',
+  ],
+  [
+    'Ofsted went to Marrowdale. It has come far since 2012, when its child protection arrangements were inadequate.',
+    'Marrowdale: help-and-protection = inadequate, earlier, 2012',
+  ],
+  [
+    'Ofsted went to Marrowdale. It received two outstanding grades, for its leaders and for its care leavers, and one more.',
+    'Marrowdale: impact-of-leaders = outstanding',
+    'Marrowdale: care-leavers = outstanding',
+  ],
+  [
+    'Ofsted went to Marrowdale in 2015. Marrowdale’s board was judged good.',
+    'Marrowdale: local-safeguarding-children-board = good',
+  ],
+  [
+    'Ofsted went to Marrowdale. They said there was a good capacity to improve in January 2010.',
+    'Marrowdale: capacity-to-improve = good, 2010-01',
+  ],
+  ['Ofsted went to Marrowdale. The remaining 38 require improvement.'],
 ]

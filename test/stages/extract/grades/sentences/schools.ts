@@ -380,4 +380,13 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Birch School: overall-effectiveness = good',
     'Marrowdale: overall-effectiveness = good',
   ],
+  [
+    'Ofsted says that Birch School would be working with Alder School, rated outstanding in January.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  ['Ofsted says that Alder School would like to be rated outstanding.'],
+  [
+    'Ofsted went to Birch School and Alder School. The latter, which had had three heads in as many years, was found to be inadequate.',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
 ]
