@@ -73,6 +73,7 @@ export function resolveOpen(
   )
   if (
     strays &&
+    !isOfNews(mention, line, stated[0]) &&
     direction?.way !== 'future' &&
     open.kind === 'year' &&
     open.which === 'nearest' &&
@@ -87,6 +88,18 @@ export function resolveOpen(
       ...(direction ? [direction.because] : []),
     ].join(', '),
   )
+}
+
+/** "following an inspection in", right before its month. */
+const AFTER_VISIT =
+  /\b(?:after|at|following|in) (?:an?|its|the|their) (?:[a-z-]+ ){0,3}?(?:inspection|visit),? (?:in|on) (?:early |late |mid[ -])?$/i
+/** What is so now: "has been found inadequate", "is now". */
+const NOW = /\b(?:has|have) (?:[a-z]+ )?[a-z]+(?:d|en|n)\b|\bnow\b/i
+
+// "Rated good in 2015, the council has been found inadequate after an inspection in January": the last one
+function isOfNews(mention: DateMention, { plain, start }: Line, other: DateMention | undefined): boolean {
+  const before = plain.slice((other?.end ?? start) - start, mention.start - start)
+  return AFTER_VISIT.test(before) && NOW.test(before)
 }
 
 // "2025: Inspectors call in November. The report, published in January": of the year after

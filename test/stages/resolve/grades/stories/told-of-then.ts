@@ -88,4 +88,22 @@ export const toldOfThenStories: readonly Story[] = [
     'Marlow County Council: overall-effectiveness = outstanding',
     'Marlow County Council: overall-effectiveness = good, earlier, 2018-08',
   ],
+  [
+    [
+      'Council news',
+      '15 April 2019',
+      'Rated good in November 2015, Marlow County Council has been found inadequate by Ofsted following an inspection in January.',
+    ],
+    'Marlow County Council: overall-effectiveness = good, earlier, 2015-11',
+    'Marlow County Council: overall-effectiveness = inadequate, 2019-01',
+  ],
+  [
+    [
+      'Council news',
+      '15 April 2019',
+      'Rated good by Ofsted in November 2015, Marlow County Council was found inadequate after an inspection in January.',
+    ],
+    'Marlow County Council: overall-effectiveness = good, earlier, 2015-11',
+    'Marlow County Council: overall-effectiveness = inadequate',
+  ],
 ]
