@@ -14,10 +14,11 @@ export function throughModifiers(terms: readonly Term[], shape: string, from: nu
     if (letter === 'R') return null
     const modifier = terms[at + 1]
     if (!modifier || VERBS.test(shape.slice(at + 1, from + 1))) continue
-    if (/[phW]/.test(modifier.letter) && modifier.text !== 'of') return nounPhrase(terms, shape, at)
+    if (/[phW]/.test(modifier.letter) && (modifier.text !== 'of' || letter === 'P'))
+      return nounPhrase(terms, shape, at)
     if (
-      modifier.letter === 'w' &&
-      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|opposite|along|too)$/.test(
+      /[lw]/.test(modifier.letter) &&
+      /(?:ing|ed|run|led|set|built|known|seen|there|itself|down|up|across|round|nearby|next|opposite|along|too)$/.test(
         modifier.text,
       )
     )

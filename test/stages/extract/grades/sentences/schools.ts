@@ -389,4 +389,13 @@ export const schoolSentences: readonly (readonly [text: string, ...facts: string
     'Ofsted went to Birch School and Alder School. The latter, which had had three heads in as many years, was found to be inadequate.',
     'Alder School: overall-effectiveness = inadequate',
   ],
+  [
+    'Ofsted went to Alder School. He praised Birch School of Orme, which was rated good.',
+    'Birch School: overall-effectiveness = good',
+  ],
+  [
+    'Ofsted went to Alder School. Birch School next door, which was inspected in 2011, is outstanding.',
+    'Birch School: overall-effectiveness = outstanding, 2011',
+  ],
+  ['Ofsted went to Alder School. It is a school of thought which is good for some.'],
 ]
