@@ -14,7 +14,7 @@ const TIME_LIMIT = 10_000
 const MOST_MEMORY = 1024
 
 /** The heap of a thread grows by so much of what lives in it before it is swept, in percent: memory stays flat however long the run. */
-const GROWTH = 30
+const GROWTH = 8
 
 /** Who extracts the chunks of a run. */
 export interface Crew {
