@@ -12,11 +12,14 @@ import { isTaken } from './taken.ts'
 
 const WORD = "[A-Z][\\w'&.-]*"
 const NAME = `(?:The )?${WORD}(?: (?:${WORD}|of|the|upon|&)){0,4}`
-/** "Performs well (12): ", "Inadequate - ", with the names that have it. */
+/** "Performs well (12): ", "Inadequate - ", before the names that have it. */
 const BAND = new RegExp(
-  `^\\W{0,4}(?:Rated )?(?:${GRADE_NAMES}|perform(?:s|ing)? (?:adequately|excellently|poorly|well))(?: \\(\\d{1,3}\\))?(?::| -) (${NAME}(?:(?:, (?:and )?|,? and )${NAME})+)\\.?\\s*$`,
+  `^\\W{0,4}(?:rated )?(?:${GRADE_NAMES}|perform(?:s|ing)? (?:adequately|excellently|poorly|well))(?: \\(\\d{1,3}\\))?(?::| -) `,
   'i',
 )
+const NAMES = new RegExp(`^${NAME}(?:(?:, (?:and )?|,? and )${NAME})+(?=\\.?\\s*$)`)
+/** No line of names is longer, in code units. */
+const LONGEST = 600
 const LINK = /, (?:and )?|,? and (?=(?:The )?[A-Z])/
 /** So many such lines are a list by bands. */
 const LIST = 2
@@ -29,9 +32,10 @@ export function findInBands(
 ): ProviderMention[] {
   if (!setting.isInspected) return []
   const bands = gather(lines, line => {
-    const list = BAND.exec(line.plain)?.[1]
+    const band = line.plain.length < LONGEST ? BAND.exec(line.plain)?.[0] : undefined
+    const list = band && NAMES.exec(line.plain.slice(band.length))?.[0]
     const names = list?.split(LINK) ?? []
-    return list && !names.some(isJudgementHead) && /^[A-Z]/.test(list) ? [{ line, list, names }] : []
+    return band && list && !names.some(isJudgementHead) ? [{ line, from: band.length, names }] : []
   })
   if (bands.length < LIST) return []
   const taken = standing(found)
@@ -39,8 +43,8 @@ export function findInBands(
     gather(bands, ({ names }) => names),
     setting,
   )
-  return gather(bands, ({ line, list, names }) => {
-    let at = line.plain.indexOf(list)
+  return gather(bands, ({ line, from, names }) => {
+    let at = from
     return collect(names, name => {
       const start = line.plain.indexOf(name, at)
       at = start + name.length

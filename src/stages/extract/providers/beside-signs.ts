@@ -28,7 +28,7 @@ const ELSE =
   /\b(?:agree[ds]?|believe[ds]?|bus|care quality commission|charity commission|cqc|food|hotel|hygiene|museum|residents?|says?|shopping|surgery|thinks?|thought|transport|trip)\b/
 /** What may stand before the name that begins a sentence. */
 const LEADS_IN =
-  /^["'(]*(?:(?:and|but|while|whereas|yet|that|meanwhile|elsewhere|at the (?:other|far|top|bottom|opposite) end of the (?:class|scale|spectrum|table)|by contrast|in contrast|only|just one|just|also|nearby|neighbouring|further (?:north|south|east|west)|for its part|across the (?:border|estuary|river|valley|water)|(?:(?:conservative|tory|labour|liberal democrat|lib dem|green|reform|independent)(?:[ -](?:run|led|controlled|held))?)|alone|of the others|of these|of those|then|finally|lastly|last of all|(?:[\w'-]+ ){0,4}(?:[\w-]+-based|competitor|college|newcomer|outfit|prison|provider|rival|specialist))[,:]? )*(?:the )?$/
+  /^["'(]*(?:(?:and|but|while|whereas|yet|that|meanwhile|elsewhere|at the (?:other|far|top|bottom|opposite) end of the (?:class|scale|spectrum|table)|by contrast|in contrast|only|just one|just|also|nearby|neighbouring|further (?:north|south|east|west)|for its part|across the (?:border|estuary|river|valley|water)|(?:(?:conservative|tory|labour|liberal democrat|lib dem|green|reform|independent)(?:[ -](?:run|led|controlled|held))?)|alone|of the others|of these|of those|then|finally|lastly|last of all)[,:]? )*(?:(?:[\w'-]+ ){0,4}(?:[\w-]+-based|competitor|college|newcomer|outfit|prison|provider|rival|specialist),? )?(?:the )?$/
 /** Between a name and what is said of it: where it is, or what it is. */
 const ASIDE =
   '(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40})?(?:, [^.;:]{2,60}?,)?'
