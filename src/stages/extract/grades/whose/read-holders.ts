@@ -5,8 +5,8 @@ import { findSubject, type Place } from '../find-subject.ts'
 import { type Naming, namedAll, readNaming } from '../holders.ts'
 import {
   apposedArea,
-  bothAreas,
   frontedArea,
+  groupedAreas,
   hereArea,
   ownOf,
   pronounArea,
@@ -45,7 +45,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
   }
   if (whose.areas.length === 0) whose.areas = [...backedSet(stream, grade, context)]
   // "Leadership shone and so did care leavers, both being judged good"
-  const both = naming && naming.areas.length === 1 ? bothAreas(stream, verb) : []
+  const both = naming && naming.areas.length === 1 ? groupedAreas(stream, verb) : []
   if (both.length === 2) whose.areas = both
   if (previous && goesOn(stream, verb)) whose.holders = previous.mention.reading.holders.slice()
   else if (
@@ -72,7 +72,7 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
     }
   } else {
     const at = (stream.terms[grade] as Term).start
-    const inside = naming ? [] : [...apposedArea(stream, verb), ...bothAreas(stream, verb)]
+    const inside = naming ? [] : [...apposedArea(stream, verb), ...groupedAreas(stream, verb)]
     const both = naming || inside.length > 0 ? inside : spokenSet(stream, verb, grade, context)
     if (both.length > 0) whose.areas = [...both]
     const here =
