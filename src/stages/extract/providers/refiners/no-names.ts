@@ -2,8 +2,12 @@ import { CALENDAR_WORDS } from '../../../../domain/english/not-names.ts'
 import { POST_WORDS, WRITERS } from '../../../../domain/press/byline-words.ts'
 import { REGIONS } from '../../../../domain/press/provider-names.ts'
 import { ROLE_HEADS } from '../../../../domain/press/role-titles.ts'
+import { isEnglishWord } from '../../../../model/dictionary.ts'
+import { gather } from '../../../../model/gather.ts'
+import { matchesOf } from '../../../../model/matches.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
+import { knownAuthority } from '../authorities.ts'
 
 /** Rules that take names for what the words around them say, whatever their own are. */
 const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|section-|series|sized|topic)/
@@ -45,8 +49,46 @@ function isRegional(name: string): boolean {
 /** "Fee-paying school", "Award-winning nursery". */
 const DESCRIBED = /^\p{Lu}\p{Ll}+-\p{Ll}+(?:ed|ing) \p{Ll}+$/u
 
+/** Rules that take any word for a name which stands where one could. */
+const BY_PLACE = /\/(?:described|graded|placed|topic)/
+const OPENING = /(?:^|[\n.!?:;•]["'”’)]?[\s\d.)•*-]*["'“‘(]?)$/
+/** What only a name has behind it: "Homeward, which operates from", "Kestrels, in". */
+const INTRODUCED =
+  /^, (?:(?:where|which|whose)\b(?! (?:are|had been|have|were)\b)|(?:an?|at|based|in|near|off|on|run)\b)/
+/** Of one, though the word is of several: "Kestrels was". */
+const OF_ONE = /^,? (?:has|is|remains|was)\b/
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu
+
+// the words with a capital that no line and no sentence begins with
+const namesWithin = (source: string): Set<string> =>
+  new Set(
+    gather(matchesOf(source, CAPITALISED), ({ 0: word, index }) =>
+      OPENING.test(source.slice(Math.max(0, index - 12), index)) ? [] : [word],
+    ),
+  )
+
+// "Thresholds were unclear", "3. Background": a word of English that only begins lines and sentences
+const isOpeningWord = (
+  { name, rule, end }: ProviderMention,
+  source: string,
+  within: () => ReadonlySet<string>,
+): boolean =>
+  BY_PLACE.test(rule) &&
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  isEnglishWord(name.toLowerCase()) &&
+  !knownAuthority(name) &&
+  !INTRODUCED.test(source.slice(end, end + 20)) &&
+  !(name.endsWith('s') && OF_ONE.test(source.slice(end, end + 10))) &&
+  !within().has(name)
+
 /** Put aside what no provider is called: a day, words for a grade, the post of whoever writes: "Saturday", "Strong standard", "Education Correspondent". */
 export function rejectNoNames(found: readonly ProviderMention[], source: string): void {
+  let names: Set<string> | undefined
+  const within = (): Set<string> => {
+    names ??= namesWithin(source)
+    return names
+  }
   for (const mention of found) {
     if (mention.rejected) continue
     if (
@@ -58,6 +100,8 @@ export function rejectNoNames(found: readonly ProviderMention[], source: string)
     if (!BY_SURROUNDINGS.test(mention.rule)) continue
     if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
       reject(mention, 'provider/no-name', 'a street that somebody is in')
+    if (isOpeningWord(mention, source, within))
+      reject(mention, 'provider/no-name', 'a word that only begins lines and sentences')
     if (isDropCap(mention, source)) reject(mention, 'provider/no-name', 'capitals that only open the story')
     const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (words.every(word => noNames.has(word)))

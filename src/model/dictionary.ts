@@ -1,0 +1,34 @@
+import dictionary from 'dictionary-en-gb'
+
+/** What words of the dictionary add to their roots, and what roots lose before it. */
+const ENDINGS = [
+  ['', ''],
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const
+
+let roots: Set<string> | undefined
+
+// the roots written small: of "Reading/M" and "reading/M" the second
+function readRoots(): Set<string> {
+  const found = new Set<string>()
+  for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
+    const end = line.indexOf('/')
+    const root = end < 0 ? line : line.slice(0, end)
+    if (/^[a-z]/.test(root)) found.add(root)
+  }
+  return found
+}
+
+/** Tell whether a word, lower case, is one of English that is written small, in any form; the dictionary is read when first asked. Source: the Hunspell dictionary of British English. */
+export function isEnglishWord(word: string): boolean {
+  roots ??= readRoots()
+  for (const [ending, lost] of ENDINGS)
+    if (word.endsWith(ending) && roots.has(word.slice(0, word.length - ending.length) + lost)) return true
+  return false
+}
