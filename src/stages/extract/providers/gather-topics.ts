@@ -70,6 +70,6 @@ function nameIn(run: Run, setting: Setting): NameReading | null {
   if (setting.main === 'local-authority' && PREMISES.test(words[last]?.key ?? '')) return null
   if (words.slice(from, last + 1).some(word => isA(word, HONORIFIC | DEMONYM))) return null
   if (!PERSONAL.has(setting.main) && isPersonLike(run, from, last)) return null
-  const kind = bareKind(words[last]?.key ?? '', setting.main)
+  const kind = bareKind(run.line.plain.slice(words[from]?.start, endOf(run, last)), setting)
   return { ...readName(run, from, last, kind), end: endOf(run, last) }
 }

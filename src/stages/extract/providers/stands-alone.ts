@@ -10,6 +10,10 @@ const PLACE_BEFORE =
 const OTHER =
   /^ (?:road|street|lane|park|station|hospital|town|fc|united|rovers|north|south|east|west|magistrates|crown|university|college|cathedral|civic|conservatives|labour|mp\b|bridge|methodist|church)/
 
+/** "Children in Orme": who or what a council looks after. */
+const SERVED =
+  /\b(?:child(?:ren)?|child protection|safeguarding|services|families|care|care leavers|social work(?:ers)?|fostering|adoption|young people|youngsters|teenagers|foster carers|adopters) (?:here |living )?(?:in|across|throughout|for) (?:the )?$/
+
 /** "in Mill Road, Orme": the town of an address. */
 const ADDRESS =
   /(?:^|[^a-z])(?:in|at|on|off|near|of) (?:the )?(?:[a-z'-]+ ){1,4}?(?:avenue|close|crescent|drive|estate|gardens|green|hill|lane|park|place|road|row|square|street|terrace|way), $/
@@ -52,6 +56,7 @@ export function standsAlone(
   if (before?.key === 'in') return isAuthority && from === 1 && run.opens
   const start = words[from]?.start ?? 0
   const lead = lower.slice(Math.max(0, start - 14), start)
+  if (isAuthority && SERVED.test(lower.slice(Math.max(0, start - 60), start))) return true
   if (PLACE_BEFORE.test(lead) && !SPEAKS_OF.test(lead) && to - from < 2) return false
   if (!isAuthority && to === from && ADDRESS.test(lower.slice(Math.max(0, start - 48), start))) return false
   return !(before && /^(?:near|from|around|across)$/.test(before.key))

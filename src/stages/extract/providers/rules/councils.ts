@@ -1,4 +1,5 @@
 import { CHILDREN_SERVICES_WORDS } from '../../../../domain/press/provider-names.ts'
+import { bareKind } from '../bare-kind.ts'
 import { type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { isAuthorityName, lastOfName, readAfter } from './read-authority.ts'
@@ -140,15 +141,16 @@ export const councilRules: readonly ProviderRule[] = [
     ],
     leaves: ['Children’s services in England were praised.', 'Schools in Marrowdale were praised.'],
     needs: { before: ['across', 'at', 'by', 'from', 'in', 'into', 'of', 'on'] },
-    read: (run, { main }, runs, at) => {
+    read: (run, setting, runs, at) => {
       const first = run.words[0]?.start ?? 0
       const before = run.lower.slice(Math.max(0, first - 90), first)
       const isOfServices = BEFORE.test(before)
-      if (!isOfServices && !(main === 'local-authority' && REPORT.test(before))) return []
+      if (!isOfServices && !(setting.main === 'local-authority' && REPORT.test(before))) return []
       const last = lastOfName(run, 0)
       if (!isAuthorityName(run, 0, last)) return []
       const others = isOfServices && endsRun(run, last) ? citiesAfter(runs, at) : []
-      return [readName(run, 0, last, 'local-authority'), ...others]
+      const own = readName(run, 0, last, 'local-authority')
+      return [{ ...own, kind: isOfServices ? own.kind : bareKind(own.name, setting) }, ...others]
     },
   },
 ]

@@ -147,11 +147,11 @@ const isTopic = ({ words, opens }: Run, setting: Setting): boolean => {
 }
 
 // of what kind a bare name is: a town's is its council's, else of the kind that the article speaks of
-const inKind = (names: readonly NameReading[], { main }: Setting): NameReading[] =>
+const inKind = (names: readonly NameReading[], setting: Setting): NameReading[] =>
   gather(names, name =>
-    NO_PROVIDER.test(name.name) || (main === 'local-authority' && TITLED.test(name.name))
+    NO_PROVIDER.test(name.name) || (setting.main === 'local-authority' && TITLED.test(name.name))
       ? []
-      : [{ ...name, kind: bareKind(name.name, main) }],
+      : [{ ...name, kind: bareKind(name.name, setting) }],
   )
 
 /** How the names of people begin after whom schools are named, and no council. */

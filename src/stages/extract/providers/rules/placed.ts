@@ -1,6 +1,14 @@
 import { GRADE_HINT } from '../../../../domain/press/graded-names.ts'
+import { bareKind } from '../bare-kind.ts'
 import { isGeneric, isPersonLike, isStop, nameStart } from '../name-bounds.ts'
-import { endOf, type NameReading, type ProviderRule, readName, wordBefore } from '../provider-rule.ts'
+import {
+  endOf,
+  type NameReading,
+  type ProviderRule,
+  readName,
+  type Setting,
+  wordBefore,
+} from '../provider-rule.ts'
 import type { Run } from '../run.ts'
 import { CALENDAR_WORD, isA } from '../word-classes.ts'
 
@@ -48,14 +56,16 @@ export const placedRules: readonly ProviderRule[] = [
       'Pupils came from Tarn, which was rated good.',
     ],
     needs: { behind: [',', '(', 'which', 'where', 'whose'] },
-    read: (run, { main }) => {
-      if (!run.graded || main !== 'local-authority') return []
+    read: (run, setting) => {
+      if (!run.graded || setting.main !== 'local-authority') return []
       const last = run.words.length - 1
       const end = endOf(run, last)
       RELATIVE.lastIndex = end
       RATED.lastIndex = end
       WHERE.lastIndex = end
-      return RATED.test(run.lower) || RELATIVE.test(run.lower) || isWhere(run, end) ? nameOf(run) : []
+      return RATED.test(run.lower) || RELATIVE.test(run.lower) || isWhere(run, end)
+        ? nameOf(run, setting)
+        : []
     },
   },
   {
@@ -80,11 +90,11 @@ export const placedRules: readonly ProviderRule[] = [
         ' ',
       ),
     },
-    read: (run, { main }) => {
-      if (!run.graded || main !== 'local-authority') return []
-      if (run.words.length > 1 && NEXT_DOOR.includes(run.words[0]?.key ?? '')) return nameOf(run)
+    read: (run, setting) => {
+      if (!run.graded || setting.main !== 'local-authority') return []
+      if (run.words.length > 1 && NEXT_DOOR.includes(run.words[0]?.key ?? '')) return nameOf(run, setting)
       const first = run.words[0]?.start ?? 0
-      return LEAD.test(run.lower.slice(Math.max(0, first - 60), first)) ? nameOf(run) : []
+      return LEAD.test(run.lower.slice(Math.max(0, first - 60), first)) ? nameOf(run, setting) : []
     },
   },
   {
@@ -92,14 +102,15 @@ export const placedRules: readonly ProviderRule[] = [
     reads: [['In Orme, the council was judged inadequate.', 'Orme']],
     leaves: ['In May the council was judged inadequate.', 'In Orme the council met.'],
     needs: { inside: ['in', 'at'] },
-    read: (run, { main }) => {
+    read: (run, setting) => {
       const [lead, name] = run.words
-      if (!name || !/^(?:in|at)$/.test(lead?.key ?? '') || !run.opens || main !== 'local-authority') return []
+      if (!name || !/^(?:in|at)$/.test(lead?.key ?? '') || !run.opens || setting.main !== 'local-authority')
+        return []
       const end = endOf(run, run.words.length - 1)
       const rest = run.lower.slice(end, end + 240)
       return /^,| (?:the|its|children|help|services?|support|care|child|adoption|fostering)\b/.test(rest) &&
         HINT.test(rest.replace(/[.;:].*$/, ''))
-        ? nameOf(run)
+        ? nameOf(run, setting)
         : []
     },
   },
@@ -115,15 +126,14 @@ const isWhere = (run: Run, end: number): boolean => {
 const SCHEME =
   /^(?:act|assessment|framework|inquiry|inspection|letter|plan|programme|project|report|review|scheme|strategy|survey)$/
 
-function nameOf(run: Run): NameReading[] {
+function nameOf(run: Run, setting: Setting): NameReading[] {
   const last = run.words.length - 1
   const from = nameStart(run, 0, last)
   if (from > last || last - from > 3 || isStop(run, last)) return []
   if (from === last && isA(run.words[last], CALENDAR_WORD)) return []
   if (SCHEME.test(run.words[last]?.key ?? '')) return []
-  return REGION.test(run.words[last]?.key ?? '') ||
-    isGeneric(run, from, last) ||
-    isPersonLike(run, from, last)
-    ? []
-    : [readName(run, from, last, 'local-authority')]
+  if (REGION.test(run.words[last]?.key ?? '')) return []
+  if (isGeneric(run, from, last) || isPersonLike(run, from, last)) return []
+  const name = readName(run, from, last, 'local-authority')
+  return [{ ...name, kind: bareKind(name.name, setting) }]
 }
