@@ -68,12 +68,14 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
 
 // the units of one provider and one inspection
 function inspectionsOf(units: readonly Unit[]): Unit[][] {
-  const rated = new Set(collect(units.filter(isRating), unit => unit.provider))
+  const rated = new Set(
+    collect(units.filter(isRating), ({ provider, standing: stands }) => `${provider.name} ${stands}`),
+  )
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const date = unit.standing === 'earlier' ? unit.inspected : ''
     // "performs poorly; its fostering was rated good": of another inspection
-    const isBeside = unit.area !== null && rated.has(unit.provider)
+    const isBeside = unit.area !== null && rated.has(`${unit.provider.name} ${unit.standing}`)
     const key = `${unit.provider.name} ${unit.standing} ${date} ${isBeside}`
     const group = groups.get(key)
     if (group) group.push(unit)

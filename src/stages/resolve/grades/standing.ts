@@ -142,7 +142,12 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
   if (
     unit.area &&
     same.length === 0 &&
-    units.some(other => other.provider === unit.provider && gradeWordOf(other).startsWith('performs-'))
+    units.some(
+      other =>
+        other.provider === unit.provider &&
+        other.standing === 'current' &&
+        gradeWordOf(other).startsWith('performs-'),
+    )
   )
     return 'earlier'
   // "where courses were called inadequate in May, they are now good"
