@@ -47,10 +47,11 @@ export function leadsToArea(
 export const isLoose = (terms: readonly Term[], at: number): boolean =>
   !terms[at]?.text.includes(' ') && terms[at + 1]?.text === 'of' && /[rl#]/.test(terms[at + 2]?.letter ?? '')
 
-/** Tell whether an area begins another clause: B in "for A and B was good". */
+/** Tell whether an area begins another clause: B in "for A and B was good", "for A, and for B it was outstanding". */
 export const leavesSentence = (shape: string, at: number): boolean =>
-  /^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
-  /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))
+  (/^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
+    /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))) ||
+  (/^AC?[lr]{0,2}[RNPU][l<>H]{0,2}[BJ]/.test(shape.slice(at)) && /[CE][lr]*p[lr]*$/.test(shape.slice(0, at)))
 
 /** Find the colon before a list of areas, or -1: "in two of the areas by which they are measured: A and B". */
 export function listAfter(terms: readonly Term[], shape: string, from: number): number {

@@ -66,14 +66,16 @@ function areasAround({ areas }: Whose, { terms, shape }: Stream, { grade, verb, 
     const at = terms.findIndex(({ text }) => text === areas[0]?.words)
     if (terms[at + 1]?.text === 'of' && /^[lr]{0,2}A/.test(shape.slice(at + 2))) return areas.slice(1)
   }
-  if (
-    !/^[El]{0,2}(?:[ph]|x[l]?A|YRwT)/.test(shape) ||
-    areas.length > 1 ||
-    !/being|judged|received|by-signs|moved|kept|verbal|rating-of/.test(rule.id)
-  )
+  if (areas.length > 1 || !/being|judged|received|by-signs|moved|kept|verbal|rating-of/.test(rule.id))
     return areas
   // "For care leavers the judgement is good"
-  const end = rule.id === 'grade/rating-of' ? shape.lastIndexOf('U', grade) : verb
-  const before = FRONTED.exec(shape.slice(0, Math.max(0, end)))?.[0]
-  return before ? areasOf(terms.slice(0, before.length)) : areas
+  const end = Math.max(0, rule.id === 'grade/rating-of' ? shape.lastIndexOf('U', grade) : verb)
+  // "I grant him this: for", "…, and for"
+  const from = OPENS.test(shape) ? 0 : shape.slice(0, end).search(/(?<=Z|C(?=[Ex]))[^ZC]*$/)
+  if (from < 0 || !OPENS.test(shape.slice(from))) return areas
+  const before = FRONTED.exec(shape.slice(from, end))?.[0]
+  return before ? areasOf(terms.slice(from, from + before.length)) : areas
 }
+
+/** How a clause begins that puts areas first. */
+const OPENS = /^[El]{0,2}(?:[ph]|x[l]?A|YRwT)/

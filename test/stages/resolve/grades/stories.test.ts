@@ -49,6 +49,7 @@ import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { subjectlessStories } from './stories/without-subjects.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
+import { annualRatingStories, barelyNamedHomeStories, openingWordStories } from './stories/words-that-open.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
@@ -101,6 +102,9 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...ledUpToStories,
     ...areasBesideStories,
     ...visitToldApartStories,
+    ...openingWordStories,
+    ...barelyNamedHomeStories,
+    ...annualRatingStories,
   ])
     it(lines.join(' / ').slice(0, 160), () => {
       expect([...readStory(lines.join('\n\n'))].sort()).toEqual([...facts].sort())

@@ -260,4 +260,22 @@ export const areaClauseSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: overall-effectiveness = good',
     'Alder School: behaviour-and-attitudes = requires-improvement',
   ],
+  [
+    'Ofsted came to Marrowdale. I grant the council this: for children in care the grade is good.',
+    'Marrowdale: in-care = good',
+  ],
+  [
+    'Ofsted came to Marrowdale. Things have moved on, but for care leavers the judgement was inadequate.',
+    'Marrowdale: care-leavers = inadequate',
+  ],
+  [
+    'Ofsted came to Marrowdale. It was good for leadership, and for care leavers it was outstanding.',
+    'Marrowdale: impact-of-leaders = good',
+    'Marrowdale: care-leavers = outstanding',
+  ],
+  [
+    'Ofsted came to Marrowdale. It was good for leadership and for the help and protection it gives to children.',
+    'Marrowdale: impact-of-leaders = good',
+    'Marrowdale: help-and-protection = good',
+  ],
 ]

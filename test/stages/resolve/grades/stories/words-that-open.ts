@@ -1,0 +1,79 @@
+import type { Story } from './story.ts'
+
+const DAY = '12 July 2019'
+
+/** Stories with words of English where names could stand, and names that are such words; all invented. */
+export const openingWordStories: readonly Story[] = [
+  [
+    [
+      DAY,
+      'Children’s services in Marrowdale have been rated inadequate by Ofsted.',
+      'Thresholds were “poorly understood”, inspectors found. The council was judged good for adoption.',
+    ],
+    'Marrowdale: overall-effectiveness = inadequate',
+    'Marrowdale: adoption-performance = good',
+  ],
+  [
+    [
+      DAY,
+      'Report to the scrutiny committee of Marrowdale Council',
+      '2. Background',
+      '2.1 Ofsted inspected children’s services in May 2019. The overall effectiveness of services was judged to be good.',
+      '2.2 The impact of leaders was outstanding.',
+    ],
+    'Marrowdale Council: overall-effectiveness = good, 2019-05',
+    'Marrowdale Council: impact-of-leaders = outstanding, 2019-05',
+  ],
+  [
+    [
+      DAY,
+      'Ofsted has published reports on two adoption agencies.',
+      'Homeward, which works from a back room in Orme, was judged good.',
+      'Lighthouse was found to be outstanding. At Lighthouse nobody waits.',
+    ],
+    'Homeward: overall-effectiveness = good',
+    'Lighthouse: overall-effectiveness = outstanding',
+  ],
+]
+
+/** Stories of a council whose homes are named without a noun. */
+export const barelyNamedHomeStories: readonly Story[] = [
+  [
+    [
+      DAY,
+      'A children’s home run by Marrowdale Council has been given the best report. It is one of the council’s three homes.',
+      'Number Six, in a quiet street, was rated outstanding by Ofsted. It was also outstanding for how well children are helped and protected.',
+      'There was less cheer at Alder Lodge, a home for boys, which slipped from good to requires improvement.',
+      'Marrowdale Council’s own services for children were rated good in 2018.',
+    ],
+    'Number Six: overall-effectiveness = outstanding',
+    'Number Six: helped-and-protected = outstanding',
+    'Alder Lodge: overall-effectiveness = good, earlier',
+    'Alder Lodge: overall-effectiveness = requires-improvement',
+    'Marrowdale Council: overall-effectiveness = good, 2018',
+  ],
+]
+
+/** Stories of an inspection that look back at the annual ratings of 2008 to 2011. */
+export const annualRatingStories: readonly Story[] = [
+  [
+    [
+      '17 September 2010',
+      'Ofsted inspected safeguarding in Marrowdale in July 2010.',
+      'The overall effectiveness of safeguarding is adequate, and capacity for improvement is good.',
+      'In the annual ratings of December 2009 Marrowdale was one of those performing adequately.',
+    ],
+    'Marrowdale: safeguarding-overall = adequate, 2010-07',
+    'Marrowdale: capacity-to-improve = good, 2010-07',
+    'Marrowdale: overall-effectiveness = performs-adequately, earlier, 2009-12',
+  ],
+  [
+    [
+      '8 December 2010',
+      'Marrowdale Council performs well, Ofsted says in its annual rating of children’s services.',
+      'Its safeguarding was rated adequate.',
+    ],
+    'Marrowdale Council: overall-effectiveness = performs-well',
+    'Marrowdale Council: safeguarding-overall = adequate, earlier',
+  ],
+]
