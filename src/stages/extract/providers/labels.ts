@@ -34,12 +34,16 @@ export function findLabels(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
-  const labels = gather(lines, line => {
+  const candidates = gather(lines, line => {
     const { plain } = line
     if (plain.length > LONGEST || plain.length < SHORTEST || !BORDER.test(plain)) return []
     const [label = '', name = ''] = LABEL.exec(plain) ?? []
     return label && GRADE.test(plain.slice(label.length)) && !isJudgementHead(name) ? [{ line, name }] : []
   })
+  // "Rated: Good" below each name: a list tells of nobody twice
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const { name } of candidates) (once.has(name) ? again : once).add(name)
+  const labels = candidates.filter(({ name }) => !again.has(name))
   if (labels.length < LIST) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
   const kind = kindOfLabels(

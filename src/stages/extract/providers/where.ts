@@ -17,3 +17,17 @@ export function isWhere(runs: readonly Run[], at: number): boolean {
   }
   return false
 }
+
+/** A road that somebody is in, or at the top of. */
+const STREET = /^(?:avenue|close|crescent|drive|lane|parade|road|row|square|street|terrace|way)$/
+
+/** Tell whether a run is the town of an address: "Orme" in "Alder Bank, in Mill Row, Orme". */
+export function isOfAddress(runs: readonly Run[], at: number): boolean {
+  const [before, run] = [runs[at - 1], runs[at] as Run]
+  if (before?.line !== run.line || !STREET.test(before.words.at(-1)?.key ?? '')) return false
+  const [start, from] = [run.words[0]?.start ?? 0, before.words[0]?.start ?? 0]
+  return (
+    run.lower.slice(before.words.at(-1)?.end, start) === ', ' &&
+    PLACE.test(run.lower.slice(Math.max(0, from - 14), from))
+  )
+}

@@ -9,6 +9,10 @@ const LEADS = [
 ]
 const LEAD = new RegExp(`\\b(?:${LEADS.join('|')}) (?:the )?$`, 'i')
 
+/** "part of the 14-strong Orme Care group": whose it is. */
+const PART = /\b(?:part|arm|member|subsidiary|one) of (?:the |its |an? )?(?:[a-z\d-]+ ){0,3}$/
+const CHAIN = /^ (?:chain|charity|company|family|federation|firm|group|network|trust)\b/
+
 /** "former Orme chief executive Jane Field": where she was. */
 const FORMER = /\b(?:former|one-time|ex|then)[ -](?:the )?$/i
 const ROLE =
@@ -32,4 +36,5 @@ export const isAside = (text: string, start: number, end: number): boolean =>
     !NEWS.test(text.slice(Math.max(0, start - 40), start)) &&
     !OWN.test(text.slice(end, end + 6)) &&
     !isByline(text, start, end)) ||
+  (PART.test(text.slice(Math.max(0, start - 60), start)) && CHAIN.test(text.slice(end, end + 14))) ||
   (FORMER.test(text.slice(Math.max(0, start - 14), start)) && ROLE.test(text.slice(end, end + 40)))

@@ -5,6 +5,7 @@ import { bareKind } from '../bare-kind.ts'
 import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
+import { isOfAddress } from '../where.ts'
 import { CALENDAR_WORD, isA } from '../word-classes.ts'
 import { listFrom, listUpTo } from './read-list.ts'
 
@@ -64,6 +65,7 @@ export const gradedRules: readonly ProviderRule[] = [
       'Mrs Orme was found inadequate.',
       'Orme was built in 1900.',
       'Orme was found dead.',
+      'Alder Bank, in Mill Lane, Orme Magna, was rated good.',
       'None of those seen since Christmas has been found outstanding.',
     ],
     needs: { behind: AFTER_OPENERS },
@@ -80,7 +82,7 @@ export const gradedRules: readonly ProviderRule[] = [
         withoutPlace(run, listUpTo(run, last, runs, at)),
         run.lower.slice(end, end + 12),
       )
-      return isPlace(run, names[0]) || (names.length === 1 && isTopic(run, setting))
+      return isPlace(run, names[0]) || isOfAddress(runs, at) || (names.length === 1 && isTopic(run, setting))
         ? []
         : inKind(names, setting)
     },
