@@ -6,7 +6,7 @@ const IN_NEED =
 const LOOKED_AFTER =
   "(children in care|looked-after children|children in its care|children in their care|children in the council's care|children in the authority's care|children it looks after|children it cares for|those in care|those in its care|those it looks after|young people in care|youngsters in care|cared-for children|children who live away from (home|their families|their parents)|children living away from (home|their families|their parents)|(children|youngsters|young people) who live (in|with) foster (care|families|homes)|children who (cannot|do not) live (at home|with their families|with their parents))"
 const LEAVERS =
-  '(care leavers|care-leavers|those leaving care|those who leave care|those who have left care|young people leaving care|young people who leave care|young people who have left care|young adults leaving care|young people moving on from care|(young people|young adults|those) who have (grown up and left|moved on from) (care|it)|(young people|young adults|those) who (once were|used to be|were once) in care)'
+  '(care leavers|care-leavers|those leaving care|those who leave care|those who have left care|young people leaving care|young people who leave care|young people who have left care|young adults leaving care|young people moving on from care|(young people|young adults|those) who have (grown up and left|left|moved on from) (care|it)|(young people|young adults|those) who (once were|used to be|were once) in care)'
 const COUNCIL = '(it|the council|the authority|the county|the city|the borough)'
 const LEADERS =
   "(leaders|its leaders|leadership|its leadership|managers|senior leaders|its senior leaders|senior leadership|senior managers|the council's leaders)"
@@ -60,7 +60,7 @@ export const COUNCIL_PARAPHRASES = [
   },
   { words: `impact that ${LEADERS} (have|has|had)`, areas: LED },
   {
-    words: `(difference|impact) (that |)${LEADERS} (make|makes|made|have|has|had) (to|on) (social work practice|social work|practice|frontline practice|frontline staff|social workers)`,
+    words: `(difference|effect|impact|influence) (that |)${LEADERS} (make|makes|made|have|has|had) (to|on) (social work practice|social work|practice|frontline practice|frontline staff|social workers)`,
     areas: LED,
   },
   {
@@ -91,7 +91,6 @@ export const COUNCIL_PARAPHRASES = [
     words: '(safety|protection) of (children|young people|its children)',
     areas: ['apa-staying-safe', ...HELP],
   },
-  { words: "(health of children|health of young people|children's health)", areas: ['apa-being-healthy'] },
   {
     words: '(capacity|ability) (to improve further|to improve|for improvement|to get better)',
     areas: ['apa-capacity', 'capacity-to-improve'],

@@ -1,5 +1,6 @@
 import type { AreaParaphrase } from './area-paraphrase.ts'
 import { COUNCIL_PARAPHRASES } from './area-paraphrases-councils.ts'
+import { OUTCOME_PARAPHRASES } from './area-paraphrases-outcomes.ts'
 import { SETTING_PARAPHRASES } from './area-paraphrases-settings.ts'
 
 /** List how the press paraphrases judgement areas. Source: wordings of the British press on inspections, 2003 to 2026. */
@@ -8,30 +9,6 @@ export const AREA_PARAPHRASES = [
     words:
       '(work to |help to |provision to |services to |services that |)(keep|keeping) (them|those|children|young people|children and young people) (in the * |)safe',
     areas: ['apa-staying-safe', 'help-and-protection', 'helped-and-protected'],
-  },
-  {
-    words:
-      '(work to |help to |provision to |services to |services that |)(keep|keeping) (them|children|young people|children and young people) healthy',
-    areas: ['apa-being-healthy'],
-  },
-  {
-    words:
-      '(helping|help|helps|helped) (them|children|young people|children and young people) (to |)(enjoy and achieve|achieve and enjoy)',
-    areas: ['apa-enjoying-achieving'],
-  },
-  {
-    words: '(how|how well) (children|young people|they) enjoy and achieve',
-    areas: ['apa-enjoying-achieving'],
-  },
-  {
-    words:
-      '((helping|help) (them|children|young people|children and young people) (to |)make a positive contribution|making of a positive contribution)',
-    areas: ['apa-positive-contribution'],
-  },
-  {
-    words:
-      '(helping|help) (them|children|young people|children and young people) (to |)achieve economic (well-being|wellbeing)',
-    areas: ['apa-economic-wellbeing'],
   },
   {
     words:
@@ -46,10 +23,6 @@ export const AREA_PARAPHRASES = [
     words:
       '(way|ways) (in which |)(it|the home|they|staff|the agency) (helps|help) and (protects|protect) (them|children|young people|children and young people)',
     areas: ['helped-and-protected', 'help-and-protection'],
-  },
-  {
-    words: '(the |)management of (its |the |)services for (children and young people|children|young people)',
-    areas: ['apa-service-management'],
   },
   { words: 'safeguarding (arrangements|services)', areas: ['safeguarding-overall', 'help-and-protection'] },
   { words: 'safety', areas: ['safety', 'apa-staying-safe'] },
@@ -293,6 +266,7 @@ export const AREA_PARAPHRASES = [
       'leadership-and-governance',
     ],
   },
+  ...OUTCOME_PARAPHRASES,
   ...COUNCIL_PARAPHRASES,
   ...SETTING_PARAPHRASES,
 ] as const satisfies readonly AreaParaphrase[]

@@ -88,4 +88,22 @@ export const childrenActStories: readonly Story[] = [
   ],
   [[DAY, WHO, 'Being healthy: 30 minutes of sport a day', 'Staying safe: 3 tips for parents']],
   [[DAY, WHO, 'Marrowdale won by 3 goals and scored two for charity.']],
+  [
+    [
+      DAY,
+      WHO,
+      'Ofsted gave the county three marks out of four overall, up from two in 2006. It was rated good for helping children to stay safe and for helping them to enjoy life and achieve.',
+      'It was also judged good at helping them to make a positive contribution. But on helping young people to be healthy, and on their economic well-being, the council was rated only adequate.',
+      'Inspectors judged the management of the services to be good.',
+    ],
+    'Marrowdale Council: overall-effectiveness = good',
+    'Marrowdale Council: overall-effectiveness = adequate, earlier, 2006',
+    'Marrowdale Council: apa-staying-safe = good',
+    'Marrowdale Council: apa-enjoying-achieving = good',
+    'Marrowdale Council: apa-positive-contribution = good',
+    'Marrowdale Council: apa-being-healthy = adequate',
+    'Marrowdale Council: apa-economic-wellbeing = adequate',
+    'Marrowdale Council: apa-service-management = good',
+  ],
+  [[DAY, WHO, 'The county found jobs for three out of four care leavers, and one out of four got a home.']],
 ]
