@@ -1,13 +1,5 @@
 import { rejectAdjectives } from './refiners/adjectives.ts'
-import {
-  rejectDenials,
-  rejectOthers,
-  rejectOwnViews,
-  rejectQuestions,
-  rejectScales,
-  rejectSets,
-  rejectWishes,
-} from './refiners/no-facts.ts'
+import { rejectDenials } from './refiners/denials.ts'
 import {
   rejectAttainment,
   rejectCounts,
@@ -16,7 +8,11 @@ import {
   rejectShares,
   rejectUnsupported,
 } from './refiners/nobody.ts'
+import { rejectOthers } from './refiners/other-bodies.ts'
+import { rejectOwnViews, rejectQuestions } from './refiners/own-views.ts'
 import type { GradeRefiner } from './refiners/reject-where.ts'
+import { rejectScales, rejectSets } from './refiners/scales.ts'
+import { rejectWishes } from './refiners/wishes.ts'
 
 /** The refiners of grades in the order in which they see the claims of a sentence; the first reason given stays. */
 export const gradeRefiners: readonly GradeRefiner[] = [

@@ -43,6 +43,8 @@ export const rejectAdjectives = rejectWhere(
     if (wording?.kind !== 'named' || /send-outcome|set-named/.test(rule.id)) return false
     if (terms[grade]?.category && next?.text === 'at') return false
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
+    // "was judged good at helping children to stay safe"
+    if (next?.text === 'at' && /^p[lr]?A/.test(right) && rule.id === 'grade/judged') return false
     // "the only outstanding of the six"
     if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
     // "rated 'inadequate' at Easter"
@@ -77,7 +79,10 @@ export const rejectAdjectives = rejectWhere(
     if (marked && rule.change !== null) return false
     if (/^(?:according|even|then)$/.test(next?.text ?? '')) return false
     if (/^wP/.test(right) && rule.id === 'grade/of-provider') return false
-    if (/^w/.test(right)) return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
+    // "get a good deal"
+    const isServed = rule.id === 'grade/served' && text !== 'good'
+    if (/^w/.test(right) && !isServed)
+      return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     if (/^C[lw]{1,3}C[w]{1,3}/.test(right) && /^finds?$|^finding$/.test(terms[verb]?.text ?? '')) return true
     return CHAIN.test(right) && !marked
   },

@@ -1,0 +1,10 @@
+import { rejectWhere } from './reject-where.ts'
+import { scopeOf, withoutAside, withoutRelative } from './scope-of.ts'
+
+/** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
+export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
+  const { letters: all, from } = scopeOf(claim)
+  const letters = all.includes('X') ? withoutRelative(claim, withoutAside(all), from) : ''
+  // "no one has said that we are good"
+  return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
+})
