@@ -16,7 +16,7 @@ export interface AreaSet {
 
 /** A list of areas: "A, B and its C". */
 const LIST = 'A(?:[CE]{1,2}[lrp]{0,3}A)*'
-const LEADING = new RegExp(`^(?:[lrEw<>]{0,3}|[lrw]{0,3}wp[lr]?)${LIST}(?!p[lr]?A)`)
+const LEADING = new RegExp(`^(?:[lrEw<>]{0,3}|[lrw]{0,3}wp[lr]?|E?p[lr]?)${LIST}(?!p[lr]?A)`)
 const CLEFT = /^RB[lr]{0,2}A(?=W)/
 const TRAILING = new RegExp(`(?<!p[lr]{0,2})(?:p[lr]{0,2})?${LIST}(?=[^PNRAG]*$)`)
 

@@ -21,7 +21,8 @@ function isOtherEvent({ terms, shape }: Stream, { from, to }: Segment): boolean 
   if (terms[from]?.text !== 'when' || /[OGJV]/.test(shape.slice(from, to))) return false
   return !terms.slice(from, to).some(({ text }) => SEEN.test(text))
 }
-const SEEN = /inspect|visit|report|^(?:seen|looked|they|called|ofsted|team|hmis?|last|latest)$/
+const SEEN =
+  /inspect|visit|report|^(?:assessed|examined|reviewed|seen|looked|they|called|ofsted|team|hmis?|last|latest)$/
 
 /** Give the words that put dates before the present: "two years ago", "last year". */
 export const yearsAgo = (terms: readonly Term[]): string[] =>

@@ -13,7 +13,7 @@ import {
   withArea,
   withGraded,
 } from './rules/areas.ts'
-import { being, category, oneOf, standingAt, verbal, wasBefore } from './rules/being.ts'
+import { being, category, oneOf, standingAt, verbal, wasBefore, weaknesses } from './rules/being.ts'
 import {
   apposed,
   beforeThat,
@@ -59,6 +59,7 @@ export const gradeRules: readonly TriedRule[] = [
   datedEntry,
   fronted,
   repeated,
+  weaknesses,
   category, // before the verbs: "goes into special measures"
   stringOf,
   toBe,

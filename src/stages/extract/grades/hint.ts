@@ -51,11 +51,11 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['extended extends', '\\w+ to\\b'],
   [
     'one two three four',
-    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\b(?:awarded|given|got|received|scored|scoring) )\\w+ (?:for|overall)\\b|\\w+ out of (?:four|4)\\b',
+    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\b(?:awarded|given|got|received|scored|scoring) )\\w+ (?:for|overall)\\b|\\w+ (?:(?:marks?|points?) )?out of (?:four|4)\\b',
   ],
   [
     '1 2 3 4',
-    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b|(?<=\\b(?:awarded|given|got|received|scored|scoring) )[1-4] (?:for|overall|out of)\\b',
+    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\bfrom )[1-4] to [1-4]\\b|(?<=\\b(?:awarded|given|got|received|scored|scoring) )[1-4] (?:for|overall|(?:(?:marks?|points?) )?out of)\\b',
   ],
   [
     'same',

@@ -43,7 +43,9 @@ export function settleWhose(whose: Whose, stream: Stream, place: Place, { last, 
     /O[^GPN]*y[^GPN]*$/.test(shape.slice(0, place.verb))
   // "It fell short in its leadership. That was judged inadequate"
   const spoken =
-    shape[0] === 'W' && terms[0]?.text === 'that' && /^W[BH]{1,2}[l<>]{0,2}[JG]/.test(shape)
+    shape[0] === 'W' &&
+    terms[0]?.text === 'that' &&
+    /^W(?:C[yROlN]{2,4}C)?(?:[BH]{1,2}[l<>]{0,2}J|[BH]{0,2}[l<>]{0,2}G)/.test(shape)
       ? leadArea(true)
       : null
   if (spoken) {

@@ -24,10 +24,13 @@ const isReported = (terms: readonly Term[], had: Term): boolean => {
   const at = terms.indexOf(had)
   const that = terms.slice(Math.max(0, at - 3), at).find(({ text }) => text === 'that')
   const told = that ? terms.slice(Math.max(0, terms.indexOf(that) - 4), terms.indexOf(that)) : []
-  return told.some(({ text }) =>
-    /^(?:told|learned|learnt|heard|revealed|announced|confirmed|emerged)$/.test(text),
-  )
+  const isRise = RISES.test(terms[at + 1]?.text ?? '')
+  return told.some(({ text }) => TELLS.test(text) || (isRise && FINDS.test(text)))
 }
+const TELLS = /^(?:told|learned|learnt|heard|revealed|announced|confirmed|emerged)$/
+/** "declared that it had become a good school": what it is now. */
+const FINDS = /^(?:concluded|decided|declared|found|judged|ruled|said)$/
+const RISES = /^(?:become|fallen|gone|improved|moved|risen|slipped)$/
 
 /** Give the words for what has been so and still is: "has been good since 2011". */
 export const presentPerfect = ({ terms, shape }: Stream, grade: number, verb: number): string[] =>

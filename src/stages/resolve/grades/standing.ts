@@ -105,6 +105,10 @@ const PRESENT = /\b(?:is|are|now|rates?|remains?|requires?)\b/i
 // the grade as far as it is known before the scale is
 const wordsOf = ({ mention: { reading } }: Unit): string => JSON.stringify(reading.wording)
 
+// "three marks out of four" may be what is called good
+const differs = (one: Unit, other: Unit): boolean =>
+  one.mention.reading.wording.kind === other.mention.reading.wording.kind && wordsOf(one) !== wordsOf(other)
+
 const gradeWordOf = ({ mention: { reading } }: Unit): string =>
   reading.wording.kind === 'named' ? reading.wording.grade : ''
 
@@ -167,13 +171,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     (/^\d{4}$/.test(value) || unit.mention.rule === 'grade/in-turn') &&
     ((change === null && current.length === 0) ||
       same.some(other => other.mention.reading.current.includes('now'))) &&
-    same.some(
-      other =>
-        other.standing === 'current' &&
-        !other.inspected &&
-        other.mention.reading.wording !== unit.mention.reading.wording &&
-        wordsOf(other) !== wordsOf(unit),
-    )
+    same.some(other => other.standing === 'current' && !other.inspected && differs(other, unit))
   )
     return 'earlier'
   // "downgraded to inadequate … twice rated good under its old head": what it moved to stands

@@ -5,6 +5,7 @@ import { collegeSentences } from './sentences/colleges.ts'
 import { councilSentences } from './sentences/councils.ts'
 import { careSentences } from './sentences/early-years-and-care.ts'
 import { topicSentences } from './sentences/of-topic.ts'
+import { saidOfAreaSentences } from './sentences/said-of-areas.ts'
 import { schoolSentences } from './sentences/schools.ts'
 import { unlistedVerbSentences } from './sentences/unlisted-verbs.ts'
 
@@ -17,6 +18,7 @@ describe('grades of whole sentences', () => {
     ...areaClauseSentences,
     ...topicSentences,
     ...unlistedVerbSentences,
+    ...saidOfAreaSentences,
   ])
     it(text.replaceAll('\n', ' / '), () => {
       expect([...readGrades(text).facts].sort()).toEqual([...facts].sort())

@@ -16,6 +16,9 @@ export function endOf(terms: readonly Term[], area: number): number {
   const next = terms[area + 1]
   if (!next) return area + 1
   if (GIVEN.test(next.text)) return pastGiven(terms, area)
+  // "the help and protection on offer to children"
+  if (next.text === 'on' && terms[area + 2]?.text === 'offer')
+    return Math.max(area + 3, pastGiven(terms, area + 1))
   if (next.letter === 'W' || next.letter === 'R' || PEOPLE.test(next.text)) return pastRelative(terms, area)
   if (next.letter === 'w' || next.letter === 'N') return PART.test(next.text) ? area + 2 : area + 1
   if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1

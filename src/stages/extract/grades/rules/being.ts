@@ -116,6 +116,33 @@ export const category: GradeRule = {
   change: null,
 }
 
+/** Read serious weaknesses that somebody is told of: "was told that it has serious weaknesses". */
+export const weaknesses: GradeRule = {
+  id: 'grade/weaknesses',
+  reads: [
+    [
+      'Alder School has been told that it has serious weaknesses, Ofsted said.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+    [
+      'Inspectors ruled that Alder School had serious weaknesses.',
+      'Alder School: overall-effectiveness = inadequate',
+    ],
+  ],
+  leaves: [
+    'Alder School has serious weaknesses in its roof, Ofsted heard.',
+    'Ofsted has serious weaknesses.',
+  ],
+  needs: 'H',
+  before: /(?<=[RNP])H[l<>]{0,2}$/,
+  after: /^(?:$|[ZCEYDo<>)]|p?D)/,
+  holds: ({ terms, shape }, grade) =>
+    terms[grade]?.text === 'serious weaknesses' &&
+    /J[lp]?W?[lr]{0,2}[RNP]H[l<>]{0,2}$/.test(shape.slice(0, grade)),
+  holder: 'before',
+  change: null,
+}
+
 const BAND = /^(?:band|bracket|category|tier)$/
 
 /** Read the rung that somebody stands on: "is at grade three", "sits on 'good'". */

@@ -22,11 +22,13 @@ export const judged: GradeRule = {
     'Pupils at Alder School were found to make good progress, Ofsted said.',
   ],
   needs: 'J',
-  before: /J(?:[lopTBHODRPNArE#<>SsUChi]{0,14}|[lr]{0,2}wTB[l]?|w)$/,
+  before: /J(?:[lopTBHODRPNArE#<>SsUChi]{0,14}|[lr]{0,2}wTB[l]?|w|[l]w[l]?)$/,
   // "when Ofsted called in November 2019, is now good": another verb goes before the grade
   holds: ({ terms, shape }, grade) =>
     (!/wTB[l]?$/.test(shape.slice(0, grade)) ||
       WORK.test(terms[shape.lastIndexOf('T', grade) - 1]?.text ?? '')) &&
+    // "rated the whole as requiring improvement"
+    (!/Jlw[l]?$/.test(shape.slice(0, grade)) || terms[shape.lastIndexOf('w', grade)]?.text === 'whole') &&
     // "rated her outstanding"
     (!/Jw$/.test(shape.slice(0, grade)) || /^(?:her|him)$/.test(terms[grade - 1]?.text ?? '')) &&
     terms[shape.slice(0, grade).search(/p[lr]{0,2}$/)]?.text !== 'against' &&

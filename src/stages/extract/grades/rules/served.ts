@@ -16,6 +16,10 @@ export const served: GradeRule = {
       'Ofsted went to Marrowdale in March 2023. Care leavers are getting an inadequate service, inspectors found.',
       'Marrowdale: care-leavers = inadequate',
     ],
+    [
+      'Ofsted went to Marrowdale in March 2023. Those in care are getting an outstanding deal.',
+      'Marrowdale: in-care = outstanding',
+    ],
   ],
   leaves: [
     'Ofsted went to Marrowdale. Care leavers want to get a good service.',
@@ -24,7 +28,7 @@ export const served: GradeRule = {
   ],
   needs: 'V',
   before: /V[l]{0,2}$/,
-  after: /^[wNA](?:$|[ZCEYO])/,
+  after: /^[wNA](?:$|[ZCEYO=])/,
   holds: ({ terms, shape }, grade) => {
     const verb = shape.lastIndexOf('V', grade)
     return (

@@ -10,16 +10,8 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
   const [after, afterThat] = [terms[at + 1], terms[at + 2]]
   const { letter, number } = term
   if (letter !== '#' || !number || number > 4 || !before) return false
-  // "scored 2 out of 4 for its leadership"
-  if (after?.text === 'out of' && afterThat?.number === 4) {
-    if (!terms.slice(Math.max(0, at - 4), at).some(other => other.letter === 'V')) return false
-    const next = terms.findIndex((other, i) => i > at + 2 && other.text === 'for')
-    return (
-      next > 0 &&
-      next < at + 9 &&
-      /^[lr]?[AN]/.test((terms[next + 1]?.letter ?? '') + (terms[next + 2]?.letter ?? ''))
-    )
-  }
+  const past = pastOutOf(terms, at)
+  if (past > 0) return terms.slice(Math.max(0, at - 4), at).some(given) && isOfWhole(terms, past)
   const ends = !after || /[CZEoDFTYpWhi<>()]/.test(after.letter)
   if (!ends || after?.text === 'of' || after?.text === 'out') return false
   if (GRADED_WITH.test(before.text)) return true
@@ -54,6 +46,28 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
   }
   if (/^(?:up|down) from$/.test(before.text)) return out.some(({ wording }) => wording?.kind === 'number')
   return (before.letter === 'T' || before.letter === 'F') && beforeThat?.wording?.kind === 'number'
+}
+
+/** What "three out of four" may be counted in. */
+const COUNTED = /^(?:marks?|points?)$/
+const given = ({ letter }: Term): boolean => letter === 'V'
+
+/** Find where words end that a grade from one to four has behind it: "out of 4", "marks out of four"; 0 where there are none. */
+export function pastOutOf(terms: readonly Term[], at: number): number {
+  const from = COUNTED.test(terms[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return terms[from]?.text === 'out of' && terms[from + 1]?.number === 4 ? from + 2 : 0
+}
+
+// "scored 2 out of 4 for its leadership", "got three marks out of four overall, up from two"
+function isOfWhole(terms: readonly Term[], past: number): boolean {
+  const next = terms[past]
+  if (!next || /[CZo]/.test(next.letter)) return true
+  const at = terms.findIndex((other, i) => i >= past && other.text === 'for')
+  return (
+    at > 0 &&
+    at < past + 6 &&
+    /^[lr]?[AN]/.test((terms[at + 1]?.letter ?? '') + (terms[at + 2]?.letter ?? ''))
+  )
 }
 
 // "the number of schools in measures rose from 3 to 4"

@@ -5,6 +5,7 @@ import { nameOnes } from '../name-ones.ts'
 import { markNominal } from '../nominal.ts'
 import { openSets } from '../open-sets.ts'
 import type { Term } from '../term.ts'
+import { pastOutOf } from './grade-number.ts'
 import { leadsTo } from './leads-to.ts'
 import { settleByLetter } from './settle-by-letter.ts'
 import { isHanging, settleHanging } from './settle-hanging.ts'
@@ -22,7 +23,7 @@ export function settleTerms(terms: readonly Term[], line: Line): Term[] {
       (isHanging(term) ? settleHanging(terms, i, out) : null) ?? settleByLetter(terms, i, out, line)
     if (settled) out.push(settled)
     // "a 2 out of 4": the grade is 2
-    if (term.letter === '#' && settled?.letter === 'G' && terms[i + 1]?.text === 'out of') i += 2
+    if (term.letter === '#' && settled?.letter === 'G') i = Math.max(i, pastOutOf(terms, i) - 1)
   }
   return nameOnes(openSets(growAreas(markNominal(dropGlosses(out)))))
 }

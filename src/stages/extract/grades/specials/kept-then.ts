@@ -3,11 +3,11 @@ import type { Claim } from '../claim.ts'
 import type { Stream } from '../term.ts'
 import { repeatClaim } from './repeat-claim.ts'
 
-/** "a grade it kept in 2013", ", which it retained in May 2016". */
-const KEPT = /C(?:[l]UW?|W)[RPN][Hl]{0,2}Kp[l]?D/
+/** "a grade it kept in 2013", ", which it retained in May 2016", "a verdict that was repeated in 2016". */
+const KEPT = /C(?:(?:[l]UW?|W)[RPN][Hl]{0,2}K|(?:[l]UW?|W)[BH]{1,2}[l]?K)p[l]?D/
 
 /** Between the grade and what says so stands its noun or date at most. */
-const RIGHT_BEFORE = /^[UoSl]{0,3}(?:p[l]?D)?$/
+const RIGHT_BEFORE = /^[UoSl]{0,3}(?:p[l]?O)?(?:p[l]?D)?$/
 
 /** Read the same grade at the later inspection that kept it: "was judged good in 2009, a grade it kept in 2013". */
 export function findKeptThen(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {

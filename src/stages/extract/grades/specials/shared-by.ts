@@ -26,6 +26,7 @@ const STEPS_OF =
 const LEADS_TO = new RegExp(
   '^(?:(?:as well as|and|but|with|so|that) )*(?:' +
     '(?:ditto|likewise|similarly|so too|(?:said |reached |took )?the same(?: as| (?:conclusion|view))?)(?: for| in| with| on| about| of)?' +
+    '|(?:that|this) goes (?:also |equally |too )?for' +
     '|(?:it|that|this) (?:is|was) (?:just |much )?the same (?:story )?(?:for|in|on|with)' +
     '|the same (?:goes|went|is true|was true|holds|held|holds true|held true|applies|applied|can be said|could be said|was said|grade|mark|verdict) (?:of|for|in|on|to|with)' +
     `|(?:it|that|this) (?:is|was) (?:also |too |likewise )?(?:a|an|the|its|their) (?:\\w+ )?${GRADE_NOUN} (?:it (?:got |had |earned )?|that (?:(?:also|too) )?(?:extends|extended|applies|applied|covers) |that (?:\\w+ ){0,3}|which (?:\\w+ ){0,3}|(?:was )?(?:given|awarded|reached|shared) )?(?:, (?:also|likewise|too) , )?(?:for|of|on|in|by|to)?` +

@@ -54,6 +54,8 @@ export function holdersAround(
   // "Ofsted had judged its work to be good"
   const owner = /^J[l]?rwT/.test(shape.slice(verb, grade)) ? terms[shape.indexOf('r', verb)] : undefined
   if (owner) return [{ kind: 'pronoun', words: owner.text, at: owner.start }]
+  // "the inspectors had rated the whole as requiring improvement"
+  if (/^Jlw[l]?$/.test(shape.slice(verb, grade)) && terms[verb + 2]?.text === 'whole') return [whoeverAt(at)]
   // "Our last inspection, fourteen months ago, was good"
   if (
     rule.id === 'grade/being' &&

@@ -156,6 +156,7 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
   ],
   [
     'The authority, Marrowdale, was judged by Ofsted to be good at protecting children and outstanding for care leavers.',
+    'Marrowdale: help-and-protection = good',
     'Marrowdale: care-leavers = outstanding',
   ],
   [

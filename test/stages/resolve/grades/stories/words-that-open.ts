@@ -34,6 +34,39 @@ export const openingWordStories: readonly Story[] = [
     'Homeward: overall-effectiveness = good',
     'Lighthouse: overall-effectiveness = outstanding',
   ],
+  [
+    [
+      DAY,
+      'A children’s home near Orme has been told to take nobody in.',
+      'Fern House, in Mill Lane, Orme Magna, was rated inadequate by Ofsted. In June 2018 it was found to be good.',
+    ],
+    'Fern House: overall-effectiveness = inadequate',
+    'Fern House: overall-effectiveness = good, earlier, 2018-06',
+  ],
+  [
+    [
+      DAY,
+      'Schools in Orme and their Ofsted grades',
+      'Alder Academy',
+      'Rated: Good',
+      'The academy was judged to be inadequate in 2014.',
+      'Birch High',
+      'Rated: Outstanding',
+    ],
+    'Alder Academy: overall-effectiveness = good',
+    'Alder Academy: overall-effectiveness = inadequate, earlier, 2014',
+    'Birch High: overall-effectiveness = outstanding',
+  ],
+  [
+    [
+      DAY,
+      'A nursery has reopened a week after Ofsted judged it to be inadequate.',
+      'Fern Woods in Orme, part of the 14-strong Fern Childcare group, was shut in May.',
+      'The nursery was judged good in 2016.',
+    ],
+    'Fern Woods: overall-effectiveness = inadequate',
+    'Fern Woods: overall-effectiveness = good, earlier, 2016',
+  ],
 ]
 
 /** Stories of a council whose homes are named without a noun. */

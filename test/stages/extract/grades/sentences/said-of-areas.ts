@@ -1,0 +1,61 @@
+/** Sentences that say of areas what those for whom they are get, or that they share a grade; all invented. */
+export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
+  [
+    'Ofsted went to Marrowdale. Children in need of help and protection get an inadequate service and so do care leavers.',
+    'Marrowdale: help-and-protection = inadequate',
+    'Marrowdale: care-leavers = inadequate',
+  ],
+  [
+    'Ofsted went to Marrowdale. Children who need help and protection were found to be receiving services which require improvement.',
+    'Marrowdale: help-and-protection = requires-improvement',
+  ],
+  [
+    'Marrowdale was rated good by Ofsted. The same mark went to the influence leaders have on practice and to the help and protection on offer to children.',
+    'Marrowdale: overall-effectiveness = good',
+    'Marrowdale: impact-of-leaders = good',
+    'Marrowdale: help-and-protection = good',
+  ],
+  [
+    'Ofsted went to Marrowdale. Only support for young adults who have left care fell short. That, says the report, requires improvement to be good.',
+    'Marrowdale: care-leavers = requires-improvement',
+  ],
+  ['Ofsted went to Marrowdale. Leadership is what the town has. That requires money.'],
+  ['Ofsted went to Marrowdale. It is for them that we have to go on to outstanding.'],
+  ['Ofsted went to Marrowdale. Councils are graded against four areas, from outstanding to inadequate.'],
+  [
+    'Ofsted says that Alder School requires improvement overall, and that goes for behaviour and attitudes and leadership and management too.',
+    'Alder School: overall-effectiveness = requires-improvement',
+    'Alder School: behaviour-and-attitudes = requires-improvement',
+    'Alder School: leadership-and-management = requires-improvement',
+  ],
+  [
+    'Ofsted went to Alder School. On behaviour and attitudes and on personal development it did better. The pair were both judged good.',
+    'Alder School: behaviour-and-attitudes = good',
+    'Alder School: personal-development = good',
+  ],
+  [
+    'Ofsted rated Alder School good. Father-of-three Karim Boon called the school “outstanding in every way that counts”.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'The report on Alder School called it “outstanding”, Ofsted said.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Cakes were eaten at Alder School after Ofsted declared that it had become a good school.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Ofsted went to Alder School. When they were last there, in 2015, the inspectors had rated the whole as requiring improvement.',
+    'Alder School: overall-effectiveness = requires-improvement, earlier',
+  ],
+  [
+    'Ofsted says Alder School was praised for its ambition and is now good.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School was judged good by Ofsted in 2016, a verdict that was repeated in 2020.',
+    'Alder School: overall-effectiveness = good, earlier, 2016',
+    'Alder School: overall-effectiveness = good, earlier, 2020',
+  ],
+]
