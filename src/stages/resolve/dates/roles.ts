@@ -29,7 +29,11 @@ export function roleOf(mention: DateMention, line: Line, lines: readonly Line[])
   const [published, inspected] = [lastOf(before, PUBLISHED_BEFORE), lastOf(before, INSPECTED_BEFORE)]
   if (published < 0 && inspected < 0) return 'mentioned'
   const cue = Math.max(published, inspected)
-  if (/[;:]|, (?:which|who|when|and|but|while|though|has|set up|formed|up from|down from)\b/.test(before.slice(cue)))
+  if (
+    /[;:]|, (?:which|who|when|and|but|while|though|has|set up|formed|up from|down from)\b/.test(
+      before.slice(cue),
+    )
+  )
     return 'mentioned'
   return published > inspected ? 'report-published' : 'inspected'
 }
