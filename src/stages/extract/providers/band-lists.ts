@@ -2,25 +2,32 @@ import { GRADE_NAMES } from '../../../domain/press/graded-names.ts'
 import { isJudgementHead } from '../../../model/area-words.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { isEnglishWord } from '../../../model/dictionary.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { knownAuthority } from './authorities.ts'
 import { mentionOf } from './find-providers.ts'
 import { kindOfLabels } from './labels.ts'
 import type { Setting } from './provider-rule.ts'
 import { isTaken } from './taken.ts'
+import { GIVEN, isIn } from './word-classes.ts'
 
-const WORD = "[A-Z][\\w'&.-]*"
-const NAME = `(?:The )?${WORD}(?: (?:${WORD}|of|the|upon|&)){0,4}`
 /** "Performs well (12): ", "Inadequate - ", before the names that have it. */
 const BAND = new RegExp(
   `^\\W{0,4}(?:rated )?(?:${GRADE_NAMES}|perform(?:s|ing)? (?:adequately|excellently|poorly|well))(?: \\(\\d{1,3}\\))?(?::| -) `,
   'i',
 )
-const NAMES = new RegExp(`^${NAME}(?:(?:, (?:and )?|,? and )${NAME})+(?=\\.?\\s*$)`)
+const PERFORMS = /^\W{0,4}perform/i
+/** Whose grades such lines are, in a line not far above. */
+const SEVERAL =
+  /\b(?:academies|authorities|boroughs|colleges|councils|counties|firms|homes|nurseries|playgroups|pre-schools|primaries|prisons|providers|schools|secondaries|settings)\b/i
+const ABOVE = 4
+const ELSEWHERE = /\b(?:care quality commission|cqc|estyn|isi|readers|survey|votes?|voted|wales|welsh)\b/i
+const NAME = /^[A-Z][\w'&.-]*(?: (?:[A-Z][\w'&.-]*|and|of|the|upon|&)){0,5}$/
 /** No line of names is longer, in code units. */
 const LONGEST = 600
-const LINK = /, (?:and )?|,? and (?=(?:The )?[A-Z])/
+const LINK = /, (?:and )?| and (?=[A-Z])/g
 /** So many such lines are a list by bands. */
 const LIST = 2
 
@@ -31,13 +38,15 @@ export function findInBands(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
-  const bands = gather(lines, line => {
+  const bands = gather(lines, (line, at) => {
     const band = line.plain.length < LONGEST ? BAND.exec(line.plain)?.[0] : undefined
-    const list = band && NAMES.exec(line.plain.slice(band.length))?.[0]
-    const names = list?.split(LINK) ?? []
-    return band && list && !names.some(isJudgementHead) ? [{ line, from: band.length, names }] : []
+    if (!band) return []
+    const names = namesOf(line.plain.slice(band.length).replace(/\.?\s*$/, ''))
+    return names.length > 1 && names.every(isName) && (PERFORMS.test(band) || isOfSeveral(lines, at))
+      ? [{ line, from: band.length, names }]
+      : []
   })
-  if (bands.length < LIST) return []
+  if (bands.length < LIST || bands.every(({ names }) => names.every(isOfPerson))) return []
   const taken = standing(found)
   const kind = kindOfLabels(
     gather(bands, ({ names }) => names),
@@ -51,4 +60,34 @@ export function findInBands(
       return mentionOf({ line }, 'provider/band-list', { start, end: at, name, kind })
     }).filter(({ start, end }) => !isTaken(taken, start, end))
   })
+}
+
+// the items of a list; "Bath and North East Somerset" is one
+function namesOf(list: string): string[] {
+  const names: string[] = []
+  let start = 0
+  for (const { 0: link, index } of list.matchAll(LINK)) {
+    const next = index + link.length
+    const rest = list.slice(next)
+    const end = rest.search(/, | and (?=[A-Z])/)
+    if (link === ' and ' && knownAuthority(list.slice(start, end < 0 ? list.length : next + end))) continue
+    names.push(list.slice(start, index))
+    start = next
+  }
+  return [...names, list.slice(start)]
+}
+
+// no head of judgements, and no word of English: "Maths", "Not Orme"
+const isName = (name: string): boolean =>
+  NAME.test(name) &&
+  !isJudgementHead(name) &&
+  (knownAuthority(name) !== undefined || !isEnglishWord(name.toLowerCase())) &&
+  !/^(?:But|None|Not) /.test(name)
+
+const isOfPerson = (name: string): boolean =>
+  name.includes(' ') && isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN)
+
+function isOfSeveral(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - ABOVE), at)
+  return above.some(({ plain }) => SEVERAL.test(plain)) && !above.some(({ plain }) => ELSEWHERE.test(plain))
 }

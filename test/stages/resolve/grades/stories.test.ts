@@ -49,7 +49,12 @@ import { wideClauseStories } from './stories/wide-clauses.ts'
 import { gradelessStories } from './stories/without-grades.ts'
 import { subjectlessStories } from './stories/without-subjects.ts'
 import { wordedOtherwiseStories } from './stories/worded-otherwise.ts'
-import { annualRatingStories, barelyNamedHomeStories, openingWordStories } from './stories/words-that-open.ts'
+import {
+  annualRatingStories,
+  barelyNamedHomeStories,
+  calledByWordStories,
+  openingWordStories,
+} from './stories/words-that-open.ts'
 
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
@@ -103,6 +108,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...areasBesideStories,
     ...visitToldApartStories,
     ...openingWordStories,
+    ...calledByWordStories,
     ...barelyNamedHomeStories,
     ...annualRatingStories,
   ])

@@ -6,7 +6,7 @@ import { isEnglishWord } from '../../../../model/dictionary.ts'
 import { gather } from '../../../../model/gather.ts'
 import { matchesOf } from '../../../../model/matches.ts'
 import { reject } from '../../../../model/mentions.ts'
-import type { ProviderMention } from '../../../../model/providers.ts'
+import type { ProviderKind, ProviderMention } from '../../../../model/providers.ts'
 import { knownAuthority } from '../authorities.ts'
 
 /** Rules that take names for what the words around them say, whatever their own are. */
@@ -55,6 +55,10 @@ const OPENING = /(?:^|[\n.!?:;•]["'”’)]?[\s\d.)•*-]*["'“‘(]?)$/
 /** What only a name has behind it: "Homeward, which operates from", "Kestrels, in". */
 const INTRODUCED =
   /^, (?:(?:where|which|whose)\b(?! (?:are|had been|have|were)\b)|(?:an?|at|based|in|near|off|on|run)\b)/
+/** What only a setting does, of those that are called by words: "Willow requires improvement", "Acorns: rated good". */
+const GRADED =
+  /^(?:,|:| -)? (?:(?:also|now|still|again) )?(?:(?:has|had) been |is |was |remains )?(?:achieved|awarded|earned|got|graded|judged|kept|rated|received|requires|retained|won)\b/
+const CALLED_BY_WORDS: ReadonlySet<ProviderKind> = new Set(['childrens-home', 'early-years'])
 /** Of one, though the word is of several: "Kestrels was". */
 const OF_ONE = /^,? (?:has|is|remains|was)\b/
 
@@ -70,7 +74,7 @@ const namesWithin = (source: string): Set<string> =>
 
 // "Thresholds were unclear", "3. Background": a word of English that only begins lines and sentences
 const isOpeningWord = (
-  { name, rule, end }: ProviderMention,
+  { name, kind, rule, end }: ProviderMention,
   source: string,
   within: () => ReadonlySet<string>,
 ): boolean =>
@@ -79,6 +83,7 @@ const isOpeningWord = (
   isEnglishWord(name.toLowerCase()) &&
   !knownAuthority(name) &&
   !INTRODUCED.test(source.slice(end, end + 20)) &&
+  !(CALLED_BY_WORDS.has(kind) && GRADED.test(source.slice(end, end + 40))) &&
   !(name.endsWith('s') && OF_ONE.test(source.slice(end, end + 10))) &&
   !within().has(name)
 

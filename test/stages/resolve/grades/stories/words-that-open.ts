@@ -110,3 +110,45 @@ export const annualRatingStories: readonly Story[] = [
     'Marrowdale Council: safeguarding-overall = adequate, earlier',
   ],
 ]
+
+/** Stories of settings that are called by words of English, and lists of what are no settings. */
+export const calledByWordStories: readonly Story[] = [
+  [
+    [
+      DAY,
+      'Ofsted has published reports on nurseries in Orme.',
+      'Stepping Stones Nursery was rated good.',
+      'Ladybirds, rated good in 2015, requires improvement.',
+      'Willow requires improvement.',
+      'Acorns received an outstanding rating.',
+    ],
+    'Stepping Stones Nursery: overall-effectiveness = good',
+    'Ladybirds: overall-effectiveness = good, earlier, 2015',
+    'Ladybirds: overall-effectiveness = requires-improvement',
+    'Willow: overall-effectiveness = requires-improvement',
+    'Acorns: overall-effectiveness = outstanding',
+  ],
+  [
+    [
+      DAY,
+      'Ofsted went to Alder School, which was rated good.',
+      'The schools’ quiz had three rounds.',
+      'Good: Maths, English and History',
+      'Requires improvement: French, Music and Art',
+    ],
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    [
+      DAY,
+      'Ofsted has graded councils on their services for children. How six councils did:',
+      'Outstanding: Bath and North East Somerset, Larchester and Kent',
+      'Inadequate: Hammersmith and Fulham, Orme Vale',
+    ],
+    'Bath and North East Somerset: overall-effectiveness = outstanding',
+    'Larchester: overall-effectiveness = outstanding',
+    'Kent: overall-effectiveness = outstanding',
+    'Hammersmith and Fulham: overall-effectiveness = inadequate',
+    'Orme Vale: overall-effectiveness = inadequate',
+  ],
+]
