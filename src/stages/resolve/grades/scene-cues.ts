@@ -5,13 +5,13 @@ const SETS =
   /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:in|on|by|at|back|before|during|earlier)\b(?:(?!\b(?:which|who|whose|since|that|contrast)\b)[^.;]){0,32}|(?:the (?:last|previous) time|when|it(?:'s| is| was) a far cry|things (?:were|looked))\b[^.;]{0,60}|(?:how (?:different|unlike)|what a (?:change|contrast|difference)|compare (?:that|this)|contrast (?:that|this)|things have (?:changed|moved on)|it was (?:all )?(?:so )?different)(?: [a-z]+){0,2} (?:from|in|since|to|with) )$/i
 /** "They called again in", "The team had last been here in". */
 const VISITS =
-  /^[\W_]*(?:\d{1,2}[.)] )?(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:been|came|come|called|looked|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}$/i
+  /^[\W_]*(?:\d{1,2}[.)] )?(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}|looked(?: again| at (?:it|the [a-z-]+)| in| last| round)? (?:in|on) )$/i
 /** "By contrast, the full inspection of". */
 const OF_VISIT =
-  /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:[a-z'-]+ ){0,3}?(?:inspection|report|review|visit)(?: report)?(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?(?:,? (?:which|that) (?:was|took place))?,? (?:(?:carried out|conducted|held|made|published) |back )?(?:of|in|from|on) $/i
+  /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:(?:[a-z'-]+ ){0,3}?inspection(?: report)?(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?|(?:(?:ofsted's|[a-z-]+) ){0,3}?(?:report|review|visit))(?:,? (?:which|that) (?:was|took place))?,? (?:(?:carried out|conducted|held|made|published) |back )?(?:of|in|from|on) $/i
 /** "was found inadequate at its last inspection, in", before ", when" or ", in which". */
 const AT_VISIT =
-  /\b(?:after|at|by|during|following|from|in|of) (?:its|their|the|that of the|an?) (?:[a-z'-]+ ){0,3}?(?:inspection|review|visit)(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?,? (?:(?:carried out|conducted|held|made) )?(?:in|on) $/i
+  /\b(?:after|at|by|during|following|from|in|of) (?:its|their|the|that of the|an?) (?:[a-z'-]+ ){0,3}?(?:inspection(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?|visit),? (?:(?:carried out|conducted|held|made) )?(?:in|on) $/i
 /** "Ofsted rated it good when it came in". */
 const CAME =
   /\b(?:ofsted|inspectors?|the watchdog)\b[^.;]{5,90}\bwhen (?:it|they)(?: last)? (?:called|came|inspected|looked|visited|went)(?: [a-z]+){0,2} (?:in|on) $/i
@@ -19,9 +19,9 @@ const CAME =
 const IN_WHICH = /^,? (?:at|during|in) which\b|^,? when\b|^,? with\b|^,? and (?:it|its|the|that)\b/i
 /** "For a county that was inadequate in 2015, that is a journey". */
 const THAT_IS = /, (?:it|that|this)(?: is|'s)\b/i
-/** "The second was the fruit of a visit in". */
-const FRUIT =
-  /^[\W_]*(?:the|its|their) (?:[a-z'-]+ ){0,2}?(?:[a-z]+)(?:, [^.;,]{3,40},)? (?:came|dates?|dated|follow(?:s|ed)|is|was) (?:[a-z'-]+ ){0,4}?(?:an?|its|the|their) (?:[a-z'-]+ ){0,2}?(?:inspection|review|visit) (?:in|of|on) $/i
+/** "The second was the fruit of a visit in", "That rating followed an inspection in". */
+const GIVEN_AT =
+  /^[\W_]*(?:its|that|the|their) (?:[a-z'-]+ ){0,2}?(?:first|former|grade|judge?ment|last|latter|mark|other|outcome|rating|second|third|verdict)(?:, [^.;,]{3,40},)? (?:came|dates?|dated|follow(?:s|ed)|is|was) (?:[a-z'-]+ ){0,4}?(?:an?|its|the|their) (?:[a-z'-]+ ){0,2}?(?:inspection|visit) (?:in|of|on) $/i
 /** "Ofsted's previous inspection was in", "The last visit took place in". */
 const LAST_WAS =
   /^[\W_]*(?:(?:its|their|ofsted's|the(?: [a-z-]+'s)?) )(?:last|previous)(?: (?:full|graded|such))? (?:inspection|report|visit)(?: (?:by|from) [a-z]+)?,? (?:came|dated?|dates|took place|was)(?: (?:back|carried out|held))? (?:from|in|on|to) $/i
@@ -37,7 +37,8 @@ const ASIDE = /, [^,.;]{0,60}\bwhen\b[^,.;]{0,60}$/i
 const GOES_ON =
   /^, (?:now |also |again |still )?(?:is|was|were|has|had|came|got|did|went|scored|earned|won|keeps?|kept)\b/i
 /** What tells of grades or of those who give them. */
-const OF_GRADES = /\b(?:grades?|inspect(?:ed|ion|ions|ors?)|marks|ofsted|ratings?)\b/i
+const OF_GRADES =
+  /\b(?:inspect(?:ed|ion|ions|ors)|ofsted(?:'s (?:grade|rating|report|verdict)| (?:had |last |first )?(?:called|came|found|gave|graded|inspected|judged|looked|put|rated|said|visited|went))|(?:its|overall|same|that|the) (?:grade|marks?|rating|verdict)|an? (?:grade|rating) (?:for|of))\b/i
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const HAD =
   /^\W*(?:(?:in|at|back in|on) [^,.;]{2,30}, )?(?:it|they|the [a-z-]+(?: [a-z]+)?) had (?:been|got|had|held|managed|received|won)\b/i
@@ -51,7 +52,7 @@ export const setsScene = (before: string): boolean => SETS.test(before) || saysV
 export const saysVisit = (before: string): boolean =>
   VISITS.test(before) ||
   CAME.test(before) ||
-  FRUIT.test(before) ||
+  GIVEN_AT.test(before) ||
   OF_VISIT.test(before) ||
   LAST_WAS.test(before) ||
   INSPECTORS.test(WHEN.exec(before)?.[0] ?? '')

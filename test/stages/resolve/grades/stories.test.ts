@@ -23,6 +23,7 @@ import { lookedBackStories } from './stories/looked-back.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
+import { noSceneStories } from './stories/no-scenes.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
@@ -107,6 +108,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...ledUpToStories,
     ...areasBesideStories,
     ...visitToldApartStories,
+    ...noSceneStories,
     ...openingWordStories,
     ...calledByWordStories,
     ...barelyNamedHomeStories,
