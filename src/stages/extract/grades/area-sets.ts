@@ -110,7 +110,7 @@ export function backedSet({ terms, shape }: Stream, grade: number, context: Cont
 }
 const BACKED = /^U?p[l#SR%pw]{1,4}(?=$|[CZE])/
 const BACK =
-  /^(?:(?:grades?|judge?ments?|marks?|ratings?) )?(?:for|in|on) (both|each|each one|every one|all|all three|all four|all five|the two|the three|the four)(?: of (?:these|those|them))?$/
+  /^(?:(?:grades?|judge?ments?|marks?|ratings?) )?(?:for|in|on) (both|each|each one|every one|(?<!for )all|all three|all four|all five|the two|the three|the four)(?: of (?:these|those|them))?$/
 
 const CLEFT_ON = new RegExp(`^RB[l]{0,2}p[lr]{0,2}${LIST}(?=W)`)
 const OWN_SET = new RegExp(`^[lE]{0,2}p[lr]{0,2}[sS#w]{1,4}[CZ][lr]{0,2}${LIST}C(?=[lrPNRHBO])`)

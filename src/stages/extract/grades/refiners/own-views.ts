@@ -26,12 +26,18 @@ export const rejectOwnViews = rejectWhere(
       /[JV]/.test(terms[verb]?.letter ?? '')),
 )
 
-const ENDS_SENTENCE = /^[.!?:]$/
+const ENDS_SENTENCE = /^[.!?]$/
 
 /** Reject questions: "Is your school good?", but not what comes before one: "It was good, and the head asked: 'Why us?'" */
 export const rejectQuestions = rejectWhere(
   'grade/question',
   'it is asked',
-  ({ stream: { terms }, grade }) =>
-    terms.find(({ text }, i) => i > grade && ENDS_SENTENCE.test(text))?.text === '?',
+  ({ stream: { terms, shape }, grade }) =>
+    terms.find(({ text }, i) => i > grade && (ENDS_SENTENCE.test(text) || isCue(shape, terms, i)))?.text ===
+    '?',
 )
+
+// "…, and the head asked:"
+const isCue = (shape: string, terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === ':' && (/[yJ]/.test(shape[at - 1] ?? '') || ASKED.test(terms[at - 1]?.text ?? ''))
+const ASKED = /^(?:asked|asks|wondered|wonders)$/

@@ -13,6 +13,8 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   if (relative >= 0 && (denied < 0 || terms[denied]?.text === 'than'))
     return { letters: shape.slice(scope + relative, grade), from: scope + relative }
   // "would work with Alder School, rated good in May": likewise
+  if (/X[^P]*PC[l<>]{0,2}$/.test(shape.slice(0, verb)) && shape[verb] === 'J')
+    return { letters: shape.slice(Math.max(0, scope - 4), grade), from: Math.max(0, scope - 4) }
   if (/PC[l<>]{0,2}$/.test(shape.slice(0, verb)) && shape[verb] === 'J')
     return { letters: shape.slice(verb, grade), from: verb }
   // "missed out this time, sliding from good": likewise

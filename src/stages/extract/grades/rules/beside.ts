@@ -182,6 +182,7 @@ export const apposed: GradeRule = {
   leaves: [
     'Ofsted came to Alder School, a good school to work in.',
     'Ofsted went to Alder School, an outstanding school in every sense.',
+    'Ofsted went to Birch School. It works with Alder School, once an outstanding school.',
   ],
   needs: 'C',
   before: /PC[l>]{1,2}$/,
@@ -190,6 +191,8 @@ export const apposed: GradeRule = {
     (terms[grade]?.marked === true ||
       /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') ||
       SINCE.test(shape.slice(grade + 1))) &&
+    // "once an outstanding school": no more
+    !terms.slice(Math.max(0, grade - 3), grade).some(({ text }) => /^(?:formerly|once|then)$/.test(text)) &&
     isPostModified(terms.slice(grade + (shape[grade + 1] === 'N' ? 2 : 3))),
   holder: 'before',
   change: null,

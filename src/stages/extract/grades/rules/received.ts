@@ -1,5 +1,8 @@
 import type { GradeRule } from '../grade-rule.ts'
 
+/** Nouns for one grade, as "level" and "grades" are not. */
+const ONE_GRADE = /(?:grade|judge?ment|rating|verdict)$/
+
 /** Read what somebody got: "received an 'inadequate' judgement", "was given top marks", "achieved outstanding for X". */
 export const received: GradeRule = {
   id: 'grade/received',
@@ -15,7 +18,12 @@ export const received: GradeRule = {
       'Alder School: overall-effectiveness = inadequate',
     ],
   ],
-  leaves: ['Alder School got good support from Ofsted.', 'Pupils at Alder School receive good teaching.'],
+  leaves: [
+    'Alder School had the highest level of absence in Orme, Ofsted heard.',
+    'Alder School has had the highest grades at GCSE in Orme, Ofsted heard.',
+    'Alder School got good support from Ofsted.',
+    'Pupils at Alder School receive good teaching.',
+  ],
   needs: 'VH',
   before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H{1,2}[l]{0,2})$/,
   after: /^(?:[oOl]{0,2}U|O[Ow]|[opSsZCE<>FDY)hi=]|[lo]{1,2}(?:$|[ZC])|T[lrw]{0,3}N?[AP]|$)/,
@@ -25,7 +33,8 @@ export const received: GradeRule = {
     if (/H[l]{0,2}$/.test(shape.slice(0, grade)))
       if (
         !(
-          /^(?:end|same)$/.test(wording?.kind ?? '') ||
+          wording?.kind === 'same' ||
+          (wording?.kind === 'end' && /HH[l]{0,2}$/.test(shape.slice(0, grade)) && ONE_GRADE.test(text)) ||
           (wording?.kind === 'number' && shape[grade - 1] === 'l')
         )
       )

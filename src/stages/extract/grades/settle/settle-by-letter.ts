@@ -61,7 +61,12 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       return settleDenial(terms, i)
     case 'w':
       // "Orme's board was rated good": for safeguarding children
-      if (term.text === 'board' && before?.provider?.kind === 'local-authority' && before.text.endsWith("'s"))
+      if (
+        term.text === 'board' &&
+        before?.provider?.kind === 'local-authority' &&
+        before.text.endsWith("'s") &&
+        !terms.slice(i).some(({ text }) => /^(?:auditors?|shareholders|unions?)$/.test(text))
+      )
         return { ...term, letter: 'A', areas: ['local-safeguarding-children-board'] }
       // "two outstanding grades and two good ones"
       if (term.text === 'ones' && before?.letter === 'G' && out.some(({ letter }) => letter === 'U'))
