@@ -66,9 +66,11 @@ export function readNaming(stream: Stream, { terms, start }: Subject): Naming | 
   return { holders: [], areas }
 }
 
-// "hair and beauty specialist Alder Academy": one
-const isRightBefore = ({ terms }: Stream, named: readonly Term[], noun: Term): boolean =>
-  named.includes(terms[terms.indexOf(noun) + 1] as Term)
+// "hair and beauty specialist Alder Academy": one; not "the home Orme Council closed"
+const isRightBefore = ({ terms }: Stream, named: readonly Term[], noun: Term): boolean => {
+  const at = terms.indexOf(noun)
+  return named.includes(terms[at + 1] as Term) && !/^[wVMLJ]$/.test(terms[at + 2]?.letter ?? '')
+}
 
 // "Orme Council's own fostering service": of the council
 function ownerOf({ terms, shape }: Stream, noun: Term | undefined) {

@@ -6,6 +6,7 @@ import { mentionOf } from './find-providers.ts'
 import { readName } from './provider-rule.ts'
 import type { Run } from './run.ts'
 import { isTaken } from './taken.ts'
+import { CALENDAR_WORD, GIVEN, isA, isIn } from './word-classes.ts'
 
 /** So many words begin the names of a chain; of nurseries one, where the chain is called by it. */
 const PREFIX = 2
@@ -14,7 +15,7 @@ const KNOWN = 2
 const KNOWN_SCHOOLS = 3
 /** Words of what is no setting. */
 const OTHER =
-  /^(?:association|board|childcare|conservatives|council|day|group|labour|library|ltd|mp|nurseries|residents|schools|trust|uk)$/
+  /^(?:association|belt|board|childcare|conservatives|council|day|group|labour|library|ltd|mp|nurseries|party|residents|schools|trust|uk)$/
 /** What is a road or park rather than a school. */
 const GROUNDS = /^(?:park|road|street)$/
 const SAINT = /^(?:the|st|saint|our|holy) /i
@@ -43,7 +44,7 @@ export function findChained(runs: readonly Run[], found: readonly ProviderMentio
   if (chains.size === 0) return []
   return gather(runs, run =>
     run.graded
-      ? gather(partsOf(run), ([from, to]) => {
+      ? gather(namesOf(run), ([from, to]) => {
           for (const length of [PREFIX, 1]) {
             const chain = chains.get(prefixOf(run, from, length))
             const reading = chain && nameOf(run, from, to, length, chain)
@@ -92,11 +93,19 @@ function nameOf(run: Run, from: number, to: number, length: number, { kind }: Ch
   if (rest.length === 0) {
     const end = run.words[to]?.end ?? 0
     const placed = PLACED.exec(run.line.plain.slice(end, end + 60))?.[0]
-    return placed && kind === 'early-years' ? readName(run, from, to, kind, end + placed.length) : null
+    return placed && !isDay(placed) && kind === 'early-years'
+      ? readName(run, from, to, kind, end + placed.length)
+      : null
   }
   const isOther = rest.some(({ key }) => OTHER.test(key) || (kind !== 'early-years' && GROUNDS.test(key)))
-  return rest.length > PREFIX + 1 || isOther ? null : readName(run, from, to, kind)
+  // "Grace Orme", of Grace Nurseries: a person
+  const isPerson = length === 1 && isA(run.words[from], GIVEN)
+  return rest.length > PREFIX + 1 || isOther || isPerson ? null : readName(run, from, to, kind)
 }
+
+// "Puddle Lane on Monday": when
+const isDay = (placed: string): boolean =>
+  isIn((placed.split(' ').at(-1) as string).toLowerCase(), CALENDAR_WORD)
 
 const prefixOf = ({ words, lower }: Run, from: number, length = PREFIX): string =>
   lower.slice(words[from]?.start ?? 0, words[from + length - 1]?.close ?? 0)
@@ -106,7 +115,7 @@ const isNamedAlone = (prefix: string, runs: readonly Run[]): boolean =>
   runs.some(run => run.words.length === PREFIX && prefixOf(run, 0) === prefix)
 
 // "Puddle Lane Marsh End and Puddle Lane Dale": each name of a run
-function partsOf({ words, gaps }: Run): [from: number, to: number][] {
+function namesOf({ words, gaps }: Run): [from: number, to: number][] {
   const cuts = gather(words, (_, at) => (at > 0 && gaps[at]?.includes(' and ') ? [at] : []))
   return collect([0, ...cuts], (from, i) => [from, (cuts[i] ?? words.length) - 1])
 }
