@@ -4,6 +4,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { bareKind } from './bare-kind.ts'
 import { distinct } from './distinct.ts'
+import { isFirm } from './firm-before.ts'
 import { isBank, isGeneric, isPersonLike, isStop, nameStart } from './name-bounds.ts'
 import { partsOf } from './pairs.ts'
 import { isPaper } from './paper.ts'
@@ -32,7 +33,7 @@ export function gatherTopics(
   const topics = new Map<string, Topic>()
   for (const run of runs) {
     const whole = nameIn(run, setting)
-    if (!whole) continue
+    if (!whole || isFirm(run, whole.start, setting)) continue
     const sign = signsOf(run, whole, setting)
     for (const reading of partsOf(run, whole)) {
       if (isTaken(taken, run.line.start + reading.start, run.line.start + reading.end)) continue

@@ -57,16 +57,9 @@ export function signsOf(run: Run, reading: NameReading, setting: Setting): Sign 
   if (!sign.isHeading && sign.score >= 0 && run.graded && !isPersonLike(run, 0, run.words.length - 1))
     sign.isRated =
       isRated(run, reading, setting.main === 'local-authority') ||
-      (isName(reading, setting) &&
-        !isFirm(run, reading, setting) &&
-        isToldBeside(run, reading, reading.name.includes(' and ')))
+      (isName(reading, setting) && isToldBeside(run, reading, reading.name.includes(' and ')))
   return sign
 }
-
-/** "London-based specialist ", "care provider ", before what is no council. */
-const FIRM = /(?:-based|\b(?:charity|company|competitor|firm|outfit|provider|specialist))(?: specialist)?,? $/
-const isFirm = ({ lower }: Run, { start }: NameReading, { main }: Setting): boolean =>
-  main === 'local-authority' && FIRM.test(lower.slice(Math.max(0, start - 40), start))
 
 /** How no name of one word ends, and what names of trusts do. */
 const NO_NAME = /^\S+(?:ed|ing|where)$/i

@@ -2,6 +2,7 @@ import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press
 import { gather } from '../../../../model/gather.ts'
 import { knownAuthority } from '../authorities.ts'
 import { bareKind } from '../bare-kind.ts'
+import { isFirm } from '../firm-before.ts'
 import { isOrdinary } from '../ordinary.ts'
 import { endOf, type NameReading, type ProviderRule, type Setting } from '../provider-rule.ts'
 import type { Run } from '../run.ts'
@@ -66,6 +67,7 @@ export const gradedRules: readonly ProviderRule[] = [
       'Orme was built in 1900.',
       'Orme was found dead.',
       'Alder Bank, in Mill Lane, Orme Magna, was rated good.',
+      'The council met London-based specialist Orme, which was judged inadequate.',
       'None of those seen since Christmas has been found outstanding.',
     ],
     needs: { behind: AFTER_OPENERS },
@@ -76,7 +78,7 @@ export const gradedRules: readonly ProviderRule[] = [
       if (!run.graded || !AFTER.test(run.lower) || !speaksOfGrade(run.lower, end)) return []
       if (last === 0 && isA(run.words[0], CALENDAR_WORD)) return []
       const before = run.lower.slice(Math.max(0, (run.words[0]?.start ?? 0) - 40), run.words[0]?.start)
-      if (OWNED.test(before)) return []
+      if (OWNED.test(before) || isFirm(run, run.words[0]?.start ?? 0, setting)) return []
       const names = asOne(
         run,
         withoutPlace(run, listUpTo(run, last, runs, at)),
