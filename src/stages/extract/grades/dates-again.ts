@@ -11,8 +11,9 @@ export function againIn(claim: Claim): Claim[] {
   const own = stream.terms.slice(grade + 1, grade + 1 + list.length)
   const [first, ...more] = own.flatMap(({ date }) => date ?? [])
   if (!first || more.length === 0) return []
-  const isBoth = own.some(({ text, letter }) => EACH.test(text) || letter === 'O')
-  if (!isBoth && more.some(date => date.precision !== first.precision)) return []
+  // "at the inspection in 2016 and at the one in May 2020"
+  const isOfEach = own.some(({ text, letter }) => EACH.test(text) || letter === 'O')
+  if (!isOfEach && more.some(date => date.precision !== first.precision)) return []
   mention.reading.dates = [first]
   return onEach(claim, more)
 }
@@ -50,5 +51,5 @@ function againBefore(claim: Claim): Claim[] {
 /** "at its full inspection in". */
 const VISIT = '(?:p[lr<>#]{1,3}w{0,2}OC?)?'
 const AGAIN = new RegExp(
-  `^[Uo]{0,2}l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKM])`,
+  `^[Uo]{0,2}l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKML]|[l]?[RNP])`,
 )

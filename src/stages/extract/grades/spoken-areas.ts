@@ -195,6 +195,8 @@ export function groupedAreas({ terms, shape }: Stream, verb: number): AreaWords[
   if (!at || /[PG][^A]*$/.test(shape.slice(0, at.index))) return []
   const words = collect(terms.slice(at.index + 1, end), ({ text }) => text).join(' ')
   const word = GROUP.exec(words)?.[1]
+  // "… a policy for behaviour and one for leadership; these are good": not the areas
+  if (/^th[eo]se$/.test(word ?? '') && shape[verb] === 'B') return []
   const areas = word ? areasOf(terms.slice(0, at.index)) : []
   return areas.length === (GROUPS[word ?? ''] ?? areas.length) ? areas : []
 }

@@ -105,11 +105,15 @@ export const namedRules: readonly ProviderRule[] = [
       ['Apprentices at Orme Hospitals NHS Trust are taught well.', 'Orme Hospitals NHS Trust'],
       ['Learners at Orme NHS Foundation Trust are taught well.', 'Orme NHS Foundation Trust'],
     ],
-    leaves: ['The council met Orme Hospitals NHS Trust.', 'Apprentices at an NHS Trust are taught well.'],
+    leaves: [
+      'The council met Orme Hospitals NHS Trust.',
+      'Apprentices at an NHS Trust are taught well.',
+      'The college works with Orme Vale NHS Trust, which is outstanding.',
+    ],
     needs: { inside: ['nhs'] },
     // an employer of apprentices, where these are spoken of
     read: (run, { main }) => {
-      if (!EMPLOYERS.has(main)) return []
+      if (!EMPLOYERS.has(main) || !/apprentic|learner|trainee/.test(run.lower)) return []
       const nhs = run.words.findIndex(({ key }) => key === 'nhs')
       const to = run.words[nhs + 1]?.key === 'foundation' ? nhs + 2 : nhs + 1
       const from = nhs > 0 && run.words[to]?.key === 'trust' ? nhs - 1 : -1
