@@ -20,6 +20,11 @@ export const INTRODUCING_LEADS: readonly Lead[] = [
     words: '\\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)',
     example: 'Things went better at X, which was rated good.',
   },
+  {
+    words:
+      '\\b(?:things|matters|it) (?:went|fared|go|goes|were|was) (?:far |rather |much |a little )?(?:less|not so|better|worse|more) (?:well|happily|smoothly|badly|kindly|rosy) (?:for|at|in)',
+    example: 'Things went less well for X, which was found inadequate.',
+  },
   { words: '\\b(?:turn|case|story|fate) of', example: 'In May it was the turn of X. It was graded good.' },
   { words: '\\b(?:runs|owns|operates|manages|ran)', example: 'It also runs X, which was graded good.' },
   {
@@ -77,6 +82,11 @@ export const BESIDE_LEADS: readonly Lead[] = [
   {
     words: 'exception (?:of|is|was)|apart from|other than',
     example: 'All its schools are good, with the exception of X, which is inadequate.',
+  },
+  {
+    words:
+      '(?:climbers|fallers|improvers|risers|those (?:on the way up|to (?:climb|fall|improve|rise|slip))) (?:are|include|included|were)',
+    example: 'Improvers include X, which is now good.',
   },
   { words: 'joins?|joining|not so', example: 'It joins X in being rated good.' },
   {

@@ -212,6 +212,20 @@ const GROUPS: Readonly<Record<string, number>> = {
   'even this': 1,
 }
 
+/** "The exception was safeguarding, where progress was". */
+const AREA_WHERE = /A(?=C?W[lr]?w[HBl]{0,2}$)/
+const PLAIN = /^(?:performance|practice|progress|provision|things|work)$/
+
+/** Tell what area "where progress was" speaks of: the one right before it. */
+export function whereArea({ terms, shape }: Stream, verb: number): AreaWords | null {
+  const before = shape.slice(0, verb)
+  const at = before.search(AREA_WHERE)
+  if (at < 0 || !PLAIN.test(terms[before.lastIndexOf('w')]?.text ?? '')) return null
+  return terms.slice(at, verb).some(({ text }) => text === 'where')
+    ? (areasOf(terms.slice(at, at + 1))[0] ?? null)
+    : null
+}
+
 /** Take areas apart of which a clause says "both" or "each": "teaching and leadership were both rated good". */
 export function splitShared(areas: AreaWords[], { terms }: Stream, grade: number): AreaWords[] {
   const [area, more] = areas

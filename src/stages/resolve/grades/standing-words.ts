@@ -1,6 +1,6 @@
 import type { Unit } from './unit.ts'
 
-const LONG_AGO = /^(?:as recently as|back in|back then|last time|the last time)$/
+const LONG_AGO = /^(?:as recently as|back in|back then|formerly|last time|previously|the last time)$/
 
 /** Decide standing by words alone; null where they leave it open. */
 export function byWords({ mention: { reading, rule }, scene }: Unit): Unit['standing'] {

@@ -201,8 +201,7 @@ function byOthers(unit: Unit, units: readonly Unit[]): Unit['standing'] {
     return 'earlier'
   if (!unit.sure && unit.mention.reading.weak) {
     const alike = same.filter(
-      other =>
-        other.mention.grade === unit.mention.grade && other.sure && other.mention.rule !== 'grade/as-before',
+      other => wordsOf(other) === wordsOf(unit) && other.sure && other.mention.rule !== 'grade/as-before',
     )
     if (alike.length > 0 && alike.every(other => other.standing === 'earlier')) return 'earlier'
   }

@@ -10,10 +10,14 @@ const RELATIVE =
 /** "a grade that A got too". */
 const EARNED = /C[l]{0,2}UW?[lr]{0,2}([AP])(?:C?[CE][lr]{0,2}\1)*[Hl]{0,2}[VKH][l]{0,2}(?=$|[ZC])/
 
+/** "kept the grade for A and for B". */
+const KEPT = /KlUp[lr]{0,2}(A)(?:C?[CE][lr]{0,2}p?[lr]{0,2}\1)*/
+
 /** Read areas and providers that share the grade before: "a grade that it also got for A", "a grade that A got too". */
 export function findSameFor(stream: Stream, line: Line, last: Claim | null): Claim[] {
   if (!last || last.mention.rejected) return []
-  const match = RELATIVE.exec(stream.shape) ?? EARNED.exec(stream.shape)
+  const kept = KEPT.exec(stream.shape)
+  const match = RELATIVE.exec(stream.shape) ?? EARNED.exec(stream.shape) ?? kept
   if (!match || match.index < last.grade) return []
   const terms = stream.terms.slice(match.index, match.index + match[0].length)
   const named = terms.filter(({ letter }) => letter === match[1])
@@ -23,7 +27,13 @@ export function findSameFor(stream: Stream, line: Line, last: Claim | null): Cla
     reading:
       match[1] === 'P'
         ? { holders: namedAll(named) }
-        : { areas: areasOf(named), whole: false, spread: false },
+        : {
+            areas: areasOf(named),
+            whole: false,
+            spread: false,
+            // "outstanding in 2021, kept the grade for A": now
+            ...(match === kept ? { change: 'kept' as const, dates: [], earlier: [], current: [] } : {}),
+          },
     because: `the grade of “${last.mention.words}”`,
   })
   return [{ ...claim, stream, verb: 0, scope: 0 }]

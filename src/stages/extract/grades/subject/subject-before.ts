@@ -12,6 +12,7 @@ const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
 /** What is one of several, before what is said of these. */
 const AMONG = /Bp[lr#]{0,3}(?:s|[lw]{0,2}[Nw])$/
 const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}[ws]T?$/
+const NAMED = /BJ[lwD<>p]{0,4}l[l#]{1,3}N[plrwP]{0,5}$/
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/
 /** "The home, run by the council in Orme, was shut down": a passive right before what a subordinate clause hangs on. */
 const PASSIVE = /C[lH<>]{0,2}B(?=[lw]{1,4}$)/
@@ -40,6 +41,10 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     terms.slice(withOne.index, verb).some(({ letter, text }) => letter === 's' || AREA_NOUN.test(text))
   )
     return nounPhrase(terms, shape, withOne.index)
+  // "was named last month as the first council in the region to be judged": whoever was named
+  const named = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(NAMED) : -1
+  if (named > 0 && terms.slice(named, at).some(({ text }) => SINGLES_OUT.test(text)))
+    return subjectBefore(stream, named)
   // "rose from the ashes to be named": whoever rose
   const rose = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(RISE) : -1
   if (rose > 0) return subjectBefore(stream, rose)

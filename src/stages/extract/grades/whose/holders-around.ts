@@ -101,9 +101,9 @@ function ourOwn({ terms }: Stream, subject: Subject | null): Holder | null {
   return owner ? { kind: 'pronoun', words: 'our', at: owner.start } : null
 }
 
-// "X, where Ofsted gave": what it gave is of X
+// "X, where Ofsted gave", "X, where performance was": what it gave is of X
 const isWhere = ({ shape }: Stream, verb: number): boolean =>
-  /P(?:C[^CZGPA]{1,9}C|C?)WO[lHB]{0,2}$/.test(shape.slice(0, verb))
+  /P(?:C[^CZGPA]{1,9}C|C?)W[Ow][lHB]{0,2}$/.test(shape.slice(0, verb))
 
 // "grades run from inadequate to outstanding", "a verdict of special measures": nobody is spoken of yet
 const isIdle = ({ terms, shape }: Stream, { grade, verb, rule }: Place): boolean =>

@@ -11,6 +11,7 @@ import {
   ownOf,
   pronounArea,
   theirArea,
+  whereArea,
 } from '../spoken-areas.ts'
 import type { Stream, Term } from '../term.ts'
 import { areasAhead } from './areas-ahead.ts'
@@ -82,7 +83,9 @@ export function readHolders(stream: Stream, place: Place, before: readonly Claim
       both.length > 0
         ? [whoeverAt(at)]
         : (holdersAround(stream, place, at, subject, naming, previous) ?? verdictHolders(stream, place))
-    const theirs = holders ? null : (theirArea(stream, verb, context) ?? frontedArea(stream, verb))
+    const theirs = holders
+      ? null
+      : (theirArea(stream, verb, context) ?? frontedArea(stream, verb) ?? whereArea(stream, verb))
     if (theirs) whose.areas = [theirs]
     const isOfTopic = theirs !== null || isFragment(stream, place) || isOfArea(stream, place)
     whose.holders = holders ?? (isOfTopic ? [whoeverAt(at)] : [])

@@ -32,12 +32,21 @@ export function placeBefore({ terms, shape }: Stream, verb: number, at: number):
 /** Read the one named before "where", "whose": "He pointed to X, where leadership was good". */
 export function placeWhere({ terms, shape }: Stream, subject: Subject | null): Holder | null {
   if (!subject) return null
+  const plain = PLAIN_WHERE.exec(shape.slice(0, subject.start))
+  if (plain && PLAIN.test(terms[shape.lastIndexOf('w', subject.start - 1)]?.text ?? '')) {
+    const named = terms[plain.index]?.provider
+    if (named) return { kind: 'named', provider: named }
+  }
   const at = shape.slice(0, subject.start).search(/P(?:p[lrw]{1,3})?(?:C[^CZGPA]{1,9}C|C?)WO?[lrHB]{0,2}$/)
   const provider = terms[at]?.provider
   return provider && terms.slice(at, subject.start).some(({ text }) => /^(?:where|whose)$/.test(text))
     ? { kind: 'named', provider }
     : null
 }
+
+/** "X, where performance was". */
+const PLAIN_WHERE = /P(?:p[lrw]{1,3})?C?Ww[HBl]{0,2}$/
+const PLAIN = /^(?:care|performance|practice|provision|things|work)$/
 
 /** Tell whether a clause goes on about the one before: "was graded good, having been inadequate". */
 export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {

@@ -58,4 +58,23 @@ export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: overall-effectiveness = good, earlier, 2016',
     'Alder School: overall-effectiveness = good, earlier, 2020',
   ],
+  [
+    'Ofsted went to Marrowdale. The exception was care leavers, where performance was ‘inadequate’.',
+    'Marrowdale: care-leavers = inadequate',
+  ],
+  [
+    'Marrowdale, judged outstanding by Ofsted in 2018, kept the grade for care leavers.',
+    'Marrowdale: overall-effectiveness = outstanding, earlier, 2018',
+    'Marrowdale: care-leavers = outstanding',
+  ],
+  [
+    'Marrowdale was named last month as the first council in the region to be judged outstanding by Ofsted.',
+    'Marrowdale: overall-effectiveness = outstanding',
+  ],
+  ['Marrowdale kept the notes for care leavers, Ofsted heard.'],
+  [
+    'A second school, Alder School, has been told to improve by Ofsted: its overall effectiveness was grade three, down from grade two.',
+    'Alder School: overall-effectiveness = requires-improvement',
+    'Alder School: overall-effectiveness = good, earlier',
+  ],
 ]

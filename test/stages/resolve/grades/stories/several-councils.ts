@@ -151,4 +151,16 @@ export const severalCouncilStories: readonly Story[] = [
     'Larkshire County Council: overall-effectiveness = requires-improvement',
     'Coldshire: overall-effectiveness = outstanding, 2016',
   ],
+  [
+    [
+      '12 July 2019',
+      'Ofsted has put out its grades for the children’s services of councils. Marrowdale Council is good.',
+      'Improvers include Rushcombe, up from inadequate to good.',
+      'Things went less well for Tarnside. In its first full inspection it was found to require improvement.',
+    ],
+    'Marrowdale Council: overall-effectiveness = good',
+    'Rushcombe: overall-effectiveness = inadequate, earlier',
+    'Rushcombe: overall-effectiveness = good',
+    'Tarnside: overall-effectiveness = requires-improvement',
+  ],
 ]
