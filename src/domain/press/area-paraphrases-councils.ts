@@ -81,6 +81,20 @@ export const COUNCIL_PARAPHRASES = [
       "(leadership|management) of (the service|the services|the department|its services|children's services|social care)",
     areas: LED,
   },
+  {
+    words:
+      '(the |)way (in which |)(services|they|it|the council|the service|the department) (is|are|was|were) (led|managed|run|led and managed)',
+    areas: LED,
+  },
+  {
+    words: `(help|support) (that is |that's |which is |)(given|offered|provided) to ${THOSE} who need protecting`,
+    areas: HELP,
+  },
+  {
+    words:
+      '(arrangements for |the arrangements for |)looking after children and finding them (a permanent family|a permanent home|permanent families|permanent homes)',
+    areas: ['looked-after-and-permanence', 'in-care-and-care-leavers'],
+  },
   { words: 'adoption (arrangements|performance|record)', areas: ['adoption-performance'] },
   {
     words:

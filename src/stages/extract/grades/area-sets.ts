@@ -43,7 +43,7 @@ export function areaSetOf(terms: readonly Term[]): AreaSet | null {
 }
 
 const FORM =
-  /^(?:and |but |yet |here,? )?(?:(?:[a-z-]+ )?(?:years?|months?|weeks?) (?:ago|before|earlier|later),? |last time,? |back then,? |then,? )?(?:(both|all|all two|all three|all four|all five|each|each one|either|these two|these three|those two|those three|the other two|the two|the three|the four|these|this|that|they|it|the latter two|the pair|the trio)(?: (?:areas?|aspects?|strands?|judge?ments?|headings?|categor(?:y|ies)))?(?: of (?:these|those|them|which|its|the areas))?,? ?(too|also|alike|in turn)?,?|(?:its|the|their) [\w']+ for (them))$/
+  /^(?:and |but |yet |here,? )?(?:(?:[a-z-]+ )?(?:years?|months?|weeks?) (?:ago|before|earlier|later),? |last time,? |back then,? |then,? )?(?:(both|all|all two|all three|all four|all five|each|each one|either|these two|these three|those two|those three|the other two|the two|the three|the four|these|this|that|they|it|the latter two|the pair|the trio)(?: (?:areas?|aspects?|strands?|judge?ments?|headings?|categor(?:y|ies)))?(?: of (?:these|those|them|which|its|the areas|the two|the three|the four))?,? ?(too|also|alike|in turn)?,?|(?:its|the|their) [\w']+ for (them))$/
 const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
   'the other two': 2,

@@ -203,13 +203,14 @@ export function groupedAreas({ terms, shape }: Stream, verb: number): AreaWords[
 
 /** What stands for the areas before it in a sentence: "and even that", "with both", "each of those". */
 const GROUP =
-  /^(?:(?:even|now|still) )?(all three|all four|both|each|even that|even this|these|those)(?: of (?:them|these|those))?(?: (?:also|too))?(?: (?:are|being|had|had been|have been|is|was|were))?$/
+  /^(?:(?:even|now|still) )?(all three|all four|both|each|even that|even this|that|these|those)(?: of (?:them|these|those))?(?: (?:also|too))?(?: (?:are|being|had|had been|have been|is|was|were))?$/
 const GROUPS: Readonly<Record<string, number>> = {
   'all four': 4,
   'all three': 3,
   both: 2,
   'even that': 1,
   'even this': 1,
+  that: 1,
 }
 
 /** "The exception was safeguarding, where progress was". */

@@ -22,7 +22,7 @@ export const judged: GradeRule = {
     'Pupils at Alder School were found to make good progress, Ofsted said.',
   ],
   needs: 'J',
-  before: /J(?:[lopTBHODRPNArE#<>SsUChi]{0,14}|[lr]{0,2}wTB[l]?|w|[l]w[l]?)$/,
+  before: /J(?:[lopTBHODRPNArE#<>SsUChi]{0,14}|[lr]{0,2}wTB[l]?|w|[l]w[l]?|C[plrwD#<>]{2,7}CTB[l]{0,2})$/,
   // "when Ofsted called in November 2019, is now good": another verb goes before the grade
   holds: ({ terms, shape }, grade) =>
     (!/wTB[l]?$/.test(shape.slice(0, grade)) ||

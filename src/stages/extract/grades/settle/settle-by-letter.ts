@@ -63,8 +63,7 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       // "Orme's board was rated good": for safeguarding children
       if (
         term.text === 'board' &&
-        before?.provider?.kind === 'local-authority' &&
-        before.text.endsWith("'s") &&
+        isCouncils(before?.text === 'own' ? out[out.length - 2] : before) &&
         !terms.slice(i).some(({ text }) => /^(?:auditors?|shareholders|unions?)$/.test(text))
       )
         return { ...term, letter: 'A', areas: ['local-safeguarding-children-board'] }
@@ -107,6 +106,10 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
 const isPraised = (terms: readonly Term[], at: number): boolean =>
   /^[TW]$/.test(terms[at]?.letter ?? '') ||
   (terms[at]?.letter === 'B' && terms[at + 1]?.letter === 'G' && terms[at + 1]?.marked !== true)
+
+// "Orme's", "Orme's own"
+const isCouncils = (owner: Term | undefined): boolean =>
+  owner?.provider?.kind === 'local-authority' && owner.text.endsWith("'s")
 
 const isDash = ({ plain, start }: Line, term: Term): boolean =>
   /\s/.test(plain[term.start - start - 1] ?? ' ') && /\s/.test(plain[term.end - start] ?? ' ')

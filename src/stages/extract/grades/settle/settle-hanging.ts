@@ -52,6 +52,8 @@ export function settleHanging(terms: readonly Term[], i: number, out: readonly T
         ? { ...term, letter: 'G', wording: { kind: 'number', number: 1 }, marked: true }
         : null
     case 'same':
+      // "the same 'requires improvement' mark"
+      if (after?.letter === 'G') return { ...term, letter: 'l' }
       return isTheSame(out, after) ? { ...term, letter: 'G', wording: { kind: 'same' }, marked: true } : null
     case 'once':
       return /[JG]/.test(after?.letter ?? '') ? { ...term, letter: '<' } : null

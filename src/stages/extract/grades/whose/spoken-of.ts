@@ -50,7 +50,7 @@ const PLAIN = /^(?:care|performance|practice|provision|things|work)$/
 
 /** Tell whether a clause goes on about the one before: "was graded good, having been inadequate". */
 export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
-  const at = shape.slice(0, verb + 1).search(/(?<![PNRA])CH[BJVKMlL]{0,4}$/)
+  const at = shape.slice(0, verb + 1).search(/(?:(?<![PNRA])C|G)H[BJVKMlL<]{0,4}$/)
   return at >= 0 && terms[at + 1]?.text === 'having'
 }
 

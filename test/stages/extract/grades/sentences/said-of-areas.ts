@@ -77,4 +77,41 @@ export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: overall-effectiveness = requires-improvement',
     'Alder School: overall-effectiveness = good, earlier',
   ],
+  [
+    'Ofsted went to Marrowdale. Only its provision for care leavers is better, and that requires improvement.',
+    'Marrowdale: care-leavers = requires-improvement',
+  ],
+  [
+    'Ofsted went to Marrowdale. Help and protection, and how the department is led, have both been given the same ‘requires improvement’ mark.',
+    'Marrowdale: help-and-protection = requires-improvement',
+    'Marrowdale: impact-of-leaders = requires-improvement',
+  ],
+  [
+    'Ofsted went to Marrowdale. The one black mark is for the help that’s given to children who need protecting, which still requires improvement.',
+    'Marrowdale: help-and-protection = requires-improvement',
+  ],
+  [
+    'Ofsted went to Marrowdale in 2015. Marrowdale’s own board requires improvement.',
+    'Marrowdale: local-safeguarding-children-board = requires-improvement',
+  ],
+  [
+    'Ofsted’s report fails Alder School on the quality of education and leadership and management. Each of the two is graded 4.',
+    'Alder School: quality-of-education = inadequate',
+    'Alder School: leadership-and-management = inadequate',
+  ],
+  [
+    'Ofsted came. Alder School was judged, at the third time of asking, to be a good school.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School is now ‘good’ having been saddled with a ‘requires improvement’ by Ofsted since 2017.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = requires-improvement, earlier, 2017',
+  ],
+  [
+    'Alder School was rated requires improvement by Ofsted, having previously been good.',
+    'Alder School: overall-effectiveness = requires-improvement',
+    'Alder School: overall-effectiveness = good, earlier',
+  ],
+  ['Alder School was judged by Ofsted, in a cake contest, to bake a good sponge.'],
 ]
