@@ -151,7 +151,7 @@ export const grades = [
   },
   // two-valued judgements
   { id: 'met', label: 'Met', press: [] },
-  { id: 'not-met', label: 'Not met', press: ['unmet'] },
+  { id: 'not-met', label: 'Not met', press: ['not been met', 'unmet'] },
   { id: 'not-met-with-actions', label: 'Not met (with actions)', press: [] },
   { id: 'not-met-with-enforcement', label: 'Not met (with enforcement)', press: [] },
   { id: 'effective', label: 'Effective', press: [] },

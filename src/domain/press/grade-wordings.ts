@@ -55,6 +55,7 @@ export const LOOSE_GRADE_WORDS = [
   'needing attention',
   'not as strong',
   'not effective',
+  'not been met',
   'not met',
   'poor',
   'reasonable',

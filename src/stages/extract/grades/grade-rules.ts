@@ -41,6 +41,7 @@ import { answer, at, cameAs, fronted, labelled, leftOn, listed, summedUp } from 
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
+import { provides } from './rules/provides.ts'
 import { putIn } from './rules/put-in.ts'
 import { ratedWas } from './rules/rated-was.ts'
 import { hadBefore, received } from './rules/received.ts'
@@ -81,6 +82,7 @@ export const gradeRules: readonly TriedRule[] = [
   ratedWas, // before judged, which looks for whoever it was before the verb
   judged,
   kept,
+  provides,
   served, // before received, which takes no noun after it
   received,
   ratingOf,

@@ -80,7 +80,7 @@ export const rejectAdjectives = rejectWhere(
     if (/^(?:according|even|then)$/.test(next?.text ?? '')) return false
     if (/^wP/.test(right) && rule.id === 'grade/of-provider') return false
     // "get a good deal"
-    const isServed = rule.id === 'grade/served' && text !== 'good'
+    const isServed = rule.id === 'grade/provides' || (rule.id === 'grade/served' && text !== 'good')
     if (/^w/.test(right) && !isServed)
       return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     if (/^C[lw]{1,3}C[w]{1,3}/.test(right) && /^finds?$|^finding$/.test(terms[verb]?.text ?? '')) return true

@@ -174,7 +174,7 @@ export const rejectLoose = rejectWhere(
     if (!loose || (isSevenPoint && isPlain && SEVEN_POINT.test(text))) return false
     // "safeguarding is effective" is said in every report; only report cards grade it, as met or not
     if (/effective$/.test(stream.terms[grade]?.text ?? '')) return true
-    if (/^(?:met|not met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
+    if (/^(?:met|not (?:been )?met|unmet)$/.test(stream.terms[grade]?.text ?? ''))
       return !mention.reading.areas.some(area => area.areas.includes('safeguarding'))
     if (mention.reading.areas.length > 0 && text.endsWith(' attention')) return false
     // "a strong standard for teaching, expected for care", "inclusion was strong, and teaching met the expected standard"

@@ -101,7 +101,11 @@ export const ofArea: GradeRule = {
   leaves: ['Alder School has outstanding leadership, says its head.'],
   before: /$/,
   after: /^[o]?A/,
-  holds: ({ terms }, grade) => terms[grade]?.marked === true || isCapacity(terms[grade + 1]),
+  holds: ({ terms }, grade) =>
+    terms[grade]?.marked === true ||
+    isCapacity(terms[grade + 1]) ||
+    // "It met safeguarding standards"
+    (terms[grade]?.text === 'met' && /safeguarding/.test(terms[grade + 1]?.text ?? '')),
   holder: 'shared',
   change: null,
 }

@@ -64,7 +64,7 @@ export const verbal: GradeRule = {
   ],
   before: /(?:[CE]H|[PNRAWlDCE<>#)SwH]|[PN]o|Oy)$/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:requir|need|perform)/.test(terms[grade]?.text ?? '') &&
+    /^(?:requir|need|perform|not been met)/.test(terms[grade]?.text ?? '') &&
     !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&
     !(
       terms[grade]?.marked === true &&

@@ -1,5 +1,6 @@
 import type { Line } from '../../../../model/article.ts'
 import { SET_NOUN } from '../complement-areas.ts'
+import { isWholeOfSchool } from '../rules/provides.ts'
 import type { Term } from '../term.ts'
 import { isConcerned } from './is-concerned.ts'
 import { leadsTo } from './leads-to.ts'
@@ -25,7 +26,15 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       return settleNoun(term, out)
     case '#':
       return settleNumber(terms, i, out, line)
+    case 'A':
+      // "is providing a satisfactory standard of education": of the whole
+      return before?.letter === 'G' && isWholeOfSchool(verbBefore(out), term.text)
+        ? { ...term, letter: 'w', areas: undefined }
+        : term
     case 'l':
+      // "met the standards for safeguarding"
+      if (term.text === 'the' && before?.text === 'met' && terms.slice(i + 1, i + 4).some(isSafeguarding))
+        return null
       // "on both counts"
       if (term.text === 'both' && SET_NOUN.test(terms[i + 1]?.text ?? ''))
         return { ...term, letter: '#', number: 2 }
@@ -106,6 +115,12 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
 const isPraised = (terms: readonly Term[], at: number): boolean =>
   /^[TW]$/.test(terms[at]?.letter ?? '') ||
   (terms[at]?.letter === 'B' && terms[at + 1]?.letter === 'G' && terms[at + 1]?.marked !== true)
+
+// the word before the article of a grade
+const verbBefore = (out: readonly Term[]): string =>
+  out.at(-2)?.letter === 'l' ? (out.at(-3)?.text ?? '') : ''
+
+const isSafeguarding = (term: Term): boolean => term.letter === 'A' && term.text.includes('safeguarding')
 
 // "Orme's", "Orme's own"
 const isCouncils = (owner: Term | undefined): boolean =>

@@ -114,4 +114,13 @@ export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: overall-effectiveness = good, earlier',
   ],
   ['Alder School was judged by Ofsted, in a cake contest, to bake a good sponge.'],
+  [
+    'Ofsted went to Alder School in January 2026. It met the standards for safeguarding.',
+    'Alder School: safeguarding = met',
+  ],
+  [
+    'Ofsted went to Alder School in January 2026. Inspectors found that safeguarding standards had not been met.',
+    'Alder School: safeguarding = not-met',
+  ],
+  ['Ofsted went to Alder School in January 2026, where it met the standards of a club.'],
 ]
