@@ -1,4 +1,6 @@
-import dictionary from 'dictionary-en-gb'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 /** What words of the dictionary add to their roots, and what roots lose before it. */
 const ENDINGS = [
@@ -14,10 +16,13 @@ const ENDINGS = [
 
 let roots: Set<string> | undefined
 
+// the package itself gives its file only after a wait at the top level of its module
+const FILE = join(dirname(createRequire(import.meta.url).resolve('dictionary-en-gb')), 'index.dic')
+
 // the roots written small: of "Reading/M" and "reading/M" the second
 function readRoots(): Set<string> {
   const found = new Set<string>()
-  for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
+  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
     const end = line.indexOf('/')
     const root = end < 0 ? line : line.slice(0, end)
     if (/^[a-z]/.test(root)) found.add(root)
