@@ -10,6 +10,8 @@ export interface Reference {
   head: string
   /** Of "her report" and the like: the noun for what is the speaker's own, or tells of them. */
   owns?: string
+  /** Whether the verb is one of finding, as inspectors do: "they found". */
+  finds?: true
   /** Whether "the", "its" or the like points at somebody spoken of before. */
   definite: boolean
   person: PersonFact | null

@@ -15,8 +15,10 @@ const REPORTING =
 const TITLED = /\b(?:Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Dr)\b/
 
 /** Resolve a pronoun, or what is somebody's own, within the article. */
-export function resolvePronoun({ head, as, owns }: Reference, state: State): Heard | null {
+export function resolvePronoun({ head, as, owns, finds }: Reference, state: State): Heard | null {
   const known = recallPronoun(head, state)
+  // "The home was inspected in May. They found “failures”": not the home
+  if (finds && state.isAboutOfsted && known?.speaker.kind !== 'group') return heardOfsted(as)
   // "her report says": what inspectors wrote of her
   const isReportedOn =
     state.isAboutOfsted && owns !== undefined && nounKind(owns) === 'inspectorate' && !isReporter(known)

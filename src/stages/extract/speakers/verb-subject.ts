@@ -30,8 +30,18 @@ export function subjectOf(
   const subject = subjectBefore(tokens, verb, text)
   const isAnothers =
     subject && (isAskedFor(subject, tokens, verb) || isSpoken(subject, words) || isFelt(subject, token))
-  return (isAnothers && outerSubject(tokens, verb, text)) || subject
+  const outer = isAnothers || (subject && isFeeling(subject, token)) ? outerSubject(tokens, verb, text) : null
+  if (outer && (isAnothers || isOfInspectors(outer))) return outer
+  return subject?.head === 'they' && FINDS.test(token.lower) ? { ...subject, finds: true } : subject
 }
+
+/** What inspectors do. */
+const FINDS = /^(?:found|identified|judged|noted|observed|praised)$/
+const FEELS = /^(?:believed?|feel|feels|felt|thought)$/
+const isFeeling = ({ kind }: Reference, { lower }: Token): boolean => kind === 'group' && FEELS.test(lower)
+// "the report said trainees felt": what inspectors wrote
+const isOfInspectors = ({ kind, finds }: Reference): boolean =>
+  kind === 'ofsted' || kind === 'text' || finds === true
 
 // "she was, said inspectors, “…”"
 function insertedSubject(tokens: readonly Token[], verb: number, text: string): Reference | null {

@@ -12,11 +12,14 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   const denied = shape.slice(0, Math.max(0, scope + relative)).search(/X[lr]{0,2}[PNA]$/)
   if (relative >= 0 && (denied < 0 || terms[denied]?.text === 'than'))
     return { letters: shape.slice(scope + relative, grade), from: scope + relative }
-  // "would work with Alder School, rated good in May": likewise
-  if (/X[^P]*PC[l<>]{0,2}$/.test(shape.slice(0, verb)) && shape[verb] === 'J')
-    return { letters: shape.slice(Math.max(0, scope - 4), grade), from: Math.max(0, scope - 4) }
-  if (/PC[l<>]{0,2}$/.test(shape.slice(0, verb)) && shape[verb] === 'J')
-    return { letters: shape.slice(verb, grade), from: verb }
+  // "would work with Alder School, rated good in May": likewise; not "would never be Alder School, rated good"
+  const named = shape[verb] === 'J' ? shape.slice(0, verb).search(/PC[l<>]{0,2}$/) : -1
+  if (named >= 0) {
+    const denial = shape.lastIndexOf('X', named)
+    const isOfIt = denial >= 0 && !shape.slice(denial, named).includes('P')
+    const from = isOfIt ? Math.max(0, scope - 4) : verb
+    return { letters: shape.slice(from, grade), from }
+  }
   // "missed out this time, sliding from good": likewise
   if (shape[verb - 1] === 'C' && shape[verb] === 'M' && /ing$/.test(terms[verb]?.text ?? ''))
     return { letters: shape.slice(verb, grade), from: verb }

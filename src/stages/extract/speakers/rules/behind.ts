@@ -23,12 +23,18 @@ export const inversion: SpeakerRule = {
     ['“We are proud”, added a spokesman for the trust.', 'a spokesman for the trust'],
     ['“We are proud,” says Ms Orme, now head of a school in Hove.', 'Ms Orme'],
   ],
-  leaves: ['“We are proud,” said to be true.', 'The “pupils” said little.'],
+  leaves: [
+    '“We are proud,” said to be true.',
+    'The “pupils” said little.',
+    'It is known for “kindness”, citing Ann Orme.',
+  ],
   read: scene => {
     const { tokens, text, stop } = scene
     const verb = firstBehind(scene)
     const token = tokens[verb]
     if (token?.reporting?.how !== 'says' && token?.reporting?.how !== 'loosely') return null
+    // "“…”, citing Ann Orme": whom somebody else cites
+    if (token.reporting.form === 'ing') return null
     const isParted = scene.at === 0 || isSign(tokens[scene.at + 1], ',-') || /[,.?!…-]/.test(stop)
     if (isCapital(token) || !isParted) return null
     const reference = subjectAfter(tokens, verb, text)

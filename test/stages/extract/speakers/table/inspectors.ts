@@ -32,4 +32,13 @@ export const inspectors: readonly (readonly [text: string, expected: readonly st
     'In his letter to Ann Orme, the chief inspector, Giles Pym, writes: “You were right.”',
     ['You were right. = Giles Pym'],
   ],
+  [
+    'The Ofsted report on Alder School said trainees felt “well served and well fed”.',
+    ['well served and well fed = Ofsted'],
+  ],
+  [
+    'Alder School, which takes 90 children, was seen by Ofsted in June. They found “serious and widespread failures”.',
+    ['serious and widespread failures = Ofsted'],
+  ],
+  ['Ofsted came. Trainees felt “well served and well fed”.', ['well served and well fed = Trainees']],
 ]
