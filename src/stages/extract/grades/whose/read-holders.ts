@@ -1,18 +1,10 @@
 import type { AreaWords, Holder } from '../../../../model/grades.ts'
 import { backedSet, frontedSet, spokenSet } from '../area-sets.ts'
+import { apposedArea, frontedArea, groupedAreas, whereArea } from '../areas-in-sentence.ts'
 import { type Claim, type Context, whoeverAt } from '../claim.ts'
 import { findSubject, type Place } from '../find-subject.ts'
 import { type Naming, namedAll, readNaming } from '../holders.ts'
-import {
-  apposedArea,
-  frontedArea,
-  groupedAreas,
-  hereArea,
-  ownOf,
-  pronounArea,
-  theirArea,
-  whereArea,
-} from '../spoken-areas.ts'
+import { hereArea, ownOf, pronounArea, theirArea } from '../spoken-areas.ts'
 import type { Stream, Term } from '../term.ts'
 import { areasAhead } from './areas-ahead.ts'
 import { areasOfClause } from './areas-of-clause.ts'
