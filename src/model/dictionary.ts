@@ -16,13 +16,12 @@ const ENDINGS = [
 
 let roots: Set<string> | undefined
 
-// the package itself gives its file only after a wait at the top level of its module
-const FILE = join(dirname(createRequire(import.meta.url).resolve('dictionary-en-gb')), 'index.dic')
-
 // the roots written small: of "Reading/M" and "reading/M" the second
 function readRoots(): Set<string> {
+  // the package itself gives its file only after a wait at the top level of its module
+  const file = join(dirname(createRequire(import.meta.url).resolve('dictionary-en-gb')), 'index.dic')
   const found = new Set<string>()
-  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     const end = line.indexOf('/')
     const root = end < 0 ? line : line.slice(0, end)
     if (/^[a-z]/.test(root)) found.add(root)

@@ -4,6 +4,7 @@ import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import { isEnglishWord } from '../../../model/dictionary.ts'
 import { gather } from '../../../model/gather.ts'
+import { matchesOf } from '../../../model/matches.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { knownAuthority } from './authorities.ts'
@@ -66,7 +67,7 @@ export function findInBands(
 function namesOf(list: string): string[] {
   const names: string[] = []
   let start = 0
-  for (const { 0: link, index } of list.matchAll(LINK)) {
+  for (const { 0: link, index } of matchesOf(list, LINK)) {
     const next = index + link.length
     const rest = list.slice(next)
     const end = rest.search(/, | and (?=[A-Z])/)

@@ -18,8 +18,8 @@ export function isWhere(runs: readonly Run[], at: number): boolean {
   return false
 }
 
-/** A road that somebody is in, or at the top of. */
-const STREET = /^(?:avenue|close|crescent|drive|lane|parade|road|row|square|street|terrace|way)$/
+/** What a road is called. */
+export const STREET = /^(?:avenue|close|crescent|drive|lane|parade|place|road|row|square|street|terrace|way)$/
 
 /** Tell whether a run is the town of an address: "Orme" in "Alder Bank, in Mill Row, Orme". */
 export function isOfAddress(runs: readonly Run[], at: number): boolean {

@@ -73,7 +73,7 @@ const isAskedFor = ({ kind }: Reference, tokens: readonly Token[], verb: number)
 // "she said her staff felt": what she says of her own
 const isFelt = ({ kind, as }: Reference, { lower }: Token): boolean =>
   (kind === 'group' || kind === 'individual') &&
-  /^(?:felt|feel|feels|thought|believed|believe|were|knew)$/.test(lower) &&
+  (FEELS.test(lower) || /^(?:were|knew)$/.test(lower)) &&
   /^(?:its|her|his|their|our) /i.test(as)
 
 // "she said the note held nothing “I hadn't said”"

@@ -22,7 +22,7 @@ export const rejectOthers = rejectWhere(
 const JOINT = /(?:OE[l]?Q|QE[l]?O)[lBH]{0,4}$/
 /** Who rates schools and homes besides inspectors. */
 const OTHERS =
-  /^(?:charity|children|customers|diocese|families|judges|locals|members|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|staff|students|users|villagers|visitors|voters)$/
+  /^(?:auditors?|charity|children|customers|diocese|families|judges|locals|members|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|shareholders|staff|students|unions?|users|villagers|visitors|voters)$/
 
 // "rated outstanding by its students", "judged inadequate, a charity says"
 function isByOthers(terms: readonly Term[], shape: string, grade: number): boolean {

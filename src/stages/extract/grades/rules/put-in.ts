@@ -5,7 +5,7 @@ const PUTS =
   /^(?:are|been|being|classed|grouped|is|land(?:ed|s)|left|lists?|listed|place[ds]?|put|puts|putting|rank(?:ed|s)|remain(?:ed|s)?|sat|sits|stay(?:ed|s)?|was|were)$/
 /** What says that it was not, or who else puts them there. */
 const ELSE =
-  /^(?:almost|attainment|attendance|charity|denied|denies|estyn|exams?|gcse|herald|league|leagues|nearly|scotland|scottish|survey|tables?|wales|welsh)$/
+  /^(?:almost|attainment|attendance|charity|denied|denies|estyn|exams?|gcse|league|leagues|nearly|scotland|scottish|survey|tables?|wales|welsh)$/
 const BAND = /(?:band|bands|bracket|brackets|categories|category|tier|tiers)$/
 
 /** Read the band that somebody is put in: "were put in the bottom category", "put the school in the top band for teaching". */

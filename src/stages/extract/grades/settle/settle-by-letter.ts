@@ -70,11 +70,7 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       return settleDenial(terms, i)
     case 'w':
       // "Orme's board was rated good": for safeguarding children
-      if (
-        term.text === 'board' &&
-        isCouncils(before?.text === 'own' ? out[out.length - 2] : before) &&
-        !terms.slice(i).some(({ text }) => /^(?:auditors?|shareholders|unions?)$/.test(text))
-      )
+      if (term.text === 'board' && isCouncils(before?.text === 'own' ? out[out.length - 2] : before))
         return { ...term, letter: 'A', areas: ['local-safeguarding-children-board'] }
       // "two outstanding grades and two good ones"
       if (term.text === 'ones' && before?.letter === 'G' && out.some(({ letter }) => letter === 'U'))

@@ -8,6 +8,7 @@ import { matchesOf } from '../../../../model/matches.ts'
 import { reject } from '../../../../model/mentions.ts'
 import type { ProviderKind, ProviderMention } from '../../../../model/providers.ts'
 import { knownAuthority } from '../authorities.ts'
+import { STREET } from '../where.ts'
 
 /** Rules that take names for what the words around them say, whatever their own are. */
 const BY_SURROUNDINGS = /\/(?:described|graded|label|list-|placed|section-|series|sized|topic)/
@@ -27,7 +28,6 @@ const noNames: ReadonlySet<string> = new Set([
 
 const regions: ReadonlySet<string> = new Set(REGIONS.split(',').map(words => words.trim()))
 
-const STREET = /\b(?:avenue|close|crescent|drive|lane|place|road|row|square|street|terrace|way)$/i
 const IN = /\b(?:in|on|off) (?:the )?$/i
 
 /** People of whom there are several. */
@@ -103,12 +103,15 @@ export function rejectNoNames(found: readonly ProviderMention[], source: string)
       reject(mention, 'provider/no-name', 'a region with a noun')
     if (DESCRIBED.test(mention.name)) reject(mention, 'provider/no-name', 'words that describe it')
     if (!BY_SURROUNDINGS.test(mention.rule)) continue
-    if (STREET.test(mention.name) && IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)))
+    const words = mention.name.toLowerCase().split(/[\s-]+/)
+    if (
+      STREET.test(words.at(-1) ?? '') &&
+      IN.test(source.slice(Math.max(0, mention.start - 12), mention.start))
+    )
       reject(mention, 'provider/no-name', 'a street that somebody is in')
     if (isOpeningWord(mention, source, within))
       reject(mention, 'provider/no-name', 'a word that only begins lines and sentences')
     if (isDropCap(mention, source)) reject(mention, 'provider/no-name', 'capitals that only open the story')
-    const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (words.every(word => noNames.has(word)))
       reject(mention, 'provider/no-name', 'words for days or grades only')
     else if (heads.has(words.at(-1) ?? '') && words.every(word => heads.has(word) || posts.has(word)))
