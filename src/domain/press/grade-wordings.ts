@@ -73,6 +73,7 @@ export const NO_GRADE_WORDS = ['outstandingly'] as const
 export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
+  'maximum four',
   'highest of (its |the |)(four|three|five) (bands|categories|grades|judgements|marks|ratings|verdicts)',
 ] as const
 

@@ -9,6 +9,15 @@ export function listedFrom(terms: readonly Term[], shape: string, from: number):
   return found
 }
 
+/** "for two of its secondaries, ", before their names. */
+const COUNTED = /^#(?:p[lrRwN]{0,4})?[lrw]{0,2}N(?:C|Z)(?=[lr]?P)/
+
+/** Find where the names begin of several that a grade goes to: "inadequate grades for two of its schools, A and B"; 0 where none do. */
+export function countedAt(terms: readonly Term[], shape: string, at: number): number {
+  const counted = /[TUG][oU]*p$/.test(shape.slice(0, at)) ? COUNTED.exec(shape.slice(at))?.[0] : undefined
+  return counted && /^(?:at|for|to)$/.test(terms[at - 1]?.text ?? '') ? at + counted.length : 0
+}
+
 /** Tell whether a grade goes to a provider after it: "good for X and Y", "twelve perform well, among them X", "an outstanding rating to X". */
 export const givesTo = (terms: readonly Term[], shape: string, at: number): boolean => {
   const before = shape.slice(0, at)

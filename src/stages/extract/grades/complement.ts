@@ -7,7 +7,7 @@ import {
   SET_NOUN,
   setBefore,
 } from './complement-areas.ts'
-import { givesTo, listedFrom } from './complement-providers.ts'
+import { countedAt, givesTo, listedFrom } from './complement-providers.ts'
 import type { Stream, Term } from './term.ts'
 
 /** What follows a grade in its clause: the areas it is for, how far it spreads, and providers listed after it. */
@@ -120,6 +120,9 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
     } else if (letter === 'o') {
       seen.whole = true
       end = at
+    } else if (letter === '#' && countedAt(terms, shape, at) > 0) {
+      providers.push(...listedFrom(terms, shape, countedAt(terms, shape, at)))
+      break
     } else if (
       letter === '#' &&
       (/^(?:in|for)$/.test(terms[at - 1]?.text ?? '') || /p[l]?w?$/.test(shape.slice(grade, at))) &&

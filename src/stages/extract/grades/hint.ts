@@ -51,7 +51,7 @@ const UNSURE: readonly (readonly [words: string, beside: string])[] = [
   ['extended extends', '\\w+ to\\b'],
   [
     'one two three four',
-    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\b(?:awarded|given|got|received|scored|scoring) )\\w+ (?:for|overall)\\b|\\w+ (?:(?:marks?|points?) )?out of (?:four|4)\\b',
+    '(?<=\\b(?:an?|another|graded|marked|rated|(?:graded|marked|rated) an?) )|(?<=\\b(?:awarded|given|got|received|scored|scoring) )\\w+ (?:for|overall)\\b|(?<=\\bscor(?:ed|es|ing) )\\w+(?:[.;]|$)|(?<=\\bmaximum )four|\\w+ (?:(?:marks?|points?) )?out of (?:four|4)\\b',
   ],
   [
     '1 2 3 4',

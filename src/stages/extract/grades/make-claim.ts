@@ -54,7 +54,9 @@ export function claimOf(
   reading.change = rule.change
   // "formerly head of the outstanding X": what she was
   reading.earlier = rule.id === 'grade/of-provider' && shape[grade - 1] !== '<' ? [] : time.earlier
-  if (rule.id === 'grade/grade-noun' && followsOn(terms, grade)) reading.earlier.push('follows')
+  // "It follows good grades for two others, A and B": theirs stand
+  if (rule.id === 'grade/grade-noun' && complement.providers.length === 0 && followsOn(terms, grade))
+    reading.earlier.push('follows')
   // "Old grade: good"
   if (/headed|dated-label/.test(rule.id))
     for (const { letter, text } of terms.slice(0, grade))

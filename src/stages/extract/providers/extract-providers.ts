@@ -13,7 +13,7 @@ import { findListed } from './listed.ts'
 import { findMasthead } from './masthead.ts'
 import { findMates } from './mates.ts'
 import { ruleIndex } from './provider-rules.ts'
-import { joinDepartments } from './refiners/departments.ts'
+import { joinDepartments, rejectUnits } from './refiners/departments.ts'
 import { rejectEpithets } from './refiners/epithets.ts'
 import { shareKeys } from './refiners/kinds.ts'
 import { rejectNoNames } from './refiners/no-names.ts'
@@ -70,6 +70,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   shareKeys(named)
   joinRenamed(lines, named)
   joinDepartments(lines, named)
+  rejectUnits(article.source, named)
   const short = findShortNames(runs, named, setting)
   file.data.mentions?.providers.push(...[...named, ...short].sort(bySpan))
 }

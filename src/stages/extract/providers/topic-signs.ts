@@ -1,4 +1,5 @@
 import { GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
+import { isEnglishWord } from '../../../model/dictionary.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
 import { isToldBeside } from './beside-signs.ts'
 import { isPersonLike } from './name-bounds.ts'
@@ -40,6 +41,8 @@ const GRADED =
   /good|outstanding|inadequate|improve|satisfactory|adequate|progress|standard|grade|rating|mark|attention|watchdog|special measures|serious weakness|exceptional|ofsted|inspect/
 const VISITED =
   /(?:inspectors?|ofsted|watchdog) (?:\w+ ){0,3}(?:visited|called at|went to|arrived at|came to|descended on|inspected|saw|at) (?:the )?$/
+/** Before the name of a nursery that somebody has: "Jane Field opened". */
+const BEGUN = /(?:founded|launched|manages|opened|opens|owned|owns|ran|runs|running|set up|started(?: up)?) $/
 const PLACED = /(?:^|[^a-z])(?:in|on|from|near|around|across|to) (?:the )?$/
 const SERVED =
   /(?:children|services|families|parents|care|social workers?|pupils|young people|council|councillors|leaders|bosses|chiefs|department|residents|people|households|voters|tories|labour|lib dems|liberal democrats|conservatives|greens|opposition|politicians|officials|youngsters|teenagers|adopters|carers) (?:living )?(?:in|at|across|of|from) (?:the )?$/
@@ -88,6 +91,8 @@ function signOf(run: Run, reading: NameReading, setting: Setting): Sign {
   if (goesOn && SUBJECT.test(lower) && !PLACED.test(before) && GRADED.test(lower.slice(end, end + 220)))
     return { score: 3, kind: null }
   if (VISITED.test(before)) return { score: 3, kind: null }
+  if (setting.main === 'early-years' && BEGUN.test(before) && !isEnglishWord(reading.name.toLowerCase()))
+    return { score: person && !reading.name.includes("'s ") ? 0 : 4, kind: 'early-years' }
   LOCATED.lastIndex = end
   if (start === 0 && !isCouncil && !person && LOCATED.test(lower) && GRADED.test(lower.slice(end, end + 220)))
     return { score: 3, kind: null }

@@ -62,7 +62,9 @@ export function focusOn(
   return {
     places: ordered,
     all: places.sort(bySpan),
-    alike: isOfCouncils(graded[0] ?? null, grades) ? ordered : ordered.filter(isNoCouncil),
+    alike: isOfCouncils(graded[0] ?? null, grades)
+      ? ordered
+      : ordered.filter(place => isNoCouncil(place) || isOfService(place, article.source)),
     sections: sectionsOf(lines, ordered),
     byNoun: new Map(),
     isMostly: isMostly(graded[0] ?? null, ordered),
@@ -130,6 +132,11 @@ const isCouncil = (holder: Holder): boolean =>
   (holder.kind === 'named' && holder.provider.kind === 'local-authority') ||
   (holder.kind === 'noun' && holder.kinds[0] === 'local-authority')
 const isNoCouncil = ({ provider }: Place): boolean => provider.kind !== 'local-authority'
+
+/** "Orme Council's adult learning service": what of a council is inspected beside colleges. */
+const SERVICE =
+  /^(?:['\u2019]s?)? (?:[a-z-]+ ){0,2}?(?:adult (?:and community )?|apprenticeships? |community |skills )(?:education|learning|provision|service|skills|training)\b(?![a-z ]*, [A-Z])/
+const isOfService = ({ end }: Place, source: string): boolean => SERVICE.test(source.slice(end, end + 70))
 
 /** Tell whether most of some names are of one provider. */
 export const isMostly = (main: Provider | null, places: readonly Place[]): boolean =>

@@ -32,6 +32,17 @@ const isPart = (terms: readonly Term[], at: number): boolean =>
   /^(?:at|in)$/.test((terms[at] as Term).text) &&
   PARTS.test(terms[at + 1]?.text ?? '')
 
+const SPAN = /^(?:ages|decades|good|months|now|years)$/
+
+// "It's good for Orme and it's good for our children"
+const isGoodFor = (terms: readonly Term[], shape: string, grade: number): boolean =>
+  terms[grade + 1]?.text === 'for' &&
+  (/^p[lr]?[PN]/.test(shape.slice(grade + 1)) ||
+    (/[RWw]B$/.test(shape.slice(0, grade)) &&
+      /^(?:it|that|this)$/.test(terms[grade - 2]?.text ?? '') &&
+      /^pr?w/.test(shape.slice(grade + 1)) &&
+      !SPAN.test(terms[grade + 2]?.text ?? '')))
+
 /** Reject adjectives: "good progress", "good and occasionally outstanding teaching", "good at music", "good enough". */
 export const rejectAdjectives = rejectWhere(
   'grade/adjective',
@@ -66,6 +77,7 @@ export const rejectAdjectives = rejectWhere(
     )
       return true
     if (rule.id === 'grade/being' && !marked && next?.text === 'in' && /^pr?w/.test(right)) return true
+    if (rule.id === 'grade/being' && !marked && text === 'good' && isGoodFor(terms, shape, grade)) return true
     // "inadequate for the job"
     if (/^[Tp][lr]?w/.test(right) && TASK.test(terms[grade + (right[1] === 'w' ? 2 : 3)]?.text ?? ''))
       return true

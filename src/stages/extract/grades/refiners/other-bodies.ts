@@ -22,11 +22,11 @@ export const rejectOthers = rejectWhere(
 const JOINT = /(?:OE[l]?Q|QE[l]?O)[lBH]{0,4}$/
 /** Who rates schools and homes besides inspectors. */
 const OTHERS =
-  /^(?:auditors?|charity|children|customers|diocese|families|judges|locals|members|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|shareholders|staff|students|unions?|users|villagers|visitors|voters)$/
+  /^(?:auditors?|business(?:es)?|charity|children|clients|consultants?|councillors?|critics?|customers|diocese|employers?|experts?|families|governors?|guests?|judges|locals|members|ministers?|mps?|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|rivals?|shareholders|staff|students|unions?|users|vicar|villagers|visitors|voters)$/
 
 // "rated outstanding by its students", "judged inadequate, a charity says"
 function isByOthers(terms: readonly Term[], shape: string, grade: number): boolean {
-  const by = /^[oUl]{0,2}p[lrw%]{1,4}/.exec(shape.slice(grade + 1))?.[0] ?? ''
+  const by = /^[oUl]{0,2}p[lrw#%N]{1,4}/.exec(shape.slice(grade + 1))?.[0] ?? ''
   const says = /^[oUl]{0,2}C[lr]{0,2}w{1,2}y/.exec(shape.slice(grade + 1))?.[0] ?? ''
   const said = terms.slice(grade + 1, grade + 1 + Math.max(by.length, says.length))
   return (says !== '' || said.some(({ text }) => text === 'by')) && said.some(({ text }) => OTHERS.test(text))
@@ -40,9 +40,12 @@ const isOfPrisonTest = (terms: readonly Term[], grade: number): boolean =>
       (text === 'healthy' && /^prison/.test(terms[at + 1]?.text ?? '')) ||
       (text === 'purposeful' &&
         terms[at + 1]?.text === 'activity' &&
-        // "poor for purposeful activity", "purposeful activity was poor"
-        Math.abs(at - grade) < 4),
+        isOfIt(terms.slice(Math.min(at, grade) + 2, Math.max(at, grade)))),
   ) && !terms.some(({ letter, text }) => letter === 'O' && OFSTED.test(text))
+
+// "poor for purposeful activity", "for purposeful activity it was found to be poor"
+const isOfIt = (between: readonly Term[]): boolean =>
+  between.length < 7 && !between.some(({ letter }) => /[AGZ]/.test(letter))
 
 const CALLS = /^(?:branded|called|calls|described|dubbed|labelled)$/
 // "Father-of-three Jo Field called the school 'outstanding in every way'": no inspector

@@ -1,6 +1,7 @@
 import type { Line } from '../../../../model/article.ts'
 import type { Term } from '../term.ts'
 
+const SCORED = /^(?:scored|scores|scoring)$/
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
 const GRADED_WITH = /^(?:re-?)?(?:graded|marked|rated)$/
 
@@ -17,6 +18,9 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
   if (GRADED_WITH.test(before.text)) return true
   // "scored four for staying safe"
   if (before.letter === 'V' && after?.text === 'for' && afterThat?.letter === 'A') return true
+  // "A and B scored three."
+  if (SCORED.test(before.text) && (!after || after.letter === 'Z'))
+    return out.some(({ letter: other }) => other === 'A')
   // "both scored two, or adequate"
   if (
     before.letter === 'V' &&

@@ -90,7 +90,7 @@ export function holdersAround(
     (shape[verb] === 'V' && /^requir/.test(terms[grade]?.text ?? ''))
   if (/O[Hl<>I]*$/.test(shape.slice(0, verb)) && /[VJ]/.test(shape[verb] ?? '') && isNamed)
     return [whoeverAt(at)]
-  const spoken = spokenOf(stream, place, at) ?? placeFronted(stream)
+  const spoken = spokenOf(stream, place, at) ?? placeFronted(stream, verb)
   return spoken ? [spoken] : null
 }
 

@@ -46,7 +46,7 @@ export function placeWhere({ terms, shape }: Stream, subject: Subject | null): H
 
 /** "X, where performance was". */
 const PLAIN_WHERE = /P(?:p[lrw]{1,3})?C?Ww[HBl]{0,2}$/
-const PLAIN = /^(?:care|performance|practice|provision|things|work)$/
+const PLAIN = /^(?:care|performance|practice|progress|provision|quality|standards|things|work)$/
 
 /** Tell whether a clause goes on about the one before: "was graded good, having been inadequate". */
 export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
@@ -67,8 +67,15 @@ export function placeAfter({ terms, shape }: Stream, grade: number): Holder | nu
     : null
 }
 
-/** Read the one that a sentence begins with the place of: "At nearby X, outstanding in 2009, a visit ended in special measures". */
-export function placeFronted({ terms, shape }: Stream): Holder | null {
+/** "but at X progress was", "at X, provision is". */
+const AT_PLACE = /(?:^|[CEZ])[lE]{0,2}p[lrw]?P(?=C?[l]?w[Hl]{0,2}$)/
+
+/** Read the one that a sentence begins with the place of: "At nearby X, outstanding in 2009, a visit ended in special measures", "at X progress was insufficient". */
+export function placeFronted({ terms, shape }: Stream, verb: number): Holder | null {
+  const place = AT_PLACE.exec(shape.slice(0, verb))
+  const there = place ? terms[place.index + place[0].length - 1]?.provider : undefined
+  const plain = terms.slice(0, verb).findLast(({ letter }) => letter === 'w')
+  if (there && PLAIN.test(plain?.text ?? '')) return { kind: 'named', provider: there }
   const lead = /^[lE]{0,2}p[lrw]{0,2}P(?=[CZ<D])/.exec(shape)?.[0]
   const provider = lead ? terms[lead.length - 1]?.provider : undefined
   if (!lead || !provider || shape.indexOf('P', lead.length) >= 0) return null

@@ -123,4 +123,23 @@ export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: st
     'Alder School: safeguarding = not-met',
   ],
   ['Ofsted went to Alder School in January 2026, where it met the standards of a club.'],
+  [
+    'In its annual performance assessment of 2007 Ofsted marked Marrowdale. Being healthy and staying safe also scored three.',
+    'Marrowdale: apa-being-healthy = good',
+    'Marrowdale: apa-staying-safe = good',
+  ],
+  [
+    'In its annual performance assessment of 2007 Ofsted marked Marrowdale. For staying safe the council was given the maximum four.',
+    'Marrowdale: apa-staying-safe = outstanding',
+  ],
+  ['Ofsted went to Marrowdale. Its football team scored three. A maximum four may stay.'],
+  ['Ofsted went to Alder School. “It’s good for Orme and it’s good for our pupils,” said Jane Field.'],
+  [
+    'Ofsted went to Alder School. It was rated good for leadership.',
+    'Alder School: leadership-and-management = good',
+  ],
+  ['Ofsted went to Alder School. Its leadership was described as outstanding by one visiting employer.'],
+  [
+    'Ofsted has inspected HMP Alder. For purposeful activity it was found to be poor, the inspectorate of prisons said.',
+  ],
 ]

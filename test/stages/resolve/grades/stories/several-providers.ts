@@ -123,4 +123,46 @@ export const severalProviderStories: readonly Story[] = [
     ],
     'Bexley Lane Primary School: overall-effectiveness = satisfactory, 2007',
   ],
+  [
+    [
+      '8 February 2019',
+      'Elm Academy in Orme was judged inadequate by Ofsted in December 2018.',
+      'It follows inadequate grades for two of the trust’s other secondaries, Birch Academy in Tarn, which was inspected last March, and Larch Academy.',
+    ],
+    'Birch Academy: overall-effectiveness = inadequate, 2018-03',
+    'Elm Academy: overall-effectiveness = inadequate, 2018-12',
+    'Larch Academy: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      '16 May 2019',
+      'Ofsted has published reports on firms that train apprentices.',
+      'Tarn Motors was awarded grade ones in every category at its first full inspection.',
+      'Orme Council’s adult learning service did not fare as well. It fell from good to requires improvement.',
+      'In the monitoring visits, Birch Care Ltd made significant progress, but at Larch Solutions Ltd progress was ‘insufficient’ for safeguarding.',
+    ],
+    'Birch Care Ltd: overall-effectiveness = significant-progress',
+    'Larch Solutions Ltd: safeguarding = insufficient-progress',
+    'Orme Council: overall-effectiveness = good, earlier',
+    'Orme Council: overall-effectiveness = requires-improvement',
+    'Tarn Motors: overall-effectiveness = outstanding',
+  ],
+  [
+    [
+      '16 May 2022',
+      'Alder College has been rated good by Ofsted.',
+      'Inspectors praised its work with firms, citing the new Tarn Digital Academy in Orme.',
+      'It was rated outstanding in 2012.',
+    ],
+    'Alder College: overall-effectiveness = good',
+    'Alder College: overall-effectiveness = outstanding, earlier, 2012',
+  ],
+  [
+    [
+      '16 July 2022',
+      'A nursery in a front room has been graded outstanding by Ofsted.',
+      'Jane Field and her mother opened Busy Imps in October 2020. “Parents know us,” she said.',
+    ],
+    'Busy Imps: overall-effectiveness = outstanding',
+  ],
 ]
