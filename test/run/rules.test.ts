@@ -9,6 +9,10 @@ describe('the fingerprint of the rules', () => {
     expect(rulesFingerprint()).toBe(hashRules())
   })
 
+  it('is another with another dictionary', () => {
+    expect(hashRules({ 'dictionary-en-gb': '2.0.0' })).not.toBe(hashRules({ 'dictionary-en-gb': '3.0.0' }))
+  })
+
   it.runIf(existsSync('dist/rules.txt'))('is what the build has kept', async () => {
     const built = '../../dist/run/rules.js'
     const { hashRules: hashBuilt } = (await import(built)) as { hashRules: () => string }

@@ -1,7 +1,7 @@
 import type { AreaParaphrase } from './area-paraphrase.ts'
 
 const HELPING =
-  '(help|helps|helped|helping|encouraging|supporting|enabling|getting|work to help|services to help)'
+  '(helping|encouraging|supporting|enabling|getting|work to help|services to help|support to help)'
 const THEM =
   '(them|children|its children|young people|its young people|youngsters|children and young people|its children and young people|local children|local young people)'
 const HOW = '(how|how well|how far|the way|the way in which)'

@@ -28,7 +28,7 @@ export function groupedAreas({ terms, shape }: Stream, verb: number): AreaWords[
   const words = collect(terms.slice(at.index + 1, end), ({ text }) => text).join(' ')
   const word = GROUP.exec(words)?.[1]
   // "… a policy for behaviour and one for leadership; these are good": not the areas
-  if (/^th[eo]se$/.test(word ?? '') && shape[verb] === 'B') return []
+  if (/^(?:that|th[eo]se)$/.test(word ?? '') && shape[verb] === 'B') return []
   const areas = word ? areasOf(terms.slice(0, at.index)) : []
   return areas.length === (GROUPS[word ?? ''] ?? areas.length) ? areas : []
 }

@@ -37,7 +37,7 @@ export function leadsToArea(
       // "good overall, and in its leadership", "good overall by Ofsted, for leadership"
       (/^C?o(?:p[l]?O)?C?E?l?p[lr]*$/.test(between) &&
         !terms.slice(grade + 1, at).some(({ text }) => text === 'but') &&
-        !/^A[lr]{0,2}[RNP][HB]/.test(shape.slice(at))) ||
+        !/^A(?:[CE]{1,2}[lr]{0,2}A)*[lr]{0,2}[RNP][HBGVK]/.test(shape.slice(at))) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))
   )
     return true
@@ -53,7 +53,8 @@ export const isLoose = (terms: readonly Term[], at: number): boolean =>
 export const leavesSentence = (shape: string, at: number): boolean =>
   (/^A(?:[lr]{0,2}E[lr]{0,2}A)?[l<>]*(?:TB|[BKJVHG])/.test(shape.slice(at)) &&
     /[ECh][lr]*(?:lp[lr]*)?$/.test(shape.slice(0, at))) ||
-  (/^AC?[lr]{0,2}[RNPU][l<>H]{0,2}[BJ]/.test(shape.slice(at)) && /[CE][lr]*p[lr]*$/.test(shape.slice(0, at)))
+  (/^A(?:[CE]{1,2}[lr]{0,2}A)*C?[lr]{0,2}[RNPU][l<>H]{0,2}[BJG]/.test(shape.slice(at)) &&
+    /[CE][lr]*p[lr]*$/.test(shape.slice(0, at)))
 
 /** Find the colon before a list of areas, or -1: "in two of the areas by which they are measured: A and B". */
 export function listAfter(terms: readonly Term[], shape: string, from: number): number {

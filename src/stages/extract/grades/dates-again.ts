@@ -51,5 +51,5 @@ function againBefore(claim: Claim): Claim[] {
 /** "at its full inspection in". */
 const VISIT = '(?:p[lr<>#]{1,3}w{0,2}OC?)?'
 const AGAIN = new RegExp(
-  `^[Uo]{0,2}l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKML]|[l]?[RNP])`,
+  `^[Uo]{0,2}l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKML]|[lr]{0,2}[RNPOAUw])`,
 )

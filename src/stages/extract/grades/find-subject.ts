@@ -128,7 +128,7 @@ function ownerOf(stream: Stream, subject: Subject | null, verb: number): Subject
   if (!subject || noun?.letter !== 'N') return subject
   const before = stream.shape.slice(0, stream.terms.indexOf(noun))
   // "care leavers have services rated good": care leavers
-  const have = before.search(/(?<=A(?:[l<>]|BJTB){0,2})[HV]l?$/)
+  const have = before.search(/(?<=A(?:[l<>]|BJTB?){0,2})[HV]l?$/)
   if (have > 0 && SERVICE.test(noun?.text ?? '')) return subjectBefore(stream, have) ?? subject
   const at = before.search(/[HV]r[lw]{0,2}$/)
   return at < 0 || at > verb ? subject : (subjectBefore(stream, at + 1) ?? subject)

@@ -55,4 +55,10 @@ export const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>
   terms[0]?.text === 'when' &&
   /^(?:was|were)$/.test(terms[shape.slice(0, grade).lastIndexOf('B')]?.text ?? '')
     ? ['when']
-    : []
+    : ONCE.test(wordsOf(terms.slice(Math.max(0, grade - 5), grade)))
+      ? ['once']
+      : []
+
+/** "having once been in special measures". */
+const ONCE = /\bhaving once been\b/
+const wordsOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ')

@@ -77,7 +77,8 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
     if (
       term.letter === '<' &&
       !(text === 'the last' && (isLastTo(stream, term) || isLastPart(stream, term))) &&
-      !(text === 'back in' && isGotBack(stream, term))
+      !(text === 'back in' && isGotBack(stream, term)) &&
+      !isRenamed(stream, term, grade)
     ) {
       counts = true
       if (!(term.start < ownFrom && AFTER.test(text))) earlier.push(text)
@@ -108,6 +109,14 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
         : dates,
     counted: counted?.years ?? null,
   }
+}
+
+/** ", formerly known as X, was": of a name or an owner, before a grade outside it. */
+const FORMER_ASIDE = /^<(?:[lr]?[wJ]{0,3}[lp]{0,2})?[lr]?[PNw]{1,4}C/
+function isRenamed({ terms, shape }: Stream, term: Term, grade: number): boolean {
+  const at = terms.indexOf(term)
+  const aside = shape[at - 1] === 'C' ? FORMER_ASIDE.exec(shape.slice(at)) : null
+  return aside !== null && at + aside[0].length <= grade
 }
 
 // "from 2009 until 2016, when it was judged good": in the year that ends it

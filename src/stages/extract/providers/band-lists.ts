@@ -6,7 +6,7 @@ import { isEnglishWord } from '../../../model/dictionary.ts'
 import { gather } from '../../../model/gather.ts'
 import { matchesOf } from '../../../model/matches.ts'
 import { standing } from '../../../model/mentions.ts'
-import type { ProviderMention } from '../../../model/providers.ts'
+import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
 import { knownAuthority } from './authorities.ts'
 import { mentionOf } from './find-providers.ts'
 import { kindOfLabels } from './labels.ts'
@@ -22,9 +22,11 @@ const BAND = new RegExp(
 const PERFORMS = /^\W{0,4}perform/i
 /** Whose grades such lines are, in a line not far above. */
 const SEVERAL =
-  /\b(?:academies|authorities|boroughs|colleges|councils|counties|firms|homes|nurseries|playgroups|pre-schools|primaries|prisons|providers|schools|secondaries|settings)\b/i
-const ABOVE = 4
-const ELSEWHERE = /\b(?:care quality commission|cqc|estyn|isi|readers|survey|votes?|voted|wales|welsh)\b/i
+  /\b(?:academies|authorities|boroughs|colleges|councils|counties|firms|homes|nurseries|playgroups|pre-schools|primaries|prisons|providers|schools|secondaries|settings)\b|\b(?:all|each|every) (?:[a-z-]+ ){0,2}(?:academy|authority|borough|college|council|home|nursery|primary|prison|provider|school|secondary|setting)\b/i
+/** So many lines above the first of them. */
+const ABOVE = 6
+/** Whose else they are, in the line right above. */
+const ELSEWHERE = /\b(?:care quality commission|cqc|estyn|readers(?:' | have | gave )|votes?|voted)\b/i
 const NAME = /^[A-Z][\w'&.-]*(?: (?:[A-Z][\w'&.-]*|and|of|the|upon|&)){0,5}$/
 /** No line of names is longer, in code units. */
 const LONGEST = 600
@@ -39,13 +41,14 @@ export function findInBands(
   setting: Setting,
 ): ProviderMention[] {
   if (!setting.isInspected) return []
+  let introduced = false
   const bands = gather(lines, (line, at) => {
     const band = line.plain.length < LONGEST ? BAND.exec(line.plain)?.[0] : undefined
     if (!band) return []
     const names = namesOf(line.plain.slice(band.length).replace(/\.?\s*$/, ''))
-    return names.length > 1 && names.every(isName) && (PERFORMS.test(band) || isOfSeveral(lines, at))
-      ? [{ line, from: band.length, names }]
-      : []
+    if (names.length < 2 || !names.every(isName) || !isOfNames(names, setting)) return []
+    introduced ||= PERFORMS.test(band) || isOfSeveral(lines, at)
+    return introduced ? [{ line, from: band.length, names }] : []
   })
   if (bands.length < LIST || bands.every(({ names }) => names.every(isOfPerson))) return []
   const taken = standing(found)
@@ -78,17 +81,22 @@ function namesOf(list: string): string[] {
   return [...names, list.slice(start)]
 }
 
-// no head of judgements, and no word of English: "Maths", "Not Orme"
+// no head of judgements, and no denial: "Leadership", "Not Orme"
 const isName = (name: string): boolean =>
-  NAME.test(name) &&
-  !isJudgementHead(name) &&
-  (knownAuthority(name) !== undefined || !isEnglishWord(name.toLowerCase())) &&
-  !/^(?:But|None|Not) /.test(name)
+  NAME.test(name) && !isJudgementHead(name) && !/^(?:But|None|Not) /.test(name)
+
+/** Kinds that are called by words of English: "Acorns", "Sycamore". */
+const CALLED_BY_WORDS: ReadonlySet<ProviderKind> = new Set(['childrens-home', 'early-years'])
+
+// "Orme, Hillside and Tarn Vale": not words of English alone
+const isOfNames = (names: readonly string[], { main }: Setting): boolean =>
+  CALLED_BY_WORDS.has(main) ||
+  names.filter(name => !knownAuthority(name) && isEnglishWord(name.toLowerCase())).length * 2 <= names.length
 
 const isOfPerson = (name: string): boolean =>
   name.includes(' ') && isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN)
 
 function isOfSeveral(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - ABOVE), at)
-  return above.some(({ plain }) => SEVERAL.test(plain)) && !above.some(({ plain }) => ELSEWHERE.test(plain))
+  return above.some(({ plain }) => SEVERAL.test(plain)) && !ELSEWHERE.test(above.at(-1)?.plain ?? '')
 }

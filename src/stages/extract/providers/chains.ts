@@ -15,7 +15,7 @@ const KNOWN = 2
 const KNOWN_SCHOOLS = 3
 /** Words of what is no setting. */
 const OTHER =
-  /^(?:association|belt|board|childcare|conservatives|council|day|group|labour|library|ltd|mp|nurseries|party|residents|schools|trust|uk)$/
+  /^(?:association|board|childcare|conservatives|council|day|group|labour|library|ltd|mp|nurseries|party|residents|schools|trust|uk)$/
 /** What is a road or park rather than a school. */
 const GROUNDS = /^(?:park|road|street)$/
 const SAINT = /^(?:the|st|saint|our|holy) /i

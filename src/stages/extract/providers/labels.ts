@@ -2,6 +2,7 @@ import { GRADE_NAMES } from '../../../domain/press/graded-names.ts'
 import { isJudgementHead } from '../../../model/area-words.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { isEnglishWord } from '../../../model/dictionary.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import { type ProviderKind, type ProviderMention, providerKinds } from '../../../model/providers.ts'
@@ -43,7 +44,9 @@ export function findLabels(
   // "Rated: Good" below each name: a list tells of nobody twice
   const [once, again] = [new Set<string>(), new Set<string>()]
   for (const { name } of candidates) (once.has(name) ? again : once).add(name)
-  const labels = candidates.filter(({ name }) => !again.has(name))
+  // "Alder: good" of 2012 and of 2019: of the same two again
+  const isTwice = [...again].some(name => !isEnglishWord(name.split(' ').at(-1)?.toLowerCase() ?? ''))
+  const labels = isTwice ? candidates : candidates.filter(({ name }) => !again.has(name))
   if (labels.length < LIST) return []
   const named = new Map(collect(standing(found), mention => [mention.line, mention] as const))
   const kind = kindOfLabels(

@@ -19,15 +19,22 @@ export function isWhere(runs: readonly Run[], at: number): boolean {
 }
 
 /** What a road is called. */
-export const STREET = /^(?:avenue|close|crescent|drive|lane|parade|place|road|row|square|street|terrace|way)$/
+export const STREET =
+  /^(?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|parade|place|road|row|square|street|terrace|walk|way|yard)$/
 
-/** Tell whether a run is the town of an address: "Orme" in "Alder Bank, in Mill Row, Orme". */
+/** Before a road: "in", "at 12", ", 7". */
+const HOUSE =
+  /(?:^|[^a-z])(?:in|on|near|off|outside|around|across|from|(?:at|of) \d{1,4}[a-z]?|\d{1,4}[a-z]?) (?:the )?$/
+
+/** Tell whether a run is the town of an address: "Orme" in "Alder Bank, in Mill Row, Orme", "Fern House, at 12 Mill Row, Orme". */
 export function isOfAddress(runs: readonly Run[], at: number): boolean {
   const [before, run] = [runs[at - 1], runs[at] as Run]
   if (before?.line !== run.line || !STREET.test(before.words.at(-1)?.key ?? '')) return false
   const [start, from] = [run.words[0]?.start ?? 0, before.words[0]?.start ?? 0]
   return (
     run.lower.slice(before.words.at(-1)?.end, start) === ', ' &&
-    PLACE.test(run.lower.slice(Math.max(0, from - 14), from))
+    (HOUSE.test(run.lower.slice(Math.max(0, from - 14), from)) ||
+      // "Alder Bank, Mill Row, Orme, was"
+      (run.lower.slice(from - 2, from) === ', ' && run.lower[run.words.at(-1)?.end ?? 0] === ','))
   )
 }

@@ -18,7 +18,8 @@ const TITLED = /\b(?:Lord|Lady|Baroness|Sir|Dame|Judge|Justice|Professor|Prof|Dr
 export function resolvePronoun({ head, as, owns, finds }: Reference, state: State): Heard | null {
   const known = recallPronoun(head, state)
   // "The home was inspected in May. They found “failures”": not the home
-  if (finds && state.isAboutOfsted && known?.speaker.kind !== 'group') return heardOfsted(as)
+  if (finds && state.isAboutOfsted && !/^(?:group|person)$/.test(known?.speaker.kind ?? ''))
+    return heardOfsted(as)
   // "her report says": what inspectors wrote of her
   const isReportedOn =
     state.isAboutOfsted && owns !== undefined && nounKind(owns) === 'inspectorate' && !isReporter(known)

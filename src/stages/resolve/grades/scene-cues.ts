@@ -8,7 +8,7 @@ const VISITS =
   /^[\W_]*(?:\d{1,2}[.)] )?(?:they|it|he|she|ofsted|(?:the )?(?:inspectors?|team|watchdog)|hmis?)\b[^.;,]{0,30}\b(?:(?:been|came|come|called|went|returned|visited|inspected|arrived)\b[^.;,]{0,25}|looked(?: again| at (?:it|the [a-z-]+)| in| last| round)? (?:in|on) )$/i
 /** "By contrast, the full inspection of". */
 const OF_VISIT =
-  /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:(?:[a-z'-]+ ){0,3}?inspection(?: report)?(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?|(?:(?:ofsted's|[a-z-]+) ){0,3}?(?:report|review|visit))(?:,? (?:which|that) (?:was|took place))?,? (?:(?:carried out|conducted|held|made|published) |back )?(?:of|in|from|on) $/i
+  /^[\W_]*(?:\d{1,2}[.)] )?(?:(?:by|in) contrast,? |but |and |yet |instead,? |however,? |even )?(?:the|an?|its|their|that) (?:(?:[a-z'-]+ ){0,3}?(?:inspection(?: report)?|joint area review)(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?|(?:(?:ofsted's|[a-z-]+) ){0,3}?(?:report|review|visit)(?: (?:of|on|to) (?:the|its) (?:academy|authority|borough|city|college|council|county|home|nursery|prison|school|services?))?)(?:,? (?:which|that) (?:was|took place))?,? (?:(?:carried out|conducted|held|made|published) |back )?(?:of|in|from|on) $/i
 /** "was found inadequate at its last inspection, in", before ", when" or ", in which". */
 const AT_VISIT =
   /\b(?:after|at|by|during|following|from|in|of) (?:its|their|the|that of the|an?) (?:[a-z'-]+ ){0,3}?(?:inspection(?: of (?:[a-z'-]+ ){0,7}?[a-z'-]+)?|visit),? (?:(?:carried out|conducted|held|made) )?(?:in|on) $/i
@@ -38,7 +38,7 @@ const GOES_ON =
   /^, (?:now |also |again |still )?(?:is|was|were|has|had|came|got|did|went|scored|earned|won|keeps?|kept)\b/i
 /** What tells of grades or of those who give them. */
 const OF_GRADES =
-  /\b(?:inspect(?:ed|ion|ions|ors)|ofsted(?:'s (?:grade|rating|report|verdict)| (?:had |last |first )?(?:called|came|found|gave|graded|inspected|judged|looked|put|rated|said|visited|went))|(?:its|overall|same|that|the) (?:grade|marks?|rating|verdict)|an? (?:grade|rating) (?:for|of))\b/i
+  /\b(?:inspect(?:ed|ion|ions|ors)|(?:an|the|its) inspector (?:[a-z]+ed|came|found|gave|said|saw|spoke|went|wrote)|ofsted(?:'s (?:grade|rating|report|verdict)| (?:inspection|inspectors|report|team|verdict|visit)\b| inspector(?= [A-Z])| (?:had |last |first |also |then )?(?:(?!advertised|announced|appointed|changed|closed|consulted|hired|introduced|launched|opened|resigned)[a-z]+ed|came|found|gave|put|said|saw|spoke|went|wrote))|(?:its|overall|same|that|the) (?:grade|marks?|rating|verdict)|an? (?:grade|rating) (?:for|of))\b/i
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const HAD =
   /^\W*(?:(?:in|at|back in|on) [^,.;]{2,30}, )?(?:it|they|the [a-z-]+(?: [a-z]+)?) had (?:been|got|had|held|managed|received|won)\b/i

@@ -17,7 +17,7 @@ export function byWords({ mention: { reading, rule }, scene }: Unit): Unit['stan
       ? null
       : 'current'
   if (earlier.length > 0 && change === null)
-    return /^(?:is|are)$/.test(current[0] ?? '') ? 'current' : 'earlier'
+    return /^(?:is|are)$/.test(current[0] ?? '') && !earlier.includes('having') ? 'current' : 'earlier'
   if (change !== null && dates.length === 0 && !scene) return 'current'
   return null
 }

@@ -37,7 +37,6 @@ export const rejectQuestions = rejectWhere(
     '?',
 )
 
-// "…, and the head asked:"
+// "…, and the head asked:", "…, which raises this:"; not "Is a good school: yes or no?"
 const isCue = (shape: string, terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === ':' && (/[yJ]/.test(shape[at - 1] ?? '') || ASKED.test(terms[at - 1]?.text ?? ''))
-const ASKED = /^(?:asked|asks|wondered|wonders)$/
+  terms[at]?.text === ':' && !/^[lrE]{0,2}[BH]/.test(shape)

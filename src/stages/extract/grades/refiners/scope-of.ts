@@ -16,7 +16,7 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   const named = shape[verb] === 'J' ? shape.slice(0, verb).search(/PC[l<>]{0,2}$/) : -1
   if (named >= 0) {
     const denial = shape.lastIndexOf('X', named)
-    const isOfIt = denial >= 0 && !shape.slice(denial, named).includes('P')
+    const isOfIt = denial >= 0 && DENIES_NAME.test(shape.slice(denial + 1, named))
     const from = isOfIt ? Math.max(0, scope - 4) : verb
     return { letters: shape.slice(from, grade), from }
   }
@@ -32,7 +32,7 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   // "was praised for its ambition and is now good": likewise
   const own = /E[l]?B[l<>o]{0,3}$/.exec(shape.slice(0, grade))
   if (own && own.index > scope && FINITE.test(terms[shape.indexOf('B', own.index)]?.text ?? ''))
-    if (/[BHV]/.test(shape.slice(scope, own.index)))
+    if (/[BHV]/.test(shape.slice(scope, own.index)) && !/X[HBl]{0,3}[yw]/.test(shape.slice(0, own.index)))
       return { letters: shape.slice(own.index, grade), from: own.index }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')
@@ -43,6 +43,8 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   return { letters: shape.slice(from, grade), from }
 }
 
+/** Between a denial and the name that it is of: "would never be X", "not X". */
+const DENIES_NAME = /^(?:[lr]{0,2}B)?[lr]{0,2}$/
 const FINITE = /^(?:are|is|was|were)$/
 const RELATIVE = /CW[^CZ]{1,18}C/
 

@@ -131,14 +131,18 @@ export const weaknesses: GradeRule = {
   ],
   leaves: [
     'Alder School has serious weaknesses in its roof, Ofsted heard.',
+    'Alder School has serious weaknesses, its head said after Ofsted came.',
     'Ofsted has serious weaknesses.',
+    'Ofsted went to Alder School. Auditors found that it has serious weaknesses.',
   ],
   needs: 'H',
-  before: /(?<=[RNP])H[l<>]{0,2}$/,
+  before: /(?<=[RNP][l<>]{0,2})H[l<>]{0,2}$/,
   after: /^(?:$|[ZCEYDo<>)]|p?D)/,
   holds: ({ terms, shape }, grade) =>
     terms[grade]?.text === 'serious weaknesses' &&
-    /J[lp]?W?[lr]{0,2}[RNP]H[l<>]{0,2}$/.test(shape.slice(0, grade)),
+    (/O[lH]{0,2}[Jy][lp]?W?[lr]{0,2}[RNP][l<>]{0,2}H[l<>]{0,2}$/.test(shape.slice(0, grade)) ||
+      /^CO[lH]{0,2}y/.test(shape.slice(grade + 1)) ||
+      /[RNPC][HB]{1,2}J[lp]?W?[lr]{0,2}[RNP]H[l<>]{0,2}$/.test(shape.slice(0, grade))),
   holder: 'before',
   change: null,
 }

@@ -28,6 +28,8 @@ export const beside: GradeRule = {
       /[<>][lo]*$/.test(shape.slice(0, grade))) ||
     // "Alnmoor College, still good."
     (/^(?:$|Z)/.test(shape.slice(grade + 1)) && /PC>$/.test(shape.slice(0, grade))) ||
+    // "Alder School, formerly good, has"
+    (shape[grade + 1] === 'C' && /PC[l]?<[l]?$/.test(shape.slice(0, grade))) ||
     // "Its sister school, Ashridge, also outstanding, is"
     (shape[grade + 1] === 'C' &&
       /PCl$/.test(shape.slice(0, grade)) &&

@@ -34,7 +34,9 @@ const isBeside = ({ terms, shape }: Stream, grade: number): boolean =>
   // "the only area to escape the bottom grade"
   (terms[grade]?.wording?.kind === 'end' &&
     terms.slice(Math.max(0, grade - 2), grade).some(({ text }) => /^(?:avoid|escap)/.test(text))) ||
-  terms.slice(0, grade).some(({ text }) => /^(?:almost|denied|denies|nearly)$/.test(text)) ||
+  terms
+    .slice(Math.max(0, grade - 7), grade)
+    .some(({ text }) => /^(?:almost|denied|denies|nearly)$/.test(text)) ||
   /^(?:above|below|beneath|least|word|words)$/.test(terms[grade - 1]?.text ?? '') ||
   /(?:[LF][lr]{0,2}|GC[lr]{1,3}|[#%][l]{0,2}|[/XI][lr]{0,3})$/.test(shape.slice(0, grade))
 

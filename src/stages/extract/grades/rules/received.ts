@@ -17,6 +17,7 @@ export const received: GradeRule = {
       'Ofsted went to Alder School, which has had the lowest grade since May.',
       'Alder School: overall-effectiveness = inadequate',
     ],
+    ['Alder School has the top Ofsted rating.', 'Alder School: overall-effectiveness = outstanding'],
   ],
   leaves: [
     'Alder School had the highest level of absence in Orme, Ofsted heard.',
@@ -34,7 +35,7 @@ export const received: GradeRule = {
       if (
         !(
           wording?.kind === 'same' ||
-          (wording?.kind === 'end' && /HH[l]{0,2}$/.test(shape.slice(0, grade)) && ONE_GRADE.test(text)) ||
+          (wording?.kind === 'end' && ONE_GRADE.test(text)) ||
           (wording?.kind === 'number' && shape[grade - 1] === 'l')
         )
       )

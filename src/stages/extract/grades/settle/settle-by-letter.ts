@@ -33,7 +33,7 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
         : term
     case 'l':
       // "met the standards for safeguarding"
-      if (term.text === 'the' && before?.text === 'met' && terms.slice(i + 1, i + 4).some(isSafeguarding))
+      if (term.text === 'the' && before?.text === 'met' && metStandards(terms.slice(i + 1, i + 5)))
         return null
       // "on both counts"
       if (term.text === 'both' && SET_NOUN.test(terms[i + 1]?.text ?? ''))
@@ -116,7 +116,11 @@ const isPraised = (terms: readonly Term[], at: number): boolean =>
 const verbBefore = (out: readonly Term[]): string =>
   out.at(-2)?.letter === 'l' ? (out.at(-3)?.text ?? '') : ''
 
-const isSafeguarding = (term: Term): boolean => term.letter === 'A' && term.text.includes('safeguarding')
+// "the standards for safeguarding", "the safeguarding requirements"; no "the safeguarding lead"
+const metStandards = (next: readonly Term[]): boolean =>
+  next.slice(0, 3).some(({ letter, text }) => letter === 'A' && text.includes('safeguarding')) &&
+  next.some(({ text }) => STANDARDS.test(text))
+const STANDARDS = /\b(?:criteria|expectations?|requirements?|standards?)\b/
 
 // "Orme's", "Orme's own"
 const isCouncils = (owner: Term | undefined): boolean =>

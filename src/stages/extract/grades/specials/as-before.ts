@@ -9,10 +9,13 @@ const AS_BEFORE = /l[RN](?:[BH]{1,2}|w)[lw]{0,2}(?:p?D|p?[lr]?<(?:[OwU]?p?D)?|Y[
 /** "the same as in 2012", "the same verdict as at its last inspection in 2016". */
 const SAME_AS = /l[wG]U?lp?[lr]{0,2}(?:D|<(?:[OwU]?p?D)?)/g
 
+/** "as in 2015", "it had in 2015", "it was given four years ago", behind "the same good rating". */
+const AS_IN = /(?:l|W?R[BH]{1,2}[lJVw]{0,2})p?[lr#]{0,2}(?:D|<(?:[OwU]?p?D)?)/y
+
 /** Find where a clause says that the grade before it was had before too; -1 where none does. */
 export function asBeforeAt(stream: Stream, from: number): number {
   const { terms, shape } = stream
-  const same = sameAsAt(stream, from)
+  const same = Math.max(sameAsAt(stream, from), gradeAsAt(stream, from))
   if (same >= 0 || (shape.indexOf('lR', from) < 0 && shape.indexOf('lN', from) < 0)) return same
   const at = from + shape.slice(from).search(AS_BEFORE)
   if (at < from || terms[at]?.text !== 'as') return -1
@@ -28,22 +31,34 @@ function sameAsAt({ terms, shape }: Stream, from: number): number {
   return terms.slice(at + 1, at + 4).some(({ text }) => /(?:^| )as$/.test(text)) ? at : -1
 }
 
+// "was given the same good rating as in 2015"
+function gradeAsAt({ terms, shape }: Stream, grade: number): number {
+  const at = shape[grade + 1] === 'U' ? grade + 2 : grade + 1
+  AS_IN.lastIndex = at
+  return terms[grade - 1]?.text === 'same' &&
+    (shape[at] !== 'l' || terms[at]?.text === 'as') &&
+    AS_IN.test(shape)
+    ? at
+    : -1
+}
+
 /** Read grades that were the same before: "was good, as it had been in 2013". */
 export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[]): Claim[] {
-  const { shape } = stream
-  if (!shape.includes('lR') && !shape.includes('lN') && shape.search(SAME_AS) < 0) return []
+  const { terms } = stream
   return claims.flatMap((claim, i) => {
     const { grade, mention } = claim
     const at = asBeforeAt(stream, grade)
     if (at < 0 || mention.rejected || claims.some((other, j) => j > i && other.grade < at)) return []
     const rest = stream.shape.slice(at)
     SAME_AS.lastIndex = 0
-    const end = at + ((/^l[RN]/.test(rest) ? AS_BEFORE : SAME_AS).exec(rest)?.[0].length ?? 1)
-    const terms = stream.terms.slice(at, end)
-    const dates = terms.flatMap(({ date }) => date ?? [])
+    AS_IN.lastIndex = 0
+    const form = /^l[RN]/.test(rest) ? AS_BEFORE : /^l[wG]/.test(rest) ? SAME_AS : AS_IN
+    const end = at + (form.exec(rest)?.[0].length ?? 1)
+    const words = terms.slice(at, end)
+    const dates = words.flatMap(({ date }) => date ?? [])
     const before = repeatClaim(claim, line, {
       id: 'grade/as-before',
-      words: terms,
+      words,
       reading: { earlier: ['as before'], current: [], change: null, dates },
       because: `it was so before: “${mention.words}”`,
     })

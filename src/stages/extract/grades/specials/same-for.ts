@@ -11,7 +11,7 @@ const RELATIVE =
 const EARNED = /C[l]{0,2}UW?[lr]{0,2}([AP])(?:C?[CE][lr]{0,2}\1)*[Hl]{0,2}[VKH][l]{0,2}(?=$|[ZC])/
 
 /** "kept the grade for A and for B". */
-const KEPT = /KlUp[lr]{0,2}(A)(?:C?[CE][lr]{0,2}p?[lr]{0,2}\1)*/
+const KEPT = /K[lr]Up[lr]{0,2}(A)(?:C?[CE][lr]{0,2}p?[lr]{0,2}\1)*/
 
 /** Read areas and providers that share the grade before: "a grade that it also got for A", "a grade that A got too". */
 export function findSameFor(stream: Stream, line: Line, last: Claim | null): Claim[] {

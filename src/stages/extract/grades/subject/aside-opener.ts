@@ -12,7 +12,8 @@ const PART_OF = /^[lw<>G#]{2,7}p[lr]{0,2}[PNR]$/
 /** Tell whether the name before a closing comma is itself inside an aside: "the nursery in Pound Lane, Calverbury, was". */
 export const hasOpener = (terms: readonly Term[], shape: string, at: number): boolean => {
   const comma = shape.slice(0, at).lastIndexOf('C')
-  const opener = terms[comma + 1]
+  // "previously run by the council": from its second word on
+  const opener = terms[/[<>]/.test(shape[comma + 1] ?? '') ? comma + 2 : comma + 1]
   return (
     comma > 0 &&
     opener !== undefined &&

@@ -10,7 +10,7 @@ const VERB_GROUP = /[BHl<>XIoK~TSD]/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
 const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
 /** What is one of several, before what is said of these. */
-const AMONG = /B#?p[lr#]{0,3}(?:s|[lw]{0,2}[Nw])$/
+const AMONG = /B(?:#?p[lr#]{0,3}(?:s|[lw]{0,2}[Nw](?:p[lrwPN]{1,3})?)|s)$/
 const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}[ws]T?$/
 const NAMED = /BJ[lwD<>p]{0,4}l[l#]{1,3}N[plrwP]{0,5}$/
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/
@@ -32,7 +32,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return subjectBefore(stream, lead)
   // "is among the few areas rated outstanding": what is
   const among = AMONG.exec(shape.slice(0, at + 1))
-  if (among && /^(?:among|amongst|one)$/.test(terms[among.index + 1]?.text ?? ''))
+  if (among && /^(?:among|amongst|one|one of .*)$/.test(terms[among.index + 1]?.text ?? ''))
     return subjectBefore(stream, among.index)
   // "with teaching the only strand to be rated"
   const withOne = WITH_ONE.exec(shape.slice(0, verb))

@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../../../../domain/english/not-names.ts'
 import { POST_WORDS, WRITERS } from '../../../../domain/press/byline-words.ts'
+import { GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
 import { REGIONS } from '../../../../domain/press/provider-names.ts'
 import { ROLE_HEADS } from '../../../../domain/press/role-titles.ts'
 import { isEnglishWord } from '../../../../model/dictionary.ts'
@@ -28,7 +29,9 @@ const noNames: ReadonlySet<string> = new Set([
 
 const regions: ReadonlySet<string> = new Set(REGIONS.split(',').map(words => words.trim()))
 
-const IN = /\b(?:in|on|off) (?:the )?$/i
+/** ", Orme, was", behind a road: it is one in Orme. */
+const OF_TOWN = /^, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:has|is|was)\b/u
+const IN = /\b(?:in|on|off) (?:the )?$|\b\d{1,4}[a-z]? $/i
 
 /** People of whom there are several. */
 const MANY = /^[A-RT-Z]S (?:at|from|who)\b/
@@ -54,11 +57,26 @@ const BY_PLACE = /\/(?:described|graded|placed|topic)/
 const OPENING = /(?:^|[\n.!?:;•]["'”’)]?[\s\d.)•*-]*["'“‘(]?)$/
 /** What only a name has behind it: "Homeward, which operates from", "Kestrels, in". */
 const INTRODUCED =
-  /^, (?:(?:where|which|whose)\b(?! (?:are|had been|have|were)\b)|(?:an?|at|based|in|near|off|on|run)\b)/
-/** What only a setting does, of those that are called by words: "Willow requires improvement", "Acorns: rated good". */
-const GRADED =
-  /^(?:,|:| -)? (?:(?:also|now|still|again) )?(?:(?:has|had) been |is |was |remains )?(?:achieved|awarded|earned|got|graded|judged|kept|rated|received|requires|retained|won)\b/
-const CALLED_BY_WORDS: ReadonlySet<ProviderKind> = new Set(['childrens-home', 'early-years'])
+  /^, (?:(?:where|which|whose)\b(?! (?:are|had been|have|it|were)\b)|(?:an?|at|based|in|near|off|on|run)\b(?! (?:a low|general|particular|short|turn)\b))/
+/** The same of a council: "Barrow, in Cumbria". */
+const PLACED = /^, (?:an?|in|near) (?!particular|general|short|fact|parts?|places|turn)/
+const bar = (list: string): string => list.trim().split(/\s+/).join('|')
+/** What only a provider does or gets: "Willow requires improvement", "Acorns: rated good", "Haven dropped to". */
+const GRADED = new RegExp(
+  `^(?:,|:| -)? (?:(?:also|now|still|again) )?(?:(?:has|had) been |is |was |remains )?(?:(?:${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)}|earned|found|got|received|requires|scored|told|won)\\b)`,
+)
+/** Kinds that are called by words of English: "Acorns", "Pathway", "Phoenix". */
+const CALLED_BY_WORDS: ReadonlySet<ProviderKind> = new Set([
+  'academy-trust',
+  'adoption-agency',
+  'childrens-home',
+  'early-years',
+  'fostering-agency',
+  'school',
+  'training-provider',
+])
+/** Words for what a school is judged in, or does, which it is not called by. */
+const NO_CALLING = /(?:ance|ing|ings|ment|ness|our|ship|sion|tion)s?$/i
 /** Of one, though the word is of several: "Kestrels was". */
 const OF_ONE = /^,? (?:has|is|remains|was)\b/
 
@@ -82,8 +100,8 @@ const isOpeningWord = (
   /^\p{Lu}\p{Ll}+$/u.test(name) &&
   isEnglishWord(name.toLowerCase()) &&
   !knownAuthority(name) &&
-  !INTRODUCED.test(source.slice(end, end + 20)) &&
-  !(CALLED_BY_WORDS.has(kind) && GRADED.test(source.slice(end, end + 40))) &&
+  !(kind === 'local-authority' ? PLACED : INTRODUCED).test(source.slice(end, end + 20)) &&
+  !(CALLED_BY_WORDS.has(kind) && !NO_CALLING.test(name) && GRADED.test(source.slice(end, end + 48))) &&
   !(name.endsWith('s') && OF_ONE.test(source.slice(end, end + 10))) &&
   !within().has(name)
 
@@ -106,7 +124,9 @@ export function rejectNoNames(found: readonly ProviderMention[], source: string)
     const words = mention.name.toLowerCase().split(/[\s-]+/)
     if (
       STREET.test(words.at(-1) ?? '') &&
-      IN.test(source.slice(Math.max(0, mention.start - 12), mention.start))
+      (IN.test(source.slice(Math.max(0, mention.start - 12), mention.start)) ||
+        (source.slice(mention.start - 2, mention.start) === ', ' &&
+          OF_TOWN.test(source.slice(mention.end, mention.end + 40))))
     )
       reject(mention, 'provider/no-name', 'a street that somebody is in')
     if (isOpeningWord(mention, source, within))

@@ -163,4 +163,5 @@ const TITLED = /^(?:baroness|bishop|canon|dame|lady|lord|sir) /i
 const MOVED: ReadonlySet<string> = new Set(MOVING_VERBS.trim().split(/\s+/))
 
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
-const NO_PROVIDER = /^(?:gold|silver|bronze)$|-olds$|\b(?:services?|team|hub|board|councils)$/i
+const NO_PROVIDER =
+  /^(?:gold|silver|bronze)$|-olds$|-of-(?:one|two|three|four|five)\b|\b(?:services?|team|hub|board|councils)$/i

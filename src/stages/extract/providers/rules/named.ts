@@ -23,6 +23,10 @@ const COMPANY_KINDS: Readonly<Partial<Record<ProviderKind, ProviderKind>>> = {
 /** What stories are about in which hospitals train apprentices. */
 const EMPLOYERS: ReadonlySet<ProviderKind> = new Set(['college', 'training-provider'])
 
+/** What tells that its training is meant, not its wards. */
+const OF_TRAINING =
+  /apprentic|learner|trainee|\b(?:found|graded|judged|rated) [^.;]{0,40}\b(?:inspectors|ofsted)\b/
+
 const sorts: ReadonlySet<string> = new Set(phrases(SORT_WORDS))
 const COMPANIES = ['cic', 'limited', 'llp', 'ltd', 'plc']
 const SMALL_COMPANY = /^ (?:limited|llp|ltd|plc)(?![\w-])/
@@ -113,7 +117,7 @@ export const namedRules: readonly ProviderRule[] = [
     needs: { inside: ['nhs'] },
     // an employer of apprentices, where these are spoken of
     read: (run, { main }) => {
-      if (!EMPLOYERS.has(main) || !/apprentic|learner|trainee/.test(run.lower)) return []
+      if (!EMPLOYERS.has(main) || !OF_TRAINING.test(run.lower)) return []
       const nhs = run.words.findIndex(({ key }) => key === 'nhs')
       const to = run.words[nhs + 1]?.key === 'foundation' ? nhs + 2 : nhs + 1
       const from = nhs > 0 && run.words[to]?.key === 'trust' ? nhs - 1 : -1

@@ -40,5 +40,9 @@ export const inspectors: readonly (readonly [text: string, expected: readonly st
     'Alder School, which takes 90 children, was seen by Ofsted in June. They found “serious and widespread failures”.',
     ['serious and widespread failures = Ofsted'],
   ],
+  [
+    'Ofsted saw Alder School in June. Councillors Jo Hill and Tom Reed came too. They praised “a team that never gives up”.',
+    ['a team that never gives up = Jo Hill and Tom Reed'],
+  ],
   ['Ofsted came. Trainees felt “well served and well fed”.', ['well served and well fed = Trainees']],
 ]

@@ -3,7 +3,7 @@ import type { Story } from './story.ts'
 const [DAY, SCHOOL] = ['15 July 2022', 'Alder School in Orme was rated good by Ofsted in May.']
 const FACTS = ['Alder School: overall-effectiveness = good, 2022-05'] as const
 
-/** Stories with old dates that are of no inspection: what follows them is news; all invented. */
+/** Stories with old dates, of inspections and of none: of one, what follows is of its time; else it is news; all invented. */
 export const noSceneStories: readonly Story[] = [
   ...[
     'On 4 May 2015, a new hall opened. Grades at GCSE rose.',
@@ -21,6 +21,19 @@ export const noSceneStories: readonly Story[] = [
       [DAY, SCHOOL, `${sentence} Behaviour and attitudes was judged outstanding.`],
       ...FACTS,
       'Alder School: behaviour-and-attitudes = outstanding, 2022-05',
+    ],
+  ),
+  ...[
+    'In 2014 Ofsted criticised its leaders.',
+    'In 2014 an Ofsted team spent two days there.',
+    'In 2014 an inspector wrote of chaos.',
+    'In 2014 Ofsted inspector Jane Hill called.',
+    'The review of the school in 2014 was less kind.',
+  ].map(
+    (sentence): Story => [
+      [DAY, SCHOOL, `${sentence} Behaviour was rated inadequate.`],
+      ...FACTS,
+      'Alder School: behaviour-and-safety = inadequate, earlier, 2014',
     ],
   ),
   [

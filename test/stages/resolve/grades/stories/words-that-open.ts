@@ -151,4 +151,93 @@ export const calledByWordStories: readonly Story[] = [
     'Hammersmith and Fulham: overall-effectiveness = inadequate',
     'Orme Vale: overall-effectiveness = inadequate',
   ],
+  [
+    [
+      DAY,
+      'Ofsted has inspected two fostering agencies in Orme.',
+      'Pathway was found to be outstanding by inspectors. Capstone requires improvement.',
+    ],
+    'Capstone: overall-effectiveness = requires-improvement',
+    'Pathway: overall-effectiveness = outstanding',
+  ],
+  [
+    [
+      DAY,
+      'Ofsted has inspected children’s homes in Orme.',
+      'Sanctuary dropped to inadequate. Rainbow scored good in all areas.',
+    ],
+    'Rainbow: overall-effectiveness = good',
+    'Sanctuary: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      DAY,
+      'Children’s services in Marrowdale have been rated inadequate by Ofsted.',
+      'Thresholds, in particular, were judged inadequate. Staffing, where turnover was high, was judged inadequate.',
+    ],
+    'Marrowdale: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      DAY,
+      'How Ofsted sees the schools of Orme',
+      'Ofsted has graded every primary in Orme. This is how they fared.',
+      'Some had a better year than others.',
+      'Outstanding: Marlfield, Thornton and Hillside',
+      'Good: Birchley, Parkside and Elmsworth',
+      'Requires improvement: Alder Vale, Wenby',
+      'Inadequate: Fern Park, Larch Vale',
+    ],
+    'Alder Vale: overall-effectiveness = requires-improvement',
+    'Birchley: overall-effectiveness = good',
+    'Elmsworth: overall-effectiveness = good',
+    'Fern Park: overall-effectiveness = inadequate',
+    'Hillside: overall-effectiveness = outstanding',
+    'Larch Vale: overall-effectiveness = inadequate',
+    'Marlfield: overall-effectiveness = outstanding',
+    'Parkside: overall-effectiveness = good',
+    'Thornton: overall-effectiveness = outstanding',
+    'Wenby: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      DAY,
+      'Ofsted has graded the nurseries of Orme.',
+      'Outstanding: Acorns, Ladybirds and Little Stars',
+      'Good: Daisies, Sunbeams and Bright Sparks',
+    ],
+    'Acorns: overall-effectiveness = outstanding',
+    'Bright Sparks: overall-effectiveness = good',
+    'Daisies: overall-effectiveness = good',
+    'Ladybirds: overall-effectiveness = outstanding',
+    'Little Stars: overall-effectiveness = outstanding',
+    'Sunbeams: overall-effectiveness = good',
+  ],
+  [
+    [
+      DAY,
+      'Schools in Orme and the subjects they teach, by Ofsted’s grades',
+      'Outstanding: Maths, Music and Drama',
+      'Good: Reading, Singing and History',
+    ],
+  ],
+  [
+    [
+      DAY,
+      'Ofsted has inspected nurseries in Larchester.',
+      'Bright Sparks, at 12 High Street, Rushcombe, was judged outstanding. Little Stars Nursery, Mill Lane, Tarnside, was rated good.',
+    ],
+    'Bright Sparks: overall-effectiveness = outstanding',
+    'Little Stars Nursery: overall-effectiveness = good',
+  ],
+  [
+    [
+      DAY,
+      'Ofsted has inspected firms that train apprentices.',
+      'Larch Vale NHS Foundation Trust was rated outstanding by the inspectors who came.',
+      'Orme College was judged good for its apprenticeships.',
+    ],
+    'Larch Vale NHS Foundation Trust: overall-effectiveness = outstanding',
+    'Orme College: apprenticeships = good',
+  ],
 ]

@@ -1,0 +1,55 @@
+/** Sentences that tell a grade again, of another time, another area or one of several; all invented. */
+export const toldAgainSentences: readonly (readonly [text: string, ...facts: string[]])[] = [
+  [
+    'Ofsted went to Alder School. It was given the same requires improvement rating as in 2015.',
+    'Alder School: overall-effectiveness = requires-improvement',
+    'Alder School: overall-effectiveness = requires-improvement, earlier, 2015',
+  ],
+  [
+    'Ofsted went to Alder School. It received the same “good” grade it was given four years ago.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = good, earlier',
+  ],
+  [
+    'Alder School, formerly known as Orme High, was rated good by Ofsted this week.',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School, previously run by the council, has been rated outstanding by Ofsted.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  [
+    'Alder School, formerly good, was rated inadequate by Ofsted.',
+    'Alder School: overall-effectiveness = good, earlier',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Alder School is outstanding, Ofsted says, having once been in special measures.',
+    'Alder School: overall-effectiveness = outstanding',
+    'Alder School: overall-effectiveness = inadequate, earlier',
+  ],
+  [
+    'Ofsted went to Alder School. It was good for teaching, and for leadership it requires improvement.',
+    'Alder School: quality-of-teaching = good',
+    'Alder School: leadership-and-management = requires-improvement',
+  ],
+  [
+    'Ofsted went to Alder School. It was good overall, and in behaviour and teaching it was outstanding.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: personal-development-behaviour-welfare = outstanding',
+    'Alder School: quality-of-teaching = outstanding',
+  ],
+  [
+    'Ofsted went to Alder School. Behaviour was one of the two areas rated outstanding.',
+    'Alder School: behaviour-and-attitudes = outstanding',
+  ],
+  [
+    'Alder School is one of only three primaries in the county rated outstanding by Ofsted.',
+    'Alder School: overall-effectiveness = outstanding',
+  ],
+  ['Ofsted went to Alder School. Its deputy is one of three heads rated outstanding.'],
+  [
+    'Ofsted went to Marrowdale. Care leavers are judged to have services rated good.',
+    'Marrowdale: care-leavers = good',
+  ],
+]
