@@ -41,8 +41,8 @@ export const inspectors: readonly (readonly [text: string, expected: readonly st
     ['serious and widespread failures = Ofsted'],
   ],
   [
-    'Ofsted saw Alder School in June. Councillors Jo Hill and Tom Reed came too. They praised “a team that never gives up”.',
-    ['a team that never gives up = Jo Hill and Tom Reed'],
+    'Ofsted saw Alder School in June.\n\nAnn Orme and Tom Rees visited the office. They praised “a team that never gives up”.',
+    ['a team that never gives up = Ann Orme and Tom Rees'],
   ],
   ['Ofsted came. Trainees felt “well served and well fed”.', ['well served and well fed = Trainees']],
 ]
