@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../domain/english/weekdays.ts'
 import { DATE_LINE_LABELS } from '../domain/press/byline-words.ts'
 import { ISSUE_WORDS } from '../domain/press/date-line-words.ts'
 import { ISSUE_PRICE } from './issue-price.ts'
+import { isFiled } from './site-line.ts'
 
 /** A longer line is no date line, in code units. */
 const LONGEST = 110
@@ -26,6 +27,25 @@ const PRICE = new RegExp(`[\\s,·|–—-]+(?:(?:price:?|still|only) )*${ISSUE_P
 
 /** Take the price off the end of a line that dates an issue. */
 const withoutPrice = (text: string): string => text.replace(PRICE, '')
+
+const SECTION = /^[\p{L}'& ]{2,30}$/u
+const BORDER = /\s*[|•·]\s*/
+/** Of so many parts at most. */
+const MOST_PARTS = 4
+
+/** Tell whether a folded line is a date beside the sections that the article is filed under: "Crime | News | Friday 8 November 2019". */
+export function isDatedRow(text: string): boolean {
+  if (text.length > LONGEST || !BORDER.test(text)) return false
+  const parts = text.split(BORDER)
+  const others = parts.filter(part => !isDateLine(part))
+  return (
+    parts.length <= MOST_PARTS &&
+    others.length === parts.length - 1 &&
+    others.length > 0 &&
+    others.some(isFiled) &&
+    others.every(part => SECTION.test(part))
+  )
+}
 
 /** Tell whether a folded line is nothing but a date with its time and labels, or the number of an issue. */
 export function isDateLine(line: string): boolean {

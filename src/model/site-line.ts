@@ -28,7 +28,9 @@ const PAPER_OF =
 const STATION = /^(?:\p{Lu}[\p{L}'&-]* ){1,4}\d{2,3}\.\d ?(?:FM|MHz)?$/u
 /** "Open Gate: the newsletter of the Tarn Trust". */
 const ORGAN_OF =
-  /^[^.?!:"]{3,40}: (?:news from|the (?:[a-z]+ )?(?:bulletin|journal|magazine|newsletter|newspaper) of) (?:the )?\p{Lu}[^.?!]{2,50}$/u
+  /^[^.?!:"]{3,40}(?::| [-–—|]|,) (?:news from|the (?:[a-z]+ )?(?:bulletin|journal|magazine|newsletter|newspaper) of) (?:the )?\p{Lu}[^.?!]{2,50}$/u
+/** "The Regional - news - local". */
+const DASHED_PATH = /^[^-.?!:"]{2,30}(?: - [a-z][a-z ]{2,20}){2,}$/
 /** "Larch City Council newsroom". */
 const NEWSROOM = /^\p{Lu}[^.?!:"]{2,50} (?:media (?:centre|office)|news ?centre|newsroom|press office)$/u
 /** "Being the parish magazine of Orme with Tarn". */
@@ -176,8 +178,15 @@ export function isSectionRow(text: string): boolean {
 /** Tell whether a folded line says of what kind the article is: "Opinion", "PRESS RELEASE". */
 export const isKicker = (text: string): boolean => KICKER.test(text)
 
-/** Tell whether a folded line is what sites file articles under: "Children's services". */
-export const isFiled = (text: string): boolean => SECTIONS.has(text.toLowerCase())
+/** Tell whether a folded line is what sites file articles under: "Children's services", "Local guide: schools". */
+export const isFiled = (text: string): boolean => {
+  const lower = text.toLowerCase()
+  const colon = lower.indexOf(': ')
+  return (
+    SECTIONS.has(lower) ||
+    (colon > 0 && KICKER_SET.has(lower.slice(0, colon)) && SECTIONS.has(lower.slice(colon + 2)))
+  )
+}
 
 // "Letters to the Editor"
 const isSection = (text: string): boolean =>
@@ -206,6 +215,7 @@ export const isName = (text: string): boolean =>
   STATION.test(text) ||
   ORGAN_OF.test(text) ||
   NEWSROOM.test(text) ||
+  DASHED_PATH.test(text) ||
   MAGAZINE_OF.test(text) ||
   isMotto(text) ||
   BLOG.test(text) ||

@@ -58,10 +58,12 @@ export const ISSUE_WORDS = [
   'edition',
   'gazette',
   'issue',
+  'letters',
   'magazine',
   'newsletter',
   'vol',
   'volume',
+  'your',
 ] as const
 
 /** Words that label another day than that of publication: of a change, a visit, an event. */

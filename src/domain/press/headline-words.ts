@@ -200,8 +200,8 @@ export const LOUD_WORDS = [
 /** What a site calls the kind of a piece, lower case. Source: the sections of British broadsheets and trade papers. */
 export const KICKERS = `
 analysis, big read, blog, column, comment, comment and analysis, editorial, exclusive, explainer, feature, features,
-guest post, interview, investigation, leader, letters, long read, longform, news, news analysis, opinion,
-perspective, profile, q&a, review, special report, the big read, the interview, the long read, viewpoint,
+guest post, guide, interview, investigation, leader, letters, local guide, long read, longform, news, news analysis, opinion,
+parents' guide, perspective, profile, q&a, review, school guide, special report, the big read, the interview, the long read, viewpoint,
 views, voices, your letters, your views`
 
 /** Words of which the names of sections are made, lower case. Source: the contents pages of British papers and trade weeklies. */

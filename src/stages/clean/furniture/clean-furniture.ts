@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified'
 import type { Article } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { findCrumbTitle } from './crumb-titles.ts'
 import { furnitureRefiners } from './furniture-refiners.ts'
 import { furnitureRules } from './furniture-rules.ts'
 import { viewLine } from './line-view.ts'
@@ -29,8 +30,11 @@ export const cleanFurniture: Plugin<[], Article> = () => (article, file) => {
     }
     for (const view of findSignOffs(views)) view.kept = true
     for (const view of findOwnComments(views)) view.mark = null
-    const title = findWatchTitle(views)
-    if (title) title.mark = null
+    const title = findWatchTitle(views) ?? findCrumbTitle(views)
+    if (title) {
+      title.mark = null
+      title.label = false
+    }
     const story = readStory(views)
     for (const refine of furnitureRefiners) refine(views, story)
   }

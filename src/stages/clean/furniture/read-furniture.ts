@@ -1,3 +1,4 @@
+import { isDatedRow } from '../../../model/date-line.ts'
 import { findsIn, type Guarded, guard } from '../../../model/guard.ts'
 import type { FurnitureRule } from './furniture-rule.ts'
 import { gatherLabels, type Labels, tileLine } from './label-tiles.ts'
@@ -52,7 +53,7 @@ export const readyRules = (rules: readonly FurnitureRule[]): Reader => ({
 /** Read a line by itself: set it aside where its words or shape say what it is. */
 export function readFurniture(view: LineView, reader: Reader): void {
   const { text, prose } = view
-  if (text.length > LONGEST) return
+  if (text.length > LONGEST || isDatedRow(text)) return
   const tiling = prose && text.length > LONGEST_LABEL ? null : tileLine(text, reader.labels)
   // "Newsletter 14" says which number of it the page is
   if (tiling && isIssue(text)) return

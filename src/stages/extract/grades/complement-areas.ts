@@ -29,6 +29,8 @@ export function leadsToArea(
         (terms[grade]?.marked === true || / standard$/.test(terms[grade]?.text ?? ''))) ||
       // "two outstanding grades, for A and for B", "two good ones, for A"
       (/^UC[l]?p[lr]*$/.test(between) && shape[grade - 1] === '#') ||
+      // "two exceptionals, for A and for B"
+      (/^C[l]?p[lr]*$/.test(between) && shape[grade - 1] === '#' && /s$/.test(terms[grade]?.text ?? '')) ||
       // "'exceptional', which was for A", "…, which it received for A"
       (/^[U]?C?W(?:[l]?[RPN][lH]{0,2}V|B)p[lr]*$/.test(between) &&
         terms.slice(grade + 2, at).some(({ text }) => text === 'for')) ||

@@ -42,7 +42,12 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   const perfect = pastPerfect(stream, grade, verb)
   const next = segments[isLink(stream, segments[index + 1]) ? index + 2 : index + 1]
   if (next && same < 0 && isLastGrade(stream, segment, grade) && !hasGrade(stream, next))
-    if (isWhen(stream, next) || isGiving(stream, next) || WAS_IN.test(shapeOf(stream, next))) parts.push(next)
+    if (
+      isWhen(stream, next) ||
+      isGiving(stream, next) ||
+      (WAS_IN.test(shapeOf(stream, next)) && !isCleft(stream, next))
+    )
+      parts.push(next)
   for (let at = index - 1; at >= 0; at--) {
     const before = segments[at] as Segment
     if (hasGrade(stream, before)) {
@@ -129,6 +134,9 @@ const endOfSpan = (date: DateMention): DateMention =>
 
 /** "which was in 2013", "which it had been since 2013", "and so it was, in 2013": the inspection that gave it. */
 const WAS_IN = /^C?(?:E?l?RBC?|WB|W[RN](?:H?[BVK]|H?[HBw]))[l<]?[pY]?[lr]?D[CZ]?$/
+// "and it was in 2018 that they were good": of the other
+const isCleft = ({ shape, terms }: Stream, next: Segment): boolean =>
+  shape[next.to] === 'W' && terms[next.to]?.text === 'that'
 // "good once, and ‖ that was in 2004"
 const isLink = (stream: Stream, next: Segment | undefined): boolean =>
   next !== undefined && /^C?E$/.test(shapeOf(stream, next))

@@ -57,7 +57,7 @@ const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): bool
 
 // "there education was graded good", of a prison, "the council's adult learning": all that is inspected
 const isWholeOf = ({ words, areas }: AreaWords, { kind, adultLearning }: Provider): boolean =>
-  (kind === 'prison-education' && words === 'education') ||
+  (kind === 'prison-education' && /^education(?:,? (?:training|skills) and work)?$/.test(words)) ||
   (adultLearning === true && areas.every(id => id === 'adult-learning'))
 
 // a SEND outcome is of a local area: of the authority

@@ -34,10 +34,17 @@ const AFTER_STAMP = /^,? ?(?:at |[-|] ?)?\d{1,2}[:.]\d\d\b/
 /** "Published: 2 July 2025", "Posted in News 2023-01-19", wherever it stands. */
 const labelled: PublishedRule = {
   id: 'published/label',
-  find: ({ dates }) =>
-    dates.find(({ line, mention, label }) => label === 'published' && isDay(mention) && isFurniture(line))
-      ?.mention,
+  find: page =>
+    page.dates.find(
+      ({ line, mention, label }) =>
+        label === 'published' &&
+        isDay(mention) &&
+        isFurniture(line) &&
+        // "Alder College | Inspected 17/09/2019 | Published 06/11/2019": the report was
+        (isHead(page, line) || !INSPECTED.test(line.line.plain)),
+    )?.mention,
 }
+const INSPECTED = /\binspected\b/i
 
 /** "18th January 2024, 6:00 am", "| 23 November 2012", "By Jane Smith 12 March 2019", above the story. */
 const headLine: PublishedRule = {
@@ -59,7 +66,11 @@ function isOfPage(line: DateLine): boolean {
   // "Schools Ada Lamb 24 Jan 2020"
   const isSigned =
     isTitled(line) && rest.length > 2 && rest.length < 6 && beginsGiven(rest.slice(1, 3).join(' '))
-  return hasByline || isSigned || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
+  // "Your letters: Monday, May 23, 2011"
+  const isOfIssue = namesIssue && rest.length <= 2
+  return (
+    hasByline || isSigned || isOfIssue || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
+  )
 }
 
 /** "By Jo Marsh and Ada Lamb on August 5, 2022 in Children, News": the line that says who wrote. */

@@ -244,6 +244,17 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     null,
   ],
   ['a report that was published', `${HEAD}\n\n${BODY}\n\nNovember 2018: report published\n\n${BODY}`, null],
+  [
+    'the day of a report in a row of a table',
+    `${HEAD}\n\nBy Jo Marsh\n\nThu 9 May 2019, 8.00\n\n${BODY}\n\nOrme Training | Inspected 17/03/2019 | Published 06/05/2019 | Grade 3`,
+    '2019-05-09',
+  ],
+  ['a page of letters', `Your letters: Monday, May 13, 2019\n\nLetters\n\n${BODY}`, '2019-05-13'],
+  [
+    'sections with the day',
+    `${HEAD}\n\nSchools and Colleges | News | Wednesday 8 May 2019\n\nBy Jo Marsh\n\n${BODY}`,
+    '2019-05-08',
+  ],
 ]
 
 /** Paths of files, with the day that they name. */

@@ -515,7 +515,7 @@ export const heads: readonly Page[] = [
   {
     name: 'a dated head of letters',
     lines: [
-      ['paragraph', 'Letters, 12 May 2016'],
+      ['dateline', 'Letters, 12 May 2016'],
       ['headline', 'Nursery deserves better than this'],
       ...nursery,
     ],
@@ -555,6 +555,51 @@ export const heads: readonly Page[] = [
       ['dateline', '4 July 2019'],
       ['paragraph', 'Dear Families,'],
       ['headline', 'What inspectors said of our nursery'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'sections with the day, below the title',
+    lines: [
+      ['headline', 'Nursery keeps its good rating'],
+      ['dateline', 'CRIME AND COURTS   |   NEWS   |   Friday 8 November 2019'],
+      ['byline', 'By Orla Finch'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'the newsletter of a body',
+    lines: [
+      [null, 'OpenGate - the newsletter of the Wenbury Early Years Network'],
+      ['headline', 'Nursery with a garden keeps its good rating'],
+      ['dateline', '12 May 2016'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a path with dashes',
+    lines: [
+      [null, 'The Wenbury Globe - news - local'],
+      ['headline', 'UP THE GARDEN PATH: Nursery in Wenbury keeps its rating'],
+      ['dateline', 'Published on Friday 1 December 2006'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a guide',
+    lines: [
+      [null, 'Local Guide: Schools'],
+      ['headline', 'Every nursery in Wenbury ranked by its Ofsted rating and by the size of its garden'],
+      ['dateline', '20th October 2019'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a path that ends with the title',
+    lines: [
+      [null, 'Home / Regulars / Corrections and clarifications'],
+      ['headline', 'Corrections and clarifications'],
+      ['dateline', 'First published 28 June 2019'],
       ...nursery,
     ],
   },

@@ -3,7 +3,7 @@ import { reject, standing } from '../../../../model/mentions.ts'
 import type { DateRefiner } from '../date-refiners.ts'
 
 const TIES =
-  /\b(?:in|by|since|until|till|from|during|before|after|early|late|mid|throughout|between|following|last|this|next|that|(?:end|start|beginning|middle|half|fortnight|part|quarter|weeks?|days?|month|mornings?|as) of)[\s-]+(?:the )?(?:early |late |mid[ -])?$/i
+  /\b(?:as (?:early|late|long ago|recently) as|in|by|since|until|till|from|during|before|after|early|late|mid|throughout|between|following|last|this|next|that|(?:end|start|beginning|middle|half|fortnight|part|quarter|weeks?|days?|month|mornings?|as) of)[\s-]+(?:the )?(?:early |late |mid[ -])?$/i
 const IN =
   /\b(?:in|since|until|till|during|early|late|mid|throughout|between|of)[\s-]+(?:early |late |mid[ -])?$/i
 const OF_ANOTHER_YEAR = /\b(?:previous|following|preceding|subsequent) $/i

@@ -141,7 +141,7 @@ export const areaAlone: GradeRule = {
   ],
   leaves: ['Ofsted saw Alder School. Behaviour: good manners. Leadership and good food.'],
   needs: 'A',
-  before: /^(?:[lrE>]{0,3}A[l>]{0,2}(?:[ZC]?[l>o]{0,2}|ZT)|[lE]?p[lr]{0,2}AZ[l>]?)$/,
+  before: /^(?:[lrE>]{0,3}(?:Ap[lr]?)?A[l>]{0,2}(?:[ZC]?[l>o]{0,2}|ZT)|[lE]?p[lr]{0,2}AZ[l>]?)$/,
   after: /^[lo]{0,2}(?:$|[ZC](?!w{0,2}[A-Za-z]*G))/,
   holder: 'before',
   change: null,

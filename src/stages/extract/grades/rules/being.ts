@@ -54,6 +54,14 @@ export const verbal: GradeRule = {
   reads: [
     ['Alder School now requires improvement.', 'Alder School: overall-effectiveness = requires-improvement'],
     [
+      'Ofsted says urgent improvement is needed in leadership and governance at Alder School.',
+      'Alder School: leadership-and-governance = urgent-improvement',
+    ],
+    [
+      'In March 2026 Ofsted saw Alder School. Safeguarding standards are not met.',
+      'Alder School: safeguarding = not-met',
+    ],
+    [
       'Alder School overall requires improvement.',
       'Alder School: overall-effectiveness = requires-improvement',
     ],
@@ -64,7 +72,9 @@ export const verbal: GradeRule = {
   ],
   before: /(?:[CE]H|[PNRAWlDCE<>#)SwH]|[PN]o|Oy)$/,
   holds: ({ terms, shape }, grade) =>
-    /^(?:requir|need|perform|not been met)/.test(terms[grade]?.text ?? '') &&
+    /^(?:requir|need|perform|not been met|(?:are|is) not|(?:attention|urgent improvement) (?:is|was))/.test(
+      terms[grade]?.text ?? '',
+    ) &&
     !(terms[grade]?.marked === true && /^(?:an?|another)$/.test(terms[grade - 1]?.text ?? '')) &&
     !(
       terms[grade]?.marked === true &&

@@ -33,7 +33,7 @@ export function dateBlocks(lines: readonly Line[], landmarks: readonly Landmark[
   }
 }
 
-// "Residential provision (March 2019)": the date of the rows below
+// "Residential provision (March 2019)": the date of the rows below; not "Our schools at a glance (July 2024)", above a list of them
 function dateBelow(
   lines: readonly Line[],
   at: number,
@@ -42,8 +42,16 @@ function dateBelow(
   mentions: ReadonlyMap<number, readonly GradeMention[]>,
 ): void {
   const date = dates.get((lines[at] as Line).number)
-  for (let i = at + 1; date && i < lines.length && tables.lines.has(lines[i] as Line); i++)
-    for (const mention of mentions.get((lines[i] as Line).number) ?? []) mention.inspected ??= date.value
+  if (!date) return
+  const below: GradeMention[] = []
+  for (let i = at + 1; i < lines.length && tables.lines.has(lines[i] as Line); i++)
+    below.push(...(mentions.get((lines[i] as Line).number) ?? []))
+  const named = new Set(
+    gather(below, ({ reading }) =>
+      gather(reading.holders, holder => (holder.kind === 'named' ? [holder.provider] : [])),
+    ),
+  )
+  if (named.size < 2) for (const mention of below) mention.inspected ??= date.value
 }
 
 function byLine({ mentions }: Tables): Map<number, GradeMention[]> {

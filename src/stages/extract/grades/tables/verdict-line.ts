@@ -10,6 +10,8 @@ import { tableMention } from './table-mention.ts'
 
 const LEAD =
   /^(?:(?:ofsted|latest|current|overall|new)? ?(?:rating|grade|judge?ment|verdict|result|outcome|rated|judged|graded|overall|overall effectiveness)[: -]+|(?:now |still |remains |stays |continues to be |again )+)/i
+/** "Ofsted: good". */
+const GIVER = /^ofsted(?: says)?[: -]+/i
 const KEPT = /^(?:still|remains|stays|continues to be)\b/i
 const TAIL = /(?: \([^()]{0,60}\)| overall|,? (?:in |on |from )?(?=\d| ?[a-z]{3,9} \d{4}).{0,24})$/i
 const PREVIOUS =
@@ -88,10 +90,15 @@ export function readNamedRow(line: Line, landmarks: readonly Landmark[]): GradeM
     const isBefore = fragment !== first && opensBracket(line, fragment)
     const mention = readFragment(fragment, line, holder, isBefore)
     if (!mention && fragment.text.length > LONGEST_NOTE) return []
+    const date = own.find(
+      ({ date, start }) => date?.value && start >= fragment.start && start < fragment.end,
+    )?.date
+    // "Requires improvement (2022)": the date of what stands before the bracket
+    const last = mentions.at(-1)
+    if (!mention && last && date?.start === fragment.start && date.end === fragment.end)
+      last.inspected ??= date.value
     if (!mention) continue
-    mention.inspected =
-      own.find(({ date, start }) => date?.value && start >= fragment.start && start < fragment.end)?.date
-        ?.value ?? null
+    mention.inspected = date?.value ?? null
     mentions.push(mention)
   }
   return mentions
@@ -154,7 +161,7 @@ function headingAbove(lines: readonly Line[], at: number): Line | undefined {
   return undefined
 }
 
-const bare = (text: string): string => text.replace(LEAD, '').replace(TAIL, '').trim()
+const bare = (text: string): string => text.replace(GIVER, '').replace(LEAD, '').replace(TAIL, '').trim()
 
 function fragmentsOf(line: Line, pattern = /[^.;]+/g, from = 0): Fragment[] {
   const fragments: Fragment[] = []

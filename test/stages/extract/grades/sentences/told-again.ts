@@ -52,4 +52,13 @@ export const toldAgainSentences: readonly (readonly [text: string, ...facts: str
     'Ofsted went to Marrowdale. Care leavers are judged to have services rated good.',
     'Marrowdale: care-leavers = good',
   ],
+  [
+    'Ofsted went to Alder School in March 2026. It picked up two exceptionals, for achievement and for inclusion.',
+    'Alder School: achievement = exceptional',
+    'Alder School: inclusion = exceptional',
+  ],
+  [
+    'Ofsted went to Marrowdale. It was in 2013 that the council’s children’s services were judged inadequate, and it was in February 2018 that all was well.',
+    'Marrowdale: overall-effectiveness = inadequate, earlier, 2013',
+  ],
 ]

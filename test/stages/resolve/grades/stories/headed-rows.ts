@@ -135,4 +135,27 @@ export const headedRowStories: readonly Story[] = [
     ],
     'Hollindale Council: overall-effectiveness = inadequate',
   ],
+  [
+    [
+      '20 October 2019',
+      'Orme’s secondary schools ranked by Ofsted’s ratings',
+      '1. Alder School - 0.71 (well above average)\nOfsted: Outstanding (March 2012)',
+      '2. Birch High School - 0.66 (above average)\nOfsted: Good (2016)',
+      '3. Larch Academy - minus 0.83 (below average)\nOfsted: Requires Improvement (June 2018)',
+    ],
+    'Alder School: overall-effectiveness = outstanding, 2012-03',
+    'Birch High School: overall-effectiveness = good, 2016',
+    'Larch Academy: overall-effectiveness = requires-improvement, 2018-06',
+  ],
+  [
+    [
+      '12 July 2024',
+      'Alder Academy kept its Good grade, Ofsted says.',
+      'Our schools at a glance (July 2024)',
+      'Alder Academy – Good\nBirch Academy – Requires Improvement (2022)\nLarch Academy – Outstanding (2013)',
+    ],
+    'Alder Academy: overall-effectiveness = good',
+    'Birch Academy: overall-effectiveness = requires-improvement, 2022',
+    'Larch Academy: overall-effectiveness = outstanding, 2013',
+  ],
 ]
