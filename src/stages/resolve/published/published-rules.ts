@@ -1,4 +1,5 @@
 import { collect } from '../../../model/collect.ts'
+import { isDatedRow } from '../../../model/date-line.ts'
 import { beginsGiven } from '../../../model/given-name.ts'
 import type { DateLine } from './date-line.ts'
 import {
@@ -69,7 +70,11 @@ function isOfPage(line: DateLine): boolean {
   // "Your letters: Monday, May 23, 2011"
   const isOfIssue = namesIssue && rest.length <= 2
   return (
-    hasByline || isSigned || isOfIssue || ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
+    hasByline ||
+    isSigned ||
+    isOfIssue ||
+    isDatedRow(line.line.plain) ||
+    ((isBare(line) || isTitled(line)) && (namesIssue || !tellsOfEvent))
   )
 }
 
