@@ -14,7 +14,7 @@ Dee Deepa Deepak Deepika Deepti Deiniol Deion Deirdre Dejan Deji Delal Dele Deli
 Delyth Demelza Demi Deng Denis Denisa Denise Deniz Dennis Denyo Denys Denzel Denzil Derartu Derek Dermot
 Derrick Dervla Des Deshawn Desiree Desmond Desreta Desta Destiny Detlef Dev Devika Devinder Devon Dewi
 Dexter Dhiren Dhruv Diana Diane Dianne Diarmuid Dick Didier Diego Dieter Dietmar Digby Dikembe Dilani
-Dilip Dilraj Dilshad Dilshan Dilys Dimitar Dimitri Dimitris Dinah Dinesh Dino Dipa Dipak Dipali Dipesh
+Dilip Dilraj Dilshad Dilshan Dilys Dimitar Dimitri Dimitris Dinah Dinesh Dino Dionne Dipa Dipak Dipali Dipesh
 Dipti Dirk Divya Diya Diyar Dmitri Dmitry Dmytro Dolly Dolores Domhnall Domingo Dominic Dominik Dominika
 Don Donal Donald Donalda Donatella Donna Donnacha Donncha Donovan Dora Dorcas Doreen Doreth Doris Dorji
 Dorota Dorothea Dorothy Dot Doug Dougal Douglas Dov Dragan Drew Drusilla Duane Duc Dudley Dugald Dulcie

@@ -21,7 +21,7 @@ export const OUTCOME_PARAPHRASES = [
     areas: ['apa-enjoying-achieving'],
   },
   {
-    words: `(${HELPING} ${THEM} (to |)(make|making) a positive contribution( to society| to their communities|)|making of a positive contribution|${HOW} ${THEM} make a positive contribution)`,
+    words: `(${HELPING} ${THEM} (to |)(make|making) a positive contribution( to society| to their communities|)|giving ${THEM} (the|a) (chance|opportunity) to make a positive contribution|making of a positive contribution|${HOW} ${THEM} make a positive contribution)`,
     areas: ['apa-positive-contribution'],
   },
   {

@@ -33,6 +33,9 @@ const GIVEN_FOR = /^W[l]?[RPN][lH]{0,2}Vp[lr]*A/
 /** Letters that may stand between a grade and what it is for. */
 const THROUGH = 'lrpOoDU#<>iSsEC'
 
+/** "from A to B", behind what spreads over all. */
+const FROM_TO = /^F[lr]{0,2}AT[lr]{0,2}A/
+
 /** An area with a grade of its own right behind it. */
 const OWN_GRADE = /^A[l<>]{0,2}G/
 
@@ -144,6 +147,8 @@ export function readComplement({ terms, shape }: Stream, grade: number): Complem
       /^w[pT][lr]*A/.test(shape.slice(at))
     )
       continue
+    // "for everything, from teaching to care"
+    else if (letter === 'F' && seen.every && FROM_TO.test(shape.slice(at))) doing = at
     // "to the school's leadership"
     else if (/[Nw]/.test(letter) && shape[at + 1] === 'A' && /(?:'s|s')$/.test(term.text)) continue
     else if (letter === 'W' && at < grade + 3 && /^WBp[lr]*A/.test(shape.slice(at))) continue

@@ -32,6 +32,11 @@ export function splitAsides(all: readonly Term[]): Stream[] {
       if (main.at(-1)?.letter === 'G') main.push(namely(terms[at] as Term))
       main.push(...inner)
       at = close
+    } else if (isBracket(terms[at]) && JUDGED.test(main.at(-1)?.text ?? '') && isAreaList(inner)) {
+      // "every judgement (teaching, leadership and care) was": these
+      main.pop()
+      main.push(...inner)
+      at = close
     } else if (isBracket(terms[at])) {
       // "outstanding (2008)": its date stays
       const isDate = main.at(-1)?.letter === 'G' && inner.every(term => /[Dpl<>]/.test(term.letter))
@@ -59,6 +64,12 @@ export function splitAsides(all: readonly Term[]): Stream[] {
   }
   return collect([main, ...asides], streamOf)
 }
+
+/** What a list of areas in brackets explains. */
+const JUDGED = /(?:areas?|aspects?|categor(?:y|ies)|judge?ments?|strands?|themes?)$/
+const isAreaList = (inner: readonly Term[]): boolean =>
+  inner.every(({ letter }) => /[AlrEC]/.test(letter)) &&
+  inner.filter(({ letter }) => letter === 'A').length > 1
 
 /** One more area: "and for behaviour". */
 const MORE = /^E[l]?p[lr]{0,2}A$/

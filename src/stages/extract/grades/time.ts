@@ -99,6 +99,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   if (isState && stream.terms[grade - 1]?.text === 'then') earlier.push('then')
   if (isState) earlier.push(...oncePast(stream, grade))
   if (isFoundBy(stream, segment, grade)) earlier.push('when')
+  if (isOfPredecessor(stream, grade)) earlier.push('predecessor')
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))
   const own = stream.terms[grade] as Term
   const counted = counts ? (countedYears(terms) ?? countedYears(told ? termsOf(stream, [told]) : [])) : null
@@ -114,6 +115,12 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
         : dates,
     counted: counted?.years ?? null,
   }
+}
+
+/** "Its predecessor, Alder School, was". */
+const isOfPredecessor = ({ terms, shape }: Stream, grade: number): boolean => {
+  const at = terms.findIndex(({ text }) => text === 'predecessor')
+  return at >= 0 && at < grade && /^.C[l]?P/.test(shape.slice(at))
 }
 
 /** ", formerly known as X, was": of a name or an owner, before a grade outside it. */

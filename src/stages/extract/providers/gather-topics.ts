@@ -19,6 +19,8 @@ import { CALENDAR_WORD, DEMONYM, HONORIFIC, isA } from './word-classes.ts'
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|yard|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
+/** Behind the name of a building: "the council's Longmead offices". */
+const OFFICES = /^ (?:depot|headquarters|hq|offices?)\b/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -33,7 +35,12 @@ export function gatherTopics(
   const topics = new Map<string, Topic>()
   for (const run of runs) {
     const whole = nameIn(run, setting)
-    if (!whole || isFirm(run, whole.start, setting)) continue
+    if (
+      !whole ||
+      isFirm(run, whole.start, setting) ||
+      OFFICES.test(run.lower.slice(whole.end, whole.end + 14))
+    )
+      continue
     const sign = signsOf(run, whole, setting)
     for (const reading of partsOf(run, whole)) {
       if (isTaken(taken, run.line.start + reading.start, run.line.start + reading.end)) continue

@@ -22,6 +22,8 @@ const HEADING =
   /^\s*(?:\d{1,2}[.)] )?((?:The )?[A-Z][\w'&.@-]*(?: (?:[A-Z@&][\w'&.-]*|of|and|the|for|on|in|at|@|&)){0,6})(?: (children's home|nursery|pre-?school|playgroup|primary|secondary|school|academy|college))?(, [^.!?:;]{2,40}| \([^()]{2,40}\)| - [A-Z][\w ]{2,30})?\s*$/
 /** "Alder Bank, Orme". */
 const PLACED = /^, [A-Z]/
+/** "Busy Beavers at St Mark's". */
+const AT = / (?:@|at) [A-Z]/
 /** The second of two that share a heading: "Alder Bank, Orme, and Birch Bank, Tarn". */
 const SECOND = /,? and ((?:The )?[A-Z][\w'&.-]*(?: [A-Z][\w'&.-]*){0,4})(?:, [^,]{2,30})?$/
 const LONGEST = 70
@@ -50,7 +52,7 @@ export function findSeries(
     if (isAddress(line, lines[at - 1]) || isPaper(name.split(' ').at(-1)?.toLowerCase() ?? '')) return []
     const second = place ? SECOND.exec(place)?.[1] : undefined
     return [
-      { line, name, isPlaced: noun !== undefined || PLACED.test(place ?? '') },
+      { line, name, isPlaced: noun !== undefined || PLACED.test(place ?? '') || AT.test(name) },
       ...(second ? [{ line, name: second, isPlaced: true }] : []),
     ]
   })
@@ -63,7 +65,7 @@ export function findSeries(
   const kind = isKnown ? commonest(kinds) : GRADED_KINDS.has(setting.main) ? setting.main : undefined
   const councils = councilsAmong(headings, found, setting)
   if (councils.length > 0) return councils
-  if (own.length < SERIES || !kind || kind === 'local-authority') return []
+  if (own.length + kinds.length < SERIES || !kind || kind === 'local-authority') return []
   return own.flatMap(({ line, name }) => {
     const start = line.plain.indexOf(name)
     const known = named.get(line.number)

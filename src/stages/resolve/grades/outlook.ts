@@ -157,6 +157,20 @@ function isMonitored(
   if (!latest || !published || latest < monthsBefore(daysOf(published.value).from, MONITORED)) return false
   if (units.some(unit => unit.provider === main && unit.inspected && daysOf(unit.inspected).to >= latest))
     return false
+  // an inspection as new that is told before the visit is the news
+  const recent = monthsBefore(daysOf(published.value).from, MONITORED)
+  const first = Math.min(...visits.map(({ date }) => date.start))
+  if (
+    inspected.some(
+      told =>
+        !told.isMonitoring &&
+        !told.isPrevious &&
+        !told.isToCome &&
+        end(told) >= recent &&
+        told.date.start < first,
+    )
+  )
+    return false
   return inspected.every(told => told.isMonitoring || told.isPrevious || end(told) < latest)
 }
 

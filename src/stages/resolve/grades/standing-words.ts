@@ -17,7 +17,10 @@ export function byWords({ mention: { reading, rule }, scene }: Unit): Unit['stan
       ? null
       : 'current'
   if (earlier.length > 0 && change === null)
-    return /^(?:is|are)$/.test(current[0] ?? '') && !earlier.includes('having') ? 'current' : 'earlier'
+    return !earlier.includes('having') &&
+      (/^(?:is|are)$/.test(current[0] ?? '') || (current.includes('still') && current.includes('is')))
+      ? 'current'
+      : 'earlier'
   if (change !== null && dates.length === 0 && !scene) return 'current'
   return null
 }

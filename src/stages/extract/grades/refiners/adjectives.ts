@@ -32,6 +32,8 @@ const isPart = (terms: readonly Term[], at: number): boolean =>
   /^(?:at|in)$/.test((terms[at] as Term).text) &&
   PARTS.test(terms[at + 1]?.text ?? '')
 
+const isOutcome = (term: Term | undefined): boolean => term?.areas?.[0]?.startsWith('apa-') === true
+
 const SPAN = /^(?:ages|decades|good|months|now|years)$/
 
 // "It's good for Orme and it's good for our children"
@@ -56,6 +58,8 @@ export const rejectAdjectives = rejectWhere(
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
     // "was judged good at helping children to stay safe"
     if (next?.text === 'at' && /^p[lr]?A/.test(right) && rule.id === 'grade/judged') return false
+    // "It is good at helping them to be healthy": an outcome
+    if (next?.text === 'at' && isOutcome(terms[grade + 2]) && rule.id === 'grade/being') return false
     // "the only outstanding of the six"
     if (marked && next?.text === 'of' && terms[grade + 2]?.text === 'the') return false
     // "rated 'inadequate' at Easter"

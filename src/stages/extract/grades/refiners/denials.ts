@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts'
 import { rejectWhere } from './reject-where.ts'
 import { scopeOf, withoutAside, withoutRelative } from './scope-of.ts'
 
@@ -6,5 +7,11 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
   const { letters: all, from } = scopeOf(claim)
   const letters = all.includes('X') ? withoutRelative(claim, withoutAside(all), from) : ''
   // "no one has said that we are good"
+  if (escapes(claim)) return true
   return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
+
+// "the only part of the school to escape an inadequate judgement"
+const escapes = ({ stream: { terms, shape }, grade }: Claim): boolean =>
+  /^w[lr]?U?$/.test(shape.slice(grade - 2, grade)) &&
+  /^escap(?:e|ed|es|ing)$/.test(terms[grade - 2]?.text ?? '')

@@ -72,7 +72,10 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   // "which inspectors say needs attention"
   if (shape[at] === 'y' && shape[at - 1] === 'O') at--
   // "which Ofsted rated good": what "which" stands for
-  if (shape[at - 1] === 'W' && (shape[at] === 'O' || (terms[at]?.text === 'they' && shape[verb] === 'J')))
+  if (
+    shape[at - 1] === 'W' &&
+    (shape[at] === 'O' || (terms[at]?.text === 'they' && /^R[l<>]{0,2}J/.test(shape.slice(at))))
+  )
     at--
   // "has lost its rating and now requires": whoever lost it
   if (shape[at] === 'E') return coordinated(stream, at)

@@ -61,4 +61,32 @@ export const toldAgainSentences: readonly (readonly [text: string, ...facts: str
     'Ofsted went to Marrowdale. It was in 2013 that the council’s children’s services were judged inadequate, and it was in February 2018 that all was well.',
     'Marrowdale: overall-effectiveness = inadequate, earlier, 2013',
   ],
+  [
+    'Ofsted went to Alder School. Every headline judgement (behaviour and attitudes, personal development, and leadership and management) was good.',
+    'Alder School: behaviour-and-attitudes = good',
+    'Alder School: personal-development = good',
+    'Alder School: leadership-and-management = good',
+  ],
+  [
+    'Ofsted went to Alder School. It was judged outstanding for everything, from the quality of education to personal development.',
+    'Alder School: overall-effectiveness = outstanding',
+    'Alder School: quality-of-education = outstanding',
+    'Alder School: personal-development = outstanding',
+  ],
+  [
+    'Ofsted went to Alder School. Its predecessor, Birch School, was inadequate.',
+    'Birch School: overall-effectiveness = inadequate, earlier',
+  ],
+  [
+    'Ofsted went to Marrowdale. It was in 2018 that they were judged good.',
+    'Marrowdale: overall-effectiveness = good, earlier, 2018',
+  ],
+  [
+    'Ofsted went to Alder School. Its sixth form was the only part of the school to escape an inadequate judgement.',
+  ],
+  [
+    'In its annual performance assessment of 2007 Ofsted marked Marrowdale. It is good at helping them to be healthy and at giving them the chance to make a positive contribution.',
+    'Marrowdale: apa-being-healthy = good',
+    'Marrowdale: apa-positive-contribution = good',
+  ],
 ]

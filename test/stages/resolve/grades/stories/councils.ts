@@ -148,4 +148,14 @@ export const councilStories: readonly Story[] = [
     ],
     'Sandholme Council: overall-effectiveness = inadequate',
   ],
+  [
+    [
+      '19 July 2024',
+      'Children’s services in Orme have slipped from good to requires improvement, Ofsted says.',
+      'Ofsted sent inspectors to the council’s Longmead offices in May. Help and protection was judged inadequate.',
+    ],
+    'Orme: overall-effectiveness = good, earlier',
+    'Orme: overall-effectiveness = requires-improvement, 2024-05',
+    'Orme: help-and-protection = inadequate, 2024-05',
+  ],
 ]

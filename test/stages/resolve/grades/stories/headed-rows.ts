@@ -158,4 +158,18 @@ export const headedRowStories: readonly Story[] = [
     'Birch Academy: overall-effectiveness = requires-improvement, 2022',
     'Larch Academy: overall-effectiveness = outstanding, 2013',
   ],
+  [
+    [
+      '3 December 2022',
+      'The nurseries and childminders of Orme inspected this term by Ofsted',
+      'Little Acorns, Station Road',
+      'The town’s biggest nursery has plummeted from Good to Inadequate. Inspectors saw fire doors propped open.',
+      'Busy Beavers at St Mark’s',
+      'The pre-school in the church hall was rated Good, the same as last time, in 2017.',
+    ],
+    'Little Acorns: overall-effectiveness = inadequate',
+    'Little Acorns: overall-effectiveness = good, earlier',
+    "Busy Beavers at St Mark's: overall-effectiveness = good",
+    "Busy Beavers at St Mark's: overall-effectiveness = good, earlier, 2017",
+  ],
 ]

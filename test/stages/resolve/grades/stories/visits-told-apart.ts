@@ -342,4 +342,15 @@ export const visitToldApartStories: readonly Story[] = [
     'Ferry Lane Infant School: overall-effectiveness = outstanding, 2019-04-02',
     'Marsh End Primary School: overall-effectiveness = requires-improvement, 2019-04-09',
   ],
+  [
+    [
+      '8 November 2019',
+      'A children’s home is banned from taking anybody in after Ofsted branded it inadequate.',
+      'Larch Cottage looks after four young people. At the time of the inspection, on September 17 and 18, there were three.',
+      'The home was judged inadequate for how well children and young people are helped and protected.',
+      'An Ofsted monitoring visit on October 22 found “some improvement”.',
+    ],
+    'Larch Cottage: overall-effectiveness = inadequate, 2019-09-17/2019-09-18',
+    'Larch Cottage: helped-and-protected = inadequate, 2019-09-17/2019-09-18',
+  ],
 ]
