@@ -17,7 +17,7 @@ export const INTRODUCING_LEADS: readonly Lead[] = [
     example: 'There was better news for X, which was rated good.',
   },
   {
-    words: '\\bwent (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)',
+    words: '\\b(?:gone|went) (?:the other way|better|worse|well|badly|differently|smoothly) (?:at|for|in)',
     example: 'Things went better at X, which was rated good.',
   },
   {

@@ -33,7 +33,7 @@ const LEADS_IN =
 const ASIDE =
   '(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near|off|of|outside) [^.,;:]{2,40})?(?:, [^.;:]{2,60}?,)?'
 const RELATIVE = new RegExp(
-  `^${ASIDE}(?:, |,? )(?:which|where|that|(?:up|down) from|itself|also|now|still|once|long|another|an?|one of|the only|rated|judged|graded|in turn)\\b[^.;]{0,90}?${GRADE}`,
+  `^${ASIDE}(?:, |,? )(?:which|where|that|who (?:are|climbed|dropped|fell|got|have|moved|rose|slipped|went|were)|(?:up|down) from|itself|also|now|still|once|long|another|an?|one of|the only|rated|judged|graded|in turn)\\b[^.;]{0,90}?${GRADE}`,
 )
 /** What it is called, where whoever else is spoken of: "X, a nursery that", "X, itself an outstanding". */
 const CALLED = `^(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|near|at) [^.,;:]{2,40})?, (?:(?:also|itself|now|once|still) )?(?:an?|another|one of the) (?:(?!(?:and|at|by|for|from|in|of|to|who|whose|with)\\b)[\\w'-]+ )`
@@ -58,7 +58,7 @@ const FOUND = new RegExp(
 )
 /** The next sentence, of whoever this one introduces. */
 const NEXT = new RegExp(
-  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |(?:after|at|in) its (?:[a-z]+ ){0,3}(?:inspection|visit),? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|(?:[a-z-]+ ){1,4}there |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
+  `^["']?(?:(?:in|by|since) (?:[a-z]+ )?\\d{4},? |(?:after|at|in) its (?:[a-z]+ ){0,3}(?:inspection|visit),? |last (?:year|month|week),? |there,? |this time,? |such [^.;,]{5,50}, (?:and|but) )?(?:(?:(?:inspectors|ofsted|they|the watchdog) (?:\\w+ ){1,4}(?:it|the (?:${NOUN}))\\b|it(?:'s| )|its (?:[a-z-]+ ){1,3}|(?:[a-z-]+ ){1,4}there |the (?:[\\w-]+ ){0,2}?(?:${NOUN})(?:'s|,)? )[^.;]{0,110}?|(?:once |previously |formerly )?(?:rated |graded |judged )?)${GRADE}`,
 )
 /** What the next clause says of two: "X and Y await their reports; both are good". */
 const BOTH = new RegExp(

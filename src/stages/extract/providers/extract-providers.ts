@@ -6,6 +6,7 @@ import { bySpan } from '../../../model/span.ts'
 import { findInBands } from './band-lists.ts'
 import { findChained } from './chains.ts'
 import { findChildminders } from './childminders.ts'
+import { findCounted } from './counted-lists.ts'
 import { findProviders } from './find-providers.ts'
 import { findInitials } from './initials.ts'
 import { findLabels } from './labels.ts'
@@ -15,7 +16,7 @@ import { findMates } from './mates.ts'
 import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments, rejectUnits } from './refiners/departments.ts'
 import { rejectEpithets } from './refiners/epithets.ts'
-import { shareKeys } from './refiners/kinds.ts'
+import { shareKeys, shareTraining } from './refiners/kinds.ts'
 import { rejectNoNames } from './refiners/no-names.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -55,6 +56,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
     ...findSeries(lines, named, setting, grids),
     ...findLabels(lines, named, setting),
     ...findInBands(lines, named, setting),
+    ...findCounted(lines, named, setting),
     ...findRunInHeads(lines, named, setting),
     ...findSectionHeads(lines, named, setting),
   )
@@ -67,6 +69,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
   rejectNoNames(named, article.source) // again: of topics
+  shareTraining(runs, named, setting)
   shareKeys(named)
   joinRenamed(lines, named)
   joinDepartments(lines, named)

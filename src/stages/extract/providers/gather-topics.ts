@@ -19,8 +19,8 @@ import { CALENDAR_WORD, DEMONYM, HONORIFIC, isA } from './word-classes.ts'
 /** What is no council's name. */
 const PREMISES =
   /^(?:centre|hall|house|street|road|square|yard|court|herald|post|news|times|echo|gazette|journal|lane|station|line)$/
-/** Behind the name of a building: "the council's Longmead offices". */
-const OFFICES = /^ (?:depot|headquarters|hq|offices?)\b/
+/** Behind the name of a building: "the council's Longmead offices", "the Wold View centre". */
+const OFFICES = /^ (?:centre|depot|headquarters|hq|hub|offices?)\b/
 /** Kinds by which people are graded under their own names. */
 const PERSONAL: ReadonlySet<ProviderKind> = new Set(['early-years'])
 
@@ -35,12 +35,7 @@ export function gatherTopics(
   const topics = new Map<string, Topic>()
   for (const run of runs) {
     const whole = nameIn(run, setting)
-    if (
-      !whole ||
-      isFirm(run, whole.start, setting) ||
-      OFFICES.test(run.lower.slice(whole.end, whole.end + 14))
-    )
-      continue
+    if (!whole || isFirm(run, whole.start, setting) || isBuilding(run, whole, setting)) continue
     const sign = signsOf(run, whole, setting)
     for (const reading of partsOf(run, whole)) {
       if (isTaken(taken, run.line.start + reading.start, run.line.start + reading.end)) continue
@@ -55,6 +50,9 @@ export function gatherTopics(
   for (const [key, { places }] of topics) if (places.every(isShouted)) topics.delete(key)
   return topics
 }
+
+const isBuilding = ({ lower }: Run, { end }: NameReading, { main }: Setting): boolean =>
+  main === 'local-authority' && OFFICES.test(lower.slice(end, end + 14))
 
 // "SERVICES CLIMB FROM INADEQUATE TO GOOD": where all is in capitals, a capital makes no name
 const isShouted = ({ run, sign }: Topic['places'][number]): boolean =>

@@ -1,7 +1,10 @@
 import { collect } from '../../../../model/collect.ts'
+import { gather } from '../../../../model/gather.ts'
 import { standing } from '../../../../model/mentions.ts'
 import type { ProviderMention } from '../../../../model/providers.ts'
 import { coreOf, providerKey } from '../provider-key.ts'
+import type { Setting } from '../provider-rule.ts'
+import type { Run } from '../run.ts'
 
 const BARE = /graded|list-|described|home|placed|saint|section-head|topic/
 
@@ -29,4 +32,27 @@ export function shareKeys(found: readonly ProviderMention[]): void {
       byCore.set(core, mention)
     }
   }
+}
+
+/** Of an academy that is a school. */
+const SCHOOL = /\b(?:catholic|ce|church|grammar|high|infant|junior|primary|rc|secondary|sixth form|st)\b/i
+const TRAINS = /\bapprentic|\btrainees?\b|\bemployers?\b|\btraining\b/
+
+/** Make training providers of academies that stories on training tell of, in a line on apprentices: "Blackthorn Rail Academy". */
+export function shareTraining(
+  runs: readonly Run[],
+  found: readonly ProviderMention[],
+  { main }: Setting,
+): void {
+  if (main !== 'training-provider' && main !== 'college') return
+  const training = new Set(gather(runs, ({ line, lower }) => (TRAINS.test(lower) ? [line.number] : [])))
+  const named = standing(found).filter(
+    ({ kind, name }) => kind === 'school' && /\bAcademy$/.test(name) && !SCHOOL.test(name),
+  )
+  const trainers = new Set(named.filter(({ line }) => training.has(line)).map(({ key }) => key))
+  for (const mention of named)
+    if (trainers.has(mention.key)) {
+      mention.kind = 'training-provider'
+      mention.key = providerKey(mention.name, mention.kind)
+    }
 }

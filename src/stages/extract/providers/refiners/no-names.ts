@@ -23,12 +23,14 @@ const noNames: ReadonlySet<string> = new Set([
   ...split(`academies cbe colleges councils dbe edwardian georgian homes inspectorate jp kbe kc lscb mbe midlands mp nurseries obe primaries prisons
     providers qc schools secondaries trusts tudor victorian`),
   ...split(`adequate attention exceptional expected good grade inadequate improvement insufficient measures met
-    needs outstanding progress rating reasonable requires satisfactory significant special standard standards strong
+    needs outstanding progress rating reasonable require required requires requiring satisfactory significant special standard standards strong
     urgent`),
 ])
 
 const regions: ReadonlySet<string> = new Set(REGIONS.split(',').map(words => words.trim()))
 
+/** "Jane Orme, who arrived": one person, as councils are several. */
+const SOMEBODY = /^,? who (?!are\b|got\b|had\b|have\b|were\b)[a-z]/
 /** ", Orme, was", behind a road: it is one in Orme. */
 const OF_TOWN = /^, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:has|is|was)\b/u
 const IN = /\b(?:in|on|off) (?:the )?$|\b\d{1,4}[a-z]? $/i
@@ -131,6 +133,8 @@ export function rejectNoNames(found: readonly ProviderMention[], source: string)
       reject(mention, 'provider/no-name', 'a street that somebody is in')
     if (isOpeningWord(mention, source, within))
       reject(mention, 'provider/no-name', 'a word that only begins lines and sentences')
+    if (mention.kind === 'local-authority' && SOMEBODY.test(source.slice(mention.end, mention.end + 16)))
+      reject(mention, 'provider/no-name', 'somebody who does something')
     if (isDropCap(mention, source)) reject(mention, 'provider/no-name', 'capitals that only open the story')
     if (words.every(word => noNames.has(word)))
       reject(mention, 'provider/no-name', 'words for days or grades only')

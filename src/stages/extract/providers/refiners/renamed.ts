@@ -5,7 +5,7 @@ import type { ProviderMention } from '../../../../model/providers.ts'
 
 /** What stands between the new name of a provider and the old: "Alder Academy, formerly known as Birch High". */
 const FORMERLY =
-  /^,? \(?(?:which (?:was|had been) )?(?:formerly|previously|originally|once|then|until (?:recently|then|\d{4}))(?: known as| called| named)?,? (?:the )?$/i
+  /^,? \(?(?:which (?:was|had been) )?(?:formerly|previously|originally|once|still|then|until (?:recently|then|\d{4}))(?: known as| called| named)?,? (?:the )?$/i
 /** What stands between the old and the new: "Birch High, now Alder Academy", "Birch High became Alder Academy". */
 const NOW =
   /^,? \(?(?:(?:which )?(?:is |was )?(?:now|since|later|today)(?: known as| called| named| renamed)?|(?:has |had |was |since )*(?:become|became|reopened as|re-opened as|relaunched as|renamed|rebranded as|changed its name to|turned into))(?: as)? (?:the )?$/i

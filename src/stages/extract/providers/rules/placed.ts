@@ -27,6 +27,11 @@ const RATED = new RegExp(
   `${ASIDE}, ${STILL}(?:(?:has|had) been )?(?:rated|judged|graded|ranked|deemed|found|inadequate|good|outstanding|requir(?:es|ing) improvement)\\b`,
   'y',
 )
+/** "when that authority was inadequate", "the year they got inadequate". */
+const WHEN = new RegExp(
+  `(?:,? when| the (?:year|month|week|day)(?: (?:that|when))?) (?:it|its|that|they|their|the (?:authority|borough|city|council|county))\\b[^.;:]{0,90}?\\b(?:${GRADE_HINT})\\b`,
+  'y',
+)
 const WHERE = /, where\b/y
 const REGION =
   /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
@@ -40,6 +45,11 @@ const LEAD = new RegExp(
 const NEXT_DOOR = ['nearby', 'neighbouring']
 const IN = /^(?:in|at|of|from|for|with|than|over)$/
 
+/** What a clause on another place begins with. */
+const CLAUSE = /(?:\band|\bbut|\bwhile|\bwhereas|\byet|;) in (?:the )?$/
+const THERE =
+  /^,? (?:it|they|services|care|leaders|leadership|things|the (?:authority|borough|city|council|county|department|grade|judge?ment|rating|service|services|verdict)) /
+
 /** Rules for bare names of councils where the words beside them speak of how they are rated. */
 export const placedRules: readonly ProviderRule[] = [
   {
@@ -48,6 +58,8 @@ export const placedRules: readonly ProviderRule[] = [
       ['The council learned from Thorncot, which rose from good to outstanding.', 'Thorncot'],
       ['Our council has friends in St Orme (no overall control), good since May.', 'St Orme'],
       ['The council is ahead of Wendle, whose own services were rated good in May.', 'Wendle'],
+      ['She left the council and was at Tarn the year they got good.', 'Tarn'],
+      ['He came from Wendle when that authority, a council too, was inadequate.', 'Wendle'],
       ['A council like it is the Isle of Tarn, where safeguarding was inadequate.', 'Isle of Tarn'],
     ],
     leaves: [
@@ -55,7 +67,7 @@ export const placedRules: readonly ProviderRule[] = [
       'The council thanked Jane Field, whose son was found.',
       'Pupils came from Tarn, which was rated good.',
     ],
-    needs: { behind: [',', '(', 'which', 'where', 'whose'] },
+    needs: { behind: [',', '(', 'the', 'when', 'which', 'where', 'whose'] },
     read: (run, setting) => {
       if (!run.graded || setting.main !== 'local-authority') return []
       const last = run.words.length - 1
@@ -63,7 +75,8 @@ export const placedRules: readonly ProviderRule[] = [
       RELATIVE.lastIndex = end
       RATED.lastIndex = end
       WHERE.lastIndex = end
-      return RATED.test(run.lower) || RELATIVE.test(run.lower) || isWhere(run, end)
+      WHEN.lastIndex = end
+      return RATED.test(run.lower) || RELATIVE.test(run.lower) || WHEN.test(run.lower) || isWhere(run, end)
         ? nameOf(run, setting)
         : []
     },
@@ -95,6 +108,26 @@ export const placedRules: readonly ProviderRule[] = [
       if (run.words.length > 1 && NEXT_DOOR.includes(run.words[0]?.key ?? '')) return nameOf(run, setting)
       const first = run.words[0]?.start ?? 0
       return LEAD.test(run.lower.slice(Math.max(0, first - 60), first)) ? nameOf(run, setting) : []
+    },
+  },
+  {
+    id: 'provider/placed-clause',
+    reads: [
+      ['The council fell to requires improvement, and in Orme they remain inadequate.', 'Orme'],
+      ['The council is good, while in Tarn Vale the authority is inadequate.', 'Tarn Vale'],
+    ],
+    leaves: [
+      'The council is good, and in May it was told so.',
+      'The council is good, and in Orme they cheered.',
+      'The school is good, and in Orme it is rated so.',
+    ],
+    needs: { before: ['in'] },
+    read: (run, setting) => {
+      if (!run.graded || setting.main !== 'local-authority') return []
+      const first = run.words[0]?.start ?? 0
+      if (!CLAUSE.test(run.lower.slice(Math.max(0, first - 24), first))) return []
+      const rest = run.lower.slice(endOf(run, run.words.length - 1)).slice(0, 160)
+      return THERE.test(rest) && HINT.test(rest.replace(/[.;:].*$/, '')) ? nameOf(run, setting) : []
     },
   },
   {

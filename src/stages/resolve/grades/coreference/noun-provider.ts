@@ -44,8 +44,10 @@ export function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: F
   const fitting = fittingOf(words, fits, focus)
   const count = countBefore(fitting, at)
   // "That nursery had been good": the one named last
-  if (THAT.test(focus.source.slice(Math.max(0, at - 5), at)) && count > 0)
-    return (fitting[count - 1] as Place).provider
+  if (THAT.test(focus.source.slice(Math.max(0, at - 5), at))) {
+    const named = focus.all.slice(0, countBefore(focus.all, at)).findLast(({ provider }) => fits(provider))
+    if (named) return named.provider
+  }
   const before = centralOf(fitting, count - 1, focus)
   if (definite && before && isOfAnother(words, before.end, at, focus)) return null
   if (before && definite && before.start >= (spanAt(focus.lines, at)?.start ?? 0)) return before.provider

@@ -163,4 +163,41 @@ export const severalCouncilStories: readonly Story[] = [
     'Rushcombe: overall-effectiveness = good',
     'Tarnside: overall-effectiveness = requires-improvement',
   ],
+  [
+    [
+      '8 December 2011',
+      'Ofsted has published its annual ratings of councils and their children’s services.',
+      'Marrowdale Council performs well. Those who live in Hexley, Wainstead or Corran can be content: all three perform excellently.',
+      'The worst list includes Hallamby, Greaseborough and the Royal Borough of Thamesmere. All three are said to perform poorly.',
+    ],
+    'Marrowdale Council: overall-effectiveness = performs-well',
+    'Hexley: overall-effectiveness = performs-excellently',
+    'Wainstead: overall-effectiveness = performs-excellently',
+    'Corran: overall-effectiveness = performs-excellently',
+    'Hallamby: overall-effectiveness = performs-poorly',
+    'Greaseborough: overall-effectiveness = performs-poorly',
+    'Royal Borough of Thamesmere: overall-effectiveness = performs-poorly',
+  ],
+  [
+    [
+      '8 July 2019',
+      'Ofsted has rated children’s services in Marrowdale good.',
+      'The commissioner was director in Penmoor when that authority was promoted from requires improvement to outstanding.',
+      'Next door in Wallingbourne, services dropped to requires improvement and in Severn Chase they remain inadequate.',
+    ],
+    'Marrowdale: overall-effectiveness = good',
+    'Penmoor: overall-effectiveness = requires-improvement, earlier',
+    'Penmoor: overall-effectiveness = outstanding',
+    'Wallingbourne: overall-effectiveness = requires-improvement',
+    'Severn Chase: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      '8 July 2019',
+      'Inspectors spoke to families at the Wold View centre and found help getting better.',
+      'It was the third visit of Ofsted since children’s services in the county were found to be inadequate in November 2018.',
+      'Kelderby County Council said it was pleased.',
+    ],
+    'Kelderby County Council: overall-effectiveness = inadequate, earlier, 2018-11',
+  ],
 ]

@@ -91,4 +91,37 @@ export const townAndFirmStories: readonly Story[] = [
     'Orme College: overall-effectiveness = good',
     'Tarn Bridge: overall-effectiveness = good',
   ],
+  [
+    [
+      '8 July 2019',
+      'Harvest Adoption, an adoption agency, has been rated good by Ofsted.',
+      'Congratulations also to our friends at Fenland Family Finders, who moved up from requires improvement to good in the spring.',
+    ],
+    'Harvest Adoption: overall-effectiveness = good',
+    'Fenland Family Finders: overall-effectiveness = good',
+    'Fenland Family Finders: overall-effectiveness = requires-improvement, earlier',
+  ],
+  [
+    [
+      '8 July 2019',
+      'St Hild’s Sixth Form College was “outstanding” in 2010 and is now “good”, Ofsted says.',
+      'Worst of the week was Blackthorn Rail Academy. The Tarn-based outfit, which trains 411 apprentices, was branded “inadequate”.',
+    ],
+    "St Hild's Sixth Form College: overall-effectiveness = outstanding, earlier, 2010",
+    "St Hild's Sixth Form College: overall-effectiveness = good",
+    'Blackthorn Rail Academy: overall-effectiveness = inadequate',
+  ],
+  [
+    [
+      '8 July 2019',
+      'Ofsted has rated children’s services in Marrowdale good.',
+      'Things have gone the other way in Stanemoor. The county, good in 2015, now requires improvement.',
+      'Marrowdale was inadequate in 2013, and Merrick Opoku, who arrived as director that summer, has not had a day off. Adoption performance is now good.',
+    ],
+    'Marrowdale: overall-effectiveness = good',
+    'Stanemoor: overall-effectiveness = good, earlier, 2015',
+    'Stanemoor: overall-effectiveness = requires-improvement',
+    'Marrowdale: overall-effectiveness = inadequate, earlier, 2013',
+    'Marrowdale: adoption-performance = good',
+  ],
 ]
