@@ -18,18 +18,20 @@ export function isWhere(runs: readonly Run[], at: number): boolean {
   return false
 }
 
+const ROADS = 'avenue|close|crescent|drive|lane|parade|place|road|row|square|street|terrace|way'
 /** What a road is called. */
-export const STREET =
-  /^(?:avenue|close|court|crescent|drive|gardens|grove|hill|lane|parade|place|road|row|square|street|terrace|walk|way|yard)$/
+export const STREET = new RegExp(`^(?:${ROADS})$`)
+/** The same where a town stands behind it, as a school may be called "Quarry Hill". */
+const OF_ADDRESS = new RegExp(`^(?:${ROADS}|court|gardens|grove|hill|walk|yard)$`)
 
 /** Before a road: "in", "at 12", ", 7". */
 const HOUSE =
-  /(?:^|[^a-z])(?:in|on|near|off|outside|around|across|from|(?:at|of) \d{1,4}[a-z]?|\d{1,4}[a-z]?) (?:the )?$/
+  /(?:^|[^a-z])(?:in|on|near|off|outside|around|across|from|(?:at |of )?(?!(?:19|20)\d\d\b)\d{1,4}[a-z]?) (?:the )?$/
 
 /** Tell whether a run is the town of an address: "Orme" in "Alder Bank, in Mill Row, Orme", "Fern House, at 12 Mill Row, Orme". */
 export function isOfAddress(runs: readonly Run[], at: number): boolean {
   const [before, run] = [runs[at - 1], runs[at] as Run]
-  if (before?.line !== run.line || !STREET.test(before.words.at(-1)?.key ?? '')) return false
+  if (before?.line !== run.line || !OF_ADDRESS.test(before.words.at(-1)?.key ?? '')) return false
   const [start, from] = [run.words[0]?.start ?? 0, before.words[0]?.start ?? 0]
   return (
     run.lower.slice(before.words.at(-1)?.end, start) === ', ' &&

@@ -33,7 +33,7 @@ const regions: ReadonlySet<string> = new Set(REGIONS.split(',').map(words => wor
 const SOMEBODY = /^,? who (?!are\b|got\b|had\b|have\b|were\b)[a-z]/
 /** ", Orme, was", behind a road: it is one in Orme. */
 const OF_TOWN = /^, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:has|is|was)\b/u
-const IN = /\b(?:in|on|off) (?:the )?$|\b\d{1,4}[a-z]? $/i
+const IN = /\b(?:in|on|off) (?:the )?$|\b(?!(?:19|20)\d\d\b)\d{1,4}[a-z]? $/i
 
 /** People of whom there are several. */
 const MANY = /^[A-RT-Z]S (?:at|from|who)\b/

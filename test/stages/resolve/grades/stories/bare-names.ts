@@ -114,4 +114,13 @@ export const bareNameStories: readonly Story[] = [
     ],
   ],
   [['The Harrow Foundation, which runs the school, told Ofsted that it keeps an outstanding library.']],
+  [
+    [
+      '27 November 2014',
+      'A primary in Tarn is better than its inspectors feared, says Ofsted.',
+      'In 2010 Copper Hill was put into special measures, and it was only satisfactory when inspectors returned in January 2012.',
+    ],
+    'Copper Hill: overall-effectiveness = inadequate, earlier, 2010',
+    'Copper Hill: overall-effectiveness = satisfactory, earlier, 2012-01',
+  ],
 ]
