@@ -9,7 +9,7 @@ const HEAD =
 /** A head of grades. */
 const OF_GRADES = /\b(?:grades?|judge?ments?|now|outcomes?|overall|ratings?|results?)\b/i
 const BLANK =
-  /^(?:-+|n\/?a|none|new|no longer (?:given|graded|judged)|no (?:overall )?(?:grade|judge?ment)|not (?:applicable|assessed|given|graded|inspected|judged|judged separately|separately judged|yet inspected)|first inspection|first|\*)$/i
+  /^(?:-+|n\/?a|none|new|no longer (?:given|graded|judged)|no (?:overall |separate )?(?:grade|judge?ment)|not (?:yet |separately )?(?:applicable|assessed|given|graded|inspected|judged)(?: separately)?|new (?:area|judge?ment)|first inspection|first|\*)$/i
 /** A head of grades before. */
 export const PREVIOUS = /\b(?:before|earlier|former(?:ly)?|last|old|previous(?:ly)?|prior|then|was|were)\b/i
 /** A table of one grade to a provider has more columns than two, and so many rows where it has no heads. */

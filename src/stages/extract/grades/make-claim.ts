@@ -57,6 +57,9 @@ export function claimOf(
   // "It follows good grades for two others, A and B": theirs stand
   if (rule.id === 'grade/grade-noun' && complement.providers.length === 0 && followsOn(terms, grade))
     reading.earlier.push('follows')
+  // "Ofsted stripped it of its good rating"
+  if (rule.id === 'grade/grade-noun' && terms.slice(Math.max(0, grade - 7), grade).some(isStripping))
+    reading.earlier.push('stripped')
   // "Old grade: good"
   if (/headed|dated-label/.test(rule.id))
     for (const { letter, text } of terms.slice(0, grade))
@@ -130,6 +133,7 @@ const isOfState = ({ id }: GradeRule, { terms, shape }: Stream, grade: number): 
 const isWhile = (terms: readonly Term[], at: number): boolean =>
   /^(?:before|until|when)$/.test(terms[at]?.text ?? '')
 
+const isStripping = ({ text }: Term): boolean => text === 'stripped'
 const SPELL = /^(?:months|spell|spells|stint|years)$/
 
 // "the same grade": that of the claim before

@@ -23,6 +23,10 @@ const isNamedBefore = (terms: readonly Term[], shape: string, grade: number): bo
     NAME_FOR.test((terms[at - 1] as Term).text)
   )
 }
+// "At the other end of the scale ten perform excellently"
+const isEndOf = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:bottom|end|foot|top)$/.test(text))
+
 const LISTED = /(?:G[U]?[CEl/]{1,3}){3}|(?:G[U]?[CEl/]{1,3}){2}G/
 
 /** Reject the words of a scale: "on a scale from 1 (inadequate) to 4 (outstanding)", "The four grades are good, fair and poor". */
@@ -32,7 +36,8 @@ export const rejectScales = rejectWhere(
   ({ stream: { terms, shape }, grade }) => {
     if (isNamedBefore(terms, shape, grade)) return true
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
-    if (scale >= 0 && !/[PNR]/.test(shape.slice(Math.max(0, grade - 12) + scale, grade))) return true
+    const at = Math.max(0, grade - 12) + scale
+    if (scale >= 0 && !isEndOf(terms, at) && !/[PNR]/.test(shape.slice(at, grade))) return true
     // "The grades are good, fairly good, barely good and poor"
     const noun = shape.slice(0, grade).search(/[U][l]?B[l]?$/)
     if (

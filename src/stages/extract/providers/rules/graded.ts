@@ -30,11 +30,11 @@ const AFTER_OPENERS = [
 ]
 const HINT = new RegExp(`\\b(?:${GRADE_HINT})\\b`)
 const BEFORE =
-  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as (?:did|do|does|had|has|have|is|are|was|were)|along with|followed by|only one,|(?:among|of) those (?:rated|judged|graded|found) (?:good|outstanding|inadequate|satisfactory|to require improvement) (?:is|was|are|were)|\b(?:is|are|was|were) (?:both |all |also |now )?(?:rated |judged |graded )?(?:good|outstanding|inadequate|satisfactory)(?: too)?: |(?:two|three|four|five|six|seven|eight|others) (?:others |more |now |still |were |are |was |is |rated |judged |found |to |remain ){0,4}(?:good|outstanding|inadequate|requires? improvement|required improvement|satisfactory|adequate)[^.:]{0,16}: |(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}(?:: | - )) ?(?:the )?$/
+  /(?:\b(?:rated|judged|graded|found|finds|found that|led|steered|guided|deemed|branded|ranked|placed|put|gave|awarded|rates|handed|stripped)|ofsted said|inspectors said|joining them[^.]{0,30} are|among them|as (?:did|do|does|had|has|have|is|are|was|were)|along with|followed by|only one,|(?:among|of) those (?:rated|judged|graded|found) (?:good|outstanding|inadequate|satisfactory|to require improvement) (?:is|was|are|were)|\b(?:is|are|was|were) (?:both |all |also |now )?(?:rated |judged |graded )?(?:good|outstanding|inadequate|satisfactory)(?: too)?: |(?:two|three|four|five|six|seven|eight|others) (?:others |more |now |still |were |are |was |is |rated |judged |found |to |remain ){0,4}(?:good|outstanding|inadequate|requires? improvement|required improvement|satisfactory|adequate)[^.:]{0,16}: |(?:councils?|authorit(?:y|ies)|boroughs?|schools?|colleges?|grades?)[^.:]{0,24}(?:: | - )) ?(?:the )?$/
 
 /** The word or the mark at the end of such words. */
 const BEFORE_ENDS =
-  ': - rated judged graded found finds that led steered guided deemed branded ranked placed put gave awarded rates handed said are them did do does had has have is was were with by one'.split(
+  ': - rated judged graded found finds that led steered guided deemed branded ranked placed put gave awarded rates handed stripped said are them did do does had has have is was were with by one'.split(
     ' ',
   )
 const PLACE_BEFORE =
@@ -93,6 +93,7 @@ export const gradedRules: readonly ProviderRule[] = [
     id: 'provider/graded-after',
     reads: [
       ['Inspectors rated Orme and Tarn good.', 'Orme', 'Tarn'],
+      ['Ofsted stripped Orme of its good rating.', 'Orme'],
       ['Twelve do well, among them Orme and North Tarn, rated good.', 'Orme', 'North Tarn'],
     ],
     leaves: [

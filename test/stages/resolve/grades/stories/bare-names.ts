@@ -123,4 +123,12 @@ export const bareNameStories: readonly Story[] = [
     'Copper Hill: overall-effectiveness = inadequate, earlier, 2010',
     'Copper Hill: overall-effectiveness = satisfactory, earlier, 2012-01',
   ],
+  [
+    [
+      '20 June 2023',
+      'HMP Alder has been judged inadequate for its education, skills and work.',
+      'Ofsted went there with HM Inspectorate of Prisons. HM Inspectorate says it is poor.',
+    ],
+    'HMP Alder: overall-effectiveness = inadequate',
+  ],
 ]

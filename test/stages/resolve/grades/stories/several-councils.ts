@@ -200,4 +200,36 @@ export const severalCouncilStories: readonly Story[] = [
     ],
     'Kelderby County Council: overall-effectiveness = inadequate, earlier, 2018-11',
   ],
+  [
+    [
+      '8 December 2009',
+      'Ofsted has published its annual ratings of councils and their children’s services.',
+      'Marrowdale Council performs adequately. At the other end of the scale ten perform excellently, among them Wrayburn, Ottershaw and the London borough of Lambsgate.',
+    ],
+    'Marrowdale Council: overall-effectiveness = performs-adequately',
+    'Wrayburn: overall-effectiveness = performs-excellently',
+    'Ottershaw: overall-effectiveness = performs-excellently',
+    'London borough of Lambsgate: overall-effectiveness = performs-excellently',
+  ],
+  [
+    [
+      '28 June 2022',
+      'County Hall was licking its wounds after Ofsted stripped Thursfordshire of its good rating.',
+      'The children’s services department now requires improvement.',
+    ],
+    'Thursfordshire: overall-effectiveness = good, earlier',
+    'Thursfordshire: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [
+      '8 September 2023',
+      'Ofsted inspected children’s services at Marrowdale Council in July 2023.',
+      'Area | 2019 | 2023\nThe experiences and progress of children in care | Good | Requires improvement\nThe experiences and progress of care leavers | Not inspected separately | Good\nOverall effectiveness | Requires improvement | Requires improvement',
+    ],
+    'Marrowdale Council: in-care = good, earlier, 2019',
+    'Marrowdale Council: in-care = requires-improvement, 2023-07',
+    'Marrowdale Council: care-leavers = good, 2023-07',
+    'Marrowdale Council: overall-effectiveness = requires-improvement, earlier, 2019',
+    'Marrowdale Council: overall-effectiveness = requires-improvement, 2023-07',
+  ],
 ]
