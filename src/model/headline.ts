@@ -93,7 +93,13 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   const isLetter = head.some(({ text }) => isGreeting(text)) || paragraphs.slice(0, 3).some(isGreeting)
   for (const [i, line] of head.entries())
     if (line.rule === null && isCandidate(line) && !(isLetter && isOfSender(head, i))) candidates.push(i)
-  if (candidates.length < 2) return candidates[0] ?? -1
+  // "THE LARCH ECHO" above a menu, and no headline
+  const [only] = candidates
+  if (only !== undefined && candidates.length < 2) {
+    const next = head[only + 1]
+    return next && isOfMenu(next) && isSiteName(textAt(head, only)) ? -1 : only
+  }
+  if (only === undefined) return -1
   const lowers = collect(head, ({ text }) => text.toLowerCase())
   const story = new Set(gather(paragraphs, text => stemsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
   const stems = collect(candidates, i => new Set(stemsOf(lowers[i] as string)))
@@ -107,7 +113,9 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
     for (; seen <= i; seen++) if (menus[seen]) menusBelow--
     const own = shared[k] as number
     const site =
-      isMasthead(head, lowers, i) || (i === 0 && own === 0 && isApart(head[i] as HeadLine))
+      isMasthead(head, lowers, i) ||
+      isTagline(head, candidates, i) ||
+      (i === 0 && own === 0 && isApart(head[i] as HeadLine))
         ? OF_SITE
         : weighSite(textAt(head, i), (head[i] as HeadLine).words, {
             shared: own,
@@ -202,6 +210,13 @@ function isMasthead(head: readonly HeadLine[], lowers: readonly string[], i: num
   const name = `${lowers[i]}:`
   return lowers.some((other, j) => j > i && other.length > name.length + 7 && other.startsWith(name))
 }
+
+// "Thoughts from a nursery manager" above a menu, with a headline below that has its date
+const isTagline = (head: readonly HeadLine[], candidates: readonly number[], i: number): boolean =>
+  i > 0 &&
+  head[i + 1] !== undefined &&
+  isOfMenu(head[i + 1] as HeadLine) &&
+  candidates.some(other => other > i && isSigned(head[other + 1]))
 
 // "EARLY EDUCATION NOW": a name in capitals that has no word with the story in common
 const isApart = ({ text, words }: HeadLine): boolean =>

@@ -603,4 +603,19 @@ export const heads: readonly Page[] = [
       ...nursery,
     ],
   },
+  {
+    name: 'the motto of a blog above its menu',
+    lines: [
+      [null, 'The Nappy Desk'],
+      [null, 'Thoughts from a nursery manager who ought to be in bed'],
+      [null, 'About | Archive | Say hello'],
+      ['headline', 'What it did to my team'],
+      ['dateline', 'Posted on 4 November 2018'],
+      ...nursery,
+    ],
+  },
+  {
+    name: 'a paper and its menu alone',
+    lines: [[null, 'THE WENBURY ECHO'], [null, 'Home  News  Sport  Nostalgia'], ...nursery],
+  },
 ]

@@ -4,9 +4,10 @@ import { isDateLine } from '../../../../model/date-line.ts'
 import { isGreeting } from '../../../../model/greeting.ts'
 import { isPost } from '../../../../model/headline.ts'
 import { isPageHead } from '../../../../model/page-head.ts'
-import { isDatedName, isKicker, isPerson, isRow } from '../../../../model/site-line.ts'
+import { isDatedName, isKicker, isPerson, isRow, isSiteName } from '../../../../model/site-line.ts'
 import { YEAR } from '../../../../model/year.ts'
 import type { LineView } from '../line-view.ts'
+import type { Story } from '../story.ts'
 import { markByPlace, type Refiner } from './refiner.ts'
 
 /** What stands above a headline stands among so many first lines. */
@@ -22,6 +23,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 export const setAbove: Refiner = (views, story) => {
   // the head of a letter is of the letter, above a headline below "Dear families" too
   if (views.slice(0, Math.min(story.headline, MOST_LINES)).some(({ text }) => isGreeting(text))) return
+  if (story.headline < 0) setNames(views, story)
   const isDated = views.slice(story.headline + 1, story.first + 1).some(({ text }) => isDateLine(text))
   // upwards: what is set aside below shows that a name above is the site's
   for (let i = Math.min(story.headline, MOST_LINES) - 1; i >= 0; i--) {
@@ -29,6 +31,13 @@ export const setAbove: Refiner = (views, story) => {
     if (!view.mark && !isOfArticle(views, i, isDated))
       markByPlace(view, 'boilerplate/masthead', 'stands above the headline and is not of the story')
   }
+}
+
+// "THE LARCH ECHO" above its menu, where there is no headline
+function setNames(views: readonly LineView[], { first }: Story): void {
+  for (const [i, view] of views.slice(0, Math.min(first, MOST_LINES)).entries())
+    if (!view.mark && !view.prose && views[i + 1]?.mark && isSiteName(view.text))
+      markByPlace(view, 'boilerplate/masthead', 'stands above the headline and is not of the story')
 }
 
 function isOfArticle(views: readonly LineView[], i: number, isDated: boolean): boolean {
