@@ -14,7 +14,9 @@ export function pastPerfect({ terms, shape }: Stream, grade: number, verb: numbe
     let next = at + 1
     while (next < grade && terms[next]?.letter === 'l') next++
     const isPerfect =
-      next < grade && (/[BJVK<]/.test(terms[next]?.letter ?? '') || terms[next]?.text === 'just been')
+      (next < grade && (/[BJVK<]/.test(terms[next]?.letter ?? '') || terms[next]?.text === 'just been')) ||
+      // "having required improvement for six years"
+      (next === grade && text === 'having' && /^(?:needed|required)/.test(terms[grade]?.text ?? ''))
     if (isPerfect && !isReported(terms, terms[at] as Term)) found.push(text)
   }
   return found
@@ -49,6 +51,20 @@ export const present = ({ terms }: Stream, grade: number, verb: number): string[
       .filter(term => term.letter === 'B' && /^(?:is|are)$/.test(term.text)),
     term => term.text,
   )
+
+/** "which was", before a grade, and what has come since behind it: ", has been rated good". */
+const WHICH_WAS = /W[l<>]{0,2}B[l<>]{0,2}$/
+const SINCE_THEN =
+  /^[^CZGA]{0,8}C[l<>]{0,3}(?:HB[^ZCG]{0,4}|B[l]?>[^ZCG]{0,3}|>[^ZCG]{1,3})G(?![loU]{0,2}p[lr]{0,2}A)/
+
+/** Give the words for what somebody was, where a relative clause says so beside what it is by now: "which was inadequate, has been rated good". */
+export const whichWas = ({ terms, shape }: Stream, grade: number): string[] =>
+  WHICH_WAS.test(shape.slice(0, grade)) &&
+  /^(?:was|were)$/.test(terms[shape.lastIndexOf('B', grade)]?.text ?? '') &&
+  SINCE_THEN.test(shape.slice(grade + 1)) &&
+  terms.slice(grade).every(({ letter, text }) => letter !== 'H' || /^(?:has|have)$/.test(text))
+    ? ['which was']
+    : []
 
 /** Give the word for a state of once: "When I started, we were satisfactory". */
 export const oncePast = ({ terms, shape }: Stream, grade: number): string[] =>

@@ -15,7 +15,7 @@ import {
 } from './segments.ts'
 import { asBeforeAt } from './specials/as-before.ts'
 import { AFTER, dateOfWhen, learnsThat, tellingPart } from './telling-part.ts'
-import { oncePast, pastPerfect, present, presentPerfect } from './tense.ts'
+import { oncePast, pastPerfect, present, presentPerfect, whichWas } from './tense.ts'
 import type { Segment, Stream, Term } from './term.ts'
 
 /** What the clause of a grade, and the adverbial clauses that hang on it, say of time. */
@@ -97,7 +97,7 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
   earlier.push(...yearsAgo(dated))
   // "which was then inadequate"
   if (isState && stream.terms[grade - 1]?.text === 'then') earlier.push('then')
-  if (isState) earlier.push(...oncePast(stream, grade))
+  if (isState) earlier.push(...oncePast(stream, grade), ...whichWas(stream, grade))
   if (isFoundBy(stream, segment, grade)) earlier.push('when')
   if (isOfPredecessor(stream, grade)) earlier.push('predecessor')
   current.push(...thisYear(dated), ...presentPerfect(stream, grade, verb), ...present(stream, grade, verb))

@@ -89,4 +89,24 @@ export const toldAgainSentences: readonly (readonly [text: string, ...facts: str
     'Marrowdale: apa-being-healthy = good',
     'Marrowdale: apa-positive-contribution = good',
   ],
+  [
+    'Alder School, which was inadequate under its old head, has been rated good by Ofsted.',
+    'Alder School: overall-effectiveness = inadequate, earlier',
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    'Alder School, which was good, Ofsted says, has been told it requires improvement for its leadership.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: leadership-and-management = requires-improvement',
+  ],
+  [
+    'Ofsted went to Alder School. It was the first in the county to be good, having required improvement for six years.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = requires-improvement, earlier',
+  ],
+  [
+    'Ofsted rated Alder School good after a decade of requires improvement.',
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = requires-improvement, earlier',
+  ],
 ]
