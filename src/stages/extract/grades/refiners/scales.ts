@@ -37,7 +37,8 @@ export const rejectScales = rejectWhere(
     if (isNamedBefore(terms, shape, grade)) return true
     const scale = terms.slice(Math.max(0, grade - 12), grade).findLastIndex(({ text }) => text === 'scale')
     const at = Math.max(0, grade - 12) + scale
-    if (scale >= 0 && !isEndOf(terms, at) && !/[PNR]/.test(shape.slice(at, grade))) return true
+    const isSubject = /[#NPw]$/.test(shape.slice(0, grade))
+    if (scale >= 0 && !(isEndOf(terms, at) && isSubject) && !/[PNR]/.test(shape.slice(at, grade))) return true
     // "The grades are good, fairly good, barely good and poor"
     const noun = shape.slice(0, grade).search(/[U][l]?B[l]?$/)
     if (
