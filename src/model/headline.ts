@@ -94,12 +94,12 @@ export function chooseHeadline(lines: readonly HeadLine[], paragraphs: readonly 
   for (const [i, line] of head.entries())
     if (line.rule === null && isCandidate(line) && !(isLetter && isOfSender(head, i))) candidates.push(i)
   // "THE LARCH ECHO" above a menu, and no headline
-  const [only] = candidates
-  if (only !== undefined && candidates.length < 2) {
-    const next = head[only + 1]
-    return next && isOfMenu(next) && isSiteName(textAt(head, only)) ? -1 : only
+  const [first] = candidates
+  if (first === undefined) return -1
+  if (candidates.length < 2) {
+    const next = head[first + 1]
+    return next && isOfMenu(next) && isSiteName(textAt(head, first)) ? -1 : first
   }
-  if (only === undefined) return -1
   const lowers = collect(head, ({ text }) => text.toLowerCase())
   const story = new Set(gather(paragraphs, text => stemsOf(text.slice(0, LONGEST_LEAD).toLowerCase())))
   const stems = collect(candidates, i => new Set(stemsOf(lowers[i] as string)))

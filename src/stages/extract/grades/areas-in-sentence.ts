@@ -3,7 +3,7 @@ import type { AreaWords } from '../../../model/grades.ts'
 import { areasOf } from './holders.ts'
 import { lexicon } from './lexicon.ts'
 import { longestPhrase } from './phrase-tree.ts'
-import type { Stream } from './term.ts'
+import type { Stream, Term } from './term.ts'
 import { splitWords } from './words.ts'
 
 const AREA_NOUN = /^(?:area|aspect|category|service|strand)$/
@@ -47,13 +47,15 @@ const GROUPS: Readonly<Record<string, number>> = {
 
 /** "The exception was safeguarding, where progress was". */
 const AREA_WHERE = /A(?=C?W[lr]?w[HBl]{0,2}$)/
-const PLAIN = /^(?:performance|practice|progress|provision|things|work)$/
+const PLAIN = /^(?:care|performance|practice|progress|provision|quality|standards|things|work)$/
+/** Tell whether a word says nothing of what is graded: "provision", "progress", of whoever or whatever stands before it. */
+export const isPlain = (term: Term | undefined): boolean => PLAIN.test(term?.text ?? '')
 
 /** Tell what area "where progress was" speaks of: the one right before it. */
 export function whereArea({ terms, shape }: Stream, verb: number): AreaWords | null {
   const before = shape.slice(0, verb)
   const at = before.search(AREA_WHERE)
-  if (at < 0 || !PLAIN.test(terms[before.lastIndexOf('w')]?.text ?? '')) return null
+  if (at < 0 || !isPlain(terms[before.lastIndexOf('w')])) return null
   return terms.slice(at, verb).some(({ text }) => text === 'where')
     ? (areasOf(terms.slice(at, at + 1))[0] ?? null)
     : null

@@ -86,11 +86,11 @@ const isName = (name: string): boolean =>
   NAME.test(name) && !isJudgementHead(name) && !/^(?:But|None|Not) /.test(name)
 
 /** Kinds that are called by words of English: "Acorns", "Sycamore". */
-const CALLED_BY_WORDS: ReadonlySet<ProviderKind> = new Set(['childrens-home', 'early-years'])
+const LIKE_WORDS: ReadonlySet<ProviderKind> = new Set(['childrens-home', 'early-years'])
 
 // "Orme, Hillside and Tarn Vale": not words of English alone
 const isOfNames = (names: readonly string[], { main }: Setting): boolean =>
-  CALLED_BY_WORDS.has(main) ||
+  LIKE_WORDS.has(main) ||
   names.filter(name => !knownAuthority(name) && isEnglishWord(name.toLowerCase())).length * 2 <= names.length
 
 const isOfPerson = (name: string): boolean =>

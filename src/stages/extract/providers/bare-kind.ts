@@ -5,7 +5,7 @@ import type { Setting } from './provider-rule.ts'
 const TRUST = /(?:^| )(?:academies|alliance|federation|group|partnership|schools|trust)$/i
 /** What buildings are called that are no town: "Larch Lodge", "Number Six". */
 const BUILDING =
-  /^number [a-z]+$|^the [a-z]+s$|^(?:the )?(?:[\w'-]+ )*(?:cottage|farmhouse|gables|grange|house|lodge|manor|rectory|rise|vicarage|villa)$/i
+  /^number [a-z]+$|(?:^| )(?:cottage|farmhouse|gables|grange|house|lodge|manor|rectory|rise|vicarage|villa)$/i
 
 /** Tell of what kind a bare name is where an article speaks of one kind: of a trust, its schools; of a council, its homes. */
 export function bareKind(name: string, { main, weight }: Pick<Setting, 'main' | 'weight'>): ProviderKind {

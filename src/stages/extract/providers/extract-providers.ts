@@ -16,7 +16,7 @@ import { findMates } from './mates.ts'
 import { ruleIndex } from './provider-rules.ts'
 import { joinDepartments, rejectUnits } from './refiners/departments.ts'
 import { rejectEpithets } from './refiners/epithets.ts'
-import { shareKeys, shareTraining } from './refiners/kinds.ts'
+import { makeTrainers, shareKeys } from './refiners/kinds.ts'
 import { rejectNoNames } from './refiners/no-names.ts'
 import { rejectOverlaps } from './refiners/overlaps.ts'
 import { joinRenamed } from './refiners/renamed.ts'
@@ -69,7 +69,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(...findMasthead(article.children, named, setting))
   named.sort(bySpan)
   rejectNoNames(named, article.source) // again: of topics
-  shareTraining(runs, named, setting)
+  makeTrainers(runs, named, setting)
   shareKeys(named)
   joinRenamed(lines, named)
   joinDepartments(lines, named)

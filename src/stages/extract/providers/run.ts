@@ -2,6 +2,7 @@ import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import { isSmallUnit } from '../../../model/code-units.ts'
 import { findsIn, guard } from '../../../model/guard.ts'
+import { nameKey } from '../../../model/name-key.ts'
 import type { Span } from '../../../model/span.ts'
 import { numberOf, spellingOf, type WordNumber, wordAt } from '../../../model/vocabulary.ts'
 import { isCapitalLetter, isLetter, isWordUnit, nextCapital } from './letters.ts'
@@ -91,7 +92,7 @@ export function findRuns(line: Line, lower = lowerOf(line.plain)): Run[] {
 
 function readWord(plain: string, start: number, end: number): Word {
   const to = keyEnd(plain, start, end)
-  const number = wordAt(plain, start, to) || unaccented(plain.slice(start, to))
+  const number = wordAt(plain, start, to) || numberOf(nameKey(plain.slice(start, to))) // "Siân": as in the lists
   return {
     text: plain.slice(start, end),
     key: number > 0 ? spellingOf(number) : plain.slice(start, to).toLowerCase(),
@@ -102,10 +103,6 @@ function readWord(plain: string, start: number, end: number): Word {
     close: to === end - 2 && plain[end - 1] !== '.' ? to : end,
   }
 }
-
-// "Siân": spelt as in the lists
-const unaccented = (word: string): WordNumber =>
-  /[\u00c0-\u024f]/.test(word) ? numberOf(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) : 0
 
 // without a possessive ending or a full stop
 function keyEnd(text: string, start: number, end: number): number {

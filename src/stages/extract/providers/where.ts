@@ -1,6 +1,7 @@
 import type { Run } from './run.ts'
 
-const PLACE = /(?:^|[^a-z])(?:in|on|near|off|outside|around|across|from) (?:the )?$/
+const THERE = 'in|on|near|off|outside|around|across|from'
+const PLACE = new RegExp(`(?:^|[^a-z])(?:${THERE}) (?:the )?$`)
 const OPENER = /^(?:in|on|near|off|outside)$/
 /** No place is told in more steps: "in Mill Row, Orme, Tarnshire". */
 const STEPS = 4
@@ -25,8 +26,9 @@ export const STREET = new RegExp(`^(?:${ROADS})$`)
 const OF_ADDRESS = new RegExp(`^(?:${ROADS}|court|gardens|grove|hill|walk|yard)$`)
 
 /** Before a road: "in", "at 12", ", 7". */
-const HOUSE =
-  /(?:^|[^a-z])(?:in|on|near|off|outside|around|across|from|(?:at |of )?(?!(?:19|20)\d\d\b)\d{1,4}[a-z]?) (?:the )?$/
+const HOUSE = new RegExp(
+  `(?:^|[^a-z])(?:${THERE}|(?:at |of )?(?!(?:19|20)\\d\\d\\b)\\d{1,4}[a-z]?) (?:the )?$`,
+)
 
 /** Tell whether a run is the town of an address: "Orme" in "Alder Bank, in Mill Row, Orme", "Fern House, at 12 Mill Row, Orme". */
 export function isOfAddress(runs: readonly Run[], at: number): boolean {

@@ -154,11 +154,11 @@ function isMonitored(
   const visits = inspected.filter(told => told.isMonitoring && !told.isPrevious && !told.isToCome)
   const end = (told: ToldDate): string => daysOf(told.value).to
   const latest = collect(visits, end).sort().at(-1)
-  if (!latest || !published || latest < monthsBefore(daysOf(published.value).from, MONITORED)) return false
+  const recent = published ? monthsBefore(daysOf(published.value).from, MONITORED) : ''
+  if (!latest || !published || latest < recent) return false
   if (units.some(unit => unit.provider === main && unit.inspected && daysOf(unit.inspected).to >= latest))
     return false
   // an inspection as new that is told before the visit is the news
-  const recent = monthsBefore(daysOf(published.value).from, MONITORED)
   const first = Math.min(...visits.map(({ date }) => date.start))
   if (
     inspected.some(

@@ -1,5 +1,6 @@
 import { collect } from '../../../../model/collect.ts'
 import type { Holder } from '../../../../model/grades.ts'
+import { isPlain } from '../areas-in-sentence.ts'
 import { whoeverAt } from '../claim.ts'
 import type { Place } from '../find-subject.ts'
 import type { Subject } from '../noun-phrase.ts'
@@ -33,7 +34,7 @@ export function placeBefore({ terms, shape }: Stream, verb: number, at: number):
 export function placeWhere({ terms, shape }: Stream, subject: Subject | null): Holder | null {
   if (!subject) return null
   const plain = PLAIN_WHERE.exec(shape.slice(0, subject.start))
-  if (plain && PLAIN.test(terms[shape.lastIndexOf('w', subject.start - 1)]?.text ?? '')) {
+  if (plain && isPlain(terms[shape.lastIndexOf('w', subject.start - 1)])) {
     const named = terms[plain.index]?.provider
     if (named) return { kind: 'named', provider: named }
   }
@@ -46,7 +47,6 @@ export function placeWhere({ terms, shape }: Stream, subject: Subject | null): H
 
 /** "X, where performance was". */
 const PLAIN_WHERE = /P(?:p[lrw]{1,3})?C?Ww[HBl]{0,2}$/
-const PLAIN = /^(?:care|performance|practice|progress|provision|quality|standards|things|work)$/
 
 /** Tell whether a clause goes on about the one before: "was graded good, having been inadequate". */
 export const goesOn = ({ terms, shape }: Stream, verb: number): boolean => {
@@ -75,7 +75,7 @@ export function placeFronted({ terms, shape }: Stream, verb: number): Holder | n
   const place = AT_PLACE.exec(shape.slice(0, verb))
   const there = place ? terms[place.index + place[0].length - 1]?.provider : undefined
   const plain = terms.slice(0, verb).findLast(({ letter }) => letter === 'w')
-  if (there && PLAIN.test(plain?.text ?? '')) return { kind: 'named', provider: there }
+  if (there && isPlain(plain)) return { kind: 'named', provider: there }
   const lead = /^[lE]{0,2}p[lrw]{0,2}P(?=[CZ<D])/.exec(shape)?.[0]
   const provider = lead ? terms[lead.length - 1]?.provider : undefined
   if (!lead || !provider || shape.indexOf('P', lead.length) >= 0) return null

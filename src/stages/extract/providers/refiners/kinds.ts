@@ -39,7 +39,7 @@ const SCHOOL = /\b(?:catholic|ce|church|grammar|high|infant|junior|primary|rc|se
 const TRAINS = /\bapprentic|\btrainees?\b|\bemployers?\b|\btraining\b/
 
 /** Make training providers of academies that stories on training tell of, in a line on apprentices: "Blackthorn Rail Academy". */
-export function shareTraining(
+export function makeTrainers(
   runs: readonly Run[],
   found: readonly ProviderMention[],
   { main }: Setting,

@@ -19,7 +19,7 @@ export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: st
     'Ofsted went to Marrowdale. Only support for young adults who have left care fell short. That, says the report, requires improvement to be good.',
     'Marrowdale: care-leavers = requires-improvement',
   ],
-  ['Ofsted went to Marrowdale. Leadership is what the town has. That requires money.'],
+  ['Ofsted went to Marrowdale. Leadership is what the town has. That is good for all.'],
   ['Ofsted went to Marrowdale. It is for them that we have to go on to outstanding.'],
   ['Ofsted went to Marrowdale. Councils are graded against four areas, from outstanding to inadequate.'],
   [
@@ -71,7 +71,10 @@ export const saidOfAreaSentences: readonly (readonly [text: string, ...facts: st
     'Marrowdale was named last month as the first council in the region to be judged outstanding by Ofsted.',
     'Marrowdale: overall-effectiveness = outstanding',
   ],
-  ['Marrowdale kept the notes for care leavers, Ofsted heard.'],
+  [
+    'Ofsted rated Marrowdale good. It kept the notes for care leavers.',
+    'Marrowdale: overall-effectiveness = good',
+  ],
   [
     'A second school, Alder School, has been told to improve by Ofsted: its overall effectiveness was grade three, down from grade two.',
     'Alder School: overall-effectiveness = requires-improvement',

@@ -109,4 +109,13 @@ export const toldAgainSentences: readonly (readonly [text: string, ...facts: str
     'Alder School: overall-effectiveness = good',
     'Alder School: overall-effectiveness = requires-improvement, earlier',
   ],
+  [
+    'Alder School was judged good in 2012 and in 2015 Ofsted found it inadequate.',
+    'Alder School: overall-effectiveness = good, earlier, 2012',
+    'Alder School: overall-effectiveness = inadequate',
+  ],
+  [
+    'Alder School was rated good by Ofsted in 2010 and in 2013 the head left.',
+    'Alder School: overall-effectiveness = good, earlier, 2010',
+  ],
 ]
