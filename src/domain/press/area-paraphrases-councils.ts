@@ -83,7 +83,7 @@ export const COUNCIL_PARAPHRASES = [
   },
   {
     words:
-      '(the |)way (in which |)(services|they|it|the council|the service|the department) (is|are|was|were) (led|managed|run|led and managed)',
+      '(the |)way (in which |)(services|they|it|the council|the service|the department) (is|are|was|were) (led|managed|run|led and managed|led , managed and governed)',
     areas: LED,
   },
   {

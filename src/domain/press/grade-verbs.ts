@@ -14,7 +14,8 @@ labelled, labelled as, labelling, labels, labels as, lauded as, left as, left at
 marked, marked as, marked out as, marks out as, named, named as, names as, naming, naming as, picked out as,
 praised as, praises as, praising as, pronounced, pronounces, pronouncing, put down as, ranked, ranked as,
 ranking as, ranking it, ranks, ranks as, rate, rated, rated as, rates, rates as, re-graded, re-rated, reckoned, recognise as, recognised, recognised as, recognises as,
-regard as, regarded as, regarding as, regards as, regraded, reported to, rerated, ruled, rules, said to,
+regard as, regarded as, regarding as, regards as, regraded, reported to, rerated, ruled, rules, said to, scraped by as, scraped in as,
+scraped through as, scrapes through as,
 seen as, sees as, shown to, singled out as, slammed as, slamming as, slams as, stamped, tagged, tell,
 telling, thought, told, viewed as, views as, written off as`
 

@@ -27,7 +27,7 @@ export const MORE_GRADE_WORDS = [
   { words: 'attention needed', grade: 'needs-attention' },
   {
     words:
-      '(urgent improvement needed|in need of urgent improvement|needing urgent improvement|needs urgent improvement)',
+      '(urgent improvement needed|in need of urgent improvement|needing urgent improvement|needs urgent improvement|need urgent improvement)',
     grade: 'urgent-improvement',
   },
   { words: '(in need of attention|needing attention|needed attention)', grade: 'needs-attention' },
@@ -77,6 +77,8 @@ export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
   'maximum four',
+  'top of the (scale|tree)',
+  '(best|highest|top) (grade|mark|rating|score) going',
   'highest of (its |the |)(four|three|five) (bands|categories|grades|judgements|marks|ratings|verdicts)',
 ] as const
 
@@ -84,7 +86,8 @@ export const BEST_GRADE_WORDS = [
 export const WORST_GRADE_WORDS = [
   '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'lowest of (its |the |)(four |three |five |possible )(bands|categories|grades|judgements|marks|ratings|verdicts|outcomes)',
-  'bottom (band|rung|of the pile)',
+  'bottom (band|rung|of the pile|of the heap|of the scale)',
+  '(lowest|worst) (grade|mark|rating|score) going',
 ] as const
 
 /** The grade spoken of just before. Source: as above. */

@@ -5,9 +5,10 @@ export const PROVIDER_NOUNS = [
     nouns: `
 administration, authority, borough, borough council, child services, children and family services,
 children and young people's services, children services, children social care, children's care services,
-children's department, children's service, children's services, children's social care,
+children's department, children's service, children's services, children's services team, children's services teams, children's social care,
+children's social care team, children's social care teams,
 children's social care services, children's social services, children's social work, children's trust,
-city, city council, council, county, county council, department, local authority, services for children,
+city, city council, council, county, county council, department, district, local authority, services for children,
 services for children and families, services for children and young people, services for young people, 
 social care for children, social care for children and families, social care services, social services, the area's services, town hall,
 unitary`,

@@ -113,7 +113,7 @@ function headed({ terms, shape }: Stream, subject: Subject | null, { id }: Grade
   const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
   return head >= 0 &&
     /^(?:at|in|of|from|for)$/.test(preposition) &&
-    !/^(?:colleagues|counterparts|friends|neighbours|provision|rivals|standards)$/.test(
+    !/^(?:arrangements|colleagues|counterparts|friends|matters|neighbours|performance|practice|provision|rivals|services|standards|things)$/.test(
       terms[head]?.text ?? '',
     )
     ? null

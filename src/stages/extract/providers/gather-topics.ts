@@ -47,7 +47,8 @@ export function gatherTopics(
       topics.set(key, topic)
     }
   }
-  for (const [key, { places }] of topics) if (places.every(isShouted)) topics.delete(key)
+  for (const [key, { places }] of topics)
+    if (places.every(isShouted) || places.some(({ sign }) => sign.isPerson)) topics.delete(key)
   return topics
 }
 

@@ -6,6 +6,7 @@ import { collect } from '../../../model/collect.ts'
 import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { countYears } from './count-years.ts'
+import { dateByHeads } from './date-heads.ts'
 import { daysOf } from './edtf-days.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
@@ -43,6 +44,7 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   countYears(units)
   const read = readTold(article, mentions, focus)
   dateBrackets(units, read, article.source)
+  dateByHeads(units, read, keptLines(article))
   dateSameTimes(units, read, focus)
   const written = writtenOf(read, facts)
   const told = setScenes(units, read, keptLines(article), written)

@@ -12,6 +12,7 @@ import {
   isTail,
   isTitled,
   isWhole,
+  type PlacedDate,
 } from './page.ts'
 import type { PublishedRule } from './published-rule.ts'
 import { reportToday, weekTo } from './told-in-story.ts'
@@ -158,6 +159,11 @@ const source: PublishedRule = {
 /** "The Larch Pilgrim, March 2019, page 4" */
 const PAGED = /\bp(?:ages?|p?\.) ?\d{1,3}\b/i
 
+/** So many months alone in their lines head the entries of a timeline. */
+const ENTRIES = 3
+const isEntry = ({ line, mention, label }: PlacedDate): boolean =>
+  label === 'none' && mention.precision === 'month' && isBare(line)
+
 /** "March 2019" alone above the story, "Published: March 2019" anywhere. */
 const monthLine: PublishedRule = {
   id: 'published/month-line',
@@ -166,6 +172,7 @@ const monthLine: PublishedRule = {
       ({ line, mention, label }) =>
         isWhole(mention) &&
         mention.precision === 'month' &&
+        !(isEntry({ line, mention, label }) && page.dates.filter(isEntry).length >= ENTRIES) &&
         isFurniture(line) &&
         ((label === 'published' && (isHead(page, line) || isTail(page, line))) ||
           (label === 'none' &&

@@ -20,6 +20,7 @@ import { inPersonStories } from './stories/in-person.ts'
 import { leadNounStories } from './stories/lead-nouns.ts'
 import { ledUpToStories } from './stories/led-up-to.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
+import { looseTurnStories, timelineStories } from './stories/loose-turns.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
@@ -60,6 +61,8 @@ import {
 describe('grades of stories, with the providers as the stories name them', () => {
   for (const [lines, ...facts] of [
     ...bareNameStories,
+    ...looseTurnStories,
+    ...timelineStories,
     ...partlySoStories,
     ...visitedNameStories,
     ...firstPersonStories,

@@ -9,6 +9,12 @@ const HEAD = 'Ambleford school is good, say inspectors'
 /** Pages, with the day they were published: above the story, below it, or nowhere. */
 export const pages: readonly (readonly [name: string, text: string, published: string | null])[] = [
   [
+    'a timeline by months',
+    `${HEAD}\n\nMay 2012\n\nIt opens.\n\nJune 2014\n\nIt moves.\n\nJuly 2019\n\nInspectors call.\n\n${BODY}`,
+    null,
+  ],
+  ['a month above the story, another below', `${HEAD}\n\nMay 2019\n\n${BODY}\n\nJune 2014`, '2019-05'],
+  [
     'a page on one line',
     `Home News Sport Ambleford Post | 8th May 2019, 16:02 ${HEAD} By Jo Marsh ${BODY.replaceAll('\n\n', ' ')}`,
     '2019-05-08',

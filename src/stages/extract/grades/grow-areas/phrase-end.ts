@@ -23,8 +23,13 @@ export function endOf(terms: readonly Term[], area: number): number {
   if (next.letter === 'w' || next.letter === 'N') return PART.test(next.text) ? area + 2 : area + 1
   if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1
   let at = area + 2
-  while (at < area + 5 && (/[lr]/.test(terms[at]?.letter ?? '') || YOUNG.test(terms[at]?.text ?? ''))) at++
+  while (at < area + 5 && (/[lr#]/.test(terms[at]?.letter ?? '') || YOUNG.test(terms[at]?.text ?? ''))) at++
   if (terms[at]?.letter !== 'w' || !PEOPLE.test(terms[at]?.text ?? '')) return area + 1
+  // "good for the teaching of its 62 children": of all that it does
+  if (terms[at - 1]?.letter === '#' && !/[BH]/.test(terms[at + 1]?.letter ?? '')) return area + 1
+  // "children at risk"
+  if (terms[at + 1]?.text === 'at' && terms[at + 2]?.text === 'risk' && terms[at + 3]?.text !== 'of')
+    return at + 3
   // "children and families"
   return terms[at + 1]?.letter === 'E' && PEOPLE.test(terms[at + 2]?.text ?? '') ? at + 3 : at + 1
 }

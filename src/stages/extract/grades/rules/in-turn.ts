@@ -1,7 +1,7 @@
 import type { GradeRule } from '../grade-rule.ts'
 
 /** The date of a grade right behind it: "good in 2013", "outstanding (2008)", "good again, in June", "good three years later". */
-const DATED_AFTER = /^(?:[Ulo]{0,3}C?(?:p[lr]{0,2}[wO]{1,2})?p?[l]{0,2}D|[lo]{0,2}#(?:ww|<))/
+const DATED_AFTER = /^(?:[Ulo]{0,3}C?(?:p[lr]{0,2}[wO]{1,2})?p?[l]{0,2}D|[lo]{0,2}#(?:ww|<)|>CW)/
 /** The same right before: "and, as of May 2020, good", "2009, good; 2013, outstanding". */
 const DATED_BEFORE = /(?:^|[CEZ])(?:[lw]{0,2}p[l]?)?DC?[l>]{0,2}$/
 /** "and now good". */

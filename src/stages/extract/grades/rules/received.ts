@@ -27,7 +27,7 @@ export const received: GradeRule = {
   ],
   needs: 'VH',
   before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H{1,2}[l]{0,2})$/,
-  after: /^(?:[oOl]{0,2}U|O[Ow]|[opSsZCE<>FDY)hi=]|[lo]{1,2}(?:$|[ZC])|T[lrw]{0,3}N?[AP]|$)/,
+  after: /^(?:[oOl]{0,2}U|O[Ow]|[opSsZCE<>FDY)hi=]|lp|[lo]{1,2}(?:$|[ZC])|T[lrw]{0,3}N?[AP]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category, text = '' } = terms[grade] ?? {}
     // "had a grade three in 2016", "had the same mark", "has had the lowest grade"

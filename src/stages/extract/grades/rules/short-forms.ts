@@ -93,7 +93,7 @@ export const fared: GradeRule = {
     'Ofsted went to Alder School. It is better: good books, good light.',
   ],
   needs: 'Z',
-  before: /(?<=(?:^|[ZCE])[lrpE<>]{0,3}[AP][l<>]{0,2})[wBVM=][lw<>]{1,2}Z[l]?$/,
+  before: /(?<=(?:^|[ZCE])[lrpE<>]{0,3}[AP][l<>]{0,2})[wBVM=][lw<>]{1,3}Z[l]?$/,
   after: /^(?:$|[ZC]|o)/,
   holds: ({ terms }, grade) => {
     const stop = terms[grade - 1]?.letter === 'Z' ? grade - 1 : grade - 2

@@ -7,11 +7,15 @@ import { subjectEndingAt } from './subject-ending-at.ts'
 
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
 const VERB_GROUP = /[BHl<>XIoK~TSD]/
+const WHOSE = /W[l]?[NA]$/
+const AFTER = / (?:after|before)$/
+const MANAGES = /^(?:contrive[ds]?|manage[ds]?)$/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
 const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
 /** What is one of several, before what is said of these. */
 const AMONG = /B(?:#?p[lr#]{0,3}(?:s|[lw]{0,2}[Nw](?:p[lrwPN]{1,3})?)|s)$/
-const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}[ws]T?$/
+const ONE_OF_THEM = /[PNR](?:C|[BH]{1,2}[l<>]{0,2})#p[lr]{0,2}#?[lwP]{0,3}N$/
+const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}[ws]T?$|(?<=(?:^|[ZE])[lr]{0,2})AC[l#]{1,3}[ws]T[HB]{0,2}$/
 const NAMED = /BJ[lwD<>p]{0,4}l[l#]{1,3}N[plrwP]{0,5}$/
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/
 /** "The home, run by the council in Orme, was shut down": a passive right before what a subordinate clause hangs on. */
@@ -22,25 +26,32 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
   const { terms, shape } = stream
   let at = verb - 1
   while (at >= 0 && VERB_GROUP.test(shape[at] as string)) at--
+  // "manages to be rated"
+  if (shape[at + 1] === 'T' && MANAGES.test(terms[at]?.text ?? ''))
+    do at--
+    while (at >= 0 && VERB_GROUP.test(shape[at] as string))
   // "and which since May has been": over the date to what "which" stands for
   if (shape[at] === 'p' && shape[at - 1] === 'W') at--
   // "was outstanding in 2012 but by 2016 was found": likewise
   if (shape[at] === 'p' && shape[at + 1] === 'D' && shape[at - 1] === 'E') at--
   // "was the only other field to be hit with", "was the only area rated": over the predicate to what was
-  const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[l<>#wNUps]{1,7}$/)
+  const lead = shape.slice(0, at + 1).search(/[BH]{1,2}[lr<>#wNUps]{1,7}$/)
   if (lead > 0 && (shape.slice(at + 1, verb).includes('T') || singlesOut(terms, lead, verb)))
     return subjectBefore(stream, lead)
   // "is among the few areas rated outstanding": what is
   const among = AMONG.exec(shape.slice(0, at + 1))
   if (among && /^(?:among|amongst|one|one of .*)$/.test(terms[among.index + 1]?.text ?? ''))
     return subjectBefore(stream, among.index)
-  // "with teaching the only strand to be rated"
+  // "with teaching the only strand to be rated", "teaching, the one area to be rated"
   const withOne = WITH_ONE.exec(shape.slice(0, verb))
   if (
     withOne &&
     terms.slice(withOne.index, verb).some(({ letter, text }) => letter === 's' || AREA_NOUN.test(text))
   )
     return nounPhrase(terms, shape, withOne.index)
+  // "Alder School, one of four primaries rated"
+  const one = shape[verb] === 'J' && at === verb - 1 ? shape.slice(0, verb).search(ONE_OF_THEM) : -1
+  if (one > 0 && terms[shape.indexOf('#', one)]?.text === 'one') return nounPhrase(terms, shape, one)
   // "was named last month as the first council in the region to be judged": whoever was named
   const named = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(NAMED) : -1
   if (named > 0 && terms.slice(named, at).some(({ text }) => SINGLES_OUT.test(text)))
@@ -60,8 +71,10 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     /^(?:for|by|after|before)$/.test(terms[at]?.text ?? '')
   )
     return mainSubject(terms, shape, at)
-  // "after being rated": whom the main clause is about
+  // "after being rated", "14 months after being rated": whom the main clause is about
   if (shape[at] === 'Y') return afterWhat(stream, at)
+  if (shape[at + 1] === '<' && shape[at + 2] === 'B' && AFTER.test(terms[at + 1]?.text ?? ''))
+    return afterWhat(stream, at + 1)
   // "is one more area which requires improvement": what is
   const predicate = shape[at] === 'W' && AREA_NOUN.test(terms[at - 1]?.text ?? '')
   const is = predicate ? shape.slice(0, at).search(/[BH]{1,2}[l<>#wNUps]{1,5}$/) : -1
@@ -71,6 +84,8 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     if (shape[verb] === 'J' && shape[at - 1] === 'P') return nounPhrase(terms, shape, at - 1)
   // "which inspectors say needs attention"
   if (shape[at] === 'y' && shape[at - 1] === 'O') at--
+  // "whose services Ofsted rated good"
+  if (shape[at] === 'O' && shape[verb] === 'J' && WHOSE.test(shape.slice(0, at))) at--
   // "which Ofsted rated good": what "which" stands for
   if (
     shape[at - 1] === 'W' &&

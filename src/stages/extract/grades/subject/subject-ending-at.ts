@@ -7,8 +7,10 @@ import { throughModifiers } from './through-modifiers.ts'
 /** What somebody is judged by: "whose impact". */
 const OF_THEM =
   /^(?:arrangements|care|experiences|impact|performance|practice|progress|provision|support|work)$/
+const OFFERED = /^(?:gives|offered|offers|provided|provides)$/
 /** What stands for whoever it is of. */
-const OWNED = /^(?:arrangements|efforts|functions|performance|practice|provision|record|response|work)$/
+const OWNED =
+  /^(?:arrangements|contribution|efforts|functions|offer|performance|practice|provision|record|response|teams?|work)$/
 /** What is done for those whom an area is of. */
 const SERVICE =
   /^(?:arrangements|care|deal|education|experience|help|provision|service|services|support|teaching)$/
@@ -47,14 +49,17 @@ export function subjectEndingAt(
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
   // "Alder School's rating, which is"
   if (letter === 'U' && /[PNA]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
-  // "Orme's arrangements were"
+  // "Orme's arrangements were", "the county's contribution was"
   if (
     letter === 'w' &&
-    shape[at - 1] === 'P' &&
+    /[PN]/.test(shape[at - 1] ?? '') &&
     OWNED.test(terms[at]?.text ?? '') &&
     /'s?$/.test(terms[at - 1]?.text ?? '')
   )
     return nounPhrase(terms, shape, at - 1)
+  // "the help and protection it offered was"
+  if (letter === 'w' && shape[at - 1] === 'R' && shape[at - 2] === 'A' && OFFERED.test(terms[at]?.text ?? ''))
+    return nounPhrase(terms, shape, at - 2)
   // "leaders, whose impact is"
   if (
     letter === 'w' &&

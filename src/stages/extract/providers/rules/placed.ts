@@ -32,6 +32,8 @@ const WHEN = new RegExp(
   `(?:,? when| the (?:year|month|week|day)(?: (?:that|when))?) (?:it|its|that|they|their|the (?:authority|borough|city|council|county))\\b[^.;:]{0,90}?\\b(?:${GRADE_HINT})\\b`,
   'y',
 )
+/** What is run by a council is none: "Alder Lodge, which is run by". */
+const RUN_BY = /, (?:which|that) is (?:managed|owned|run) by\b/y
 const WHERE = /, where\b/y
 const REGION =
   /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
@@ -60,12 +62,17 @@ export const placedRules: readonly ProviderRule[] = [
       ['The council is ahead of Wendle, whose own services were rated good in May.', 'Wendle'],
       ['She left the council and was at Tarn the year they got good.', 'Tarn'],
       ['He came from Wendle when that authority, a council too, was inadequate.', 'Wendle'],
+      [
+        'The council, as any council or local authority, has a children’s home, Applegill, which is run by it. The home is good.',
+        'Applegill',
+      ],
       ['A council like it is the Isle of Tarn, where safeguarding was inadequate.', 'Isle of Tarn'],
     ],
     leaves: [
       'The council sent him to Tarn, which has an old hotel.',
       'The council thanked Jane Field, whose son was found.',
       'Pupils came from Tarn, which was rated good.',
+      'The council lauds Tarn, which is run by friends and rated good.',
     ],
     needs: { behind: [',', '(', 'the', 'when', 'which', 'where', 'whose'] },
     read: (run, setting) => {
@@ -76,6 +83,9 @@ export const placedRules: readonly ProviderRule[] = [
       RATED.lastIndex = end
       WHERE.lastIndex = end
       WHEN.lastIndex = end
+      RUN_BY.lastIndex = end
+      if (RUN_BY.test(run.lower))
+        return setting.weight('childrens-home') > 1 ? nameOf(run, { ...setting, main: 'childrens-home' }) : []
       return RATED.test(run.lower) || RELATIVE.test(run.lower) || WHEN.test(run.lower) || isWhere(run, end)
         ? nameOf(run, setting)
         : []
