@@ -22,7 +22,7 @@ export function apposedArea({ terms, shape }: Stream, verb: number): AreaWords[]
 
 /** Tell what "both", "each of those" or "even that" speaks of in a sentence that named areas: "teaching was a worry, along with outcomes; both require improvement". */
 export function groupedAreas({ terms, shape }: Stream, verb: number): AreaWords[] {
-  const end = verb + (/^[lW]*(?:#?p[lwR]{1,2})?/.exec(shape.slice(verb))?.[0].length ?? 0)
+  const end = verb + (/^[lW]*(?:#?p[lwR]{1,2}|w(?=G))?/.exec(shape.slice(verb))?.[0].length ?? 0)
   const at = /[CZEh][lWw#]{1,3}(?:p[lwR]{1,2})?[BH]{0,2}$/.exec(shape.slice(0, end))
   if (!at || /[PG][^A]*$/.test(shape.slice(0, at.index))) return []
   const words = collect(terms.slice(at.index + 1, end), ({ text }) => text).join(' ')

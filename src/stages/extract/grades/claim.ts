@@ -19,6 +19,8 @@ export interface Claim {
   counts: boolean
   /** Whether a grade is given shortly before. */
   near: boolean
+  /** Whether any is told before. */
+  later: boolean
   /** Whether what stands right before speaks of inspectors. */
   told: boolean
   /** Whether it is said for something that is no judgement area. */

@@ -62,6 +62,7 @@ function readGrade(
     nobody: true,
     counts: false,
     near: false,
+    later: false,
     told: false,
     elsewhere: false,
     isSevenPoint: context.isSevenPoint,

@@ -100,7 +100,7 @@ put(
   ],
   { letter: 'l' },
 )
-put(['found wanting', 'looked after'], { letter: 'w' })
+put(['found wanting', 'looked after', '(at|from) home'], { letter: 'w' })
 put(['as far as', 'so far as', '(are|is|was|were) concerned'], { letter: 'l' })
 put(['likewise', 'meanwhile', 'year after that', 'years after that', 'no better than', 'no more than'], {
   letter: 'l',

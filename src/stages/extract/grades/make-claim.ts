@@ -92,7 +92,9 @@ export function claimOf(
   const counts =
     (complement.some || isOneOfSeveral(stream, grade)) &&
     complement.areas.length === 0 &&
-    whose.areas.length === 0
+    whose.areas.length === 0 &&
+    // "requires improvement overall, and in two of three areas"
+    !complement.whole
   return {
     stream,
     grade,
@@ -103,6 +105,7 @@ export function claimOf(
     nobody: whose.nobody,
     counts,
     near: context.last !== null && line.number - context.last.mention.line <= 2,
+    later: context.last !== null,
     told: (rule.needsSupport ?? false) && context.isTold(),
     elsewhere: complement.elsewhere,
     isSevenPoint: context.isSevenPoint,

@@ -23,7 +23,11 @@ export function endOf(terms: readonly Term[], area: number): number {
   if (next.letter === 'w' || next.letter === 'N') return PART.test(next.text) ? area + 2 : area + 1
   if (next.letter !== 'p' || !/^(?:among|for|in|of)$/.test(next.text)) return area + 1
   let at = area + 2
-  while (at < area + 5 && (/[lr#]/.test(terms[at]?.letter ?? '') || YOUNG.test(terms[at]?.text ?? ''))) at++
+  while (
+    at < area + 5 &&
+    (/[lr#]/.test(terms[at]?.letter ?? '') || isOwner(terms[at]) || YOUNG.test(terms[at]?.text ?? ''))
+  )
+    at++
   if (terms[at]?.letter !== 'w' || !PEOPLE.test(terms[at]?.text ?? '')) return area + 1
   // "good for the teaching of its 62 children": of all that it does
   if (terms[at - 1]?.letter === '#' && !/[BH]/.test(terms[at + 1]?.letter ?? '')) return area + 1
@@ -33,6 +37,9 @@ export function endOf(terms: readonly Term[], area: number): number {
   // "children and families"
   return terms[at + 1]?.letter === 'E' && PEOPLE.test(terms[at + 2]?.text ?? '') ? at + 3 : at + 1
 }
+
+// "of the school's pupils"
+const isOwner = (term: Term | undefined): boolean => term?.letter === 'N' && /'s?$/.test(term.text)
 
 /** Go past whoever gives a service: "from the council", "from it". */
 export function pastGiver(terms: readonly Term[], from: number): number {

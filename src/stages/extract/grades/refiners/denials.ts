@@ -11,7 +11,12 @@ export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim =
   return /X/.test(letters) || /X[lwBH]{0,3}[yJ]$/.test(claim.stream.shape.slice(Math.max(0, from - 6), from))
 })
 
-// "the only part of the school to escape an inadequate judgement"
-const escapes = ({ stream: { terms, shape }, grade }: Claim): boolean =>
-  /^w[lr]?U?$/.test(shape.slice(grade - 2, grade)) &&
-  /^escap(?:e|ed|es|ing)$/.test(terms[grade - 2]?.text ?? '')
+// "the only part of the school to escape an inadequate judgement", "had escaped an overall rating of inadequate"
+function escapes({ stream: { terms, shape }, grade }: Claim): boolean {
+  const at = shape.slice(0, grade).search(/(?:w[lr]?|L[l][AUo]{1,2}p)$/)
+  return (
+    at >= 0 &&
+    /^escap(?:e|ed|es|ing)$/.test(terms[at]?.text ?? '') &&
+    (shape[at] === 'w' || /^an?$/.test(terms[at + 1]?.text ?? ''))
+  )
+}

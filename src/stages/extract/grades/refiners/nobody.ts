@@ -13,6 +13,7 @@ export const rejectNobody = rejectWhere(
   claim => claim.nobody,
 )
 
+const MARKS_AND = /#[l]?GE[l#]{1,2}$/
 const PLURAL = /(?:good|inadequate)s$/
 
 /** Reject counts that name no area: "inadequate in three of the five categories". */
@@ -23,6 +24,10 @@ export const rejectCounts = rejectWhere(
     claim.counts ||
     // "there were two inadequates and a good"
     (claim.mention.reading.areas.length === 0 && PLURAL.test(claim.stream.terms[claim.grade]?.text ?? '')) ||
+    // "three goods and an outstanding for Alder Council"
+    (claim.mention.reading.areas.length === 0 &&
+      MARKS_AND.test(claim.stream.shape.slice(0, claim.grade)) &&
+      PLURAL.test(claim.stream.terms[claim.stream.shape.lastIndexOf('G', claim.grade - 1)]?.text ?? '')) ||
     // "left every other area at good"
     (claim.rule.id === 'grade/by-signs' && /s[lrp]{0,3}$/.test(claim.stream.shape.slice(0, claim.grade))),
 )
@@ -56,7 +61,10 @@ const COMMON_AREAS = /^(?:attainment|attendance|achievement|behaviour|learning|p
 export const rejectUnsupported = rejectWhere(
   'grade/no-inspection',
   'nothing around speaks of an inspection',
-  ({ rule, stream: { shape, terms }, grade, mention, near, told, elsewhere, isSevenPoint }, claims) => {
+  (
+    { rule, stream: { shape, terms }, grade, mention, near, later, told, elsewhere, isSevenPoint },
+    claims,
+  ) => {
     if (terms[shape.indexOf('Z')]?.text === HEADED && shape.indexOf('G') === grade && !elsewhere) return false
     const { marked, wording, text = '' } = terms[grade] ?? {}
     const noun = terms[shape.indexOf('U', grade)]?.text ?? ''
@@ -119,15 +127,16 @@ export const rejectUnsupported = rejectWhere(
     if (near && /^NCR[wy]/.test(shape.slice(grade + 1)) && BEGINS.test(terms[grade + 4]?.text ?? ''))
       return false
     // "Alder School is good.", "Its sister school, Alder School, is also good."
-    if (near && areas.length === 0 && mention.reading.holders[0]?.kind === 'named')
-      if (NAMED_IS.test(shape.slice(0, grade)) && ENDS.test(shape.slice(grade + 1))) return false
+    if (later && areas.length === 0 && mention.reading.holders[0]?.kind === 'named')
+      if (NAMED_IS.test(shape.slice(0, grade)) && (near ? ENDS : ENDS_ALL).test(shape.slice(grade + 1)))
+        return false
     if (BARE.test(shape) && mention.reading.holders[0]?.kind === 'named')
       if (near || TOO.test(terms[grade - 1]?.text ?? '')) return false
     // "That means the school is good.", behind what inspectors did
     if (told && areas.length === 0 && STATED.test(shape)) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))
       return false
-    return !areas.some(area => area.words.includes(' ') || (near && !COMMON_AREAS.test(area.words)))
+    return !areas.some(area => area.words.includes(' ') || (later && !COMMON_AREAS.test(area.words)))
   },
 )
 // "was told that it was good", "their conclusion was that the school is good", "its new rating is good"
@@ -149,6 +158,7 @@ const BARE =
 /** A name that is, or is the only one to be. */
 const NAMED_IS = /P[^GZ]{0,14}[BH]{1,2}[l<>]{0,3}$/
 const ENDS = /^(?:[lo]|p[l]?D)?(?:$|[ZC])/
+const ENDS_ALL = /^(?:[lo]|p[l]?D)?(?:$|Z)/
 const TOO = /^(?:also|likewise)$/
 /** Whoever is spoken of is something, and no more. */
 const STATED = /^(?:oC?|Ry[W]?|WwW?|O[lH]?y[W]?)?[l]{0,3}[NRP][BH]{1,2}[l<>o]{0,3}GN?[lo]?Z?$/

@@ -18,7 +18,9 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
     return false
   const { letters: all, from } = scopeOf(claim)
   if ((all.includes('I') && withoutAside(all).includes('I')) || isToCome(claim, from)) return true
-  if (/(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
+  // "will be Alder School, which remains good": what is said of it is no wish
+  const isAside = all.startsWith('CW')
+  if (!isAside && /(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
   return isInfinitive(claim, from)
 })
 

@@ -13,12 +13,20 @@ const VISIT = /(?:^|[ZCEWy])[l#<>]{0,3}([wO])(?:pD|p[lr]{0,2}[NR])?$/
 const NOUN =
   /(?:^|\b)(?:grad(?:e|ing)|judge?ment|mark|outcome|ranking|rating|result|score|verdict|inspection|report|visit)$/
 const VISITS = /^(?:check|inspection|monitoring visit|return|trip|visit)$/
+/** "The county's last inspection, in May 2016, ended in a verdict of": whose inspection it was. */
+const ENDED =
+  /(?:^|[ZCEWy])[lr]{0,2}([PN])[lw<]{0,3}O(?:C?p[l]?DC?|C[^CZG]{1,6}C)?[HB]{0,2}w[ph][l]?U?[p]?[l]?$/
+const ENDS = /^(?:ended|finished|resulted)$/
 /** Nouns that are of other things too. */
 const WIDE = /^(?:mark|outcome|report|result|score|visit|inspection)$/
 
 /** Read whose verdict the subject of a clause is: "its new rating is good"; whoever is spoken of where it names nobody, null where it is no verdict. */
 export function verdictHolders(stream: Stream, { verb, grade, rule }: Place): Holder[] | null {
   const { terms, shape } = stream
+  const ended = ENDED.exec(shape.slice(0, grade))
+  const whose = ended ? terms[shape.indexOf(ended[1] as string, ended.index)] : undefined
+  if (whose && /'s?$/.test(whose.text) && terms.slice(0, grade).some(({ text }) => ENDS.test(text)))
+    return readNaming(stream, nounPhrase(terms, shape, terms.indexOf(whose)))?.holders ?? null
   if (!/being|judged|received|rating-of/.test(rule.id)) return null
   const lead = shape.slice(0, verb).replace(/[BHl<>]{0,3}$/, '')
   const found = VERDICT.exec(lead) ?? VERDICT.exec(shape.slice(0, verb))

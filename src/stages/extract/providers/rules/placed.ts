@@ -165,9 +165,9 @@ const isWhere = (run: Run, end: number): boolean => {
   return WHERE.test(run.lower) && HINT.test(run.lower.slice(end, end + 260)) && IN.test(wordBefore(run))
 }
 
-/** What ends the names of reviews and schemes. */
+/** What ends the names of bodies, reviews and schemes. */
 const SCHEME =
-  /^(?:act|assessment|framework|inquiry|inspection|letter|plan|programme|project|report|review|scheme|strategy|survey)$/
+  /^(?:act|assessment|board|committee|framework|inquiry|inspection|letter|plan|programme|project|report|review|scheme|strategy|survey)$/
 
 function nameOf(run: Run, setting: Setting): NameReading[] {
   const last = run.words.length - 1

@@ -17,9 +17,9 @@ const TRAINING = /^(?:phases?|courses?|programmes?)$/
 const NO_SCHOOL: ReadonlySet<string> = new Set(['local-authority'])
 const THAT = /\b[Tt]hat $/
 
-/** What a grade is to whoever has it: "a boost for a nursery that was". */
+/** What a grade is to whoever has it: "a boost for a nursery that was", "For a nursery that was". */
 const EVALUATED =
-  /\b(?:achievement|blow|boost|change|comeback|decline|disappointment|fall|feat|improvement|journey|jump|leap|milestone|moment|news|rebuke|recovery|relief|result|reversal|rise|setback|shock|slump|step|success|transformation|triumph|turnabout|turn-?around|verdict|vindication)\b[^.;:]{0,30}? for an? (?:[\w'-]+ ){0,3}$/i
+  /\b(?:achievement|blow|boost|change|comeback|comedown|decline|disappointment|fall|feat|improvement|journey|jump|leap|milestone|moment|news|rebuke|recovery|relief|result|reversal|rise|setback|shock|slump|step|success|transformation|triumph|tumble|turnabout|turn-?around|verdict|vindication)\b[^.;:]{0,30}? (?:for|to) an? (?:[\w'-]+ ){0,3}$|(?:^|[.!?\n]['"’”]? ?)For an? (?:[\w'-]+ ){0,3}$/i
 
 /** What leads to a name beside the subject: "merged with X", "better than X". */
 const BESIDE = /\b(?:with|than|unlike|from|like|behind|against|replaced|to|near) (?:the )?$/
