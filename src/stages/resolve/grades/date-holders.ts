@@ -100,7 +100,9 @@ function whoseOf({ date, isPrevious }: ToldDate, holding: Holding): Provider[] {
   if (isOfAllGraded(date, holding)) return []
   const sentence = spanAt(sentences, start) ?? spanAt(lines, start)
   if (!sentence) return []
-  const named = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
+  const all = places.slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
+  const named =
+    all.length > 1 ? all.filter(({ start: at, end }) => !RIVAL.test(source.slice(at, end + BESIDE))) : all
   if (named.length > 0)
     return collect(nearestOf(named, date, sentence, holding.visits), place => place.provider)
   if (graded.size === 1) return [...graded]
@@ -113,6 +115,11 @@ function whoseOf({ date, isPrevious }: ToldDate, holding: Holding): Provider[] {
   const whose = spokenOf(start, holding) ?? main
   return whose ? [whose] : []
 }
+
+/** Behind the name of one beside whom another is told of: "Alder School's great rival, Birch School, was". */
+const RIVAL = /['’]s? (?:[a-z-]+ ){0,2}(?:counterpart|neighbour|partner|rival|sister school|twin)s?\b/
+/** So far behind the name that may stand, in code units. */
+const BESIDE = 40
 
 // "New reports on three schools are out. Inspectors came in May", "Elm is good and Ash outstanding. Inspectors came in May"
 function listedOf(start: number, sentence: Span, { focus, graded }: Holding): Provider[] {

@@ -42,8 +42,10 @@ const LAST =
 /** Not "did not come until". */
 const UNTIL =
   "(?<!(?:\\bnot|n't|\\bnobody|\\bno one|\\bnone|\\bneither|\\bnever)\\b[^.;]{0,60})(?:until|till)"
+/** Not "since Ofsted's inspectors walked in". */
+const SINCE_WHEN = "since(?! (?:the |ofsted's |ofsted )?(?:[a-z]+ )?(?:hmis?|inspectors|ofsted|watchdog)\\b)"
 const NOT_THIS_ONE = guard(
-  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|ago)\\b`, 'i'),
+  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|former|${SINCE_WHEN}|${UNTIL}|before|ago)\\b`, 'i'),
 )
 /** A visit that gives no grades, but judgements of progress. */
 const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
@@ -72,6 +74,11 @@ const FRONTED = /^\W{0,3}(?:\w+\W{1,2}){0,5}(?:inspectors?|ofsted|hmis?|the watc
 /** What keeps inspectors away: "Visits were halted in spring 2020". */
 const HALTED =
   /\b(?:let off|not (?:at work|inspecting|visiting)|exempt(?:ed)?|spared|free (?:of|from)|halted|suspended|paused|stopped|resum(?:e|ed)|restart(?:ed)?|called off|cancelled|(?:began|begun|begin|start(?:ed)?|return(?:ed)?|came back) (?:again|once more|after))\b/i
+/** "A survey carried out in May": nobody's inspection. */
+const STUDY =
+  /\b(?:audit|census|consultation|poll|research|study|survey) (?:[a-z]+ )?(?:carried out|taken|took place) [^.;]{0,20}$/i
+/** What is told on the way: "The school, which was last inspected in March 2013, was visited on". */
+const ON_THE_WAY = /, wh(?:ich|ose)\b[^,.;]{3,80},(?= (?:has|had|was|were)\b)/gi
 /** Others that inspect: "the diocese came in March". */
 const NOT_OFSTED =
   /\b(?:independent schools inspectorate|isi|dioces(?:e|an)|siams|care quality commission|cqc|estyn|ofqual|fire service|hygiene)\b/i
@@ -88,6 +95,7 @@ export function tellDate(
   dates: readonly Span[],
 ): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus, dates)
+  const straight = before.replace(ON_THE_WAY, '')
   const value = WEEK_OF.test(before)
     ? monthOf(date.value as string)
     : daysOfStay(date.value as string, before, after)
@@ -110,12 +118,12 @@ export function tellDate(
   const isToCome =
     !!line && mayFind(line, TO_COME) && isAfterLast(before, lastOf(before, TO_COME.pattern), HAPPENED)
   const concerns = ofInspection || isLikely || isReport
-  const isOtherwise = concerns && (isToCome || finds(line, NOT_THIS_ONE, before))
+  const isOtherwise = concerns && (isToCome || finds(line, NOT_THIS_ONE, straight))
   return {
     date,
     value,
     isToCome,
-    isPrevious: finds(line, PREVIOUS, before) || isFirstSince(before) || finds(line, HAD, after),
+    isPrevious: finds(line, PREVIOUS, straight) || isFirstSince(before) || finds(line, HAD, after),
     isInspection: ofInspection,
     isMonitoring: finds(line, MONITORING, before),
     isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
@@ -138,7 +146,10 @@ const isOfHeading = ({ start, end, value }: DateMention, line: Line): boolean =>
 
 // a day of the paper, figures of many, other inspectorates
 const isOfOthers = (lead: string, before: string, after: string): boolean =>
-  CITED.test(before) || FIGURES.test(lead) || (NOT_OFSTED.test(before) && !/ofsted/i.test(lead + after))
+  CITED.test(before) ||
+  STUDY.test(before) ||
+  FIGURES.test(lead) ||
+  (NOT_OFSTED.test(before) && !/ofsted/i.test(lead + after))
 
 const isFirstSince = (before: string): boolean => SINCE.test(before) && FIRST_SINCE.test(before)
 

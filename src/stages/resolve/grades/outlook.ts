@@ -97,6 +97,7 @@ export function lookOut(
   const holding = { focus, graded, ofProgress, rowAbove, visits, published: written.published?.from ?? null }
   const latest = inspected.filter(({ isPrevious }) => !isPrevious)
   const clauses = inClauses(units)
+  const ofAll = new Map(datesOfAll(latest, holding))
   const visited = newsOf(datesByProvider(latest, holding), clauses, written.published)
   return {
     main: focus.main,
@@ -104,8 +105,8 @@ export function lookOut(
     inspectorsLead: told.inspectorsLead,
     ...written,
     inspections: new Map([
-      ...laterOf([...clauses, ...datesOfAll(latest, holding)]),
-      ...visited,
+      ...laterOf([...clauses, ...ofAll]),
+      ...[...visited].filter(([provider, value]) => !isVague(value, ofAll.get(provider))),
       ...inColumns(units, visited),
     ]),
     byLine: () => linesByProvider(latest, holding),
@@ -121,6 +122,11 @@ export function lookOut(
     reports: datesByProvider(reported, holding),
   }
 }
+
+/** "2021" tells less than "2023-04", which is told of all. */
+const isVague = (value: string, ofAll: string | undefined): boolean =>
+  value.length === YEAR && (ofAll?.length ?? 0) > YEAR
+const YEAR = 4
 
 const isAfter = (value: string, { published }: Facts): boolean =>
   published !== null && daysOf(value).from > daysOf(published.value).to
