@@ -46,12 +46,14 @@ across all services, across every area, across every category, across the board,
 areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures,
 all # of its areas, all # of its categories, all # of the areas, all # of the categories, all # of the
 judgements, all # themes, all * areas, all areas, all categories, all judgements, all of its *, all of its *
-areas, all of its * types, all of the areas, all of the categories, all of the judgements, all respects, all
-round, clean sweep, each area, each category, each of its # areas, each of its * areas, each of the # areas,
-each of the # categories, each of the # judgements, each of the # themes, each of the * areas, each of the *
-judgements, each of the areas, each of the categories, every * area, every area, every aspect, every
-category, every field, every judgement, every one of the # areas, every respect, everything, for every area,
-full house, on all counts, on all fronts, on every count, on every measure`
+areas, all of its * types, all of the * areas, all of the * categories, all of the * judgements, all of the
+areas, all of the categories, all of the judgements, all respects, all round, clean sweep, each area, each
+category, each of its # areas, each of its * areas, each of the # areas, each of the # categories, each of
+the # judgements, each of the # themes, each of the * areas, each of the * judgements, each of the areas,
+each of the categories, every * area, every area, every aspect, every category, every field, every
+judgement, every one of the # areas, every respect, every single area, every single category, every single
+judgement, everything, for every area, full house, on all counts, on all fronts, on every count, on every
+measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
@@ -79,7 +81,7 @@ this throughout too top-level truly twice unanimously very well yet`
 
 /** Words right after a grade that leave it one; one word each, lower case. Source: usage. */
 export const GRADE_FOLLOWERS = `
-again because despite during earlier following last next now overall respectively since thanks then there this throughout
+again because despite during following last next now overall respectively since thanks then there this throughout
 today tomorrow too twice until when where while with yesterday`
 
 /** Nouns for a grade; lower case, one word each. Source: wordings of the British press on inspections. */

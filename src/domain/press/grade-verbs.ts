@@ -41,7 +41,7 @@ export const KEEP_VERBS = `
 clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be,
 continuing to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm,
 held firm at, held its, held on to, held steady at, hold firm, hold on to, holding on to, holds firm, holds
-on to, hung on to, keep, keeping, keeps, kept, kept at, languish, languished, languishes, languishing,
+on to, hung on to, keep, keep hold of, keeping, keeping hold of, keeps, keeps hold of, kept, kept at, kept hold of, languish, languished, languishes, languishing,
 maintain, maintained, maintaining, maintains, pegged at, pegged back to, preserved, put at, remain, remained,
 remaining, remains, repeated, reserved, reserves, retain, retained, retaining, retains, sits at, standing at, stands at, stay, stay put, stayed, stayed
 put, staying, staying put, stays, stays put, stood at, stuck, stuck at, stuck on, upheld`

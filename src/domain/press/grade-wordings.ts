@@ -77,8 +77,6 @@ export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
   'maximum four',
-  'top of the (scale|tree)',
-  '(best|highest|top) (grade|mark|rating|score) going',
   'highest of (its |the |)(four|three|five) (bands|categories|grades|judgements|marks|ratings|verdicts)',
 ] as const
 
@@ -86,8 +84,7 @@ export const BEST_GRADE_WORDS = [
 export const WORST_GRADE_WORDS = [
   '(bottom|lowest|worst|poorest) (possible |available |overall |ofsted |)(overall |ofsted |)(band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'lowest of (its |the |)(four |three |five |possible )(bands|categories|grades|judgements|marks|ratings|verdicts|outcomes)',
-  'bottom (band|rung|of the pile|of the heap|of the scale)',
-  '(lowest|worst) (grade|mark|rating|score) going',
+  'bottom (band|rung|of the pile|of the scale)',
 ] as const
 
 /** The grade spoken of just before. Source: as above. */

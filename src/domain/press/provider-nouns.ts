@@ -5,10 +5,9 @@ export const PROVIDER_NOUNS = [
     nouns: `
 administration, authority, borough, borough council, child services, children and family services,
 children and young people's services, children services, children social care, children's care services,
-children's department, children's service, children's services, children's services team, children's services teams, children's social care,
-children's social care team, children's social care teams,
+children's department, children's service, children's services, children's social care,
 children's social care services, children's social services, children's social work, children's trust,
-city, city council, council, county, county council, department, district, local authority, services for children,
+city, city council, council, county, county council, department, local authority, services for children,
 services for children and families, services for children and young people, services for young people, 
 social care for children, social care for children and families, social care services, social services, the area's services, town hall,
 unitary`,
@@ -18,7 +17,7 @@ unitary`,
     nouns: `
 academy, boarding school, comprehensive, free school, grammar, grammar school, high school, infant school,
 infants, junior school, juniors, middle school, primary, primary school, pru, pupil referral unit, school,
-secondary, secondary school, sixth form centre, special school, state school, village school`,
+secondary, secondary school, sixth form centre, sixth-form centre, special school, state school, village school`,
   },
   {
     kinds: ['early-years'],
@@ -28,7 +27,7 @@ secondary, secondary school, sixth form centre, special school, state school, vi
   {
     kinds: ['college', 'training-provider', 'school'],
     nouns: `
-college, college group, fe college, further education college, sixth form college, specialist college,
+college, college group, fe college, further education college, sixth form college, sixth-form college, specialist college,
 technical college, university technical college, utc`,
   },
   {

@@ -47,7 +47,8 @@ const GROUPS: Readonly<Record<string, number>> = {
 
 /** "The exception was safeguarding, where progress was". */
 const AREA_WHERE = /A(?=C?W[lr]?w[HBl]{0,2}$)/
-const PLAIN = /^(?:care|matters|performance|practice|progress|provision|quality|standards|things|work)$/
+const PLAIN =
+  /^(?:arrangements|care|matters|performance|practice|progress|provision|quality|services|standards|things|work)$/
 /** Tell whether a word says nothing of what is graded: "provision", "progress", of whoever or whatever stands before it. */
 export const isPlain = (term: Term | undefined): boolean => PLAIN.test(term?.text ?? '')
 

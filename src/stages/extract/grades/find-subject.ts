@@ -1,3 +1,4 @@
+import { isPlain } from './areas-in-sentence.ts'
 import { clauseSubject } from './clause-subject.ts'
 import type { Complement } from './complement.ts'
 import type { GradeRule } from './grade-rule.ts'
@@ -113,13 +114,13 @@ function headed({ terms, shape }: Stream, subject: Subject | null, { id }: Grade
   const preposition = terms.slice(head + 1).find(term => term.letter === 'p')?.text ?? ''
   return head >= 0 &&
     /^(?:at|in|of|from|for)$/.test(preposition) &&
-    !/^(?:arrangements|colleagues|counterparts|friends|matters|neighbours|performance|practice|provision|rivals|services|standards|things)$/.test(
-      terms[head]?.text ?? '',
-    )
+    !PEERS.test(terms[head]?.text ?? '') &&
+    !isPlain(terms[head])
     ? null
     : subject
 }
 
+const PEERS = /^(?:colleagues|counterparts|friends|neighbours|rivals)$/
 const SERVICE = /^(?:provision|services?|support)$/
 
 // "A and B have had their joint children's services rated": A and B

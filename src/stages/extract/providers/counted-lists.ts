@@ -1,10 +1,13 @@
 import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import { isJudgementHead } from '../../../model/area-words.ts'
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { isEnglishWord } from '../../../model/dictionary.ts'
 import { gather } from '../../../model/gather.ts'
 import { matchesOf } from '../../../model/matches.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { knownAuthority } from './authorities.ts'
 import { mentionOf } from './find-providers.ts'
 import type { Setting } from './provider-rule.ts'
 import { isTaken } from './taken.ts'
@@ -61,6 +64,9 @@ export function findCounted(
   )
 }
 
-// somebody, or a month
+// somebody, a month, what is judged, a word or letters: "Fostering and Adoption", "Labour", "HMIP"
 const isOther = (name: string): boolean =>
-  isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN | HONORIFIC | CALENDAR_WORD)
+  isIn((name.split(' ')[0] as string).toLowerCase(), GIVEN | HONORIFIC | CALENDAR_WORD) ||
+  isJudgementHead(name) ||
+  /^\p{Lu}+$/u.test(name) ||
+  (!name.includes(' ') && isEnglishWord(name.toLowerCase()) && !knownAuthority(name))

@@ -1,4 +1,4 @@
-import { KIN_TERMS } from '../../../domain/english/kin-terms.ts'
+import { RELATIVES } from '../../../domain/english/kin-terms.ts'
 import { GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
 import { isEnglishWord } from '../../../model/dictionary.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
@@ -53,8 +53,13 @@ const AT =
   /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
 const SPEAKS =
   /,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
-/** Behind the name of a person: "Kayden's mother". */
-const KIN = new RegExp(`'s? (?:late |own )?(?:${bar(KIN_TERMS)}|death|murder|killers?)\\b`, 'y')
+/** Behind the name of a person: "Kayden's mother had", "Kayden, two, died". */
+const KIN = new RegExp(
+  `(?:'s? (?:late |own )?(?:${bar(RELATIVES)})(?=[,.;:!?)]|$| (?:asked|called|could|did|died|had|has|is|said|told|was|who|would)\\b)|, (?:aged )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine),| died\\b)`,
+  'y',
+)
+/** Before it: "the mother of Kayden". */
+const KIN_OF = new RegExp(`\\b(?:${bar(RELATIVES)}) of $`)
 /** Before a name: "the report on X said". */
 const REPORTED = /\b(?:inspection|letter|report|verdict) (?:for|into|of|on) (?:the )?$/
 const CRIED = /^[\s(]*[\d.)•*-]*\s*$/
@@ -90,7 +95,7 @@ function signOf(run: Run, reading: NameReading, setting: Setting): Sign {
   SPEAKS.lastIndex = end
   if (goesOn && SPEAKS.test(lower) && !REPORTED.test(before)) return { score: -1, kind: null }
   KIN.lastIndex = end
-  if (next === "'" && KIN.test(lower)) return { score: -1, kind: null, isPerson: true }
+  if (isCouncil && (KIN.test(lower) || KIN_OF.test(before))) return { score: -1, kind: null, isPerson: true }
   DESCRIBED.lastIndex = end
   const described = isCouncil || next !== ',' ? null : (DESCRIBED.exec(lower)?.[1] ?? null)
   if (described) return { score: person ? 0 : 3, kind: kindOf.get(described) ?? null }

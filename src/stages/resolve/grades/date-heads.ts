@@ -1,66 +1,86 @@
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
 import type { GradeReading } from '../../../model/grades.ts'
+import type { Provider } from '../../../model/providers.ts'
 import { daysOf } from './edtf-days.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import type { Told } from './outlook.ts'
 import type { Unit } from './unit.ts'
 
-/** So many lines that begin with a date make a story a timeline. */
+/** So many entries make a story a timeline. */
 const ENOUGH = 3
-/** What may follow a date that an entry begins with: "June 2014 Ofsted inspects", "June 2014: Ofsted inspects". */
-const ENTRY = /^\W{0,3}(?:$|(?:[:–—-] ?| )["']?[A-Z])/
-
-/** The date of an entry of a timeline. */
-interface Head {
-  value: string
-  /** Whether the line is nothing but the date, so that the lines below are of it. */
-  isAlone: boolean
-}
+/** What may follow the date that an entry begins with in its line: "June 2014 Ofsted inspects", "June 2014: Ofsted inspects". */
+const BEHIND = /^(?:[:–—-] ?| )["']?[A-Z]/
 
 /** Give grades of a timeline the date of their entry, where they have none: below "September 2014", or behind it in its line. */
 export function dateByHeads(units: readonly Unit[], { dates }: Told, lines: readonly Line[]): void {
-  const heads = headsOf(dates, lines)
-  if (heads.size < ENOUGH || !isInOrder(collect([...heads.values()], ({ value }) => value))) return
-  const values = new Map<number, string>()
-  let above: string | null = null
-  for (const { number, kind } of lines) {
-    const head = heads.get(number)
-    if (head) above = head.isAlone ? head.value : null
-    else if (kind === 'crosshead' || kind === 'headline') above = null
-    const value = head?.value ?? above
-    if (value) values.set(number, value)
+  const entries = entriesOf(dates, lines)
+  if (entries.size === 0) return
+  const own = units.filter(({ mention }) => entries.has(mention.line))
+  const told = new Map<Provider, Set<string>>()
+  for (const { provider, mention } of own) {
+    const values = told.get(provider) ?? new Set()
+    told.set(provider, values.add(entries.get(mention.line) as string))
   }
-  const own = units.filter(({ inspected, mention: { reading } }) => !inspected && !isBefore(reading))
-  const latest = collect(own, ({ mention }) => values.get(mention.line) ?? '')
-    .sort()
-    .at(-1)
-  for (const unit of own) {
-    const value = values.get(unit.mention.line)
-    if (!value) continue
-    unit.inspected = value
+  const visited = new Set(
+    collect(
+      dates.filter(({ isInspection, value, date }) => isInspection && value !== entries.get(date.line)),
+      ({ date }) => date.line,
+    ),
+  )
+  for (const unit of own.filter(isOpen)) {
+    const values = [...(told.get(unit.provider) ?? [])].sort()
+    // "The new head came from Alder School, rated good": whoever only one entry speaks of has no history here
+    if (values.length < 2 || visited.has(unit.mention.line)) continue
+    unit.inspected = entries.get(unit.mention.line) as string
     // the last entry may be the news
-    unit.scene = value !== latest
+    unit.scene = unit.inspected !== values.at(-1)
   }
 }
 
+const isOpen = ({ inspected, mention: { reading } }: Unit): boolean => !inspected && !isBefore(reading)
 const isBefore = ({ earlier, change }: GradeReading): boolean => earlier.length > 0 || change === 'from'
 
-function headsOf(dates: readonly ToldDate[], lines: readonly Line[]): Map<number, Head> {
-  const starts = new Map(collect(dates, told => [told.date.start, told]))
-  const heads = new Map<number, Head>()
-  for (const { number, start, end, plain } of lines) {
+// the date of each line of a timeline, by its number; none where the story is no timeline
+function entriesOf(dates: readonly ToldDate[], lines: readonly Line[]): Map<number, string> {
+  const starts = new Map(
+    collect(
+      dates.filter(({ date, isToCome }) => !isToCome && !date.relative && date.role !== 'article-published'),
+      told => [told.date.start, told],
+    ),
+  )
+  const above = new Map<number, string>()
+  const within = new Map<number, string>()
+  for (const { number, start, plain } of lines) {
     const told = starts.get(start)
-    if (!told || told.isToCome || told.date.role === 'article-published') continue
-    const rest = plain.slice(told.date.end - start)
-    if (!ENTRY.test(rest)) continue
-    heads.set(number, { value: told.value, isAlone: end - told.date.end <= 1 })
+    const rest = told ? plain.slice(told.date.end - start) : ''
+    if (told && /^\W?$/.test(rest)) above.set(number, told.value)
+    else if (told && BEHIND.test(rest)) within.set(number, told.value)
   }
-  return heads
+  if (isTimeline(above)) return linesBelow(above, lines)
+  return isTimeline(within) ? within : new Map()
 }
 
-const isInOrder = (values: readonly string[]): boolean => {
-  const days = collect(values, value => daysOf(value).from)
-  const pairs = days.slice(1).map((day, i) => day >= (days[i] as string))
-  return pairs.every(Boolean) || !pairs.some(Boolean)
+const isTimeline = (heads: ReadonlyMap<number, string>): boolean =>
+  heads.size >= ENOUGH && isInOrder(collect([...heads.values()], value => daysOf(value).from))
+
+const isInOrder = (days: readonly string[]): boolean => {
+  const sorted = [...days].sort()
+  return days.join() === sorted.join() || days.join() === sorted.reverse().join()
+}
+
+// the lines of each entry up to the next; of the last one only the first, as nothing says where it ends
+function linesBelow(heads: ReadonlyMap<number, string>, lines: readonly Line[]): Map<number, string> {
+  const entries = new Map<number, string>()
+  const last = Math.max(...heads.keys())
+  let value: string | undefined
+  for (const { number, kind } of lines) {
+    if (heads.has(number)) value = heads.get(number)
+    else if (kind === 'crosshead') value = undefined
+    else if (value !== undefined) {
+      entries.set(number, value)
+      if (number > last) break
+    }
+  }
+  return entries
 }

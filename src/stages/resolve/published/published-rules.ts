@@ -167,19 +167,21 @@ const isEntry = ({ line, mention, label }: PlacedDate): boolean =>
 /** "March 2019" alone above the story, "Published: March 2019" anywhere. */
 const monthLine: PublishedRule = {
   id: 'published/month-line',
-  find: page =>
-    page.dates.find(
+  find: page => {
+    const isTimeline = page.dates.filter(isEntry).length >= ENTRIES
+    return page.dates.find(
       ({ line, mention, label }) =>
         isWhole(mention) &&
         mention.precision === 'month' &&
-        !(isEntry({ line, mention, label }) && page.dates.filter(isEntry).length >= ENTRIES) &&
+        !(isTimeline && isEntry({ line, mention, label })) &&
         isFurniture(line) &&
         ((label === 'published' && (isHead(page, line) || isTail(page, line))) ||
           (label === 'none' &&
             isHead(page, line) &&
             (isBare(line) || line.beside().namesIssue || PAGED.test(line.line.plain))) ||
           (label === 'none' && isTail(page, line) && isRunningTitle(line))),
-    )?.mention,
+    )?.mention
+  },
 }
 
 /** "24/7/14" alone below the story, or "The Larch Pilgrim, 24 July 2014", and no other date so. */

@@ -25,6 +25,7 @@ import { manyVoiceStories } from './stories/many-voices.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { noSceneStories } from './stories/no-scenes.ts'
+import { notOfThemStories } from './stories/not-of-them.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
@@ -63,6 +64,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
   for (const [lines, ...facts] of [
     ...bareNameStories,
     ...looseTurnStories,
+    ...notOfThemStories,
     ...inPassingStories,
     ...timelineStories,
     ...partlySoStories,

@@ -25,7 +25,10 @@ export function endOf(terms: readonly Term[], area: number): number {
   let at = area + 2
   while (
     at < area + 5 &&
-    (/[lr#]/.test(terms[at]?.letter ?? '') || isOwner(terms[at]) || YOUNG.test(terms[at]?.text ?? ''))
+    (/[lr]/.test(terms[at]?.letter ?? '') ||
+      isOwner(terms[at]) ||
+      isTheirs(terms, at) ||
+      YOUNG.test(terms[at]?.text ?? ''))
   )
     at++
   if (terms[at]?.letter !== 'w' || !PEOPLE.test(terms[at]?.text ?? '')) return area + 1
@@ -37,6 +40,10 @@ export function endOf(terms: readonly Term[], area: number): number {
   // "children and families"
   return terms[at + 1]?.letter === 'E' && PEOPLE.test(terms[at + 2]?.text ?? '') ? at + 3 : at + 1
 }
+
+// "of its 208 pupils", no "of two girls"
+const isTheirs = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.letter === '#' && (terms[at - 1]?.letter === 'r' || isOwner(terms[at - 1]))
 
 // "of the school's pupils"
 const isOwner = (term: Term | undefined): boolean => term?.letter === 'N' && /'s?$/.test(term.text)

@@ -22,7 +22,7 @@ export const rejectOthers = rejectWhere(
 const JOINT = /(?:O(?:E|Cl?w?h)[l]?Q|Q(?:E|C?l?w?h)[l]?O)[ClBH]{0,4}$/
 /** Who rates schools and homes besides inspectors. */
 const OTHERS =
-  /^(?:awarding|business(?:es)?|campaigners|charity|children|consultants?|councillors?|critics?|customers|diocese|employers?|experts?|families|governors?|judges|locals|members|ministers?|mps?|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|rivals?|staff|students|unions?|users|villagers|visitors|voters)$/
+  /^(?:awarding|business(?:es)?|campaigners|charity|children|consultants?|councillors?|critics?|customers|diocese|employers?|experts?|families|governors?|judges|locals|members|ministers?|mps?|mums|neighbours|parents|patients|peers|police|public|pupils|readers|residents|rivals?|shareholders|staff|students|unions?|users|villagers|visitors|voters)$/
 
 const GIVES = /^(?:re-?)?(?:graded|judged|rated)$/
 

@@ -224,8 +224,9 @@ export const ofProvider: GradeRule = {
   before: /$/,
   after: /^[lw]?[PN]/,
   holds: ({ terms, shape }, grade) =>
-    (terms[grade]?.marked === true &&
-      (shape[grade + 1] !== 'w' || / ?-?rated$/.test(terms[grade]?.text ?? ''))) ||
+    (terms[grade]?.marked === true && (shape[grade + 1] !== 'w' || RATED.test(terms[grade]?.text ?? ''))) ||
+    // "joined from good-rated Alder School"
+    (shape[grade + 1] === 'P' && RATED.test(terms[grade]?.text ?? '')) ||
     // "deputy at the outstanding Alder School in Orme"
     (/^P(?:$|[CZpEW])/.test(shape.slice(grade + 1)) &&
       /^(?:outstanding|inadequate)$/.test(terms[grade]?.text ?? '') &&
@@ -234,6 +235,8 @@ export const ofProvider: GradeRule = {
   change: null,
   needsSupport: true,
 }
+
+const RATED = / ?-?rated$/
 
 /** Read grades of former years: "after a string of grade threes", "years of 'inadequate' ratings". */
 export const stringOf: GradeRule = {

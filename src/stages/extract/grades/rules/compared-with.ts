@@ -25,6 +25,11 @@ export const comparedWith: GradeRule = {
       'Alder School: overall-effectiveness = outstanding',
       'Alder School: overall-effectiveness = good, earlier',
     ],
+    [
+      'Ofsted rated Alder School good. It is two grades higher than the ‘inadequate’ of 2012.',
+      'Alder School: overall-effectiveness = good',
+      'Alder School: overall-effectiveness = inadequate, earlier',
+    ],
   ],
   leaves: [
     'Results at Alder School compare with good schools, Ofsted said.',

@@ -3,7 +3,7 @@ import { leadsTo } from './leads-to.ts'
 
 /** Tell whether "not only" begins at an index. */
 export const isNotOnly = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text === 'not' && terms[at + 1]?.text === 'only'
+  terms[at]?.text === 'not' && /^(?:just|merely|only|simply)$/.test(terms[at + 1]?.text ?? '')
 
 /** Find the "but" of two areas, -1 where there is none: "not only A but also B", "not only A but B". */
 export function butAlso(terms: readonly Term[], at: number): number {

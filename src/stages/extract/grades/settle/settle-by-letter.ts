@@ -17,6 +17,8 @@ import { settleWord } from './settle-word.ts'
 /** Verbs for having made progress. */
 const SHOWS = /^(?:displayed|managed|manages|showed|shown|shows)$/
 
+const isHyphened = (line: Line, { start }: Term): boolean => line.plain[start - line.start - 1] === '-'
+
 /** Settle what the letter of a term lets it be; null where it joins the one before, or is no dash. */
 export function settleByLetter(terms: readonly Term[], i: number, out: Term[], line: Line): Term | null {
   const term = terms[i] as Term
@@ -48,6 +50,12 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       return term.wording?.kind === 'end' && before?.text === 'second'
         ? { ...term, marked: true, wording: { kind: 'number', number: term.wording.best ? 2 : 3 } }
         : term
+    case 'J':
+      // "'outstanding'-rated Alder School"
+      if (before?.letter !== 'G' || !isHyphened(line, term) || !/^(?:graded|rated)$/.test(term.text))
+        return term
+      out[out.length - 1] = { ...before, text: `${before.text}-rated`, marked: true }
+      return null
     case '-':
       return isDash(line, term) ? { ...term, letter: 'Z' } : null
     case 'h':
@@ -87,6 +95,8 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
         return { ...term, letter: 'N', kinds: [] }
       // "its safeguarding showed reasonable progress"
       if (SHOWS.test(term.text) && leadsToProgress(terms, i + 1)) return { ...term, letter: 'V' }
+      // "rated good earlier this year"
+      if (term.text === 'earlier' && terms[i + 1]?.letter === 'D') return { ...term, letter: 'l' }
       return settleWord(term, line)
     case 'y':
       return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term

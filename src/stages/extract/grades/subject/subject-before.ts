@@ -7,7 +7,7 @@ import { subjectEndingAt } from './subject-ending-at.ts'
 
 /** Verbs, with what may stand among them: "has also now been", "is said to". */
 const VERB_GROUP = /[BHl<>XIoK~TSD]/
-const WHOSE = /W[l]?[NA]$/
+const WHOSE = /[PN]C?W[l]?[NA]$/
 const AFTER = / (?:after|before)$/
 const MANAGES = /^(?:contrive[ds]?|manage[ds]?)$/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/

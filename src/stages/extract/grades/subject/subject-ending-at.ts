@@ -10,7 +10,12 @@ const OF_THEM =
 const OFFERED = /^(?:gives|offered|offers|provided|provides)$/
 /** What stands for whoever it is of. */
 const OWNED =
-  /^(?:arrangements|contribution|efforts|functions|offer|performance|practice|provision|record|response|teams?|work)$/
+  /^(?:arrangements|contribution|efforts|functions|performance|practice|provision|record|response|work)$/
+const TEAMS = /^teams?$/
+const JUDGED = /^[HBl<>o]{0,4}J/
+// by those who judge, or in an area that comes first: not "the council's response was inadequate, the coroner said"
+const isToldOf = (shape: string, at: number): boolean =>
+  JUDGED.test(shape.slice(at + 1)) || /^[lE]{0,2}p[lr]{0,2}A/.test(shape)
 /** What is done for those whom an area is of. */
 const SERVICE =
   /^(?:arrangements|care|deal|education|experience|help|provision|service|services|support|teaching)$/
@@ -49,14 +54,18 @@ export function subjectEndingAt(
   if (NAMING.test(letter)) return nounPhrase(terms, shape, at)
   // "Alder School's rating, which is"
   if (letter === 'U' && /[PNA]/.test(shape[at - 1] ?? '')) return nounPhrase(terms, shape, at - 1)
-  // "Orme's arrangements were", "the county's contribution was"
+  // "Orme's arrangements were", "on adoption the county's contribution was", "the council's teams were rated"
   if (
     letter === 'w' &&
-    /[PN]/.test(shape[at - 1] ?? '') &&
     OWNED.test(terms[at]?.text ?? '') &&
-    /'s?$/.test(terms[at - 1]?.text ?? '')
+    /'s?$/.test(terms[at - 1]?.text ?? '') &&
+    (shape[at - 1] === 'P' || (shape[at - 1] === 'N' && isToldOf(shape, at)))
   )
     return nounPhrase(terms, shape, at - 1)
+  // "our children's services teams were rated"
+  if (letter === 'w' && TEAMS.test(terms[at]?.text ?? '') && JUDGED.test(shape.slice(at + 1)))
+    if (shape[at - 1] === 'N' && (shape[at - 2] === 'r' || terms[at - 2]?.text === 'the'))
+      return nounPhrase(terms, shape, at - 1)
   // "the help and protection it offered was"
   if (letter === 'w' && shape[at - 1] === 'R' && shape[at - 2] === 'A' && OFFERED.test(terms[at]?.text ?? ''))
     return nounPhrase(terms, shape, at - 2)

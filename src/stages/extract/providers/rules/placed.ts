@@ -32,8 +32,14 @@ const WHEN = new RegExp(
   `(?:,? when| the (?:year|month|week|day)(?: (?:that|when))?) (?:it|its|that|they|their|the (?:authority|borough|city|council|county))\\b[^.;:]{0,90}?\\b(?:${GRADE_HINT})\\b`,
   'y',
 )
+/** "Alder School, in": where somebody is, of whom it is said that they are rated. */
+const IN_TOWN = /\p{Lu}[\p{L}'-]+, (?:at|in|near) $/u
 /** What is run by a council is none: "Alder Lodge, which is run by". */
-const RUN_BY = /, (?:which|that) is (?:managed|owned|run) by\b/y
+const RUN_BY =
+  /, (?:which|that) is (?:managed|owned|run) by [^.,;:]{0,40}\b(?:authority|charity|company|council|federation|firm|group|ltd|trust)\b/y
+/** Who works there: "She was director at", "He came from". */
+const WORKED =
+  /\b(?:boss|came|career|chief|deputy|director|head|job|joined|leader|led|manager|moved|post|ran|social worker|was (?:at|with)|work(?:ed|ing)?)\b[^.;:]{0,60}$/
 const WHERE = /, where\b/y
 const REGION =
   /^(?:midlands|north|south|east|west|north-east|north-west|south-east|south-west|country|region)$/
@@ -63,7 +69,7 @@ export const placedRules: readonly ProviderRule[] = [
       ['She left the council and was at Tarn the year they got good.', 'Tarn'],
       ['He came from Wendle when that authority, a council too, was inadequate.', 'Wendle'],
       [
-        'The council, as any council or local authority, has a children’s home, Applegill, which is run by it. The home is good.',
+        'The council, as any council or local authority, has a children’s home, Applegill, which is run by a trust. The home is good.',
         'Applegill',
       ],
       ['A council like it is the Isle of Tarn, where safeguarding was inadequate.', 'Isle of Tarn'],
@@ -72,7 +78,7 @@ export const placedRules: readonly ProviderRule[] = [
       'The council sent him to Tarn, which has an old hotel.',
       'The council thanked Jane Field, whose son was found.',
       'Pupils came from Tarn, which was rated good.',
-      'The council lauds Tarn, which is run by friends and rated good.',
+      'The council lauds Tarn, which is run by a trust and rated good.',
     ],
     needs: { behind: [',', '(', 'the', 'when', 'which', 'where', 'whose'] },
     read: (run, setting) => {
@@ -82,11 +88,11 @@ export const placedRules: readonly ProviderRule[] = [
       RELATIVE.lastIndex = end
       RATED.lastIndex = end
       WHERE.lastIndex = end
-      WHEN.lastIndex = end
       RUN_BY.lastIndex = end
+      if (IN_TOWN.test(run.line.plain.slice(0, run.words[0]?.start ?? 0))) return []
       if (RUN_BY.test(run.lower))
         return setting.weight('childrens-home') > 1 ? nameOf(run, { ...setting, main: 'childrens-home' }) : []
-      return RATED.test(run.lower) || RELATIVE.test(run.lower) || WHEN.test(run.lower) || isWhere(run, end)
+      return RATED.test(run.lower) || RELATIVE.test(run.lower) || isWhen(run) || isWhere(run, end)
         ? nameOf(run, setting)
         : []
     },
@@ -158,6 +164,13 @@ export const placedRules: readonly ProviderRule[] = [
     },
   },
 ]
+
+// "was director at Orme when they got good", no "lived in Orme when it was rated good"
+const isWhen = (run: Run): boolean => {
+  WHEN.lastIndex = endOf(run, run.words.length - 1)
+  const first = run.words[0]?.start ?? 0
+  return WHEN.test(run.lower) && WORKED.test(run.lower.slice(Math.max(0, first - 90), first))
+}
 
 // "in Orme, where": the line speaks of a grade further on
 const isWhere = (run: Run, end: number): boolean => {
