@@ -112,22 +112,30 @@ export function spanVisits(units: readonly Unit[], { dates }: Told): void {
       unit.inspected = stays.get(unit.inspected ?? '') ?? null
 }
 
-/** Give grades of which only the year is told its month or day, where their line tells one of that year: "2008: Ofsted comes in June". */
-export function fillYears(units: readonly Unit[], { dates }: Told): void {
+/** Give grades of which only the year is told its month or day, where their line tells one of that year, "2008: Ofsted comes in June", or the story one of an inspection of whoever it is about, with nobody else seen that year. */
+export function fillYears(units: readonly Unit[], { dates }: Told, main: Provider | null): void {
+  const holders = new Map<string, Set<Provider>>()
+  for (const { inspected, provider } of units) {
+    const year = inspected?.slice(0, DIGITS_OF_YEAR) ?? ''
+    holders.set(year, (holders.get(year) ?? new Set()).add(provider))
+  }
   for (const unit of units) {
     const year = unit.inspected
     if (year?.length !== DIGITS_OF_YEAR) continue
-    const own = new Set(
-      gather(dates, ({ date, value }) =>
-        date.line === unit.mention.line && date.role !== 'report-published' && value.startsWith(`${year}-`)
-          ? [value]
-          : [],
-      ),
+    const ofYear = dates.filter(
+      ({ date, value }) => date.role !== 'report-published' && value.startsWith(`${year}-`),
     )
+    const own = new Set(gather(ofYear, ({ date, value }) => (date.line === unit.mention.line ? [value] : [])))
     if (own.size === 1) unit.inspected = [...own][0] ?? year
+    else if (own.size === 0 && unit.provider === main && holders.get(year)?.size === 1) {
+      const seen = new Set(gather(ofYear, told => (isFullVisit(told) ? [told.value] : [])))
+      if (seen.size === 1) unit.inspected = [...seen][0] ?? year
+    }
   }
 }
 const DIGITS_OF_YEAR = 4
+const isFullVisit = ({ isVisit, isToCome, isMonitoring }: ToldDate): boolean =>
+  isVisit && !isToCome && !isMonitoring
 const STAY = /^\d{4}-\d\d-\d\d\//
 
 // "It went to the prison in May 2021. Behaviour was outstanding": of one paragraph

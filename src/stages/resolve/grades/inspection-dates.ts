@@ -18,6 +18,8 @@ export interface ToldDate {
   isPrevious: boolean
   /** Whether it is of an inspection, by the nearest word before it that says so. */
   isInspection: boolean
+  /** Whether it is of an inspection by those words, or by what is said behind it. */
+  isVisit: boolean
   /** Whether it is of a visit that gives no grades. */
   isMonitoring: boolean
   /** Whether the words before a date of an inspection or a report say that it is of another than the one told. */
@@ -77,6 +79,9 @@ const HALTED =
 /** "A survey carried out in May": nobody's inspection. */
 const STUDY =
   /\b(?:audit|census|consultation|poll|research|study|survey) (?:[a-z]+ )?(?:carried out|taken|took place) [^.;]{0,20}$/i
+/** Behind the date: "February 2023, when Ofsted came". */
+const WHEN_CAME =
+  /^,? when (?:hmis?|(?:the |its )?inspectors|ofsted|the watchdog)(?:'s inspectors)? (?:[a-z]+ ){0,2}?(?:arrived|called|came|inspected|looked|returned|turned up|visited|went)\b/i
 /** What is told on the way: "The school, which was last inspected in March 2013, was visited on". */
 const ON_THE_WAY = /, wh(?:ich|ose)\b[^,.;]{3,80},(?= (?:has|had|was|were)\b)/gi
 /** Others that inspect: "the diocese came in March". */
@@ -125,6 +130,7 @@ export function tellDate(
     isToCome,
     isPrevious: finds(line, PREVIOUS, straight) || isFirstSince(before) || finds(line, HAD, after),
     isInspection: ofInspection,
+    isVisit: ofInspection || (WHEN_CAME.test(after) && isOurs()),
     isMonitoring: finds(line, MONITORING, before),
     isOther: isOtherwise || (concerns && finds(line, OF_PROGRESS, before)),
     isOtherwise,

@@ -7,6 +7,7 @@ import type { GradeFact, GradeMention } from '../../../model/grades.ts'
 import { reject, standing } from '../../../model/mentions.ts'
 import { countYears } from './count-years.ts'
 import { dateByHeads } from './date-heads.ts'
+import { dateRows } from './date-rows.ts'
 import { daysOf } from './edtf-days.ts'
 import { expand } from './expand.ts'
 import { factsOf } from './facts-of.ts'
@@ -47,14 +48,14 @@ export const resolveGrades: Plugin<[], Article> = () => (article, file) => {
   dateByHeads(units, read, keptLines(article))
   dateSameTimes(units, read, focus)
   const written = writtenOf(read, facts)
-  const told = setScenes(units, read, keptLines(article), written)
+  const told = setScenes(units, read, keptLines(article), written, dateRows(units, read))
   const outlook = lookOut(told, facts, written, focus, units)
   decideStanding(units, outlook)
   dateBySentences(units, told.dates, outlook, focus)
   const settled = lookOut(told, facts, written, focus, units)
   shareDates(units, settled)
   spanVisits(units, read)
-  fillYears(units, read)
+  fillYears(units, read, focus.main)
   shareEarlier(units, focus)
   countYears(units)
   const scales = new Map<Unit, Scale>()

@@ -40,6 +40,7 @@ export function setScenes(
   told: Told,
   lines: readonly Line[],
   outlook: Written,
+  ofRows: ReadonlySet<ToldDate>,
 ): Told {
   const dates = [...told.dates].sort((a, b) => a.date.start - b.date.start)
   if (!dates.some(({ value }) => isOld(value, outlook))) return told
@@ -59,6 +60,7 @@ export function setScenes(
       const text = line.plain.slice(sentence.start - line.start, sentence.end - line.start)
       const setter = own.find(
         date =>
+          !ofRows.has(date) &&
           opensScene(date, leadTo(date, sentence, text), restOf(date, sentence, text), outlook) &&
           !isInAside(leadTo(date, sentence, text), restOf(date, sentence, text)),
       )

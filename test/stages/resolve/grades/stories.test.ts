@@ -30,6 +30,7 @@ import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
 import { otherStories } from './stories/others.ts'
 import { partlySoStories } from './stories/partly-so.ts'
+import { rowsAndYearsStories } from './stories/rows-and-years.ts'
 import { inPassingStories } from './stories/said-in-passing.ts'
 import { schoolStories } from './stories/schools.ts'
 import { setInClauseStories } from './stories/sets-in-clauses.ts'
@@ -64,6 +65,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
   for (const [lines, ...facts] of [
     ...bareNameStories,
     ...looseTurnStories,
+    ...rowsAndYearsStories,
     ...notOfThemStories,
     ...inPassingStories,
     ...timelineStories,

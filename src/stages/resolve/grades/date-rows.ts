@@ -1,0 +1,37 @@
+import { gather } from '../../../model/gather.ts'
+import type { ToldDate } from './inspection-dates.ts'
+import type { Told } from './outlook.ts'
+import type { Unit } from './unit.ts'
+
+/** What a row of a list is read by: "Alder School – Good". */
+const ROW = /^grade\/(?:table-row|verdict-line)$/
+/** The paragraph on a row stands so many lines below it at most. */
+const NEAR = 3
+
+/** Give rows of a list the day of the inspection that the paragraph below each tells: "Alder School – Good", "Inspectors called in June 2023". Gives those days, which set no scene. */
+export function dateRows(units: readonly Unit[], { dates }: Told): ReadonlySet<ToldDate> {
+  const rows = units.filter(({ mention, area }) => ROW.test(mention.rule) && !area)
+  const used = new Set<ToldDate>()
+  if (rows.length < 2) return used
+  const rowLines = new Set(gather(rows, ({ mention }) => [mention.line]))
+  const visits = new Map<number, ToldDate[]>()
+  for (const date of dates)
+    if (isFullVisit(date)) visits.set(date.date.line, [...(visits.get(date.date.line) ?? []), date])
+  for (const row of rows) {
+    if (row.inspected) continue
+    for (let line = row.mention.line + 1; line <= row.mention.line + NEAR && !rowLines.has(line); line++) {
+      const own = visits.get(line)
+      const [visit] = own ?? []
+      if (!own || !visit) continue
+      if (own.length === 1) {
+        row.inspected = visit.value
+        used.add(visit)
+      }
+      break
+    }
+  }
+  return used
+}
+
+const isFullVisit = ({ isInspection, isToCome, isMonitoring, value }: ToldDate): boolean =>
+  isInspection && !isToCome && !isMonitoring && value.length > 4
