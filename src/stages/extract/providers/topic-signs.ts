@@ -52,7 +52,7 @@ const SERVED =
 const AT =
   /^(?:it was [a-z ]{3,30} (?:at|for) |(?:back |over |meanwhile,? |and |but |nearby |also |elsewhere,? )?(?:at |down at |over at )?)(?:the )?$/
 const SPEAKS =
-  /,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
+  /(?:, whose? [^.,;:"]{2,60},)?,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
 /** Behind the name of a person: "Kayden's mother had", "Kayden, two, died". */
 const KIN = new RegExp(
   `(?:'s? (?:late |own )?(?:${bar(RELATIVES)})(?=[,.;:!?)]|$| (?:asked|called|could|did|died|had|has|is|said|told|was|who|would)\\b)|, (?:aged )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine),| died\\b)`,

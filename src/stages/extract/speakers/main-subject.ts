@@ -84,7 +84,11 @@ const isOpening = (tokens: readonly Token[], start: number, end: number): boolea
 
 // "its head, Ann Orme,", "Ann Orme, a baker," and "Ann Orme, 77, a baker,"
 const isApposed = (tokens: readonly Token[], start: number, end: number): boolean =>
-  (isSign(tokens[end], ',') && (tokens[end + 1]?.kind === 'person' || tokens[end + 2]?.kind === 'person')) ||
+  (isSign(tokens[end], ',') &&
+    (tokens[end + 1]?.kind === 'person' ||
+      tokens[end + 2]?.kind === 'person' ||
+      // "The daughter of a driver, she grew up"
+      /^(?:he|she)$/.test(tokens[end + 1]?.lower ?? ''))) ||
   (isSign(tokens[start - 1], ',') &&
     (tokens[start - 2]?.kind === 'person' ||
       (isSign(tokens[start - 3], ',') && tokens[start - 4]?.kind === 'person' && isAge(tokens[start - 2]))))

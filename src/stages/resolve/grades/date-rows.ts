@@ -15,8 +15,11 @@ export function dateRows(units: readonly Unit[], { dates }: Told): ReadonlySet<T
   if (rows.length < 2) return used
   const rowLines = new Set(gather(rows, ({ mention }) => [mention.line]))
   const visits = new Map<number, ToldDate[]>()
-  for (const date of dates)
-    if (isFullVisit(date)) visits.set(date.date.line, [...(visits.get(date.date.line) ?? []), date])
+  for (const date of dates.filter(isFullVisit)) {
+    const own = visits.get(date.date.line)
+    if (own) own.push(date)
+    else visits.set(date.date.line, [date])
+  }
   for (const row of rows) {
     if (row.inspected) continue
     for (let line = row.mention.line + 1; line <= row.mention.line + NEAR && !rowLines.has(line); line++) {

@@ -114,28 +114,39 @@ export function spanVisits(units: readonly Unit[], { dates }: Told): void {
 
 /** Give grades of which only the year is told its month or day, where their line tells one of that year, "2008: Ofsted comes in June", or the story one of an inspection of whoever it is about, with nobody else seen that year. */
 export function fillYears(units: readonly Unit[], { dates }: Told, main: Provider | null): void {
-  const holders = new Map<string, Set<Provider>>()
-  for (const { inspected, provider } of units) {
-    const year = inspected?.slice(0, DIGITS_OF_YEAR) ?? ''
-    holders.set(year, (holders.get(year) ?? new Set()).add(provider))
-  }
+  const holders = setsOf(units, ({ inspected, provider }) => [yearOf(inspected ?? ''), provider])
+  const exact = dates.filter(({ date, value }) => date.role !== 'report-published' && value.length > YEAR)
+  const inLine = setsOf(exact, ({ date, value }) => [`${date.line} ${yearOf(value)}`, value])
+  const visits = setsOf(exact.filter(isFullVisit), ({ value }) => [yearOf(value), value])
   for (const unit of units) {
     const year = unit.inspected
-    if (year?.length !== DIGITS_OF_YEAR) continue
-    const ofYear = dates.filter(
-      ({ date, value }) => date.role !== 'report-published' && value.startsWith(`${year}-`),
-    )
-    const own = new Set(gather(ofYear, ({ date, value }) => (date.line === unit.mention.line ? [value] : [])))
-    if (own.size === 1) unit.inspected = [...own][0] ?? year
-    else if (own.size === 0 && unit.provider === main && holders.get(year)?.size === 1) {
-      const seen = new Set(gather(ofYear, told => (isFullVisit(told) ? [told.value] : [])))
-      if (seen.size === 1) unit.inspected = [...seen][0] ?? year
-    }
+    if (year?.length !== YEAR) continue
+    const own = inLine.get(`${unit.mention.line} ${year}`)
+    const isOnly = !own && unit.provider === main && holders.get(year)?.size === 1
+    const told = own ?? (isOnly ? visits.get(year) : undefined)
+    if (told?.size === 1) unit.inspected = [...told][0] ?? year
   }
 }
-const DIGITS_OF_YEAR = 4
+const YEAR = 4
+const yearOf = (value: string): string => value.slice(0, YEAR)
 const isFullVisit = ({ isVisit, isToCome, isMonitoring }: ToldDate): boolean =>
   isVisit && !isToCome && !isMonitoring
+
+// what goes with each key
+function setsOf<T, V>(
+  items: readonly T[],
+  entryOf: (item: T) => [key: string, value: V],
+): Map<string, Set<V>> {
+  const sets = new Map<string, Set<V>>()
+  for (const item of items) {
+    const [key, value] = entryOf(item)
+    const own = sets.get(key)
+    if (own) own.add(value)
+    else sets.set(key, new Set([value]))
+  }
+  return sets
+}
+
 const STAY = /^\d{4}-\d\d-\d\d\//
 
 // "It went to the prison in May 2021. Behaviour was outstanding": of one paragraph

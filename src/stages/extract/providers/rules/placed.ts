@@ -89,7 +89,7 @@ export const placedRules: readonly ProviderRule[] = [
       RATED.lastIndex = end
       WHERE.lastIndex = end
       RUN_BY.lastIndex = end
-      if (IN_TOWN.test(run.line.plain.slice(0, run.words[0]?.start ?? 0))) return []
+      if (IN_TOWN.test(leadTo(run))) return []
       if (RUN_BY.test(run.lower))
         return setting.weight('childrens-home') > 1 ? nameOf(run, { ...setting, main: 'childrens-home' }) : []
       return RATED.test(run.lower) || RELATIVE.test(run.lower) || isWhen(run) || isWhere(run, end)
@@ -164,6 +164,11 @@ export const placedRules: readonly ProviderRule[] = [
     },
   },
 ]
+
+/** So far back what leads to a name is looked for, in code units. */
+const LEAD_REACH = 40
+const leadTo = ({ line, words: [first] }: Run): string =>
+  line.plain.slice(Math.max(0, (first?.start ?? 0) - LEAD_REACH), first?.start ?? 0)
 
 // "was director at Orme when they got good", no "lived in Orme when it was rated good"
 const isWhen = (run: Run): boolean => {

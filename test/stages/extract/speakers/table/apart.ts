@@ -13,6 +13,11 @@ export const apart: readonly (readonly [text: string, expected: readonly string[
     ['Staff have worked hard. = Ann Orme'],
   ],
   [
+    'Ann Orme took over in May.\nThe daughter of a driver and a cook, she grew up in Hull.\n“It was hard,” she said.',
+    ['It was hard, = Ann Orme'],
+  ],
+  ['The daughter of the driver said: “It was hard.”', ['It was hard. = The daughter of the driver']],
+  [
     'Ada Obi, once a pupil here and now its oldest governor, said: “I learnt to read in that room.”',
     ['I learnt to read in that room. = Ada Obi'],
   ],
