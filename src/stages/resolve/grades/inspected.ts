@@ -115,7 +115,7 @@ export function spanVisits(units: readonly Unit[], { dates }: Told): void {
 /** Give grades of which only the year is told its month or day, where their line tells one of that year, "2008: Ofsted comes in June", or the story one of an inspection of whoever it is about, with nobody else seen that year. */
 export function fillYears(units: readonly Unit[], { dates }: Told, main: Provider | null): void {
   const holders = setsOf(units, ({ inspected, provider }) => [yearOf(inspected ?? ''), provider])
-  const exact = dates.filter(({ date, value }) => date.role !== 'report-published' && value.length > YEAR)
+  const exact = dates.filter(({ date, value }) => date.role !== 'report-published' && value[YEAR] === '-')
   const inLine = setsOf(exact, ({ date, value }) => [`${date.line} ${yearOf(value)}`, value])
   const visits = setsOf(exact.filter(isFullVisit), ({ value }) => [yearOf(value), value])
   for (const unit of units) {
