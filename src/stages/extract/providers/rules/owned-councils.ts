@@ -11,9 +11,17 @@ const EPITHETS =
   )
 const OWNED =
   /'s (?!(?:\w+ )?(?:parish|town|school|student|youth|pupil)s?\b)(?:[a-z'-]+ ){1,3}?(?:council|authority|local authority|borough|administration|children's (?:services|social care)|social (?:services|care))(?![\w-]| (?:tax|hous(?:e|es|ing)|estate)\b)/y
+/** Who runs a council, up to its name: "Lib Dem-run", "Tory-led". */
+const PARTY_RUN =
+  /\b(?:conservative|green|independent|labour|lib(?:eral)? dem(?:ocrat)?|reform|tory)-(?:controlled|held|led|run) $/
 const HALLS = /^(?:town|county|city|shire|civic) (?:hall|centre|offices)$/
 const WHO =
   /\b(?:administration|boss(?:es)?|chiefs?|councillors|department|leaders?|leadership|managers?|mood|officers|officials|politicians|staff|work|workers) (?:at|in|from) $/
+
+/** The words in which such a party ends. */
+const RUN = 'conservative dem democrat green independent labour reform tory'
+  .split(' ')
+  .flatMap(party => ['controlled', 'held', 'led', 'run'].map(how => `${party}-${how}`))
 
 /** Rules for councils that are named by the place alone, with words that say that its council is meant. */
 export const ownedCouncilRules: readonly ProviderRule[] = [
@@ -31,6 +39,35 @@ export const ownedCouncilRules: readonly ProviderRule[] = [
     ],
     needs: { behind: EPITHETS },
     read: run => (run.words.some(({ close, end }) => close < end) ? readAfter(run, OWNED, false) : []),
+  },
+  {
+    id: 'provider/party-run',
+    reads: [
+      ['The council is behind Lib Dem-run Marrowdale, it says.', 'Marrowdale'],
+      ['The council is behind Tory-led Marrow Vale.', 'Marrow Vale'],
+    ],
+    leaves: [
+      'The council met at Labour-run County Hall.',
+      'The council is behind Tory-led Alder and Birch councils.',
+      'The council is a Labour-run Council.',
+      'Our school is in Tory-led Marrowdale.',
+    ],
+    needs: { inside: RUN },
+    read: (run, { main }) => {
+      if (main !== 'local-authority') return []
+      const at = run.words.findLastIndex(({ start }) =>
+        PARTY_RUN.test(run.lower.slice(Math.max(0, start - 30), start)),
+      )
+      const last = run.words.length - 1
+      // "Labour-run County Hall", "Tory-led Alder and Birch councils"
+      if (
+        at < 0 ||
+        HALLS.test(keysOf(run, last)) ||
+        / and /.test(run.lower.slice(run.words[at]?.start, run.words[last]?.end))
+      )
+        return []
+      return isAuthorityName(run, at, last) ? [readName(run, at, last, 'local-authority')] : []
+    },
   },
   {
     id: 'provider/town-hall',
