@@ -1,6 +1,6 @@
 /** Words for relatives that no town has, as it has parents, twins and partners; lower case. Source: as below. */
 export const RELATIVES =
-  'aunt brother dad father grandad grandfather grandma grandmother mother mum sister stepdad stepfather stepmother uncle widow'
+  'aunt brother cousin dad father gran grandad grandfather grandma grandmother mother mum sister stepdad stepfather stepmother uncle widow'
 
 /** Words for relatives and for whom somebody is to another, which stand before or after a name. Source: usage in British local papers. */
 export const KIN_TERMS = `

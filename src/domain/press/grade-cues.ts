@@ -46,14 +46,14 @@ across all services, across every area, across every category, across the board,
 areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures,
 all # of its areas, all # of its categories, all # of the areas, all # of the categories, all # of the
 judgements, all # themes, all * areas, all areas, all categories, all judgements, all of its *, all of its *
-areas, all of its * types, all of the * areas, all of the * categories, all of the * judgements, all of the
-areas, all of the categories, all of the judgements, all respects, all round, clean sweep, each area, each
-category, each of its # areas, each of its * areas, each of the # areas, each of the # categories, each of
-the # judgements, each of the # themes, each of the * areas, each of the * judgements, each of the areas,
-each of the categories, every * area, every area, every aspect, every category, every field, every
-judgement, every one of the # areas, every respect, every single area, every single category, every single
-judgement, everything, for every area, full house, on all counts, on all fronts, on every count, on every
-measure`
+areas, all of its * types, all of the areas, all of the categories, all of the judgements, all of the key
+areas, all of the main areas, all of the main judgement areas, all respects, all round, clean sweep, each
+area, each category, each of its # areas, each of its * areas, each of the # areas, each of the #
+categories, each of the # judgements, each of the # themes, each of the * areas, each of the * judgements,
+each of the areas, each of the categories, every * area, every area, every aspect, every category, every
+field, every judgement, every one of the # areas, every respect, every single area, every single category,
+every single judgement, everything, for every area, full house, on all counts, on all fronts, on every
+count, on every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `

@@ -17,7 +17,7 @@ unitary`,
     nouns: `
 academy, boarding school, comprehensive, free school, grammar, grammar school, high school, infant school,
 infants, junior school, juniors, middle school, primary, primary school, pru, pupil referral unit, school,
-secondary, secondary school, sixth form centre, sixth-form centre, special school, state school, village school`,
+secondary, secondary school, sixth form centre, special school, state school, village school`,
   },
   {
     kinds: ['early-years'],
@@ -27,7 +27,7 @@ secondary, secondary school, sixth form centre, sixth-form centre, special schoo
   {
     kinds: ['college', 'training-provider', 'school'],
     nouns: `
-college, college group, fe college, further education college, sixth form college, sixth-form college, specialist college,
+college, college group, fe college, further education college, sixth form college, specialist college,
 technical college, university technical college, utc`,
   },
   {

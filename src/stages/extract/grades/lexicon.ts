@@ -105,7 +105,10 @@ put(['as far as', 'so far as', '(are|is|was|were) concerned'], { letter: 'l' })
 put(['likewise', 'meanwhile', 'year after that', 'years after that', 'no better than', 'no more than'], {
   letter: 'l',
 })
-put(['few (doors|miles|streets|yards)', 'few hundred (metres|yards)'], { letter: 'l' })
+put(['few (days|doors|hours|miles|months|streets|weeks|yards|years)', 'few hundred (metres|yards)'], {
+  letter: 'l',
+})
+put(['few (days|months|weeks|years) (after|ago|before|earlier|previously)'], { letter: '<' })
 put(listed(CLAUSE_WORDS.share), { letter: '%' })
 put(listed(CLAUSE_WORDS.pronoun), { letter: 'R' })
 put(listed(CLAUSE_WORDS.possessive), { letter: 'r' })

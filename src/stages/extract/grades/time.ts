@@ -120,15 +120,15 @@ export function readTime(stream: Stream, grade: number, verb: number, isState = 
 /** "Its predecessor, Alder School, was". */
 const isOfPredecessor = ({ terms, shape }: Stream, grade: number): boolean => {
   const at = terms.findIndex(({ text }) => text === 'predecessor')
-  const aside = at >= 0 && at < grade ? /^.C[l]?PC?[HBl<>]*/.exec(shape.slice(at)) : null
-  // "Unlike its predecessor, Alder School, the new one was": the other
+  const aside = at >= 0 && at < grade ? /^.C[l]?P/.exec(shape.slice(at)) : null
+  // "Unlike its predecessor, Alder School, Birch School was": the other
   return (
     aside !== null &&
-    /^[JVKMLG]/.test(shape.slice(at + aside[0].length)) &&
-    !BESIDE_IT.test(terms[at - 2]?.text ?? '')
+    !shape.slice(at + aside[0].length, grade).includes('P') &&
+    !terms.slice(Math.max(0, at - 3), at).some(({ text }) => BESIDE_IT.test(text))
   )
 }
-const BESIDE_IT = /^(?:beside|like|replaced|replaces|succeeded|unlike)$/
+const BESIDE_IT = /^(?:beside|like|unlike)$/
 
 /** ", formerly known as X, was": of a name or an owner, before a grade outside it. */
 const FORMER_ASIDE = /^<(?:[lr]?[wJ]{0,3}[lp]{0,2})?[lr]?[PNw]{1,4}C/

@@ -55,7 +55,7 @@ const SPEAKS =
   /(?:, whose? [^.,;:"]{2,60},)?,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
 /** Behind the name of a person: "Kayden's mother had", "Kayden, two, died". */
 const KIN = new RegExp(
-  `(?:'s? (?:late |own )?(?:${bar(RELATIVES)})(?=[,.;:!?)]|$| (?:asked|called|could|did|died|had|has|is|said|told|was|who|would)\\b)|, (?:aged )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine),| died\\b)`,
+  `(?:'s? (?:late |own )?(?:${bar(RELATIVES)}|death|killers?|murder)(?=[,.;:!?)]|$| (?:[a-z]+ed|could|did|had|has|is|said|told|was|were|who|would)\\b)|, (?:aged )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine),| died\\b)`,
   'y',
 )
 /** Before it: "the mother of Kayden". */

@@ -28,13 +28,20 @@ export function dateByHeads(units: readonly Unit[], { dates }: Told, lines: read
       ({ date }) => date.line,
     ),
   )
+  const beside = new Set(
+    collect(
+      units.filter(({ mention }) => !entries.has(mention.line)),
+      ({ provider }) => provider,
+    ),
+  )
+  const latest = [...entries.values()].sort().at(-1)
   for (const unit of own.filter(isOpen)) {
     const values = [...(told.get(unit.provider) ?? [])].sort()
-    // "The new head came from Alder School, rated good": whoever only one entry speaks of has no history here
-    if (values.length < 2 || visited.has(unit.mention.line)) continue
+    // "The new head came from Alder School, rated good": whoever one entry alone speaks of has no history here
+    if ((values.length < 2 && !beside.has(unit.provider)) || visited.has(unit.mention.line)) continue
     unit.inspected = entries.get(unit.mention.line) as string
     // the last entry may be the news
-    unit.scene = unit.inspected !== values.at(-1)
+    unit.scene = unit.inspected !== latest
   }
 }
 
@@ -69,17 +76,21 @@ const isInOrder = (days: readonly string[]): boolean => {
   return days.join() === sorted.join() || days.join() === sorted.reverse().join()
 }
 
-// the lines of each entry up to the next; of the last one only the first, as nothing says where it ends
+// the lines of each entry up to the next; of the last one as many as the longest has, as nothing says where it ends
 function linesBelow(heads: ReadonlyMap<number, string>, lines: readonly Line[]): Map<number, string> {
   const entries = new Map<number, string>()
   const last = Math.max(...heads.keys())
   let value: string | undefined
+  let [count, longest] = [0, 1]
   for (const { number, kind } of lines) {
-    if (heads.has(number)) value = heads.get(number)
-    else if (kind === 'crosshead') value = undefined
+    if (heads.has(number)) {
+      value = heads.get(number)
+      longest = Math.max(longest, count)
+      count = 0
+    } else if (kind === 'crosshead' || (number > last && count >= longest)) value = undefined
     else if (value !== undefined) {
       entries.set(number, value)
-      if (number > last) break
+      count++
     }
   }
   return entries

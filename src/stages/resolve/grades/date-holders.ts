@@ -117,7 +117,7 @@ function whoseOf({ date, isPrevious }: ToldDate, holding: Holding): Provider[] {
 }
 
 /** Behind the name of one beside whom another is told of: "Alder School's great rival, Birch School, was". */
-const RIVAL = /['’]s? (?:[a-z-]+ ){0,2}(?:counterpart|neighbour|partner|rival|sister school|twin)s?\b/
+const RIVAL = /['’]s? (?:[a-z-]+ ){0,2}(?:counterpart|neighbour|partner|rival|sister school|twin), \p{Lu}/u
 /** So far behind the name that may stand, in code units. */
 const BESIDE = 40
 

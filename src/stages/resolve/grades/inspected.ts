@@ -2,8 +2,10 @@ import type { DateMention } from '../../../model/dates.ts'
 import { gather } from '../../../model/gather.ts'
 import type { Provider } from '../../../model/providers.ts'
 import { type Days, daysOf, isTooNew, monthsBefore } from './edtf-days.ts'
+import type { Focus } from './focus.ts'
 import type { ToldDate } from './inspection-dates.ts'
 import type { Told } from './outlook.ts'
+import { countBefore, spanAt } from './span-at.ts'
 import type { InspectionLines, Outlook, Unit } from './unit.ts'
 
 /** After so many months no inspection is the one reported. */
@@ -113,11 +115,23 @@ export function spanVisits(units: readonly Unit[], { dates }: Told): void {
 }
 
 /** Give grades of which only the year is told its month or day, where their line tells one of that year, "2008: Ofsted comes in June", or the story one of an inspection of whoever it is about, with nobody else seen that year. */
-export function fillYears(units: readonly Unit[], { dates }: Told, main: Provider | null): void {
+export function fillYears(units: readonly Unit[], { dates }: Told, { main, places, sentences }: Focus): void {
   const holders = setsOf(units, ({ inspected, provider }) => [yearOf(inspected ?? ''), provider])
   const exact = dates.filter(({ date, value }) => date.role !== 'report-published' && value[YEAR] === '-')
   const inLine = setsOf(exact, ({ date, value }) => [`${date.line} ${yearOf(value)}`, value])
-  const visits = setsOf(exact.filter(isFullVisit), ({ value }) => [yearOf(value), value])
+  const isOfMain = ({ date }: ToldDate): boolean => {
+    const sentence = spanAt(sentences, date.start)
+    return (
+      !!sentence &&
+      places
+        .slice(countBefore(places, sentence.start), countBefore(places, sentence.end))
+        .every(({ provider }) => provider === main)
+    )
+  }
+  const visits = setsOf(
+    exact.filter(told => isFullVisit(told) && isOfMain(told)),
+    ({ value }) => [yearOf(value), value],
+  )
   for (const unit of units) {
     const year = unit.inspected
     if (year?.length !== YEAR) continue

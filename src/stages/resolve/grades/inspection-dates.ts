@@ -44,10 +44,11 @@ const LAST =
 /** Not "did not come until". */
 const UNTIL =
   "(?<!(?:\\bnot|n't|\\bnobody|\\bno one|\\bnone|\\bneither|\\bnever)\\b[^.;]{0,60})(?:until|till)"
-/** Not "since Ofsted's inspectors walked in". */
-const SINCE_WHEN = "since(?! (?:the |ofsted's |ofsted )?(?:[a-z]+ )?(?:hmis?|inspectors|ofsted|watchdog)\\b)"
+/** "since Ofsted's inspectors walked in on 6 February this year". */
+const SINCE_CAME =
+  /\bsince (?=(?:the |ofsted's |ofsted )?(?:[a-z]+ )?(?:hmis?|inspectors|ofsted|watchdog)\b)/gi
 const NOT_THIS_ONE = guard(
-  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|former|${SINCE_WHEN}|${UNTIL}|before|ago)\\b`, 'i'),
+  new RegExp(`\\b(?:${LAST}|previous|previously|earlier|former|since|${UNTIL}|before|ago)\\b`, 'i'),
 )
 /** A visit that gives no grades, but judgements of progress. */
 const OF_PROGRESS = guard(/\b(?:focused visit|follow-up|monitoring)\b/i)
@@ -100,7 +101,8 @@ export function tellDate(
   dates: readonly Span[],
 ): ToldDate {
   const { lead, before, after } = wordsAround(date, line, focus, dates)
-  const straight = before.replace(ON_THE_WAY, '')
+  const own = before.replace(ON_THE_WAY, '')
+  const straight = date.relative ? own.replace(SINCE_CAME, '') : own
   const value = WEEK_OF.test(before)
     ? monthOf(date.value as string)
     : daysOfStay(date.value as string, before, after)

@@ -37,9 +37,19 @@ export function dateSameTimes(units: readonly Unit[], { dates }: Told, { sentenc
     const graded = units.slice(Math.max(0, at - 4), at).findLast(other => isNear(other, unit, from))
     const isNearer = told && (!graded || told.date.start > graded.mention.end)
     const value = isNearer ? told.value : (graded?.inspected ?? told?.value)
-    if (value) unit.inspected = value
+    if (value && isInSeason(value, source.slice(sentence.start, sentence.end))) unit.inspected = value
   }
 }
+
+/** Which months a season has. */
+const SEASONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bthat (?:same )?spring\b/i, /^\d{4}-0[2-6]/],
+  [/\bthat (?:same )?summer\b/i, /^\d{4}-0[5-9]/],
+  [/\bthat (?:same )?autumn\b/i, /^\d{4}-(?:0[89]|1[0-2])/],
+  [/\bthat (?:same )?winter\b/i, /^\d{4}-(?:0[1-3]|1[12])/],
+]
+const isInSeason = (value: string, words: string): boolean =>
+  SEASONS.every(([season, months]) => !season.test(words) || months.test(value))
 
 const isSame = (before: string, after: string): boolean =>
   (SAME_TIME.test(after) && !SINCE.test(after)) || FRONTED.test(before)

@@ -41,9 +41,13 @@ export function endOf(terms: readonly Term[], area: number): number {
   return terms[at + 1]?.letter === 'E' && PEOPLE.test(terms[at + 2]?.text ?? '') ? at + 3 : at + 1
 }
 
+/** So many are some of those whom an area is of, not all. */
+const FEW = 10
 // "of its 208 pupils", no "of two girls"
 const isTheirs = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.letter === '#' && (terms[at - 1]?.letter === 'r' || isOwner(terms[at - 1]))
+  terms[at]?.letter === '#' &&
+  (terms[at]?.number ?? 0) > FEW &&
+  (terms[at - 1]?.letter === 'r' || isOwner(terms[at - 1]))
 
 // "of the school's pupils"
 const isOwner = (term: Term | undefined): boolean => term?.letter === 'N' && /'s?$/.test(term.text)

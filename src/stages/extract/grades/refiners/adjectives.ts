@@ -87,9 +87,6 @@ export const rejectAdjectives = rejectWhere(
       return true
     if (isBit(terms, grade) || isInPart(terms, grade, marked === true)) return true
     // "her grades were good ones"
-    // "they found it to be a good one"
-    if (next?.text === 'one' && rule.id === 'grade/judged' && /B[l]{1,2}$/.test(shape.slice(0, grade)))
-      return false
     if (/^ones?$/.test(next?.text ?? '') && next?.letter !== 'U')
       return rule.change !== 'to' && !/U[l<>]{0,2}B[l<>]{0,2}$/.test(shape.slice(0, grade))
     // "as good as it was"

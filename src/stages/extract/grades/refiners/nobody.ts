@@ -128,7 +128,11 @@ export const rejectUnsupported = rejectWhere(
       return false
     // "Alder School is good.", "Its sister school, Alder School, is also good."
     if (later && areas.length === 0 && mention.reading.holders[0]?.kind === 'named')
-      if (NAMED_IS.test(shape.slice(0, grade)) && (near ? ENDS : ENDS_ALL).test(shape.slice(grade + 1)))
+      if (
+        near
+          ? NAMED_IS.test(shape.slice(0, grade)) && ENDS.test(shape.slice(grade + 1))
+          : BEGINS_NAMED.test(shape.slice(0, grade)) && ENDS_ALL.test(shape.slice(grade + 1))
+      )
         return false
     if (BARE.test(shape) && mention.reading.holders[0]?.kind === 'named')
       if (near || TOO.test(terms[grade - 1]?.text ?? '')) return false
@@ -157,6 +161,8 @@ const BARE =
   /^(?:[lw#%]{1,2}C)?(?:r[lw]?N?C?|[lw]{0,2})P(?:Cp[lrw]{1,3}C|C)?[BH]{1,2}[l<>]{0,2}G(?:[lo]|p[l]?D)?Z?$/
 /** A name that is, or is the only one to be. */
 const NAMED_IS = /P[^GZ]{0,14}[BH]{1,2}[l<>]{0,3}$/
+/** The same of a sentence that begins with the name: no "The walk to Alder School is good". */
+const BEGINS_NAMED = /^[lr]?(?:NC?)?P(?:C?p[lrw]{1,3}C?)?[BH]{1,2}[l<>]{0,3}$/
 const ENDS = /^(?:[lo]|p[l]?D)?(?:$|[ZC])/
 const ENDS_ALL = /^(?:[lo]|p[l]?D)?(?:$|Z)/
 const TOO = /^(?:also|likewise)$/

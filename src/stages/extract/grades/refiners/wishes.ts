@@ -16,6 +16,13 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
     /^needs?$/.test(terms[claim.grade - 1]?.text ?? '')
   )
     return false
+  // "struggled to keep hold of its good rating"
+  if (
+    claim.rule.id === 'grade/kept' &&
+    STRIVES.test(terms[claim.verb - 2]?.text ?? '') &&
+    terms[claim.verb - 1]?.letter === 'T'
+  )
+    return true
   const { letters: all, from } = scopeOf(claim)
   if ((all.includes('I') && withoutAside(all).includes('I')) || isToCome(claim, from)) return true
   // "will be Alder School, which remains good": what is said of it is no wish
@@ -23,6 +30,8 @@ export const rejectWishes = rejectWhere('grade/wish', 'it is wished for, feared 
   if (!isAside && /(?:^|[ZC])I[^ZCEWY]{0,8}$/.test(claim.stream.shape.slice(0, from))) return true
   return isInfinitive(claim, from)
 })
+
+const STRIVES = /^(?:battl(?:ed|es|ing)|fights?|fighting|fought|struggl(?:ed|es|ing)|tried|tries|try|trying)$/
 
 // "they'd be outstanding by now", "we'd have been good", "is going to be good"
 const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>

@@ -96,7 +96,10 @@ export function settleByLetter(terms: readonly Term[], i: number, out: Term[], l
       // "its safeguarding showed reasonable progress"
       if (SHOWS.test(term.text) && leadsToProgress(terms, i + 1)) return { ...term, letter: 'V' }
       // "rated good earlier this year"
-      if (term.text === 'earlier' && terms[i + 1]?.letter === 'D') return { ...term, letter: 'l' }
+      if (term.text === 'earlier' && /[Dp]/.test(terms[i + 1]?.letter ?? '')) return { ...term, letter: 'l' }
+      // "was rated good earlier, but"
+      if (term.text === 'earlier' && before?.letter === 'G' && /^[CZ]?$/.test(terms[i + 1]?.letter ?? ''))
+        return { ...term, letter: '<' }
       return settleWord(term, line)
     case 'y':
       return SHOWS.test(term.text) && leadsToProgress(terms, i + 1) ? { ...term, letter: 'V' } : term

@@ -16,6 +16,8 @@ const VISITS = /^(?:check|inspection|monitoring visit|return|trip|visit)$/
 /** "The county's last inspection, in May 2016, ended in a verdict of": whose inspection it was. */
 const ENDED =
   /(?:^|[ZCEWy])[lr]{0,2}([PN])[lw<]{0,3}O(?:C?p[l]?DC?|C[^CZG]{1,6}C)?[HB]{0,2}w[ph][l]?U?[p]?[l]?$/
+/** So many terms such a clause has at most. */
+const LONGEST = 24
 const ENDS = /^(?:ended|finished|resulted)$/
 /** Nouns that are of other things too. */
 const WIDE = /^(?:mark|outcome|report|result|score|visit|inspection)$/
@@ -23,10 +25,8 @@ const WIDE = /^(?:mark|outcome|report|result|score|visit|inspection)$/
 /** Read whose verdict the subject of a clause is: "its new rating is good"; whoever is spoken of where it names nobody, null where it is no verdict. */
 export function verdictHolders(stream: Stream, { verb, grade, rule }: Place): Holder[] | null {
   const { terms, shape } = stream
-  const ended = ENDED.exec(shape.slice(0, grade))
-  const whose = ended ? terms[shape.indexOf(ended[1] as string, ended.index)] : undefined
-  if (whose && /'s?$/.test(whose.text) && terms.slice(0, grade).some(({ text }) => ENDS.test(text)))
-    return readNaming(stream, nounPhrase(terms, shape, terms.indexOf(whose)))?.holders ?? null
+  const owner = endedBy(stream, grade, rule.id)
+  if (owner >= 0) return readNaming(stream, nounPhrase(terms, shape, owner))?.holders ?? null
   if (!/being|judged|received|rating-of/.test(rule.id)) return null
   const lead = shape.slice(0, verb).replace(/[BHl<>]{0,3}$/, '')
   const found = VERDICT.exec(lead) ?? VERDICT.exec(shape.slice(0, verb))
@@ -40,11 +40,21 @@ export function verdictHolders(stream: Stream, { verb, grade, rule }: Place): Ho
     return null
   if (!found[1]) return [whoeverAt(head.start)]
   const at = shape.indexOf(found[1][0] as string, found.index)
-  const owner = terms[at]
-  if (!owner) return null
-  return owner.letter === 'r'
-    ? [{ kind: 'pronoun', words: owner.text, at: owner.start }]
+  const of = terms[at]
+  if (!of) return null
+  return of.letter === 'r'
+    ? [{ kind: 'pronoun', words: of.text, at: of.start }]
     : (readNaming(stream, nounPhrase(terms, shape, at))?.holders ?? null)
+}
+
+// whose inspection ended in a grade, by its index; -1 where none did
+function endedBy({ terms, shape }: Stream, grade: number, id: string): number {
+  if (!/rating-of|by-signs/.test(id)) return -1
+  const from = Math.max(0, grade - LONGEST)
+  const found = ENDED.exec(shape.slice(from, grade))
+  const at = found ? shape.indexOf(found[1] as string, from + found.index) : -1
+  const isOwner = at >= 0 && /'s?$/.test(terms[at]?.text ?? '')
+  return isOwner && terms.slice(at, grade).some(({ text }) => ENDS.test(text)) ? at : -1
 }
 
 // "The visit ended with a good grade"

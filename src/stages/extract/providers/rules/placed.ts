@@ -33,7 +33,8 @@ const WHEN = new RegExp(
   'y',
 )
 /** "Alder School, in": where somebody is, of whom it is said that they are rated. */
-const IN_TOWN = /\p{Lu}[\p{L}'-]+, (?:at|in|near) $/u
+const IN_TOWN =
+  /\b(?:Academy|Centre|College|High|Home|House|Infants|Juniors|Lodge|Nursery|Primary|School|Unit), (?:at|in|near) $/
 /** What is run by a council is none: "Alder Lodge, which is run by". */
 const RUN_BY =
   /, (?:which|that) is (?:managed|owned|run) by [^.,;:]{0,40}\b(?:authority|charity|company|council|federation|firm|group|ltd|trust)\b/y

@@ -255,4 +255,18 @@ export const timelineStories: readonly Story[] = [
     'Beech Primary School: overall-effectiveness = inadequate',
     'Larch Primary School: overall-effectiveness = requires-improvement',
   ],
+  [
+    [
+      'Alder and Ofsted',
+      'Ofsted has this week rated Alder School good.',
+      '2014',
+      'Ofsted places Alder School in special measures.',
+      '2016',
+      'A new head comes.',
+      '2019',
+      'It becomes an academy.',
+    ],
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2014',
+  ],
 ]

@@ -25,6 +25,7 @@ export const notOfThemStories: readonly Story[] = [
   [
     [COUNCIL, 'The council was rated good a few years earlier, but is now inadequate.'],
     'Orme County Council: overall-effectiveness = good, earlier',
+    'Orme County Council: overall-effectiveness = inadequate',
   ],
   [[COUNCIL, 'The council’s response was inadequate, the father told the inquest.']],
   [
@@ -101,5 +102,50 @@ export const notOfThemStories: readonly Story[] = [
       'A survey carried out in May 2019 by its unions found low spirits. The council was rated good.',
     ],
     'Orme County Council: overall-effectiveness = good',
+  ],
+  [[COUNCIL, 'It struggled to keep hold of its outstanding rating.']],
+  [
+    [SCHOOL, 'Birch School was a few weeks ago rated inadequate.'],
+    'Birch School: overall-effectiveness = inadequate, earlier',
+  ],
+  [
+    [SCHOOL, 'Its predecessor, Birch School in Mill Lane, was rated inadequate.'],
+    'Birch School: overall-effectiveness = inadequate, earlier',
+  ],
+  [
+    [SCHOOL, 'Cedar School was rated inadequate earlier in the year.'],
+    'Cedar School: overall-effectiveness = inadequate',
+  ],
+  [
+    [SCHOOL, 'The school was rated good earlier, but now requires improvement.'],
+    'Alder Primary School: overall-effectiveness = good, earlier',
+    'Alder Primary School: overall-effectiveness = requires-improvement',
+  ],
+  [
+    [SCHOOL, 'Ofsted has rated it good.', 'A.', 'B.', 'C.', 'The walk to Birch School is good.'],
+    'Alder Primary School: overall-effectiveness = good',
+  ],
+  [[COUNCIL, 'Attendance was good in all of the rural areas.']],
+  [
+    [
+      COUNCIL,
+      'The county is good overall and in all of the main judgement areas: help and protection, children in care and leadership.',
+    ],
+    'Orme County Council: overall-effectiveness = good',
+    'Orme County Council: help-and-protection = good',
+    'Orme County Council: in-care = good',
+    'Orme County Council: impact-of-leaders = good',
+  ],
+  [
+    [COUNCIL, 'Its new director has left Wendle, near Tarn, which Ofsted rated outstanding.'],
+    'Tarn: overall-effectiveness = outstanding',
+  ],
+  [[COUNCIL, 'The teaching of its two girls was good.']],
+  [
+    [
+      COUNCIL,
+      'Kayden’s killers were jailed. Ofsted rated the county inadequate, and Kayden was failed by it.',
+    ],
+    'Orme County Council: overall-effectiveness = inadequate',
   ],
 ]

@@ -59,4 +59,47 @@ export const rowsAndYearsStories: readonly Story[] = [
     'Orme Council: overall-effectiveness = good, 2023-04',
     'Tarn Council: overall-effectiveness = inadequate, 2023-04',
   ],
+  [
+    [
+      'Ofsted’s list of schools',
+      '14 July 2023',
+      'Here is how they did.',
+      'Alder Primary School – Good',
+      'The school was last inspected in June 2017.',
+      'Cedar Primary School – Outstanding',
+      'Inspectors called in May 2013.',
+      'Fern Primary School – Good',
+      'Birch Primary School was inspected in May 2023 and its report is due soon.',
+    ],
+    'Alder Primary School: overall-effectiveness = good',
+    'Cedar Primary School: overall-effectiveness = outstanding, 2013-05',
+    'Fern Primary School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Alder is good',
+      '14 July 2023',
+      'Alder School has been rated good by Ofsted. It was rated inadequate in 2019.',
+      'Neighbouring Birch School was inspected by Ofsted in March 2019 but nobody saw the report.',
+    ],
+    'Alder School: overall-effectiveness = good',
+    'Alder School: overall-effectiveness = inadequate, earlier, 2019',
+  ],
+  [
+    [
+      'Alder is good again',
+      '14 July 2023',
+      'Alder School has been rated good by Ofsted. It has changed a great deal since inspectors came in March 2019.',
+    ],
+    'Alder School: overall-effectiveness = good',
+  ],
+  [
+    [
+      'Alder is better',
+      '14 July 2023',
+      'Ofsted rated Alder School inadequate in March 2015. That autumn Ofsted came back and rated it good.',
+    ],
+    'Alder School: overall-effectiveness = inadequate, earlier, 2015-03',
+    'Alder School: overall-effectiveness = good',
+  ],
 ]
