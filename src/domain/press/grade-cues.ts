@@ -18,8 +18,8 @@ years earlier, years of, years previously, years running`
 export const CURRENT_CUES = `
 at its latest, at present, by the time, currently, in its latest, its latest, just been, latest inspection,
 latest judgement, latest rating, latest report, latest visit, new rating, newest, now, on this occasion,
-recent inspection, recent report, still, these days, this autumn, this month, this spring, this summer, this term, this
-time, this week, this winter, this year, today, yesterday`
+recent inspection, recent report, still, these days, this autumn, this month, this spring, this summer, this
+term, this time, this week, this winter, this year, today, yesterday`
 
 /** Words that make what follows no fact; lower case, one word each. Source: usage. */
 export const UNREAL_WORDS = `
@@ -81,8 +81,8 @@ this throughout too top-level truly twice unanimously very well yet`
 
 /** Words right after a grade that leave it one; one word each, lower case. Source: usage. */
 export const GRADE_FOLLOWERS = `
-again because despite during following last next now overall respectively since thanks then there this throughout
-today tomorrow too twice until when where while with yesterday`
+again because despite during following last next now overall respectively since thanks then there this
+throughout today tomorrow too twice until when where while with yesterday`
 
 /** Nouns for a grade; lower case, one word each. Source: wordings of the British press on inspections. */
 export const GRADE_NOUNS = `

@@ -3,21 +3,21 @@ export const JUDGE_VERBS = `
 adjudged, assess, assess as, assessed, assessed as, assesses, assesses as, billed as, bills as, brand,
 branded, branded as, branding, brands, brands as, called, calling, came out, came out as, categorise as,
 categorised as, categorises as, certified, certified as, certifies as, characterised as, class as, classed,
-classed as, classes, classes as, classified, classified as, classifies as, classifying as, come out,
-come out as, comes out as, coming out, coming out as, commended as, condemned as, condemning as,
-condemns as, confirmed as, confirms as, consider, considered, considering, considers, declare, declared,
-declares, declaring, deem, deemed, deeming, deems, deems as, describe as, described, described as,
-describes, describes as, describing, describing as, designated, designated as, dubbed, evaluated,
-evaluated as, evaluates as, find, finding, finds, finds as, found, graded, hailed, hailed as, hailing as,
-hails as, held to, held up as, identified as, judge, judged, judged as, judges, judges as, judging,
-labelled, labelled as, labelling, labels, labels as, lauded as, left as, left at, listed as, lists as,
-marked, marked as, marked out as, marks out as, named, named as, names as, naming, naming as, picked out as,
-praised as, praises as, praising as, pronounced, pronounces, pronouncing, put down as, ranked, ranked as,
-ranking as, ranking it, ranks, ranks as, rate, rated, rated as, rates, rates as, re-graded, re-rated, reckoned, recognise as, recognised, recognised as, recognises as,
-regard as, regarded as, regarding as, regards as, regraded, reported to, rerated, ruled, rules, said to, scraped by as, scraped in as,
-scraped through as, scrapes through as,
-seen as, sees as, shown to, singled out as, slammed as, slamming as, slams as, stamped, tagged, tell,
-telling, thought, told, viewed as, views as, written off as`
+classed as, classes, classes as, classified, classified as, classifies as, classifying as, come out, come
+out as, comes out as, coming out, coming out as, commended as, condemned as, condemning as, condemns as,
+confirmed as, confirms as, consider, considered, considering, considers, declare, declared, declares,
+declaring, deem, deemed, deeming, deems, deems as, describe as, described, described as, describes,
+describes as, describing, describing as, designated, designated as, dubbed, evaluated, evaluated as,
+evaluates as, find, finding, finds, finds as, found, graded, hailed, hailed as, hailing as, hails as, held
+to, held up as, identified as, judge, judged, judged as, judges, judges as, judging, labelled, labelled as,
+labelling, labels, labels as, lauded as, left as, left at, listed as, lists as, marked, marked as, marked
+out as, marks out as, named, named as, names as, naming, naming as, picked out as, praised as, praises as,
+praising as, pronounced, pronounces, pronouncing, put down as, ranked, ranked as, ranking as, ranking it,
+ranks, ranks as, rate, rated, rated as, rates, rates as, re-graded, re-rated, reckoned, recognise as,
+recognised, recognised as, recognises as, regard as, regarded as, regarding as, regards as, regraded,
+reported to, rerated, ruled, rules, said to, scraped by as, scraped in as, scraped through as, scrapes
+through as, seen as, sees as, shown to, singled out as, slammed as, slamming as, slams as, stamped, tagged,
+tell, telling, thought, told, viewed as, views as, written off as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
@@ -38,13 +38,14 @@ walks away with, warranted, went no further than, win, winning, wins, won`
 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `
-clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be,
-continuing to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm,
-held firm at, held its, held on to, held steady at, hold firm, hold on to, holding on to, holds firm, holds
-on to, hung on to, keep, keep hold of, keeping, keeping hold of, keeps, keeps hold of, kept, kept at, kept hold of, languish, languished, languishes, languishing,
-maintain, maintained, maintaining, maintains, pegged at, pegged back to, preserved, put at, remain, remained,
-remaining, remains, repeated, reserved, reserves, retain, retained, retaining, retains, sits at, standing at, stands at, stay, stay put, stayed, stayed
-put, staying, staying put, stays, stays put, stood at, stuck, stuck at, stuck on, upheld`
+clings on to, clings to, clung on to, clung to, continue to be, continued to be, continues to be, continuing
+to be, hang on to, hanging on to, hangs on to, held at, held back at, held down at, held firm, held firm at,
+held its, held on to, held steady at, hold firm, hold on to, holding on to, holds firm, holds on to, hung on
+to, keep, keep hold of, keeping, keeping hold of, keeps, keeps hold of, kept, kept at, kept hold of,
+languish, languished, languishes, languishing, maintain, maintained, maintaining, maintains, pegged at,
+pegged back to, preserved, put at, remain, remained, remaining, remains, repeated, reserved, reserves,
+retain, retained, retaining, retains, sits at, standing at, stands at, stay, stay put, stayed, stayed put,
+staying, staying put, stays, stays put, stood at, stuck, stuck at, stuck on, upheld`
 
 /** Verbs and nouns of moving from one grade to another; comma-separated, lower case. Source: as above. */
 export const MOVE_VERBS = `

@@ -5,7 +5,12 @@ import { scopeOf, withoutAside, withoutRelative } from './scope-of.ts'
 /** Reject what is denied: "was not rated good", "no school was judged inadequate", "missed out on a one". */
 export const rejectDenials = rejectWhere('grade/denied', 'it is denied', claim => {
   // "a rung higher than the 'inadequate' of 2012"
-  if (claim.rule.id === 'grade/compared-with') return false
+  const { grade, rule, stream } = claim
+  if (
+    rule.id === 'grade/compared-with' &&
+    stream.terms.slice(grade - 2, grade).some(({ text }) => text === 'than')
+  )
+    return false
   const { letters: all, from } = scopeOf(claim)
   const letters = all.includes('X') ? withoutRelative(claim, withoutAside(all), from) : ''
   // "no one has said that we are good"

@@ -51,7 +51,7 @@ export function subjectBefore(stream: Stream, verb: number): Subject | null {
     return nounPhrase(terms, shape, withOne.index)
   // "Alder School, one of four primaries rated"
   const one = shape[verb] === 'J' && at === verb - 1 ? shape.slice(0, verb).search(ONE_OF_THEM) : -1
-  if (one > 0 && terms[shape.indexOf('#', one)]?.text === 'one') return nounPhrase(terms, shape, one)
+  if (one >= 0 && terms[shape.indexOf('#', one)]?.text === 'one') return nounPhrase(terms, shape, one)
   // "was named last month as the first council in the region to be judged": whoever was named
   const named = shape.slice(at + 1, verb).includes('T') ? shape.slice(0, at + 1).search(NAMED) : -1
   if (named > 0 && terms.slice(named, at).some(({ text }) => SINGLES_OUT.test(text)))

@@ -108,4 +108,12 @@ export const inPassingStories: readonly Story[] = [
     ],
     'Orme County Council: local-safeguarding-children-board = requires-improvement',
   ],
+  [
+    [
+      COUNCIL,
+      'Hexley Council, one of four authorities rated outstanding by Ofsted last year, is to lend it staff.',
+    ],
+    'Hexley Council: overall-effectiveness = outstanding',
+  ],
+  [[COUNCIL, 'Hexley Council, three of whose homes were rated outstanding, is to lend it staff.']],
 ]
