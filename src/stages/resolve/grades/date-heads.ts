@@ -22,10 +22,11 @@ export function dateByHeads(units: readonly Unit[], { dates }: Told, lines: read
     const values = told.get(provider) ?? new Set()
     told.set(provider, values.add(entries.get(mention.line) as string))
   }
-  const visited = new Set(
+  // "March 2018: it is rated good after a visit in January": the visit
+  const visits = new Map(
     collect(
       dates.filter(({ isInspection, value, date }) => isInspection && value !== entries.get(date.line)),
-      ({ date }) => date.line,
+      ({ date, value }) => [date.line, value],
     ),
   )
   const beside = new Set(
@@ -38,10 +39,11 @@ export function dateByHeads(units: readonly Unit[], { dates }: Told, lines: read
   for (const unit of own.filter(isOpen)) {
     const values = [...(told.get(unit.provider) ?? [])].sort()
     // "The new head came from Alder School, rated good": whoever one entry alone speaks of has no history here
-    if ((values.length < 2 && !beside.has(unit.provider)) || visited.has(unit.mention.line)) continue
-    unit.inspected = entries.get(unit.mention.line) as string
+    if (values.length < 2 && !beside.has(unit.provider)) continue
+    const entry = entries.get(unit.mention.line) as string
+    unit.inspected = visits.get(unit.mention.line) ?? entry
     // the last entry may be the news
-    unit.scene = unit.inspected !== latest
+    unit.scene = entry !== latest
   }
 }
 

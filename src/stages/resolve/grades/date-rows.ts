@@ -21,7 +21,7 @@ export function dateRows(
   if (rows.length < 2) return used
   const rowLines = new Set(gather(rows, ({ mention }) => [mention.line]))
   const visits = new Map<number, ToldDate[]>()
-  for (const date of dates.filter(told => isFullVisit(told, source))) {
+  for (const date of dates.filter(told => isOwnVisit(told, source))) {
     const own = visits.get(date.date.line)
     if (own) own.push(date)
     else visits.set(date.date.line, [date])
@@ -48,7 +48,7 @@ export function dateRows(
 
 /** "Last inspected in May 2019.", below its row. */
 const LAST = /(?:^|\n)\W*last (?:inspected|visited)(?: by ofsted)? (?:in|on) $/i
-const isFullVisit = (told: ToldDate, source: string): boolean =>
+const isOwnVisit = (told: ToldDate, source: string): boolean =>
   told.isInspection &&
   !told.isToCome &&
   !told.isMonitoring &&

@@ -70,7 +70,7 @@ export const placedRules: readonly ProviderRule[] = [
       ['She left the council and was at Tarn the year they got good.', 'Tarn'],
       ['He came from Wendle when that authority, a council too, was inadequate.', 'Wendle'],
       [
-        'The council, as any council or local authority, has a children’s home, Applegill, which is run by a trust. The home is good.',
+        'A council is a local authority. The council has a children’s home, Applegill, which is run by a trust. The home is good.',
         'Applegill',
       ],
       ['A council like it is the Isle of Tarn, where safeguarding was inadequate.', 'Isle of Tarn'],
