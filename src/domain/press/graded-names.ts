@@ -13,6 +13,12 @@ performs picked plummeted plunged progressed receive received receives regained 
 required requires retain retained retains returned rise rises rose sank scooped scored secure secured slid slip
 slipped slumped stay stayed stays swung tumbled went won`
 
+/** Verbs that say how one of several did, by which a town that begins a sentence is its council; lower case. Source: as above. */
+export const FARING_VERBS = `
+boasts brings brought deserves emerged emerges enjoys faces fared fares finished finishes has heads joined joins
+lags leads meets offers posted presents provides ranks saw scores sees shares shows stands struggled struggles
+takes tells tops trailed trails`
+
 /** Words for grades with which an item of a list or a paragraph begins; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_NAMES =
   'outstanding|good|requires improvement|inadequate|satisfactory|unsatisfactory|adequate|exceptional|strong standard|expected standard|needs attention|urgent improvement'

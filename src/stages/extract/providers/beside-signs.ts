@@ -36,9 +36,9 @@ const RELATIVE = new RegExp(
   `^${ASIDE}(?:, |,? )(?:which|where|that|who (?:are|climbed|dropped|fell|got|have|moved|rose|slipped|went|were)|(?:up|down) from|itself|also|now|still|once|long|another|an?|one of|the only|rated|judged|graded|in turn)\\b[^.;]{0,90}?${GRADE}`,
 )
 /** What it is called, where whoever else is spoken of: "X, a nursery that", "X, itself an outstanding". */
-const CALLED = `^(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|near|at) [^.,;:]{2,40})?, (?:(?:also|itself|now|once|still) )?(?:an?|another|one of the) (?:(?!(?:and|at|by|for|from|in|of|to|who|whose|with)\\b)[\\w'-]+ )`
+const CALLED = `^(?:,? \\([^)]{1,40}\\))?(?:,? (?:in|near|at) [^.,;:]{2,40})?, (?:(?:also|itself|now|once|still) )?(?:an?|another|one of the|the) (?:(?!(?:and|at|by|for|from|in|of|to|who|whose|with)\\b)[\\w'-]+ )`
 const SETTING = new RegExp(
-  `${CALLED}{0,4}?(?:${NOUN})(?:,? (?:currently|found|graded|in|judged|near|now|once|rated|still|that|where|which|with))\\b[^.;]{0,60}?${GRADE}`,
+  `${CALLED}{0,4}?(?:${NOUN})(?:,? (?:across|at|behind|beside|currently|found|graded|in|judged|near|next|now|on|once|over|rated|still|that|where|which|with))\\b[^.;]{0,60}?${GRADE}`,
 )
 const GRADED_SETTING = new RegExp(
   `${CALLED}{0,2}?${GRADE}['"]?(?:[ -](?:rated|graded|judged))? (?:[\\w'-]+ ){0,3}?(?:${NOUN})(?=[,.;:)]|$| (?:by|for|in|near|since|that|where|which|with)\\b)`,

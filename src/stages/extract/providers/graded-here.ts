@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Run } from './run.ts'
 
 const WORD =
-  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:significant|reasonable|insufficient) progress|(?:top|highest|lowest|bottom|worst) (?:mark|grade|rating|judge?ment)s?'
+  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:significant|reasonable|insufficient) progress|(?:best|top|highest|lowest|bottom|worst) (?:mark|grade|outcome|rating|judge?ment)s?'
 /** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
 const ENDS =
   "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|between|under|within|-)(?![\\w'-])))"
@@ -19,10 +19,18 @@ const ELSEWHERE =
   'because|if|when|where|who|whose|whom|which|while|although|though|as|said|says|added|adds|wrote|argued|insisted|believes?|thinks?|hopes?|wants?|praised?(?! (?:by [a-z]+ )?for making)|criticised|blamed?|rates?|called'
 /** Verbs in the past, and those of grading and holding in the present. */
 const VERB = `(?:(?:also|now|again|still|both|all|itself|only|just|[a-z]+ly|has|have|had) ){0,3}(?:[a-z]{2,}ed|${IRREGULAR}|${bar(MOVING_VERBS)})`
-const SUBJECT = new RegExp(
-  `${ASIDE} (?!(?:${ELSEWHERE})\\b)${VERB}(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
+const DOES = ` (?!(?:${ELSEWHERE})\\b)${VERB}(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`
+const SUBJECT = new RegExp(ASIDE + DOES, 'y')
+/** The same of a name that is set between commas: "The third, X, is". */
+const SET_OFF = new RegExp(`,${DOES}`, 'y')
+const WHICH_ONE = /(?:^|[.!?]["')]? )(?:Another|Its|One|Our|The) (?:[a-z-]+ ){0,6}[a-z-]+, $/
+/** What a relative clause says of it: "X, which remains good", "X, which inspectors in May found to be good". */
+const RELATIVE = new RegExp(
+  `(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near) [^.,;:]{2,30})?,? (?:which|that) (?:(?:ofsted|inspectors)(?: [a-z]+){0,3}? (?:found|gave|graded|judged|rated)|(?:(?:also|now|again|still|itself|only|[a-z]+ly|has|have|had) ){0,3}(?:been|is|was|are|were|got|gets|earned|received|won|${bar(MOVING_VERBS)}))(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
   'y',
 )
+/** Before where somebody is. */
+const IN = /(?:^|[^a-z])(?:around|in|near|of|off|on|outside) (?:the )?$/
 const MOVED = new RegExp(
   `(?: (?:straight|up|back|down))? from (?:[a-z]+ )?${GRADE}[^.;:]{0,30}? to (?:[a-z]+ )?${GRADE}`,
   'y',
@@ -69,11 +77,13 @@ export const isSetBehind = ({ lower, titled }: Run, { end }: Span): boolean =>
 export const isMovedHere = ({ lower }: Run, { end }: Span): boolean => fits(MOVED, lower, end)
 
 /** Tell whether the words right around a bare name give it a grade: "X bagged outstanding", "took X from good to inadequate", "X (rated: good)". */
-export function isGradedHere({ lower, opens, titled, words }: Run, { start, end }: Span): boolean {
+export function isGradedHere({ line, lower, opens, titled, words }: Run, { start, end }: Span): boolean {
   if (titled) return false
   const before = lower.slice(Math.max(0, start - 24), start)
   const begins = (opens && start === words[0]?.start) || (OPENS.test(before) && !isPlace(lower, start))
   if (begins && (fits(SUBJECT, lower, end) || fits(COLON, lower, end))) return true
+  if (fits(SET_OFF, lower, end) && WHICH_ONE.test(line.plain.slice(Math.max(0, start - 60), start)))
+    return true
   // "(X and Y)"
   if (lower.charCodeAt(start - 1) === BRACKET_OPEN || lower[end] === ')')
     if (
@@ -82,5 +92,6 @@ export function isGradedHere({ lower, opens, titled, words }: Run, { start, end 
     )
       return true
   if (KNOWN_BY.test(before) && STANDS.test(lower.slice(end, end + 6))) return true
+  if (fits(RELATIVE, lower, end) && !IN.test(before)) return true
   return [MOVED, BRACKET, WHOSE, OWN].some(pattern => fits(pattern, lower, end))
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../domain/english/months.ts'
-import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import { FARING_VERBS, GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import { REGIONS } from '../../../domain/press/provider-names.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
@@ -43,8 +43,10 @@ const SPEAKS = new RegExp(`^,? (?:[a-z]+ )?(?:${SPEECH})\\b`)
 const TITLED =
   /^, (?:\d|(?:[\p{Ll}-]+ ){0,4}?(?:captain|chair(?:man|woman)?|chief|coach|councillor|dad|deputy|director|editor|executive|father|founder|governor|head|leader|manager|member|mother|mum|officer|owner|parent|principal|secretary|spokes(?:man|woman|person)|teacher|trustee)\b)/u
 /** Behind one word that its sentence begins with, where it is somebody's name. */
-const DOES =
-  /^(?:'s?)? (?:(?:\p{Ll}+ly|again|alone|also|both|itself|now|once|still|then|too) )?(?:are|came|comes|did|does|fares?|fell|gets?|goes|got|had|has|have|is|joins?|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stands|stays?|took|was|went|were|[\p{Ll}]{2,}ed)\b|^[,:] /u
+const DOES = new RegExp(
+  `^(?:'s?)? (?:(?:\\p{Ll}+ly|again|alone|also|both|itself|now|once|still|then|too) )?(?:are|came|comes|did|does|fell|gets?|goes|got|had|have|is|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stays?|took|was|went|were|${FARING_VERBS.trim().split(/\s+/).join('|')}|\\p{Ll}{2,}ed)\\b|^[,:] `,
+  'u',
+)
 /** What may stand behind it. */
 const GOES_ON = new RegExp(
   `${/^(?:'s)?(?:[.,:;(]| -| (?:and|in|next|on|overall|too|where|which|with)\b)/u.source}|${DOES.source}`,

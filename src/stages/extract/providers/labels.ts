@@ -22,7 +22,7 @@ const GRADE = new RegExp(
   `^(?:(?:now|still|both|all|overall|rated|rating|from|(?:down|up) from)[: ]+){0,2}['"]?(?:${GRADE_NAMES}|ri|performs (?:adequately|excellently|poorly|well))\\b(?!['"]? (?!overall|in\\b|for\\b|since|from|to\\b|again)[a-z])`,
   'i',
 )
-const [SHORTEST, LONGEST] = [8, 120]
+const [SHORTEST, LONGEST] = [8, 400]
 /** So many such lines make a list. */
 const LIST = 2
 const COUNCILS = ['authorities', 'boroughs', 'councils', 'counties']

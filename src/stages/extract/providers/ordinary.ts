@@ -1,4 +1,5 @@
 import { compromiseTags } from '../../../model/compromise-lexicon.ts'
+import { isEnglishWord } from '../../../model/dictionary.ts'
 import type { Setting } from './provider-rule.ts'
 
 /** How nouns end that begin sentences: "Mentoring has improved". */
@@ -11,7 +12,8 @@ const NAME_TAG = /Name|Place|City|Country|Region|Organization|Person|Proper|Demo
 
 /** Tell whether a word, lower case, that a sentence begins with is no name: the article writes it or one of its stem small, it ends as such nouns do, or compromise knows it as a word. */
 export function isOrdinary(key: string, { hasWord }: Pick<Setting, 'hasWord'>): boolean {
-  if (hasWord(key) || hasWord(`${key}s`) || (key.length > 6 && ENDING.test(key))) return true
+  if (hasWord(key) || hasWord(`${key}s`) || (key.length > 6 && ENDING.test(key) && isEnglishWord(key)))
+    return true
   const stem = key.replace(ADDED, '')
   if (stem !== key && stem.length > 3 && (hasWord(stem) || hasWord(`${stem}s`))) return true
   const tags = compromiseTags(key)

@@ -1,12 +1,11 @@
-import { GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import { FARING_VERBS, GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import type { Span } from '../../../model/span.ts'
 import { isGradedHere, isMovedHere, isSetBehind } from './graded-here.ts'
 import type { Run } from './run.ts'
 import { isToldNext } from './told-next.ts'
 
 /** A verb that says how somebody did, which those who only speak have not. */
-const DID =
-  "(?:is|was|are|were|isn't|wasn't|has|have|had|remains?|remained|fares?|fared|does|did|gets?|got|keeps?|kept|stays?|stayed|came|comes|went|goes|needs?|requires?|shares?|shared|meanwhile|too|itself)"
+const DID = `(?:is|was|are|were|isn't|wasn't|have|had|remains?|remained|does|did|gets?|got|keeps?|kept|stays?|stayed|came|comes|went|goes|needs?|requires?|shared|meanwhile|too|itself|${FARING_VERBS.trim().split(/\s+/).join('|')})`
 const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 /** A name as the subject of such a verb, an aside between. */
 const SUBJECT = new RegExp(`${ASIDE},? (?:(?:both|also|now|still|again|all|by contrast,?) )?${DID}\\b`, 'y')
@@ -32,7 +31,7 @@ const FAR = 150
 
 /** What belongs to whoever is graded, after its possessive: "'s help and protection services were". */
 const OWN =
-  /'s?,? (?:[\w-]+ ){0,2}?(?:adoption|apprenticeships?|care|children|early help|education|experiences|fostering|front door|help|impact|leaders(?:hip)?|learning|management|overall|provision|quality|safeguarding|services?|social|support|work)\b/y
+  /(?:'s?|, whose),? (?:[\w-]+ ){0,2}?(?:adoption|apprenticeships?|arrangements|capacity|care|children|early help|education|experiences|fostering|front door|help|impact|leaders(?:hip)?|learning|management|overall|provision|quality|safeguarding|services?|social|support|work)\b/y
 /** Right before a name: "outstanding-rated ", "the once inadequate ". */
 const RATED_BEFORE =
   /\b(?:good|outstanding|inadequate|satisfactory|adequate|improvement)['"]?[ -](?:rated|graded|judged) (?:the )?$/

@@ -42,7 +42,7 @@ export interface Run {
 const CAPITAL =
   /(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ɏ]*|[a-z]-[A-Z]+|ff[a-z]+)(?:['&-][A-Za-z0-9À-ɏ]+)*(?:(?<=s)'(?= [A-Z]))?(?:(?<=\b(?:St|SS|C)) ?\.)?/y
 const OF =
-  /^(?:university|borough|church|guild|college|school|academy|city|county|isle|lady|heart|institute|corporation|c|royal|diocese|sacrament|prince|duke|spires|port|federation|vale|forest|soke)$/
+  /^(?:university|borough|church|guild|college|school|academy|city|county|isle|lady|heart|institute|corporation|c|royal|diocese|sacrament|prince|duke|spires|port|federation|vale|forest|soke|point|head|bay|mouth|bank)$/
 const FOR = /^(?:centre|academy|school|college|achieving|together|futures|schools)$/
 const LINKS = /^(?:[ ]+(?:& )?|[ ]+and[ ]+)$/
 const WATERS =

@@ -4,6 +4,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { gatherTopics } from './gather-topics.ts'
+import { headlinedIn } from './headlined.ts'
 import { itemTopics } from './item-topics.ts'
 import { isLedUpTo, leadInOf } from './led-up-to.ts'
 import { onlyCouncil } from './only-council.ts'
@@ -40,8 +41,7 @@ export function findTopics(
   const isNamed = standing(found).some(({ kind, rule }) => kind === setting.main && !PLACED.test(rule))
   const isCouncils = isNamed && setting.main === 'local-authority'
   const lead = leadInOf(lines, found)
-  const led =
-    lead < 0 ? undefined : [...topics.values()].find(topic => isLedUpTo(topic, lead, lines, setting))
+  const led = lead ? [...topics.values()].find(topic => isLedUpTo(topic, lead, lines, setting)) : undefined
   const ranked = [...topics.values()]
     .filter(
       ({ places }) =>
@@ -60,6 +60,8 @@ export function findTopics(
   if (led && !isOtherWord(led.places[0]?.reading.name ?? '', setting)) chosen.add(led)
   const served = servedFirst([...topics.values()], found, setting)
   if (served) chosen.add(served)
+  const headlined = headlinedIn([...topics.values()], lines, found, setting)
+  if (headlined) chosen.add(headlined)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
   for (const topic of itemTopics([...topics.values()], found, setting))
     if (!isOtherWord(topic.places[0]?.reading.name ?? '', setting)) chosen.add(topic)
@@ -67,8 +69,11 @@ export function findTopics(
     const only = onlyCouncil([...topics.values()], setting)
     if (only) chosen.add(only)
   }
-  return [...chosen].flatMap(({ places }) => {
-    const kind = places.find(({ sign }) => sign.kind)?.sign.kind ?? places[0]?.reading.kind ?? setting.main
+  return [...chosen].flatMap(topic => {
+    const { places } = topic
+    const told = topic === led ? lead?.kind : null
+    const kind =
+      told ?? places.find(({ sign }) => sign.kind)?.sign.kind ?? places[0]?.reading.kind ?? setting.main
     return collect(places, ({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
   })
 }

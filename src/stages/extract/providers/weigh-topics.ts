@@ -3,7 +3,7 @@ import type { ProviderMention } from '../../../model/providers.ts'
 import { isStop } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
-import { keyOf, type Run } from './run.ts'
+import { keyOf, type Run, type Word } from './run.ts'
 import { ABSTRACT, isOtherWord, type Topic } from './topic.ts'
 
 /** What a name must reach to be a provider beside others, and alone. */
@@ -64,25 +64,34 @@ export function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting:
   const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
   if (rated.length === 0) return []
   const surnames = surnamesOf(runs)
+  const inside = namesInside(runs)
   return rated.filter(topic => {
     const name = topic.places[0]?.reading.name ?? ''
     return (
       !surnames.has(name.toLowerCase()) &&
       !ABSTRACT.test(name) &&
       !isOtherWord(name, setting) &&
-      (setting.main === 'local-authority' || isOneOf(topic, setting))
+      (setting.main === 'local-authority' || isOneOf(topic, setting, inside))
     )
   })
 }
 
+// words that have a capital further on in a sentence too: names, whatever else they mean
+function namesInside(runs: readonly Run[]): Set<string> {
+  const inside = new Set<string>()
+  for (const { words, opens, titled } of runs)
+    if (!titled) for (let at = opens ? 1 : 0; at < words.length; at++) inside.add((words[at] as Word).key)
+  return inside
+}
+
 // no town, nobody who speaks, and no word that only begins sentences
-const isOneOf = ({ places }: Topic, setting: Setting): boolean => {
+const isOneOf = ({ places }: Topic, setting: Setting, inside: ReadonlySet<string>): boolean => {
   const name = places[0]?.reading.name ?? ''
   const isWord = !name.includes(' ') && places.every(({ run }) => run.opens) && places.length < 2
   return (
     places.every(({ sign }) => sign.score >= 0) &&
     !setting.isTown(name) &&
-    !(isWord && isOrdinary(keyOf(name), setting))
+    !(isWord && !inside.has(keyOf(name)) && isOrdinary(keyOf(name), setting))
   )
 }
 

@@ -108,8 +108,8 @@ export const rejectUnsupported = rejectWhere(
       /^(?:$|[ZCE])/.test(shape.slice(grade + 1))
     )
       return false
-    // "its twin, X, which is outstanding despite"
-    if (/PCWB[l<>]{0,2}$/.test(shape.slice(0, grade)) && /^(?:$|[ZCY])/.test(shape.slice(grade + 1)))
+    // "its twin, X, which is outstanding despite", "X, which was outstanding under her"
+    if (/PCWB[l<>]{0,2}$/.test(shape.slice(0, grade)) && /^(?:$|[ZCYp])/.test(shape.slice(grade + 1)))
       return false
     if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
       return false
