@@ -34,7 +34,11 @@ export const COUNCIL_PARAPHRASES = [
     words: '(protection|safeguarding) of (vulnerable children|the most vulnerable|children at risk)',
     areas: HELP,
   },
-  { words: 'arrangements for the protection of children', areas: ['overall-effectiveness'] },
+  {
+    words: 'arrangements for (the protection of|protecting|safeguarding) (children|vulnerable children)',
+    areas: ['overall-effectiveness'],
+  },
+  { words: 'child protection arrangements', areas: ['overall-effectiveness'] },
   { words: `how well ${COUNCIL} (helps|protects|safeguards|helps and protects) ${THOSE}`, areas: HELP },
   { words: `the way ${COUNCIL} (helps|protects|safeguards|helps and protects) ${THOSE}`, areas: HELP },
   { words: LOOKED_AFTER, areas: IN_CARE },

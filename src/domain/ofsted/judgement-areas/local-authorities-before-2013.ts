@@ -124,7 +124,7 @@ export const localAuthoritiesBefore2013Areas = [
     remits: ['local-authority'],
     frameworks: ['apa', 'jar'],
     wording: 'Service management',
-    press: ['service management'],
+    press: ['service management', 'management of services', 'management of its services'],
     source: 'apa-2007',
   },
   {

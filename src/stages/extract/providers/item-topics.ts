@@ -29,7 +29,7 @@ const NAMES = new RegExp(`(?<=[\\p{L},] )(?!(?:Ofsted|${months.join('|')})\\b)\\
 const ACROSS = /^(?:Across|Beyond|Down|Over|Up) the \p{Lu}\p{Ll}+,? (?:at|in) $/u
 /** Counts, initials, and words with a hyphen that no town has. */
 const NO_PLACE =
-  /^(?:All|Both|Five|Four|One|Six|Ten|Three|Two) |^[\p{Lu} -]{2,}$|-\p{Ll}+(?:$| )|\p{Ll}-\p{Lu}\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
+  /^(?:All|Both|Five|Four|One|Six|Ten|Three|Two) |^[\p{Lu} -]{2,}s?$|-\p{Ll}+(?:$| )|\p{Ll}-\p{Lu}\p{Ll}+$|^(?:North|South|East|West)$|^\p{Lu}\p{Ll}{3,}ly$|\b(?:Area|Police|Review)\b/u
 /** Who runs several. */
 const BODY = /\b(?:alliance|council|federation|foundation|group|partnership|trust)$/i
 /** What leads to the name of a school at the head of its item: "Then there is", "Our secondary at", "The oldest,". */
@@ -112,12 +112,12 @@ const CONTRAST =
   /\b(?:across|border|by contrast|compare|down the (?:coast|road)|elsewhere|further|meanwhile|miles|nearby|neighbours?|neighbouring|next door|other end|over|unlike|up the (?:coast|road)|while)\b/
 /** "It is outstanding", right behind the sentence that begins with the name. */
 const IT_IS =
-  /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
+  /^["']?(?:(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)|Council and board (?:are|have|were))\b/
 
 // "Beyond the Tarn in Orme it was another story. When they came there", "Orme fares worse. It is inadequate"
 function isContrasted({ run: { lower, line }, reading: { start, end } }: Place): boolean {
   const [own = '', next = ''] = line.plain.slice(end).split(STOP)
-  if (CONTRAST.test(lower.slice(0, start)) || /\b(?:differ\w+|other end)\b/.test(own)) return true
+  if (CONTRAST.test(lower.slice(0, start)) || /\b(?:differ\w+|opposite|other (?:end|way)|reverse)\b/.test(own)) return true
   return start === 0 && DOES.test(own) && IT_IS.test(next) && GRADED.test(next.toLowerCase())
 }
 

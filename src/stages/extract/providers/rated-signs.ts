@@ -35,6 +35,9 @@ const OWN =
 /** Right before a name: "outstanding-rated ", "the once inadequate ". */
 const RATED_BEFORE =
   /\b(?:good|outstanding|inadequate|satisfactory|adequate|improvement)['"]?[ -](?:rated|graded|judged) (?:the )?$/
+/** "there was an 'excellent' for ". */
+const GRADE_FOR =
+  /\b(?:an?|another|the) ['"]?(?:adequate|excellent|good|inadequate|outstanding|requires improvement|satisfactory)['"]? (?:(?:grade|judge?ment|rating|report|verdict) )?for (?:the )?$/
 /** A second one, its verb left out: "rated good in March and Orme Bank adequate in May". */
 const GAP_BEFORE =
   /\b(?:rated|judged|graded|found|deemed|is|are|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
@@ -42,7 +45,7 @@ const GAP_AFTER =
   / ['"]?(?:outstanding|good|adequate|satisfactory|inadequate|requires improvement)\b['"]?(?=$|[.,;)]| (?:in|overall|too|again|and|while|last)\b)/y
 /** What a clause of its own says of it. */
 const STRONG =
-  /\b(?:rated|judged|graded|found|deemed|outstanding|inadequate|requires? improvement|grade|rating|marks?)\b/
+  /\b(?:rated|judged|graded|found|deemed|described as|(?:is|are|was|were) good|outstanding|inadequate|requires? improvement|grade|rating|marks?)\b/
 
 /** Tell whether the words around a bare name say what grade it has: as their subject, or set beside another. */
 export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
@@ -52,7 +55,7 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   const rest = lower.slice(end, end + FAR)
   const before = lower.slice(Math.max(0, start - 90), start)
   const sentence = rest.replace(/[.!?](?: .*)?$/s, '')
-  if (RATED_BEFORE.test(before)) return true
+  if (RATED_BEFORE.test(before) || GRADE_FOR.test(before)) return true
   if (!isCouncil && SEEN.test(before) && HINT.test(rest)) return true
   if (STORY.test(before) && (ANAPHOR.test(rest) || WHICH.test(rest)) && HINT.test(rest)) return true
   GAP_AFTER.lastIndex = end

@@ -35,14 +35,15 @@ for (const word of shown.keys()) {
   lengths[ends] = (lengths[ends] as number) | (1 << (word.length & 31))
 }
 
-const HOMES = /^(?:home|house|houses)$/
+const HOMES = /^(?:homes?|houses?)$/
 /** Before the home that somebody lives in, or goes to. */
 const OWN_HOME =
-  /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|family|full|open|the opera|town) $/
+  /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|affordable|caring|council|family|find|finds|finding|forever|foster|full|happy|loving|new|permanent|safe|stable|open|the opera|town|warm) $/
 /** "in Orme", not of a list. */
 const IN_TOWN =
   /\b[Ii]n ([A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})(?![\w'-]| [A-Z]|,? and [A-Z]|, [A-Z])/g
-const INSPECTED = /ofsted|inspect(?:ors?|ed|ion)/
+const INSPECTED =
+  /ofsted|inspect(?:ors?|ed|ion)|\b(?:graded|judged|rated) (?:as )?['"]?(?:good|inadequate|outstanding|requires improvement)\b/
 
 /** Weigh the kinds of provider that the lines of an article speak of. */
 export function settingOf(lines: readonly string[], lowers = collect(lines, lowerOf)): Setting {

@@ -1,5 +1,6 @@
 import type { Line } from '../../../model/article.ts'
 import { collect } from '../../../model/collect.ts'
+import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
@@ -63,19 +64,21 @@ export function findTopics(
   const headlined = headlinedIn([...topics.values()], lines, found, setting)
   if (headlined) chosen.add(headlined)
   for (const topic of ratedOf([...topics.values()], runs, setting)) chosen.add(topic)
-  for (const topic of itemTopics([...topics.values()], found, setting))
-    if (!isOtherWord(topic.places[0]?.reading.name ?? '', setting)) chosen.add(topic)
-  if (chosen.size === 0 && standing(found).length === 0) {
-    const only = onlyCouncil([...topics.values()], setting)
-    if (only) chosen.add(only)
-  }
-  return [...chosen].flatMap(topic => {
+  const mentionsOf = (topic: Topic): ProviderMention[] => {
     const { places } = topic
     const told = topic === led ? lead?.kind : null
     const kind =
       told ?? places.find(({ sign }) => sign.kind)?.sign.kind ?? places[0]?.reading.kind ?? setting.main
     return collect(places, ({ run, reading }) => mentionOf(run, 'provider/topic', { ...reading, kind }))
-  })
+  }
+  const known = [...found, ...gather([...chosen], mentionsOf)]
+  for (const topic of itemTopics([...topics.values()], known, setting))
+    if (!isOtherWord(topic.places[0]?.reading.name ?? '', setting)) chosen.add(topic)
+  if (chosen.size === 0 && standing(found).length === 0) {
+    const only = onlyCouncil([...topics.values()], setting)
+    if (only) chosen.add(only)
+  }
+  return gather([...chosen], mentionsOf)
 }
 
 // "Taxation": what a digest has sections on

@@ -20,7 +20,7 @@ const AFTER = new RegExp(
 )
 /** What such words begin with. */
 const AFTER_OPENERS = [
-  ...', ( also now again currently previously recently all both later first since itself just last then still each only and'.split(
+  ...', ( " \' also now again currently previously recently all both later first since itself just last then still each only and'.split(
     ' ',
   ),
   ...'was were is are has have had been being became becomes which who services children both all each neither none'.split(
@@ -165,4 +165,4 @@ const MOVED: ReadonlySet<string> = new Set(MOVING_VERBS.trim().split(/\s+/))
 
 /** Awards, ages and teams: "awarded Gold", "Four-year-olds". */
 const NO_PROVIDER =
-  /^(?:gold|silver|bronze)$|-olds$|-of-(?:one|two|three|four|five)\b|\b(?:services?|team|hub|board|councils)$/i
+  /^(?:gold|silver|bronze)$|-olds$|-of-(?:one|two|three|four|five)\b|\b(?:services?|team|hub|board|councils|halls)$/i
