@@ -51,6 +51,11 @@ export const COUNCIL_PARAPHRASES = [
     words: `the way ${COUNCIL} (looks after|cares for) (children|those|young people) in (care|its care)`,
     areas: IN_CARE,
   },
+  { words: `(care|experience|treatment) of ${LOOKED_AFTER}`, areas: IN_CARE },
+  {
+    words: `(care|experience|treatment) of (children in care|looked-after children|looked after children) and care leavers`,
+    areas: ['in-care-and-care-leavers', 'in-care', 'care-leavers'],
+  },
   { words: LEAVERS, areas: LEFT_CARE },
   { words: `(support|help|care) (given|offered|provided) to ${LEAVERS}`, areas: LEFT_CARE },
   {

@@ -8,7 +8,7 @@ upgraded`
 export const MOVING_VERBS = `
 achieved achieves advanced bounced bumped clambered climb climbed climbs clung crashed descended dipped drop dropped
 drops earned earns fall fallen falls fell gain gained get got held hold holds improved improves jump jumped jumps keep
-keeps kept landed languishes leaped leapt lose lost maintain maintained maintains move moved moves perform performed
+keeps kept landed languishes leaped leapt lose lost maintain maintained maintains managed move moved moves perform performed
 performs picked plummeted plunged progressed receive received receives regained remain remained remains require
 required requires retain retained retains returned rise rises rose sank scooped scored secure secured slid slip
 slipped slumped stay stayed stays swung tumbled went won`
@@ -25,7 +25,7 @@ export const GRADE_NAMES =
 
 /** Words for grades, for a quick look; regular expression source, lower case. Source: Ofsted's scales. */
 export const GRADE_HINT =
-  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grades?|ratings?|marks?|verdict|(?:reasonable|significant|insufficient) progress|inconsistent|performer|lowest outcome|top outcome|systemic failings|a one|a two|a three|a four'
+  'outstanding|good|require[sd]? improvement|requiring improvement|inadequate|satisfactory|adequate(?:ly)?|special measures|serious weaknesses|exceptional|strong standard|expected standard|needs attention|urgent improvement|well|poorly|excellently|excellent|grades?|ratings?|marks?|verdict|(?:reasonable|significant|insufficient) progress|inconsistent|performer|lowest outcome|top outcome|systemic failings|scored (?:one|two|three|four|[1-4])|a one|a two|a three|a four'
 
 /** What bodies are, in a description after a comma, by kind; lower case, separated by bars. Source: as above. */
 export const DESCRIPTIONS = [

@@ -37,7 +37,7 @@ export function leadsToArea(
       // "good, both overall and in its leadership"
       (/^Clo?Ep[lr]*$/.test(between) && terms[grade + 2]?.text === 'both') ||
       // "good overall, and in its leadership", "good overall by Ofsted, for leadership"
-      (/^C?o(?:p[l]?O)?C?E?l?p[lr]*$/.test(between) &&
+      (/^U?C?o(?:p[l]?O)?C?E?l?p[lr]*$/.test(between) &&
         !terms.slice(grade + 1, at).some(({ text }) => text === 'but') &&
         !/^A(?:[CE]{1,2}[lr]{0,2}A)*[lr]{0,2}[RNP][HBGVK]/.test(shape.slice(at))) ||
       / with$/.test(terms[grade + between.search(/p[^p]*$/) + 1]?.text ?? ''))

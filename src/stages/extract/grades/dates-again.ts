@@ -19,7 +19,7 @@ export function againIn(claim: Claim): Claim[] {
 }
 
 /** What says that each date has a grade of its own. */
-const EACH = /^(?:again|both)$/
+const EACH = /^(?:again|both|times|occasions|twice)$/
 
 const onEach = ({ mention, ...claim }: Claim, dates: readonly DateMention[]): Claim[] =>
   collect(dates, date => ({
@@ -49,7 +49,7 @@ function againBefore(claim: Claim): Claim[] {
   return onEach(claim, more)
 }
 /** "at its full inspection in". */
-const VISIT = '(?:p[lr<>#]{1,3}w{0,2}OC?)?'
+const VISIT = '(?:p[lr<>#]{1,4}(?:w{0,2}O)?C?)?'
 const AGAIN = new RegExp(
-  `^[Uo]{0,2}l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKML]|[lr]{0,2}[RNPOAUw])`,
+  `^[Uo]{0,2}(?:p?O)?(?:[l#]w?Z)?l?${VISIT}C?p?l?D(?:C[l]?p?D){0,4}C?[l]?E[l]?${VISIT}p?D(?![CE]?[A-Z]?G|[lHB<>]{0,3}[BJVKML]|[lr]{0,2}[RNPOAUw])`,
 )

@@ -5,6 +5,8 @@ import { rejectWhere } from './reject-where.ts'
 /** After a grade that is no adjective: its end, a noun for it, whoever or whatever has it, a small word. */
 const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
 
+const ALL_OF_THEM = /^p[l]?#(?:$|[ZCE])/
+const MOMENT = /^(?:moment|month|period|point|stage|time|week|year)$/
 const TASK = /^(?:challenge|demands?|job|jobs|need|needs|purpose|scale|task|tasks)$/
 const VISIT = /^(?:inspections?|visits?)$| (?:inspection|visit)$/
 const BITS = /^(?:bits?|flashes|glimpses|hint|hints|pockets|touch)$/
@@ -67,6 +69,11 @@ export const rejectAdjectives = rejectWhere(
     // "good at its first inspection"
     if (next?.text === 'at' && terms.slice(grade + 2, grade + 7).some(term => VISIT.test(term.text)))
       return false
+    // "found to be inadequate at around the same time"
+    if (next?.text === 'at' && terms.slice(grade + 2, grade + 6).some(({ text }) => MOMENT.test(text)))
+      return false
+    // "were met at all three"
+    if (next?.text === 'at' && ALL_OF_THEM.test(right)) return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
       return (
         (!(next.text === 'at' && /^p[lrp#S]{0,6}[<>DO]/.test(right)) &&
@@ -77,6 +84,7 @@ export const rejectAdjectives = rejectWhere(
       /^(?:requir|need)/.test(text ?? '') &&
       /^p.?w/.test(right) &&
       next?.text === 'in' &&
+      !terms.slice(grade + 2, grade + 5).some(({ text }) => MOMENT.test(text)) &&
       !/^p(?:[^Z]{0,3}|[^ZG]{0,5}Z[lr]?)A/.test(right)
     )
       return true
@@ -100,6 +108,7 @@ export const rejectAdjectives = rejectWhere(
     if (/^w/.test(right) && !isServed)
       return !(marked && /^w[p]?[ZC]?$/.test(right) && rule.id === 'grade/judged')
     if (/^C[lw]{1,3}C[w]{1,3}/.test(right) && /^finds?$|^finding$/.test(terms[verb]?.text ?? '')) return true
-    return CHAIN.test(right) && !marked
+    const chained = CHAIN.exec(right)?.[0].search(/G/) ?? -1
+    return chained >= 0 && !marked && !terms[grade + 1 + chained]?.loose
   },
 )

@@ -8,7 +8,7 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   const clause = shape.slice(scope, verb).lastIndexOf('Y')
   if (clause >= 0) return { letters: shape.slice(scope + clause, grade), from: scope + clause }
   // "could not fault behaviour, which they rated outstanding": likewise
-  const relative = shape.slice(scope, verb).lastIndexOf('CW')
+  const relative = shape.slice(scope, shape[verb] === 'W' ? verb + 1 : verb).lastIndexOf('CW')
   const denied = shape.slice(0, Math.max(0, scope + relative)).search(/X[lr]{0,2}[PNA]$/)
   if (relative >= 0 && (denied < 0 || terms[denied]?.text === 'than'))
     return { letters: shape.slice(scope + relative, grade), from: scope + relative }
@@ -30,9 +30,9 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   // "fell short of the expected standard and needs attention": likewise
   if (/GE$/.test(shape.slice(0, grade)) && verb === grade) return { letters: '', from: grade }
   // "was praised for its ambition and is now good": likewise
-  const own = /E[l]?B[l<>o]{0,3}$/.exec(shape.slice(0, grade))
+  const own = /E[l]?B[JMK]?[l<>o]{0,3}$/.exec(shape.slice(0, grade))
   if (own && own.index > scope && FINITE.test(terms[shape.indexOf('B', own.index)]?.text ?? ''))
-    if (/[BHV]/.test(shape.slice(scope, own.index)) && !/X[HBl]{0,3}[yw]/.test(shape.slice(0, own.index)))
+    if (/[BHV]/.test(shape.slice(scope, own.index)) && (shape[own.index - 1] === 'C' || !/X[HBl]{0,3}[yw]/.test(shape.slice(0, own.index))))
       return { letters: shape.slice(own.index, grade), from: own.index }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')

@@ -110,7 +110,7 @@ export const fronted: GradeRule = {
     ],
   ],
   leaves: ['Good when it is warm, the pool at Alder School was shut, Ofsted said.'],
-  before: /^(?:<[l]?)?$/,
+  before: /(?:^|Z[l]?)(?:<[l]?)?$/,
   after: /^[lo]{0,2}(?:Y[^ZG]{0,12}|p?D|p[lr]?<O(?:C?p[l]?D)?)?C[lr]{0,2}[PNR][^ZG]{0,30}G/,
   holds: ({ shape }, grade) => grade > 0 || !/^[lo]{0,2}C/.test(shape.slice(1)),
   holder: 'after',

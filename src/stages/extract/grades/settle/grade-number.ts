@@ -1,9 +1,11 @@
 import type { Line } from '../../../../model/article.ts'
 import type { Term } from '../term.ts'
+import { leadsTo } from './leads-to.ts'
 
 const SCORED = /^(?:scored|scores|scoring)$/
+const SERVICES = /services?$/
 const QUALIFIES_NUMBER = /[VFTKMJphBUlNPRE]/
-const GRADED_WITH = /^(?:re-?)?(?:graded|marked|rated)$/
+const GRADED_WITH = /^(?:(?:re-?)?(?:graded|marked|rated)|(?:marked|rated|scored) (?:as|at))$/
 
 /** Tell whether a number is a grade: "a two", "to one", "a grade three to a two", "graded 3"; never "a two-year" (one word) or "a two bedroom". */
 export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly Term[], at: number): boolean {
@@ -17,10 +19,13 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
   if (!ends || after?.text === 'of' || after?.text === 'out') return false
   if (GRADED_WITH.test(before.text)) return true
   // "scored four for staying safe"
-  if (before.letter === 'V' && after?.text === 'for' && afterThat?.letter === 'A') return true
+  if (before.letter === 'V' && after?.text === 'for' && leadsTo('A', terms, at + 2)) return true
+  // "scored four for its children's services overall"
+  if (SCORED.test(before.text) && after?.text === 'for' && leadsTo('N', terms, at + 2))
+    return terms.slice(at + 2, at + 6).some(({ text }) => SERVICES.test(text))
   // "A and B scored three."
   if (SCORED.test(before.text) && (!after || after.letter === 'Z'))
-    return out.some(({ letter: other }) => other === 'A')
+    return out.some(({ letter: other }) => /[AP]/.test(other))
   // "both scored two, or adequate"
   if (
     before.letter === 'V' &&
@@ -40,6 +45,9 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
       beforeThat?.letter === 'M' && out.some(({ letter: other }) => /[ANP]/.test(other)) && !isCounted(out)
     )
   if (before.letter === 'T' && beforeThat?.wording?.kind === 'number') return true
+  // "was marked down to one for staying safe"
+  if (before.letter === 'T' && beforeThat?.letter === 'M' && after?.text === 'for')
+    return leadsTo('A', terms, at + 2)
   if (/^(?:an?|another)$/.test(before.text)) {
     // "it a three for behaviour, a three for leadership"
     if (after?.text === 'for' && (afterThat?.letter === 'A' || terms[at + 3]?.letter === 'A')) return true

@@ -11,11 +11,12 @@ const WHOSE = /[PN]C?W[l]?[NA]$/
 const AFTER = / (?:after|before)$/
 const MANAGES = /^(?:contrive[ds]?|manage[ds]?)$/
 const SINGLES_OUT = /^(?:only|first|second|latest|last|most recent)$/
-const AREA_NOUN = /^(?:area|aspect|category|field|judge?ment|one|strand|theme)$/
+const AREA_NOUN = /^(?:area|aspect|category|element|field|judge?ment|one|part|side|strand|theme)$/
 /** What is one of several, before what is said of these. */
 const AMONG = /B(?:#?p[lr#]{0,3}(?:s|[lw]{0,2}[Nw](?:p[lrwPN]{1,3})?)|s)$/
 const ONE_OF_THEM = /[PNR](?:C|[BH]{1,2}[l<>]{0,2})#p[lr]{0,2}#?[lwP]{0,3}N$/
-const WITH_ONE = /(?<=h[lr]{0,2})A[l#]{1,3}[ws]T?$|(?<=(?:^|[ZE])[lr]{0,2})AC[l#]{1,3}[ws]T[HB]{0,2}$/
+const WITH_ONE =
+  /(?<=h[lr]{0,2})A[l#]{1,3}[ws](?:p[lr]{0,2}[Nw])?T?[HB]{0,2}$|(?<=(?:^|[ZE])[lr]{0,2})AC[l#]{1,3}[ws]T[HB]{0,2}$/
 const NAMED = /BJ[lwD<>p]{0,4}l[l#]{1,3}N[plrwP]{0,5}$/
 const RISE = /[ML][^ZCWYBJHV]{1,7}$/
 /** "The home, run by the council in Orme, was shut down": a passive right before what a subordinate clause hangs on. */
