@@ -2,7 +2,7 @@
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
 point, at that stage, at that time, at the previous, back in, back then, before that, before then,
-beforehand, came after, comes after, decade of, decades of, earlier inspection, earlier judgement, earlier report, earlier visit,
+before the latest, before this inspection, before this visit, before this year, beforehand, came after, comes after, decade of, decades of, earlier inspection, earlier judgement, earlier report, earlier visit,
 even then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time, last
 year, months after, months earlier, months previously, original judgement, original judgment, original
 rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,

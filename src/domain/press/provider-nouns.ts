@@ -50,7 +50,7 @@ training company, training firm, training provider`,
   },
   {
     kinds: ['teacher-training'],
-    nouns: 'partnership, scitt, teacher training provider, university',
+    nouns: 'alliance, consortium, partnership, scitt, teacher training provider, university',
   },
   {
     kinds: ['childrens-home'],

@@ -24,7 +24,7 @@ providers, training company, training firm, training provider, training provider
   { kind: 'teacher-training', words: 'pgce, scitt, teacher training, trainee, trainees' },
   {
     kind: 'childrens-home',
-    words: `care home, children's home, children's homes, childrens home, childrens homes, home, home's, homes, house, houses, registered manager, residential home, residential homes`,
+    words: `care home, children's home, children's homes, childrens home, childrens homes, home, home's, homes, house, houses, residential home, residential homes`,
   },
   {
     kind: 'fostering-agency',

@@ -30,6 +30,14 @@ const isByline = (text: string, start: number, end: number): boolean =>
 /** "Better news comes from Alder School": it is spoken of on. */
 const NEWS = /\b(?:cheer|comfort|news|relief|word) (?:came|comes) from (?:the )?$/i
 
+/** "The head of Alder School says": at the head of a paragraph, so that it is about the school. */
+const LED_NOW =
+  /(?:^|\n)\W{0,3}The (?:new |acting |interim )?(?:governors?|head|head ?teacher|manager|owner|principal) (?:of|at) (?:the )?$/
+
+/** Tell whether a paragraph begins with who leads a provider that is named from an offset on. */
+export const isLedNow = (text: string, start: number): boolean =>
+  LED_NOW.test(text.slice(Math.max(0, start - 48), start))
+
 /** Tell whether a name that stands between two offsets is only mentioned in passing. */
 export const isAside = (text: string, start: number, end: number): boolean =>
   (LEAD.test(text.slice(Math.max(0, start - 70), start)) &&

@@ -4,7 +4,7 @@ import { collect } from '../../../model/collect.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { Provider, ProviderMention } from '../../../model/providers.ts'
 import { isOnAdultLearning } from './adult-learning.ts'
-import { isAside } from './asides.ts'
+import { isAside, isLedNow } from './asides.ts'
 import { codesOf } from './codes.ts'
 import { fullestName } from './fullest-name.ts'
 import { byProminence } from './prominence.ts'
@@ -16,8 +16,10 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   const groups = new Map<string, ProviderMention[]>()
   const named = standing(mentions.providers)
   for (const mention of named) {
-    // "The leader of Orme Council has apologised": the first council is no aside
-    const isFirst = mention === named[0] && mention.kind === 'local-authority'
+    // "The leader of Orme Council has apologised", "The head of Alder School says": the first is no aside
+    const isFirst =
+      mention === named[0] &&
+      (mention.kind === 'local-authority' || isLedNow(article.source, mention.start))
     if (!isFirst && isAside(article.source, mention.start, mention.end)) mention.aside = true
     const group = groups.get(mention.key)
     if (group) group.push(mention)

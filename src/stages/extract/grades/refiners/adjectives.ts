@@ -6,7 +6,7 @@ import { rejectWhere } from './reject-where.ts'
 const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
 
 const ALL_OF_THEM = /^p[l]?#(?:$|[ZCE])/
-const MOMENT = /^(?:moment|month|period|point|stage|time|week|year)$/
+const MOMENT = /^(?:autumn|moment|month|period|point|spring|stage|summer|term|time|week|winter|year)$/
 const TASK = /^(?:challenge|demands?|job|jobs|need|needs|purpose|scale|task|tasks)$/
 const VISIT = /^(?:inspections?|visits?)$| (?:inspection|visit)$/
 const BITS = /^(?:bits?|flashes|glimpses|hint|hints|pockets|touch)$/

@@ -135,7 +135,7 @@ export const rejectUnsupported = rejectWhere(
       )
         return false
     if (BARE.test(shape) && mention.reading.holders[0]?.kind === 'named')
-      if (near || TOO.test(terms[grade - 1]?.text ?? '')) return false
+      if (near || text === 'outstanding' || TOO.test(terms[grade - 1]?.text ?? '')) return false
     // "That means the school is good.", behind what inspectors did
     if (told && areas.length === 0 && STATED.test(shape)) return false
     if (near && mention.reading.current.includes('now') && /^(?:$|Z)/.test(shape.slice(grade + 1)))

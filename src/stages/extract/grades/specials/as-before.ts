@@ -12,10 +12,13 @@ const SAME_AS = /l[wG]U?lp?[lr]{0,2}(?:D|<(?:[OwU]?p?D)?)/g
 /** "as in 2015", "it had in 2015", "it was given four years ago", behind "the same good rating". */
 const AS_IN = /(?:l|W?R[BH]{1,2}[lJVw]{0,2})p?[lr#]{0,2}(?:D|<(?:[OwU]?p?D)?)/y
 
+/** "the same grade it got in 2013", "the same mark that it was given last time". */
+const IT_GOT = /G(?:W?R[BH]{0,2}[lJVw])p?[lr#]{0,2}(?:D|<(?:[OwU]?p?D)?)/g
+
 /** Find where a clause says that the grade before it was had before too; -1 where none does. */
 export function asBeforeAt(stream: Stream, from: number): number {
   const { terms, shape } = stream
-  const same = Math.max(sameAsAt(stream, from), gradeAsAt(stream, from))
+  const same = Math.max(sameAsAt(stream, from), gradeAsAt(stream, from), gradeItGotAt(stream, from))
   if (same >= 0 || (shape.indexOf('lR', from) < 0 && shape.indexOf('lN', from) < 0)) return same
   const at = from + shape.slice(from).search(AS_BEFORE)
   if (at < from || terms[at]?.text !== 'as') return -1
@@ -29,6 +32,12 @@ function sameAsAt({ terms, shape }: Stream, from: number): number {
   const at = SAME_AS.exec(shape)?.index ?? -1
   if (at < 0 || !terms[at + 1]?.text.startsWith('same')) return -1
   return terms.slice(at + 1, at + 4).some(({ text }) => /(?:^| )as$/.test(text)) ? at : -1
+}
+
+function gradeItGotAt({ terms, shape }: Stream, from: number): number {
+  IT_GOT.lastIndex = from
+  const at = IT_GOT.exec(shape)?.index ?? -1
+  return at > from && terms[at]?.wording?.kind === 'same' && shape[at - 1] === 'C' ? at : -1
 }
 
 // "was given the same good rating as in 2015"
@@ -52,7 +61,8 @@ export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[
     const rest = stream.shape.slice(at)
     SAME_AS.lastIndex = 0
     AS_IN.lastIndex = 0
-    const form = /^l[RN]/.test(rest) ? AS_BEFORE : /^l[wG]/.test(rest) ? SAME_AS : AS_IN
+    IT_GOT.lastIndex = 0
+    const form = /^l[RN]/.test(rest) ? AS_BEFORE : /^l[wG]/.test(rest) ? SAME_AS : /^G/.test(rest) ? IT_GOT : AS_IN
     const end = at + (form.exec(rest)?.[0].length ?? 1)
     const words = terms.slice(at, end)
     const dates = words.flatMap(({ date }) => date ?? [])

@@ -14,6 +14,8 @@ const RELATIVE = new RegExp(`${LIST}C?(?:pW|W)[lrO]{0,3}(?:[PNR]?[lBHO]{0,3}[Jy]
 const INVERTED = new RegExp(
   `(?:^|[CZE])[lE]{0,2}[px][lr]{0,2}${LIST}[lw]?[wBH][lrO]{0,3}(?:[Jy][lrT]{0,2})?$`,
 )
+/** "For the sixth form the team gave us". */
+const GAVE = new RegExp(`(?:^|[CZE])[lE]{0,2}p[lr]{0,2}${LIST}C?[lr]{0,2}[OwNR][lH]{0,2}[VJ]$`)
 /** "In the third, the sixth form, it was". */
 const NAMED_ONE = /(?:^|[ZE])[lE]{0,2}p[lr#w]{1,3}C[lr]{0,2}AC$/
 const ONE = /^(?:area|category|fifth|final|first|fourth|judge?ment|last|one|other|second|strand|third)$/
@@ -55,6 +57,8 @@ export function areasAhead({ terms, shape }: Stream, subject: Subject): AreaWord
     const isQuestion = terms.slice(from, subject.start).some(({ text }) => AUXILIARY.test(text))
     return isQuestion ? areasOf(terms.slice(from, subject.start)) : []
   }
+  const gave = subject.terms[0]?.letter === 'R' ? GAVE.exec(before) : null
+  if (gave) return areasOf(terms.slice(gave.index, subject.start))
   const served = SERVICES.test(subject.terms[0]?.text ?? '') ? WITH_SERVICES.exec(before) : null
   if (served) return areasOf(terms.slice(served.index, subject.start))
   const acting = subject.terms[0]?.letter === 'R' ? ACTING.exec(before) : null

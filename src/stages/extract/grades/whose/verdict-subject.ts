@@ -7,9 +7,9 @@ import type { Stream, Term } from '../term.ts'
 
 /** A noun for a grade with what may stand around it, up to the verb: "The school's last rating, in 2014,", "The verdict when inspectors last called". */
 const VERDICT =
-  /(?:^|[ZCEWy])[lro]{0,3}([PNr][l]?)?[lo<>w]{0,2}([U<>])(?:Y?[lW]?[ORN][<>lHB]{0,3}[JVw]|p[lr]{0,2}[DOUwN<>]{1,2}|C[^CZG]{1,6}C){0,3}$/
+  /(?:^|[ZCEWy])[lro]{0,3}([PNr][l]?)?[lo<>w]{0,2}([U<>])(?:Y?[lW]?[ORN][<>lHB]{0,3}[JVw]|p[lr]{0,2}[DOUwN<>]{1,2}|Y[lD<>]{1,2}|C[^CZG]{1,6}C){0,3}$/
 /** The same of a visit: "The inspection ended". */
-const VISIT = /(?:^|[ZCEWy])[l#<>]{0,3}([wO])(?:pD|p[lr]{0,2}[NR])?$/
+const VISIT = /(?:^|[ZCEy])[l#<>W]{0,3}([wO])(?:C?pDC?|p[lr]{0,2}[NR])?$/
 const NOUN =
   /(?:^|\b)(?:grad(?:e|ing)|judge?ment|mark|outcome|ranking|rating|result|score|verdict|inspection|report|visit)$/
 const VISITS = /^(?:check|inspection|monitoring visit|return|trip|visit)$/
