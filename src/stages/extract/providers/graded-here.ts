@@ -39,7 +39,10 @@ const BRACKET = new RegExp(
   ` \\((?:(?:ofsted|currently|now|also|rating|rated|grade|graded|judged|still|last)[ :]+){0,3}${GRADE}`,
   'y',
 )
-const COLON = new RegExp(`(?: (?:is|was|has|had) (?:the|an?|its) [a-z -]{3,30})?(?::| -) (?:now |still |also |once )?${GRADE}`, 'y')
+const COLON = new RegExp(
+  `(?: (?:is|was|has|had) (?:the|an?|its) [a-z -]{3,30})?(?::| -) (?:now |still |also |once )?${GRADE}`,
+  'y',
+)
 const WHOSE =
   /(?:,? in [^.,;:]{2,40},?)?,? whose (?:new |own |latest )?(?:report(?: card)?|card|grades?|rating|inspection)\b/y
 const OWN = new RegExp(

@@ -117,7 +117,11 @@ const IT_IS =
 // "Beyond the Tarn in Orme it was another story. When they came there", "Orme fares worse. It is inadequate"
 function isContrasted({ run: { lower, line }, reading: { start, end } }: Place): boolean {
   const [own = '', next = ''] = line.plain.slice(end).split(STOP)
-  if (CONTRAST.test(lower.slice(0, start)) || /\b(?:differ\w+|opposite|other (?:end|way)|reverse)\b/.test(own)) return true
+  if (
+    CONTRAST.test(lower.slice(0, start)) ||
+    /\b(?:differ\w+|opposite|other (?:end|way)|reverse)\b/.test(own)
+  )
+    return true
   return start === 0 && DOES.test(own) && IT_IS.test(next) && GRADED.test(next.toLowerCase())
 }
 

@@ -18,8 +18,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   for (const mention of named) {
     // "The leader of Orme Council has apologised", "The head of Alder School says": the first is no aside
     const isFirst =
-      mention === named[0] &&
-      (mention.kind === 'local-authority' || isLedNow(article.source, mention.start))
+      mention === named[0] && (mention.kind === 'local-authority' || isLedNow(article.source, mention.start))
     if (!isFirst && isAside(article.source, mention.start, mention.end)) mention.aside = true
     const group = groups.get(mention.key)
     if (group) group.push(mention)

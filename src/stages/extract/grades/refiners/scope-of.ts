@@ -32,7 +32,10 @@ export function scopeOf({ stream: { shape, terms }, scope, verb, grade }: Claim)
   // "was praised for its ambition and is now good": likewise
   const own = /E[l]?B[JMK]?[l<>o]{0,3}$/.exec(shape.slice(0, grade))
   if (own && own.index > scope && FINITE.test(terms[shape.indexOf('B', own.index)]?.text ?? ''))
-    if (/[BHV]/.test(shape.slice(scope, own.index)) && (shape[own.index - 1] === 'C' || !/X[HBl]{0,3}[yw]/.test(shape.slice(0, own.index))))
+    if (
+      /[BHV]/.test(shape.slice(scope, own.index)) &&
+      (shape[own.index - 1] === 'C' || !/X[HBl]{0,3}[yw]/.test(shape.slice(0, own.index)))
+    )
       return { letters: shape.slice(own.index, grade), from: own.index }
   // "but insufficient progress in A": a clause of its own
   if (/^C?E/.test(shape.slice(scope)) && terms[shape.indexOf('E', scope)]?.text === 'but')

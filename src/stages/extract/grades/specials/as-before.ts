@@ -62,7 +62,13 @@ export function findAsBefore(stream: Stream, line: Line, claims: readonly Claim[
     SAME_AS.lastIndex = 0
     AS_IN.lastIndex = 0
     IT_GOT.lastIndex = 0
-    const form = /^l[RN]/.test(rest) ? AS_BEFORE : /^l[wG]/.test(rest) ? SAME_AS : /^G/.test(rest) ? IT_GOT : AS_IN
+    const form = /^l[RN]/.test(rest)
+      ? AS_BEFORE
+      : /^l[wG]/.test(rest)
+        ? SAME_AS
+        : /^G/.test(rest)
+          ? IT_GOT
+          : AS_IN
     const end = at + (form.exec(rest)?.[0].length ?? 1)
     const words = terms.slice(at, end)
     const dates = words.flatMap(({ date }) => date ?? [])

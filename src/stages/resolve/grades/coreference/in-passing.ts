@@ -7,7 +7,8 @@ const NOUN = '(?:academy|college|home|nursery|pre-?school|primary|school|seconda
 const THEIRS = new RegExp(`\\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?${NOUN}\\b`)
 const THEIRS_AHEAD = /\b(?:[Hh]is|[Hh]er) (?:own )?(?:[a-z-]+ )?$/
 /** Between a name and what is said of it: "was its deputy head when it was". */
-const WHEN = /^,? (?:after|as|before|since|until|when|while) $/
+const WHEN =
+  /^(?:,? (?:between|from|in) [\d\s–-]{4,9}(?:(?:and|to) \d{4})?)?,? (?:(?:a (?:period|spell|time) )?when|after|as|before|since|the year|until|while) $/
 /** Of whom somebody is the head, and was not once. */
 const LEADS =
   /(?<!\b(?:deputy|ex|former|once|previously|retired|then)[ -](?:[a-z]+ )?)\b(?:head|head ?teacher|manager|owner|principal) (?:of|at) (?:the )?$/i
