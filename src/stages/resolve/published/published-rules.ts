@@ -117,6 +117,28 @@ const ENDS = /^(?:\s*$|[.|]|\s{2,})/
 const ISSUE =
   /^(?:[A-Z][A-Z' &-]{5,40}(?:\s{2,}|\t)|[\p{L} '&-]{2,40}\b(?:Bulletin|Digest|Gazette|Herald|Journal|Magazine|Monthly|News|Newsletter|Quarterly|Review),? )$/u
 
+/** "Trust press notice, 18 January 2023", "Westminster diary - Friday 27 October 2023", "The Care Business, May 2023": what it is from, then its day or month, above the story. */
+const outlet: PublishedRule = {
+  id: 'published/outlet',
+  find: page =>
+    page.dates.find(
+      ({ line, mention, label }) =>
+        label === 'none' &&
+        (isDay(mention) || (isWhole(mention) && mention.precision === 'month')) &&
+        isHead(page, line) &&
+        page.order(line.line) < OUTLET_LINES &&
+        OUTLET.test(line.line.plain.slice(0, mention.start - line.line.start)) &&
+        /^\W*$/.test(line.line.plain.slice(mention.end - line.line.start)) &&
+        (COLUMN.test(line.line.plain) || !line.beside().tellsOfEvent),
+    )?.mention,
+}
+/** What is also a column or a paper: "Westminster diary,", "Skills Review,", "News from". */
+const COLUMN = /^\W*news from\b|\b(?:diary|review)(?:,| [-|])/i
+const OUTLET_LINES = 5
+/** A name of few words, none of which says that something happened then. */
+const OUTLET =
+  /^(?!.*\b(?:by|from|inspected|inspection|last|on|opened|published|report|since|until|updated|visit(?:ed)?)\b(?! the\b))(?:[\p{L} ]{2,30} \| )?\p{L}[\p{L}\d'&.-]*(?: [\p{L}\d'&.-]+){0,6}(?:,| [-–|]) (?:\p{L}+day,? )?$/iu
+
 /** "A weekly trawl of council newsrooms, by Jo Marsh. 12 March 2019": it ends a line above the story as a sentence of its own. */
 const closing: PublishedRule = {
   id: 'published/closing',
@@ -246,6 +268,7 @@ export const publishedRules: readonly PublishedRule[] = [
   source,
   monthLine,
   issue,
+  outlet,
   tailLine,
   today,
   weekTo,
