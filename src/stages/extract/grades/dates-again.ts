@@ -37,6 +37,8 @@ function againBefore(claim: Claim): Claim[] {
   const { stream, grade, mention } = claim
   const found = BEFORE.exec(stream.shape.slice(0, grade))
   if (!found || mention.reading.dates.length === 0) return []
+  // "good in 2009, and in 2006 was satisfactory": the first is of another
+  if (/G[^Z]*$/.test(stream.shape.slice(0, found.index))) return []
   if (!LEADS.test(stream.shape.slice(0, found.index + found[0].search(/p[l]?D/)))) return []
   const own = stream.terms.slice(found.index, found.index + found[0].length)
   const dates = own.flatMap(({ date }) => date ?? [])

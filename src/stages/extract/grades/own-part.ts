@@ -1,7 +1,7 @@
 import type { Segment, Stream } from './term.ts'
 
-/** A date of its own right before a grade. */
-const DATED = /(?<=[CEZ])[lw]{0,2}p[l]?DC?[l>]{0,2}$/
+/** A date of its own before a grade: "and, in 2013, inadequate", "in 2014 it was rated good". */
+const DATED = /(?<=[CEZ])[lw]{0,2}p[l]?DC?(?:[lr]{0,2}[RPNO])?[HBJVTWyl>]{0,6}$/
 
 /** Find the part of a grade: of several in one clause each takes what follows it up to the next; the first also what stands before. */
 export function ownPart(

@@ -7,7 +7,7 @@ const SATURDAY = 6
 
 /** The same before its first day: "spent three days from Tuesday". */
 const OVER =
-  /\b(?:for|lasted|lasting|over|spanning|spent) (two|three|four|five)(?: full| working)? days,? (?:(?:there|here) )?(?:beginning|from|starting)(?: on)? $/i
+  /\b(?:for|lasted|lasting|over|spanning|spent) (two|three|four|five)(?: full| working)? days,? (?:(?:there|here|(?:at|in) (?:\w+ ){1,3}) ?)?(?:beginning|from|starting)(?: on)? $/i
 
 /** Work out the days of a visit that began on a day (EDTF) from the words around it: "2015-11-03" → "2015-11-03/2015-11-04". */
 export function daysOfStay(value: string, before: string, after: string): string {

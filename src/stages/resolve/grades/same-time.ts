@@ -7,10 +7,10 @@ import type { Unit } from './unit.ts'
 
 /** "They got a four then", "called good on the same occasion": at the time that was spoken of last. */
 const SAME_TIME =
-  /^[^.;:]{0,60}\b(?:on (?:that|the same) occasion|at (?:that|the) (?:time|point)|(?:back )?then(?=[.,;:)!?"']|$)|(?:in )?that (?:same )?(?:year|spring|summer|autumn|winter))\b/i
+  /^[^.;:]{0,60}\b(?:on (?:that|the same) occasion|at (?:that|the) (?:time|point)|(?:back )?then(?=[.,;:)!?"']|$)|(?:in )?that (?:same )?(?:month|year|spring|summer|autumn|winter)|in the same (?:month|year))\b/i
 /** Quicker than each. */
 const MAY_BE =
-  /\bthen\b|\b(?:that|the|same) (?:same )?(?:occasion|time|point|year|spring|summer|autumn|winter)\b/i
+  /\bthen\b|\b(?:that|the|same) (?:same )?(?:occasion|time|point|month|year|spring|summer|autumn|winter)\b/i
 const FRONTED =
   /(?:^|[,;] |\b(?:although|though|while) )(?:(?:and|but|although|though|while|whereas) )?(?:on (?:that|the same) occasion|at that (?:time|point)|that (?:same )?(?:year|spring|summer|autumn|winter)),? [^.;:]{0,80}$/i
 /** Not "since then", "until then", "by then". */
