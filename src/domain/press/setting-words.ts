@@ -2,9 +2,9 @@
 export const SETTING_WORDS = [
   {
     kind: 'local-authority',
-    words: `area partnership, area send, borough, boroughs, care leavers, child protection, children services, children's care, children's services,
-children's social, childrens services, council, councils, local authorities, local authority, send inspection, send partnership, social work, social worker,
-social workers, the county`,
+    words: `area partnership, area review, area send, annual performance, borough, boroughs, care leavers, child protection, children services, children's care, children's services,
+children's social, childrens services, council, councils, local authorities, local authority, looked after, looked-after, performance assessment, send inspection, send partnership, social work, social worker,
+social workers, staying safe, the authority, the city, the county, town hall`,
   },
   {
     kind: 'school',

@@ -1,19 +1,29 @@
 import { REGIONS } from '../../../domain/press/provider-names.ts'
 import type { Line } from '../../../model/article.ts'
+import { collect } from '../../../model/collect.ts'
+import { isEnglishWord } from '../../../model/dictionary.ts'
 import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
+import { mentionOf } from './find-providers.ts'
+import { gatherTopics } from './gather-topics.ts'
 import { isPersonLike } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
-import { keyOf } from './run.ts'
+import { keyOf, type Run } from './run.ts'
 import { ABSTRACT, isOtherWord, type Topic } from './topic.ts'
 import { phrases } from './word-classes.ts'
 
 const regions: ReadonlySet<string> = new Set(phrases(REGIONS))
 /** Rules that need no more than a place, or a council that is only compared with. */
-const UNSURE = /\/(?:graded|placed|topic)/
+const UNSURE = /\/(?:graded|party-run|placed|topic)/
+/** Before the name of where something is. */
+const LOCATED = /\b(?:across|around|from|in|near|of|off|on|outside|to) (?:the )?$/
+/** Before the name of a council that is also a place: "everybody in", "looked after by". */
+const SERVED = /\b(?:across|by|for|in) (?:the )?$/
+/** So many of the first lines lead into a story. */
+const LEAD = 8
 
-/** Choose the council of a story that has its name in the headline and again below, where no surer rule finds one: "How Orme left the bottom rung behind". */
+/** Choose whom a story is about that has the name in its headline and again below, where no surer rule finds one: "How Orme left the bottom rung behind". */
 export function headlinedIn(
   topics: readonly Topic[],
   lines: readonly Line[],
@@ -21,18 +31,58 @@ export function headlinedIn(
   setting: Setting,
 ): Topic | undefined {
   const headline = lines[0]?.number
-  if (setting.main !== 'local-authority' || headline === undefined) return undefined
-  if (standing(found).some(({ kind, rule }) => kind === 'local-authority' && !UNSURE.test(rule)))
-    return undefined
-  return topics
-    .filter(
-      topic =>
-        topic.places.some(({ run }) => run.line.number === headline) &&
-        topic.places.some(({ run }) => run.line.number !== headline) &&
-        mayBe(topic, setting),
-    )
-    .sort((a, b) => b.places.length - a.places.length)[0]
+  const isCouncil = setting.main === 'local-authority'
+  if (headline === undefined || isNamed(found, setting)) return undefined
+  return mostNamed(
+    topics.filter(topic => {
+      const below = topic.places.filter(({ run }) => run.line.number !== headline)
+      return (
+        below.length > 0 &&
+        below.length < topic.places.length &&
+        (isCouncil || below.some(place => !LOCATED.test(before(place)))) &&
+        mayBe(topic, setting)
+      )
+    }),
+  )
 }
+
+/** Choose the council of a story that names none, by the place where its lead says that it is: "everybody in Orme". */
+export function findPlaced(
+  lines: readonly Line[],
+  runs: readonly Run[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): ProviderMention[] {
+  if (setting.main !== 'local-authority' || !setting.isInspected || standing(found).length > 0) return []
+  const end = lines[LEAD]?.number ?? Number.POSITIVE_INFINITY
+  const council = mostNamed(
+    [...gatherTopics(runs, found, setting).values()].filter(
+      topic =>
+        topic.places.some(place => place.run.line.number < end && SERVED.test(before(place))) &&
+        mayBe(topic, setting),
+    ),
+  )
+  return collect(council?.places ?? [], ({ run, reading }) => mentionOf(run, 'provider/topic', reading))
+}
+
+const before = ({ run, reading: { start } }: Topic['places'][number]): string =>
+  run.lower.slice(Math.max(0, start - 16), start)
+
+const mostNamed = (topics: readonly Topic[]): Topic | undefined =>
+  [...topics].sort((a, b) => b.places.length - a.places.length)[0]
+
+// by a surer rule, of the kind that the article speaks of
+const isNamed = (found: readonly ProviderMention[], { main }: Setting): boolean =>
+  standing(found).some(
+    ({ kind, rule }) =>
+      (main === 'local-authority') === (kind === 'local-authority') &&
+      (main === 'academy-trust' || kind !== 'academy-trust') &&
+      !UNSURE.test(rule),
+  )
+
+// "Might I put in a word": a word of English that only begins sentences
+const isOpener = (places: Topic['places']): boolean =>
+  places.every(({ run, reading: { name } }) => run.opens && isEnglishWord(keyOf(name)))
 
 function mayBe({ places }: Topic, setting: Setting): boolean {
   const name = places[0]?.reading.name ?? ''
@@ -41,6 +91,7 @@ function mayBe({ places }: Topic, setting: Setting): boolean {
     !regions.has(name.toLowerCase()) &&
     !ABSTRACT.test(name) &&
     !isOtherWord(name, setting) &&
-    (name.includes(' ') || !isOrdinary(keyOf(name), setting))
+    (setting.main === 'local-authority' || !setting.isTown(name)) &&
+    (name.includes(' ') || !(isOrdinary(keyOf(name), setting) || isOpener(places)))
   )
 }

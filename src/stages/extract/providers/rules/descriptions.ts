@@ -6,7 +6,7 @@ import type { Setting } from '../provider-rule.ts'
 export const WORDS = DESCRIPTIONS.map(({ words }) => words).join('|')
 /** What comes after a name and says what it is, with the noun. */
 export const AFTER = new RegExp(
-  `,? (?:\\([^)]{1,30}\\),? )?(?:which is |is |- )?(?:an?|one of the|the|its|their) (?:(?!(?:are|is|its|was|were)\\b)[\\w'&-]+,? ){0,6}?(${WORDS})(?=,| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|covering|just|whose)\\b)`,
+  `,? (?:\\([^)]{1,30}\\),? )?(?:which is |is |- )?(?:an?|one of the|the|its|their) (?:(?!(?:are|is|its|was|were)\\b)[\\w'&-]+,? ){0,6}?(${WORDS})(?=,| (?:that|which|in|on|at|for|with|where|run|near|of|serving|based|owned|covering|graded|judged|just|rated|whose)\\b)`,
   'y',
 )
 /** The same in a sentence of its own: "X is a village primary with one computer". */

@@ -5,7 +5,7 @@ import { endOf, type ProviderRule } from '../provider-rule.ts'
 import { listFrom, listUpTo } from './read-list.ts'
 
 const LEADS =
-  /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,2}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| (in|of) )(?:the )?$/
+  /(councils|authorities|boroughs|counties|schools|colleges|nurseries|homes|providers|academies|primaries)(?:(?: [a-z]+){0,3}(?: - |: |, | \(|,? (?:including|such as|like|namely|among them) )| (in|of) )(?:the )?$/
 /** "three of them - ", "the two are": so many of those that the article speaks of. */
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:(?:of (?:them|these|those) |authorities |councils |boroughs )?(?:- |are |were |: ))(?:the )?$/
