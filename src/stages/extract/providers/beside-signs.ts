@@ -4,7 +4,7 @@ import type { Run } from './run.ts'
 
 /** Words for a grade that is somebody's, not of "a good idea". */
 const GRADE =
-  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings|typically lead(?:s|ing)? to positive|perform(?:s|ing|ed) (?:adequately|excellently|poorly|well)|(?:best|highest|lowest|top|bottom) (?:grade|mark|rating|result|score|verdict))(?=['\"]?(?:[,.;:)]|$| (?!(?:at|idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress|that|to)\\b)))"
+  "(?<![\\w'-])['\"]?(?:outstanding|inadequate|(?:requires?|required|requiring|needs?) (?:urgent )?improvement|good|satisfactory|special measures|serious weaknesses|(?:significant|reasonable|insufficient) progress|(?:strong|expected) standard|systemic failings|typically lead(?:s|ing)? to positive|perform(?:s|ing|ed) (?:adequately|excellently|poorly|well)|(?:best|highest|lowest|top|bottom) (?:grade|mark|rating|result|score|verdict))(?=['\"]?(?:[,.;:)]|-(?:graded|judged|rated)\\b|$| (?!(?:at|idea|luck|news|job|sense|start|thing|time|way|work|use|deal|reason|example|practice|care|teaching|progress|that|to)\\b)))"
 const NOUN =
   'academy|agency|authority|borough|centre|charity|city|college|company|council|county|firm|home|infants|jail|juniors|nursery|playgroup|pre-school|prep|primary|prison|provider|school|secondary|service|setting|specialist|trainer|unitary'
 const anyOf = (leads: typeof BESIDE_LEADS): string => leads.map(({ words }) => words).join('|')

@@ -8,7 +8,7 @@ import { findChained } from './chains.ts'
 import { findChildminders } from './childminders.ts'
 import { findCounted } from './counted-lists.ts'
 import { findProviders } from './find-providers.ts'
-import { findPlaced } from './headlined.ts'
+import { findInHeadline, findPlaced } from './headlined.ts'
 import { findInitials } from './initials.ts'
 import { findLabels } from './labels.ts'
 import { findListed } from './listed.ts'
@@ -68,7 +68,7 @@ export const extractProviders: Plugin<[], Article> = () => (article, file) => {
   named.push(...findTopics(lines, runs, named, setting))
   named.push(...findChained(runs, named)) // again: of a chain that topics tell
   named.push(...findMasthead(article.children, named, setting))
-  named.push(...findPlaced(lines, runs, named, setting))
+  named.push(...findPlaced(lines, runs, named, setting), ...findInHeadline(lines, runs, named, setting))
   named.sort(bySpan)
   rejectNoNames(named, article.source) // again: of topics
   makeTrainers(runs, named, setting)

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Run } from './run.ts'
 
 const WORD =
-  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:significant|reasonable|insufficient) progress|(?:best|top|highest|lowest|bottom|worst) (?:mark|grade|outcome|rating|judge?ment)s?'
+  'outstanding|inadequate|(?:requires?|required|requiring|needs?|needed|needing) (?:urgent )?improvement|good|satisfactory|exceptional|(?:strong|expected) standards?|(?:needs?|needed|needing) attention|special measures|serious weaknesses|grade (?:one|two|three|four|[1-4])|(?:significant|reasonable|insufficient) progress|(?:best|top|highest|lowest|bottom|worst) (?:possible )?(?:mark|grade|outcome|rating|judge?ment)s?'
 /** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
 const ENDS =
   "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|between|under|within|-)(?![\\w'-])))"
@@ -26,11 +26,13 @@ const SET_OFF = new RegExp(`,${DOES}`, 'y')
 const WHICH_ONE = /(?:^|[.!?]["')]? )(?:Another|Its|One|Our|The) (?:[a-z-]+ ){0,6}[a-z-]+, $/
 /** What a relative clause says of it: "X, which remains good", "X, which inspectors in May found to be good". */
 const RELATIVE = new RegExp(
-  `(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near) [^.,;:]{2,30})?,? (?:which|that) (?:(?:ofsted|inspectors)(?: [a-z]+){0,3}? (?:found|gave|graded|judged|rated)|(?:(?:also|now|again|still|itself|only|[a-z]+ly|has|have|had) ){0,3}(?:been|is|was|are|were|got|gets|earned|received|won|${bar(MOVING_VERBS)}))(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
+  `(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near) [^.,;:]{2,30})?,? (?:which|that) (?:(?:ofsted|inspectors)(?: [a-z]+){0,3}? (?:found|gave|graded|judged|rated)|(?:(?:also|now|again|still|itself|only|[a-z]+ly|has|have|had) ){0,3}(?:been|is|was|are|were|got|gets|earned|handed|received|won|${bar(MOVING_VERBS)})|has(?= an? ))(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
   'y',
 )
 /** Before where somebody is. */
 const IN = /(?:^|[^a-z])(?:around|in|near|of|off|on|outside) (?:the )?$/
+/** What says where it is, so that it is no town: "of X, in Orme, which". */
+const IN_TOWN = /, (?:in|near) [^.,;:]{2,30}, (?:which|that)\b/y
 const MOVED = new RegExp(
   `(?: (?:straight|up|back|down))? from (?:[a-z]+ )?${GRADE}[^.;:]{0,30}? to (?:[a-z]+ )?${GRADE}`,
   'y',
@@ -44,7 +46,7 @@ const COLON = new RegExp(
   'y',
 )
 const WHOSE =
-  /(?:,? in [^.,;:]{2,40},?)?,? whose (?:new |own |latest )?(?:report(?: card)?|card|grades?|rating|inspection)\b/y
+  /(?:,? in [^.,;:]{2,40},?)?,? whose (?:(?:new|own|latest|last|previous|two|three|first) ){0,2}(?:report(?: card)?|card|grade|rating|inspection)s?\b/y
 const OWN = new RegExp(
   `'s? (?:own |new |then )?(?:manager|owner|head|head ?teacher|principal|staff|governors|children|pupils|team)\\b[^.;:]{0,60}? (?:rated|graded|judged|awarded|given|found to be) (?:an? )?${GRADE}`,
   'y',
@@ -95,6 +97,6 @@ export function isGradedHere({ line, lower, opens, titled, words }: Run, { start
     )
       return true
   if (KNOWN_BY.test(before) && STANDS.test(lower.slice(end, end + 6))) return true
-  if (fits(RELATIVE, lower, end) && !IN.test(before)) return true
+  if (fits(RELATIVE, lower, end) && (!IN.test(before) || fits(IN_TOWN, lower, end))) return true
   return [MOVED, BRACKET, WHOSE, OWN].some(pattern => fits(pattern, lower, end))
 }

@@ -6,6 +6,7 @@ import { standing } from '../../../model/mentions.ts'
 import type { ProviderMention } from '../../../model/providers.ts'
 import { mentionOf } from './find-providers.ts'
 import { gatherTopics } from './gather-topics.ts'
+import { leadInOf } from './led-up-to.ts'
 import { isPersonLike } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
@@ -46,6 +47,32 @@ export function headlinedIn(
   )
 }
 
+/** Find the name that stands in the headline alone, of a story that only says what was inspected: "Anger as Little Larks suspended". */
+export function findInHeadline(
+  lines: readonly Line[],
+  runs: readonly Run[],
+  found: readonly ProviderMention[],
+  setting: Setting,
+): ProviderMention[] {
+  if (setting.main === 'local-authority' || !setting.isInspected || standing(found).length > 0) return []
+  const lead = leadInOf(lines, found)
+  if (!lead?.kind || lead.kind === 'local-authority') return []
+  const { kind } = lead
+  const named = mostNamed(
+    [...gatherTopics(runs, found, setting).values()].filter(
+      topic =>
+        mayBe(topic, setting) &&
+        topic.places.every(
+          place =>
+            place.run.line === lines[0] && place.reading.name.includes(' ') && !LOCATED.test(before(place)),
+        ),
+    ),
+  )
+  return collect(named?.places ?? [], ({ run, reading }) =>
+    mentionOf(run, 'provider/topic', { ...reading, kind }),
+  )
+}
+
 /** Choose the council of a story that names none, by the place where its lead says that it is: "everybody in Orme". */
 export function findPlaced(
   lines: readonly Line[],
@@ -73,12 +100,7 @@ const mostNamed = (topics: readonly Topic[]): Topic | undefined =>
 
 // by a surer rule, of the kind that the article speaks of
 const isNamed = (found: readonly ProviderMention[], { main }: Setting): boolean =>
-  standing(found).some(
-    ({ kind, rule }) =>
-      (main === 'local-authority') === (kind === 'local-authority') &&
-      (main === 'academy-trust' || kind !== 'academy-trust') &&
-      !UNSURE.test(rule),
-  )
+  standing(found).some(({ kind, rule }) => kind === main && !UNSURE.test(rule))
 
 // "Might I put in a word": a word of English that only begins sentences
 const isOpener = (places: Topic['places']): boolean =>

@@ -35,7 +35,7 @@ const JUDGED =
   /(?:,? (?:based |run |set )?(?:in|on|at|near|off|outside|by|which|where)\b[^.;:]{2,80},)? (?:was|were|is|has been|have been|had been) (?:also |again |now |both )?(?:awarded|given|graded|inspected|judged|rated|visited)\b/y
 /** Before the name of a place where people live or learn: "Five boys lived at". */
 const KEPT =
-  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$/
+  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:chair|closure|future|gates|governors?|head|head ?teacher|leaders|manager|owner|parents|principal|pupils|running|staff) (?:of|at) (?:the )?$/
 /** Before the name of a council that inspectors were with: "Inspectors who spent two days with". */
 const SEEN =
   /\b(?:inspectors?|ofsted|inspection|visit|letter|report)\b[^.;:]{0,50} (?:with|to|on|at|in|of) (?:the )?$/

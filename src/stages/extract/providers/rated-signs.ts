@@ -40,7 +40,7 @@ const GRADE_FOR =
   /\b(?:an?|another|the) ['"]?(?:adequate|excellent|good|inadequate|outstanding|requires improvement|satisfactory)['"]? (?:(?:grade|judge?ment|rating|report|verdict) )?for (?:the )?$/
 /** A second one, its verb left out: "rated good in March and Orme Bank adequate in May". */
 const GAP_BEFORE =
-  /\b(?:rated|judged|graded|found|deemed|is|are|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
+  /\b(?:rated|judged|graded|found|deemed|came out|is|are|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
 const GAP_AFTER =
   / ['"]?(?:outstanding|good|adequate|satisfactory|inadequate|requires improvement)\b['"]?(?=$|[.,;)]| (?:in|overall|too|again|and|while|last)\b)/y
 /** What a clause of its own says of it. */
