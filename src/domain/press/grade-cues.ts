@@ -1,18 +1,19 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
-point, at that stage, at that time, at the previous, back in, back then, before that, before then,
-before the latest, before this inspection, before this visit, before this year, beforehand, came after, comes after, decade of, decades of, earlier inspection, earlier judgement, earlier report, earlier visit,
-even then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time, last
-year, months after, months earlier, months previously, original judgement, original judgment, original
-rating, originally, our last, our previous, past inspection, previous, previous grade, previous inspection,
-previous inspections, previous judgement, previous judgment, previous rating, previous report, previous
-visit, previously, prior, the last, the last time, the previous, the year before, their last, their
-previous, under the old framework, under the old grades, under the old grading, under the old grading
-system, under the old inspection system, under the old regime, under the old rules, under the old scale,
-under the old system, until now, until recently, until then, weeks after, year before that, year earlier,
-year previously, years after, years ago, years as, years before, years before that, years before then,
-years earlier, years of, years previously, years running`
+point, at that stage, at that time, at the previous, back in, back then, before that, before the latest,
+before then, before this inspection, before this visit, before this year, beforehand, came after, comes
+after, decade of, decades of, earlier inspection, earlier judgement, earlier report, earlier visit, even
+then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time, last year,
+months after, months earlier, months previously, original judgement, original judgment, original rating,
+originally, our last, our previous, past inspection, previous, previous grade, previous inspection, previous
+inspections, previous judgement, previous judgment, previous rating, previous report, previous visit,
+previously, prior, the last, the last time, the previous, the year before, their last, their previous, under
+the old framework, under the old grades, under the old grading, under the old grading system, under the old
+inspection system, under the old regime, under the old rules, under the old scale, under the old system,
+until now, until recently, until then, weeks after, year before that, year earlier, year previously, years
+after, years ago, years as, years before, years before that, years before then, years earlier, years of,
+years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `
@@ -45,15 +46,16 @@ across all # areas, across all # categories, across all * areas, across all area
 across all services, across every area, across every category, across the board, across-the-board, all # *
 areas, all # * judgements, all # areas, all # categories, all # judgements, all # key areas, all # measures,
 all # of its areas, all # of its categories, all # of the areas, all # of the categories, all # of the
-judgements, all # themes, all * areas, all areas, all categories, all judgements, all of its *, all of its *
-areas, all of its * types, all of the areas, all of the categories, all of the judgements, all of the key
-areas, all of the main areas, all of the main judgement areas, all respects, all round, clean sweep, each
-area, each category, each of its # areas, each of its * areas, each of the # areas, each of the #
-categories, each of the # judgements, each of the # themes, each of the * areas, each of the * judgements,
-each of the areas, each of the categories, every * area, every area, every aspect, every category, every
-field, every judgement, every one of the # areas, every respect, every single area, every single category,
-every single judgement, everything, for every area, full house, on all counts, on all fronts, on every
-count, on every measure`
+judgements, all # themes, all * areas, all areas, all aspects, all aspects of its *, all categories, all
+judgements, all of its *, all of its * areas, all of its * types, all of the areas, all of the categories,
+all of the judgements, all of the key areas, all of the main areas, all of the main judgement areas, all
+respects, all round, all types of provision, clean sweep, each area, each category, each of its # areas,
+each of its * areas, each of the # areas, each of the # categories, each of the # judgements, each of the #
+themes, each of the * areas, each of the * judgements, each of the areas, each of the categories, each type
+of provision, every * area, every area, every aspect, every category, every field, every judgement, every
+one of the # areas, every respect, every single area, every single category, every single judgement, every
+type of provision, everything, for every area, full house, on all counts, on all fronts, on every count, on
+every measure`
 
 /** Words that spread one grade over some areas which they may not name; as above. Source: as above. */
 export const PARTIAL_PHRASES = `
@@ -75,7 +77,7 @@ a again all alone already also an another any apiece apparently appropriately as
 brand-new comfortably consecutive consistently coveted dreaded each easily effectively either even ever
 everywhere fifth finally firmly first formally fourth fully further generally has here highly himself
 immediately in-depth indeed individually inspectors' itself just largely making merely much nearly now
-occasionally officially once only ourselves possible proudly quite rare really resoundingly respectively
+occasionally officially once only ourselves own possible proudly quite rare really resoundingly respectively
 second securely several similarly simply so solid solidly straight such suddenly the themselves there third
 this throughout too top-level truly twice unanimously very well yet`
 

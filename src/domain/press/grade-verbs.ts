@@ -15,26 +15,27 @@ out as, marks out as, named, named as, names as, naming, naming as, picked out a
 praising as, pronounced, pronounces, pronouncing, put down as, ranked, ranked as, ranking as, ranking it,
 ranks, ranks as, rate, rated, rated as, rates, rates as, re-graded, re-rated, reckoned, recognise as,
 recognised, recognised as, recognises as, regard as, regarded as, regarding as, regards as, regraded,
-reported to, rerated, ruled, rules, said to, scored as, scored at, scraped by as, scraped in as, scraped through as, scrapes
-through as, seen as, sees as, shown to, singled out as, slammed as, slamming as, slams as, stamped, tagged,
-tell, telling, thought, told, viewed as, views as, written off as`
+reported to, rerated, ruled, rules, said to, scored as, scored at, scraped by as, scraped in as, scraped
+through as, scrapes through as, seen as, sees as, shown to, singled out as, slammed as, slamming as, slams
+as, stamped, tagged, tell, telling, thought, told, viewed as, views as, written off as`
 
 /** Verbs of getting and giving a grade; comma-separated, lower case. Source: as above. */
 export const GET_VERBS = `
-achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains,
-attract, attracted, attracts, award, awarded, awarding, awards, bagged, bags, be met with, boast,
-boasted, boasts, came away, came away with, came out with, can call itself, can now call itself,
-can now call themselves, carried off, carries, carry, celebrated, celebrates, celebrating, clinched,
-clinches, collected, come away, come away with, comes away, comes away with, drew, earn, earned, earning, earns, earnt, emerged with,
-ended up with, ended with, enjoyed, enjoys, escaped with, finished with, gain, gained, gaining, gains,
-gave, get, gets, getting, give, given, gives, giving, go no further than, goes no further than, got,
-got as far as, got away with, got no further than, granted, handed, handed down, handed out, hands, held, hit with, hold,
-holding, holds, landed, landed with, left with, let off with, made it as far as, managed, made it to, merited,
-merits, met, never got above, never got beyond, never got past, never rose above, notched up, obtained, obtains, picked up, picking up, picks up, posted, presented with,
-put down, reached, reaches, reaching, receive, received, receives, receiving, recorded, resulted in, returned,
-saddled with, scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured,
-secures, securing, served with, slapped with, spared with, took, took home, walked away with,
-walks away with, warranted, went no further than, win, winning, wins, won`
+achieve, achieved, achieves, achieving, assigned, assigns, attain, attained, attaining, attains, attract,
+attracted, attracts, award, awarded, awarding, awards, bagged, bags, be met with, boast, boasted, boasts,
+came away, came away with, came out with, can call itself, can now call itself, can now call themselves,
+carried off, carries, carry, celebrated, celebrates, celebrating, clinched, clinches, collected, come away,
+come away with, comes away, comes away with, drew, earn, earned, earning, earns, earnt, emerged with, ended
+up with, ended with, enjoyed, enjoys, escaped with, finished with, gain, gained, gaining, gains, gave, get,
+gets, getting, give, given, gives, giving, go no further than, goes no further than, got, got as far as, got
+away with, got no further than, granted, handed, handed down, handed out, hands, held, hit with, hold,
+holding, holds, landed, landed with, left with, let off with, made it as far as, made it to, managed,
+merited, merits, met, never got above, never got beyond, never got past, never rose above, notched up,
+obtained, obtains, picked up, picking up, picks up, posted, presented with, produced, put down, reached,
+reaches, reaching, receive, received, receives, receiving, recorded, resulted in, returned, saddled with,
+scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served
+with, slapped with, spared with, took, took home, walked away with, walks away with, warranted, went no
+further than, win, winning, wins, won`
 
 /** Verbs of keeping a grade; comma-separated, lower case. Source: as above. */
 export const KEEP_VERBS = `
@@ -51,14 +52,15 @@ staying, staying put, stays, stays put, stood at, stuck, stuck at, stuck on, uph
 export const MOVE_VERBS = `
 advanced, advances, ascended, back, boosted, bounced back, bumped down, bumped up, change, changed, clawed
 its way, climb, climbed, climbing, climbs, come back, crashed, descended, dip, dipped, dips, downgrade,
-downgraded, downgrades, drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, fought its way, go,
-goes, gone, got itself, hauled itself, improve, improved, improvement, improves, improving, journey, jump, jumped, jumping, jumps,
-leap, leap forward, leaped, leaping, leaps, leapt, lift, lifted, lifting, lifts, marked down, move, moved,
-moves, moving, moving on, plummeted, plunge, plunged, plunges, progressed, promoted, pulled itself, raised, raises,
-relegated, return, returned to, returns, rise, risen, rises, rising, rose, sank, shift, shifted, shot,
-sink, sinks, slid, slide, slides, sliding, slip, slipped, slipping, slips, slump, slumped, slumps, soared,
-soars, step, stepped, sunk, swing, swung, taken, transformation, transformed, tumble, tumbled, tumbles,
-turn, turnaround, turned, upgrade, upgraded, upgrades, upgrading, went`
+downgraded, downgrades, drop, dropped, dropping, drops, elevated, fall, fallen, falling, falls, fell, fought
+its way, go, goes, gone, got itself, hauled itself, improve, improved, improvement, improves, improving,
+journey, jump, jumped, jumping, jumps, leap, leap forward, leaped, leaping, leaps, leapt, lift, lifted,
+lifting, lifts, marked down, move, moved, moves, moving, moving on, plummeted, plunge, plunged, plunges,
+progressed, promoted, pulled itself, raised, raises, relegated, return, returned to, returns, rise, risen,
+rises, rising, rose, sank, shift, shifted, shot, sink, sinks, slid, slide, slides, sliding, slip, slipped,
+slipping, slips, slump, slumped, slumps, soared, soars, step, stepped, sunk, swing, swung, taken,
+transformation, transformed, tumble, tumbled, tumbles, turn, turnaround, turned, upgrade, upgraded,
+upgrades, upgrading, went`
 
 /** Verbs of losing a grade, before it; comma-separated, lower case. Source: as above. */
 export const LOSE_VERBS = `

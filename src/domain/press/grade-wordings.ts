@@ -39,7 +39,7 @@ export const MORE_GRADE_WORDS = [
   { words: 'widespread and systematic failings', grade: 'widespread-systemic-failings' },
   { words: 'inconsistent experiences and outcomes', grade: 'inconsistent' },
   { words: 'typically led to positive experiences and outcomes', grade: 'typically-positive' },
-  { words: '(lead|leads|led|leading) to inconsistent experiences and outcomes', grade: 'inconsistent' },
+  { words: '(lead|leads|led|leading) to inconsistent experiences( and outcomes|)', grade: 'inconsistent' },
   {
     words: 'typically (lead|leads|leading) to positive experiences and outcomes',
     grade: 'typically-positive',
@@ -77,7 +77,7 @@ export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
   'maximum four',
-  'highest of (its |the |)(four|three|five) (bands|categories|grades|judgements|marks|ratings|verdicts)',
+  '(best|highest|top) of (its |the |)(four|three|five) (possible |)(bands|categories|grades|judgements|marks|ratings|verdicts)',
 ] as const
 
 /** The worst grade of the scale in force. Source: as above. */
@@ -91,5 +91,5 @@ export const WORST_GRADE_WORDS = [
 export const SAME_GRADE_WORDS = [
   'the same again',
   '(the same|that same|an identical) (accolade|distinction|honour|label|level)',
-  '(the same|that same|an identical|the identical|that) (bottom |damning |disappointing |glowing |happy |harsh |lowest |low |poor |top |highest |welcome |)(grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
+  '(the same|that same|an identical|the identical|that) (bottom |damning |disappointing |glowing |happy |harsh |lowest |low |poor |top |highest |welcome |overall |)(conclusion|grade|judgement|judgment|mark|outcome|overall grade|rating|result|score|status|verdict)',
 ] as const

@@ -17,5 +17,5 @@ which?`
 export const OFSTED_WORDS = `
 education watchdog, government inspectors, her majesty's inspectors, his majesty's inspectors, hmi, hmis,
 inspection, inspection report, inspection team, inspections, inspector, inspectorate, inspectors, lead
-inspector, ofsted, ofsted inspectors, ofsted's, re-inspection, regulator, reinspection, report, reports, schools watchdog, the assessors, the watchdog,
-watchdog`
+inspector, ofsted, ofsted inspectors, ofsted's, re-inspection, regulator, reinspection, report, reports,
+schools watchdog, the assessors, the watchdog, watchdog`

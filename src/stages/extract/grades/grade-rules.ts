@@ -41,6 +41,7 @@ import { answer, at, cameAs, fronted, labelled, leftOn, listed, summedUp } from 
 import { inverted, marksFor } from './rules/lists.ts'
 import { ledTo, lost, movedFrom, movedTo, movedUpTo } from './rules/moved.ts'
 import { gradeNoun, ratingOf, sendOutcome, verdictOn, wordFor } from './rules/named.ts'
+import { oneIs } from './rules/one-is.ts'
 import { provides } from './rules/provides.ts'
 import { putIn } from './rules/put-in.ts'
 import { ratedWas } from './rules/rated-was.ts'
@@ -97,6 +98,7 @@ export const gradeRules: readonly TriedRule[] = [
   invertedArea,
   wasTheGrade, // before wordFor, which takes no area
   wordFor,
+  oneIs, // before being, which looks for whoever it was before the verb
   wasBefore, // before being, which needs a subject
   stoodOut, // before being, which needs a subject
   withArea, // before being: "with leadership also being good"

@@ -13,7 +13,7 @@ const NOUNS = `${DESCRIPTIONS.map(({ words }) => words).join('|')}|club|council|
 const LEAD = new RegExp(`^\\W{0,5}(?:an?|one) (?:[\\w'-]+ ){0,4}?(${NOUNS})\\b`, 'i')
 /** The same further on in its sentence, or of several: "Staff at a home in Orme are", "Two nurseries run by". */
 const LATER_LEAD = new RegExp(
-  `^\\W{0,5}(?:[\\w'-]+,? ){0,10}?(?:an?|two|three|four|five) (?:[\\w'-]+ ){0,4}?(${NOUNS}|nurseries|agencies)s?(?=,|\\.| (?:are|as|at|behind|for|has|have|had|in|is|near|of|on|over|rated|run|that|was|were|where|which|whose|will|with|[a-z]{3,}ed)\\b)`,
+  `^\\W{0,5}(?:[\\w'-]+,? ){0,10}?(?:an?|two|three|four|five) (?:[\\w'-]+ ){0,4}?(${NOUNS}|nurseries|agencies)s?(?=,|\\.| (?:after|are|as|at|before|behind|following|for|from|has|have|had|in|is|near|of|on|over|rated|run|that|was|were|where|which|whose|will|with|[a-z]{3,}ed)\\b)`,
   'i',
 )
 /** Among so many of the first lines is the one that leads in, and so near below it the name. */
@@ -35,7 +35,7 @@ const JUDGED =
   /(?:,? (?:based |run |set )?(?:in|on|at|near|off|outside|by|which|where)\b[^.;:]{2,80},)? (?:was|were|is|has been|have been|had been) (?:also |again |now |both )?(?:awarded|given|graded|inspected|judged|rated|visited)\b/y
 /** Before the name of a place where people live or learn: "Five boys lived at". */
 const KEPT =
-  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:chair|closure|future|gates|governors?|head|head ?teacher|leaders|manager|owner|parents|principal|pupils|running|staff) (?:of|at) (?:the )?$/
+  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:chair|closure|doors|future|garden|gates|governors?|head|head ?teacher|leaders|manager|owner|parents|principal|pupils|running|staff) (?:of|at) (?:the )?$/
 /** Before the name of a council that inspectors were with: "Inspectors who spent two days with". */
 const SEEN =
   /\b(?:inspectors?|ofsted|inspection|visit|letter|report)\b[^.;:]{0,50} (?:with|to|on|at|in|of) (?:the )?$/

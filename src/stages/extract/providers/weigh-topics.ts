@@ -59,6 +59,9 @@ const weightOf = ({ places, score }: Topic, lead: number): number =>
   2 * Math.min(2, places.filter(({ sign }) => sign.isServed).length) +
   (places.some(({ run }) => run.line.number < lead) ? 1 : 0)
 
+/** What else works with children. */
+const OTHER_BODY = /\b(?:nhs|police)\b/i
+
 /** List those of whom the words around a name say what grade they have. */
 export function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting: Setting): Topic[] {
   const rated = topics.filter(({ places }) => places.some(({ sign }) => sign.isRated))
@@ -70,6 +73,7 @@ export function ratedOf(topics: readonly Topic[], runs: readonly Run[], setting:
     return (
       !surnames.has(name.toLowerCase()) &&
       !ABSTRACT.test(name) &&
+      !OTHER_BODY.test(name) &&
       !isOtherWord(name, setting) &&
       (setting.main === 'local-authority' || isOneOf(topic, setting, inside))
     )

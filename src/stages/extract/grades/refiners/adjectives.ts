@@ -55,7 +55,7 @@ export const rejectAdjectives = rejectWhere(
     const right = shape.slice(grade + 1)
     const next = terms[grade + 1]
     const { text, wording, marked } = terms[grade] ?? {}
-    if (wording?.kind !== 'named' || /send-outcome|set-named/.test(rule.id)) return false
+    if (wording?.kind !== 'named' || /one-is|send-outcome|set-named/.test(rule.id)) return false
     if (terms[grade]?.category && next?.text === 'at') return false
     if (next?.text === 'at' && /^p[lr]{0,2}[PN]/.test(right) && /being|judged/.test(rule.id)) return false
     // "was judged good at helping children to stay safe"

@@ -3,7 +3,7 @@ import type { Stream } from '../term.ts'
 
 /** What leads to the grade of a sentence without a subject: "Now", "A first", "Up to", "No change: still". */
 const LEAD = /^(?:[lr<>X#]{0,4}|[l>]?T[l]?|[^PNRAGBJZ]{1,5}Z[l]{0,2}>[l]{0,2}|[lO<>o]{0,2}UZ[l]?)$/
-const LISTED = /^(?:CF|CUF|[lo]{0,2}p[lr]{0,2}[AS]|p[l]?D(?:[CZ]|$))/
+const LISTED = /^(?:CF|CUF|[lo]{0,2}p[lr]{0,2}[AS]|p[l]?D(?:[CZ]|$)|o?C[l]?p?D(?:Z|$))/
 /** What goes on about whoever has it: "having been …", "after its first visit", "although". */
 const GOES_ON = /^[oU]?[l<>]{0,2}(?:C[l]?)?[HY]/
 /** Who says so: "Good, it says", "Inadequate, say the inspectors". */

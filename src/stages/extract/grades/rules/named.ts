@@ -73,7 +73,10 @@ export const sendOutcome: GradeRule = {
     return (
       wording?.kind === 'named' &&
       SEND.test(wording.grade) &&
-      (marked === true || shape.includes('O') || text.split(' ').length > 4) &&
+      (marked === true ||
+        shape.includes('O') ||
+        text.split(' ').length > 4 ||
+        terms.slice(Math.max(0, grade - 3), grade).some(term => term.text === 'arrangements')) &&
       (/system|experiences|positive/.test(text) || shape.includes('Q'))
     )
   },

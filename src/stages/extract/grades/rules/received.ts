@@ -26,17 +26,17 @@ export const received: GradeRule = {
     'Pupils at Alder School receive good teaching.',
   ],
   needs: 'VH',
-  before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H{1,2}[l]{0,2})$/,
+  before: /(?:V(?:[lopODRPNArE#<>Ssi]|w(?=N)){0,9}|H{1,2}[lr]{0,2})$/,
   after: /^(?:[oOl]{0,2}U|O[Ow]|[opSsZCE<>FDY)hi=]|lp|[lo]{1,2}(?:$|[ZC])|T[lrw]{0,3}N?[AP]|$)/,
   holds: ({ terms, shape }, grade) => {
     const { marked, wording, category, text = '' } = terms[grade] ?? {}
     // "had a grade three in 2016", "had the same mark", "has had the lowest grade"
-    if (/H[l]{0,2}$/.test(shape.slice(0, grade)))
+    if (/H[lr]{0,2}$/.test(shape.slice(0, grade)))
       if (
         !(
           wording?.kind === 'same' ||
           (wording?.kind === 'end' && ONE_GRADE.test(text)) ||
-          (wording?.kind === 'number' && shape[grade - 1] === 'l')
+          (wording?.kind === 'number' && /[lr]/.test(shape[grade - 1] ?? ''))
         )
       )
         return false
@@ -80,7 +80,7 @@ export const hadBefore: GradeRule = {
   after: /^[U]?[W]?[RP][HB<l]{0,3}[VK]/,
   holds: ({ terms, shape }, grade) =>
     grade > 1 &&
-    /[VKLMpFwJ]$/.test(shape.slice(0, grade - 1)) &&
+    /[VKLMpFwJh]$/.test(shape.slice(0, grade - 1)) &&
     /^(?:the|that)$/.test(terms[grade - 1]?.text ?? ''),
   holder: 'shared',
   change: 'from',

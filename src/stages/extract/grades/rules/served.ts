@@ -34,7 +34,7 @@ export const served: GradeRule = {
     return (
       SERVICE.test(terms[grade + 1]?.text ?? '') &&
       GETS.test(terms[verb]?.text ?? '') &&
-      /(?:^|[ZCEYW])[lr]{0,2}A[BHJTl<>]{0,6}$/.test(shape.slice(0, verb))
+      /(?:^|[ZCEYW])[lr]{0,2}A(?:C[lw#]{1,3}C)?[BHJTl<>]{0,6}$/.test(shape.slice(0, verb))
     )
   },
   holder: 'before',
