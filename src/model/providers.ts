@@ -59,5 +59,7 @@ export interface Provider {
   urn: string | null
   /** Whether it is a council that the article tells of as one that teaches adults. */
   adultLearning?: boolean
+  /** Whether it is a council of whose fostering or adoption service alone the article tells. */
+  agency?: boolean
   mentions: ProviderMention[]
 }

@@ -49,16 +49,18 @@ export function expand(mention: GradeMention, focus: Focus): { units: Unit[]; me
 const isProgress = ({ reading: { wording } }: GradeMention): boolean =>
   wording.kind === 'named' && wording.grade.endsWith('-progress')
 
-const isKnown = ({ areas }: AreaWords, provider: Provider): boolean => areas.some(id => hasArea(id, provider))
+const isKnown = (area: AreaWords, provider: Provider): boolean =>
+  area.areas.some(id => hasArea(id, provider)) || isWholeOf(area, provider)
 
 // "scored 2 out of 4 for safety", of a prison: by the inspectorate of prisons
 const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): boolean =>
   kind === 'prison-education' && reading.wording.kind === 'number' && !/grade/i.test(words)
 
-// "there education was graded good", of a prison, "the council's adult learning": all that is inspected
-const isWholeOf = ({ words, areas }: AreaWords, { kind, adultLearning }: Provider): boolean =>
+// "there education was graded good", of a prison, "the council's adult learning", "its adoption service": all that is inspected
+const isWholeOf = ({ words, areas }: AreaWords, { kind, adultLearning, agency }: Provider): boolean =>
   (kind === 'prison-education' && /^education(?:,? (?:training|skills) and work)?$/.test(words)) ||
-  (adultLearning === true && areas.every(id => id === 'adult-learning'))
+  (adultLearning === true && areas.every(id => id === 'adult-learning')) ||
+  (agency === true && areas.every(id => id === 'adoption-performance'))
 
 // a SEND outcome is of a local area: of the authority
 function fitOutcome(

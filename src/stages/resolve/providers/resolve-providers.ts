@@ -6,6 +6,7 @@ import type { Provider, ProviderMention } from '../../../model/providers.ts'
 import { isOnAdultLearning } from './adult-learning.ts'
 import { isAside, isLedNow } from './asides.ts'
 import { codesOf } from './codes.ts'
+import { isOnAgency } from './council-agency.ts'
 import { fullestName } from './fullest-name.ts'
 import { byProminence } from './prominence.ts'
 
@@ -26,6 +27,10 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   }
   const when = facts.published?.value ?? null
   const teaches = named.some(({ kind }) => kind === 'local-authority') && isOnAdultLearning(article)
+  const fosters =
+    named.some(({ kind }) => kind === 'local-authority') &&
+    !named.some(({ kind }) => /-agency$/.test(kind)) &&
+    isOnAgency(article)
   const providers = collect([...groups.values()], (own): Provider => {
     const { kind, key } = own[0] as ProviderMention
     const listed = own.find(mention => mention.listed)?.listed
@@ -38,6 +43,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
       urn: listed?.urn ?? codes?.urn ?? null,
       mentions: own,
       ...(kind === 'local-authority' && teaches ? { adultLearning: true } : {}),
+      ...(kind === 'local-authority' && fosters ? { agency: true } : {}),
     }
   })
   facts.providers = byProminence(providers, keptLines(article))
