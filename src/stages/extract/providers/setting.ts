@@ -38,7 +38,7 @@ for (const word of shown.keys()) {
 const HOMES = /^(?:homes?|houses?)$/
 /** Before the home that somebody lives in, or goes to. */
 const OWN_HOME =
-  /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|affordable|caring|council|family|find|finds|finding|forever|foster|full|happy|loving|new|permanent|safe|stable|open|the opera|town|warm) $/
+  /\b(?:my|your|his|her|their|our|own|at|go|goes|went|come|comes|came|going|coming|get|gets|got|drove|walk(?:s|ed)?|take|takes|took|brings?|brought|sent|welsh|affordable|caring|council(?:'s)?|family|find|finds|finding|forever|foster|full|happy|loving|new|permanent|safe|stable|open|the opera|town|warm) $/
 /** "in Orme", not of a list. */
 const IN_TOWN =
   /\b[Ii]n ([A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,2})(?![\w'-]| [A-Z]|,? and [A-Z]|, [A-Z])/g

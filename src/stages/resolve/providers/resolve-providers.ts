@@ -30,7 +30,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
   const fosters =
     named.some(({ kind }) => kind === 'local-authority') &&
     !named.some(({ kind }) => /-agency$/.test(kind)) &&
-    isOnAgency(article)
+    isOnAgency(article, when)
   const providers = collect([...groups.values()], (own): Provider => {
     const { kind, key } = own[0] as ProviderMention
     const listed = own.find(mention => mention.listed)?.listed

@@ -20,7 +20,6 @@ export const oneIs: GradeRule = {
     'Ofsted came. The good thing is Alder School will stay open.',
     'Ofsted came. A good one is what Alder School wants to be.',
   ],
-  needs: 'l',
   before: /(?:^|[ZCE])[lE]{0,2}(?:[lw]{1,3}|[lw]{1,4}N[^ZCGBHJVKMP]{0,5}TB[l]?)$/,
   after: /^[wN#]?B[lr]?P/,
   holds: ({ terms, shape }, grade) =>

@@ -244,7 +244,7 @@ export const councilSentences: readonly (readonly [text: string, ...facts: strin
   ],
   [
     'Ofsted went to Marrowdale. It has come far since 2012, when its child protection arrangements were inadequate.',
-    'Marrowdale: help-and-protection = inadequate, earlier, 2012',
+    'Marrowdale: overall-effectiveness = inadequate, earlier, 2012',
   ],
   [
     'Ofsted went to Marrowdale. It received two outstanding grades, for its leaders and for its care leavers, and one more.',
