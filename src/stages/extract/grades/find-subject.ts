@@ -99,9 +99,9 @@ function heavySubject({ terms, shape }: Stream, verb: number): Subject | null {
   return at < 0 ? null : { terms: [terms[at] as Term], start: at }
 }
 
-// "Alder School: held at requires improvement": the name before the colon
+// "Alder School: held at requires improvement", "Alder School: 210 pupils, rated good": the name before the colon
 function labelBefore({ terms, shape }: Stream, verb: number): Subject | null {
-  const label = /^[lr#]{0,2}P(?:[pC][lrwP]{1,3})?Z[l<>]{0,3}$/.exec(shape.slice(0, verb))
+  const label = /^[lr#]{0,2}P(?:[pC][lrwP]{1,3})?Z(?:[l<>]{0,3}|[#lw]{1,3}C[l]?)$/.exec(shape.slice(0, verb))
   const stop = label ? shape.indexOf('Z') : -1
   return label && /^[:-]/.test(terms[stop]?.text ?? '') ? nounPhrase(terms, shape, shape.indexOf('P')) : null
 }

@@ -34,9 +34,6 @@ export function pronounArea(
   if (holder?.kind === 'pronoun' && holder.words === 'it' && OBJECT.test(shape)) {
     const set = areasBefore()
     if (set?.closes) return set.areas
-    // "Personal development went one better. Inspectors called it outstanding"
-    const lead = /[oSD<]/.test(shape) ? null : leadArea()
-    if (lead) return [lead]
   }
   const where = subject ? shape.slice(0, subject.start).search(/AC?W$/) : -1
   if (where >= 0 && terms[(subject?.start ?? 0) - 1]?.text === 'where')

@@ -22,6 +22,7 @@ import { ledUpToStories } from './stories/led-up-to.ts'
 import { lookedBackStories } from './stories/looked-back.ts'
 import { looseTurnStories, timelineStories } from './stories/loose-turns.ts'
 import { manyVoiceStories } from './stories/many-voices.ts'
+import { namedByTheStoryStories } from './stories/named-by-the-story.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { noSceneStories } from './stories/no-scenes.ts'
@@ -33,6 +34,7 @@ import { partlySoStories } from './stories/partly-so.ts'
 import { rowsAndYearsStories } from './stories/rows-and-years.ts'
 import { inPassingStories } from './stories/said-in-passing.ts'
 import { schoolStories } from './stories/schools.ts'
+import { scoreAndTurnStories } from './stories/scores-and-turns.ts'
 import { setInClauseStories } from './stories/sets-in-clauses.ts'
 import { sharedGradeStories } from './stories/shared-grades.ts'
 import { singledOutStories } from './stories/singled-out.ts'
@@ -107,6 +109,8 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...notTheirsStories,
     ...wideClauseStories,
     ...oneBreathStories,
+    ...namedByTheStoryStories,
+    ...scoreAndTurnStories,
     ...namesByClausesStories,
     ...turnedRoundStories,
     ...dateOfVisitStories,

@@ -70,10 +70,14 @@ export function pastOutOf(terms: readonly Term[], at: number): number {
   return terms[from]?.text === 'out of' && terms[from + 1]?.number === 4 ? from + 2 : 0
 }
 
+const ASSESSED = /^(?:assessments?|inspection|review)$/
+
 // "scored 2 out of 4 for its leadership", "got three marks out of four overall, up from two"
 function isOfWhole(terms: readonly Term[], past: number): boolean {
   const next = terms[past]
   if (!next || /[CZo]/.test(next.letter)) return true
+  // "scored three out of four in the annual assessment"
+  if (next.text === 'in' && terms.slice(past, past + 5).some(({ text }) => ASSESSED.test(text))) return true
   const at = terms.findIndex((other, i) => i >= past && other.text === 'for')
   return (
     at > 0 &&
