@@ -14,6 +14,12 @@ export const pages: readonly (readonly [name: string, text: string, published: s
     null,
   ],
   ['a month above the story, another below', `${HEAD}\n\nMay 2019\n\n${BODY}\n\nJune 2014`, '2019-05'],
+  ['a notice with its day', `${HEAD}\n\nTrust press notice, 18 January 2023\n\n${BODY}`, '2023-01-18'],
+  ['a diary with its day', `${HEAD}\n\nWestminster diary, Friday 27 October 2023\n\n${BODY}`, '2023-10-27'],
+  ['a review with its day', `${HEAD}\n\nSkills Review, 11 September 2018\n\n${BODY}`, '2018-09-11'],
+  ['a column with its month', `${HEAD}\n\nThe Interview | Care Monthly, March 2023\n\n${BODY}`, '2023-03'],
+  ['a visit with its day', `${HEAD}\n\nLast inspection, 18 January 2015\n\n${BODY}`, null],
+  ['a fair with its day', `${HEAD}\n\nSummer fair at the school, 18 June 2019\n\n${BODY}`, null],
   [
     'a page on one line',
     `Home News Sport Ambleford Post | 8th May 2019, 16:02 ${HEAD} By Jo Marsh ${BODY.replaceAll('\n\n', ' ')}`,
