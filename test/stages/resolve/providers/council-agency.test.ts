@@ -19,7 +19,9 @@ describe('the fostering and adoption services of councils', () => {
 
   it('were so for adoption until it was judged with all services', () => {
     const story = 'Fellmouth Borough Council’s adoption service has been rated good by Ofsted.'
-    expect(areasOf('Adoption in the news', '23 January 2012', story)).toEqual(['overall-effectiveness = good'])
+    expect(areasOf('Adoption in the news', '23 January 2012', story)).toEqual([
+      'overall-effectiveness = good',
+    ])
     expect(areasOf('Adoption in the news', '23 January 2016', story)).toEqual(['adoption-performance = good'])
   })
 
