@@ -124,7 +124,7 @@ export const localAuthoritiesBefore2013Areas = [
     remits: ['local-authority'],
     frameworks: ['apa', 'jar'],
     wording: 'Service management',
-    press: ['service management', 'management of services', 'management of its services'],
+    press: ['management of its services', 'management of services', 'service management'],
     source: 'apa-2007',
   },
   {

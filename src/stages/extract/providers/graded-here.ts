@@ -29,6 +29,10 @@ const RELATIVE = new RegExp(
   `(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near) [^.,;:]{2,30})?,? (?:which|that) (?:(?:ofsted|inspectors)(?: [a-z]+){0,3}? (?:found|gave|graded|judged|rated)|(?:(?:also|now|again|still|itself|only|[a-z]+ly|has|have|had) ){0,3}(?:been|is|was|are|were|got|gets|earned|handed|received|won|${bar(MOVING_VERBS)})|has(?= an? ))(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
   'y',
 )
+/** What is said of anything. */
+const IS_GOOD = /\b(?:are|been|is|was|were) ['"]?(?:good|satisfactory)$/
+const AT_A_TIME =
+  /^['"]?(?: overall)?(?: at (?:its|the)| in (?:[a-z]+ )?\d{4}| last (?:year|time)| since| under| until| when)\b/
 /** Before where somebody is. */
 const IN = /(?:^|[^a-z])(?:around|in|near|of|off|on|outside) (?:the )?$/
 /** What says where it is, so that it is no town: "of X, in Orme, which". */
@@ -74,6 +78,13 @@ const isPlace = (lower: string, start: number): boolean =>
     lower.slice(Math.max(0, start - 60), start),
   )
 
+// "X, which was good in 2015", but not "the fair at X, which was good"
+function isRelative(lower: string, from: number): boolean {
+  RELATIVE.lastIndex = from
+  const [clause = ''] = RELATIVE.exec(lower) ?? []
+  return clause !== '' && (!IS_GOOD.test(clause) || AT_A_TIME.test(lower.slice(from + clause.length)))
+}
+
 /** Tell whether a bracket or dash behind a bare name gives it a grade: "X - still inadequate -", "X (good)". */
 export const isSetBehind = ({ lower, titled }: Run, { end }: Span): boolean =>
   !titled && (fits(BRACKET, lower, end) || (lower[end] === ' ' && fits(COLON, lower, end)))
@@ -97,6 +108,6 @@ export function isGradedHere({ line, lower, opens, titled, words }: Run, { start
     )
       return true
   if (KNOWN_BY.test(before) && STANDS.test(lower.slice(end, end + 6))) return true
-  if (fits(RELATIVE, lower, end) && (!IN.test(before) || fits(IN_TOWN, lower, end))) return true
+  if (isRelative(lower, end) && (!IN.test(before) || fits(IN_TOWN, lower, end))) return true
   return [MOVED, BRACKET, WHOSE, OWN].some(pattern => fits(pattern, lower, end))
 }

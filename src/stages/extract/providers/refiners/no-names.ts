@@ -30,7 +30,7 @@ const noNames: ReadonlySet<string> = new Set([
 const regions: ReadonlySet<string> = new Set(REGIONS.split(',').map(words => words.trim()))
 
 /** "Jane Orme, who arrived": one person, as councils are several. */
-const SOMEBODY = /^,? who (?!are\b|got\b|had\b|have\b|were\b)[a-z]/
+const SOMEBODY = /^,?\swho\s(?!are\b|got\b|had\b|have\b|were\b)[a-z]/
 /** ", Orme, was", behind a road: it is one in Orme. */
 const OF_TOWN = /^, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, (?:has|is|was)\b/u
 const IN = /\b(?:in|on|off) (?:the )?$|\b(?!(?:19|20)\d\d\b)\d{1,4}[a-z]? $/i
