@@ -1,19 +1,18 @@
 /** Words that put a grade before the inspection reported; comma-separated, lower case. Source: wordings of the British press on inspections, 2003 to 2026. */
 export const EARLIER_CUES = `
 a run of, a series of, a string of, a succession of, a year after, a year ago, ago, as recently as, at that
-point, at that stage, at that time, at the previous, back in, back then, before that, before the latest,
-before then, before this inspection, before this visit, before this year, beforehand, came after, comes
-after, decade of, decades of, earlier inspection, earlier judgement, earlier report, earlier visit, even
-then, formerly, hitherto, in the past, in those days, its last, its previous, last, last time, last year,
-months after, months earlier, months previously, original judgement, original judgment, original rating,
-originally, our last, our previous, past inspection, previous, previous grade, previous inspection, previous
-inspections, previous judgement, previous judgment, previous rating, previous report, previous visit,
-previously, prior, the last, the last time, the previous, the year before, their last, their previous, under
-the old framework, under the old grades, under the old grading, under the old grading system, under the old
-inspection system, under the old regime, under the old rules, under the old scale, under the old system,
-until now, until recently, until then, weeks after, year before that, year earlier, year previously, years
-after, years ago, years as, years before, years before that, years before then, years earlier, years of,
-years previously, years running`
+point, at that stage, at that time, at the previous, back in, back then, before that, before then, before
+this inspection, beforehand, came after, comes after, decade of, decades of, earlier inspection, earlier
+judgement, earlier report, earlier visit, even then, formerly, hitherto, in the past, in those days, its
+last, its previous, last, last time, last year, months after, months earlier, months previously, original
+judgement, original judgment, original rating, originally, our last, our previous, past inspection,
+previous, previous grade, previous inspection, previous inspections, previous judgement, previous judgment,
+previous rating, previous report, previous visit, previously, prior, the last, the last time, the previous,
+the year before, their last, their previous, under the old framework, under the old grades, under the old
+grading, under the old grading system, under the old inspection system, under the old regime, under the old
+rules, under the old scale, under the old system, until now, until recently, until then, weeks after, year
+before that, year earlier, year previously, years after, years ago, years as, years before, years before
+that, years before then, years earlier, years of, years previously, years running`
 
 /** Words that put a grade at the inspection reported; comma-separated, lower case. Source: as above. */
 export const CURRENT_CUES = `

@@ -50,7 +50,7 @@ training company, training firm, training provider`,
   },
   {
     kinds: ['teacher-training'],
-    nouns: 'alliance, consortium, partnership, scitt, teacher training provider, university',
+    nouns: 'partnership, scitt, teacher training provider, university',
   },
   {
     kinds: ['childrens-home'],

@@ -2,9 +2,9 @@
 export const SETTING_WORDS = [
   {
     kind: 'local-authority',
-    words: `area partnership, area review, area send, annual performance, borough, boroughs, care leavers, child protection, children services, children's care, children's services,
-children's social, childrens services, council, councils, local authorities, local authority, looked after, looked-after, performance assessment, send inspection, send partnership, social work, social worker,
-social workers, staying safe, the authority, the city, the county, town hall`,
+    words: `area partnership, area send, annual performance, borough, boroughs, care leavers, child protection, joint area, children services, children's care, children's services,
+children's chiefs, children's social, childrens services, council, councils, local authorities, local authority, performance assessment, send inspection, send partnership, social work, social worker,
+social workers, the county`,
   },
   {
     kind: 'school',
@@ -24,7 +24,8 @@ providers, training company, training firm, training provider, training provider
   { kind: 'teacher-training', words: 'pgce, scitt, teacher training, trainee, trainees' },
   {
     kind: 'childrens-home',
-    words: `care home, children's home, children's homes, childrens home, childrens homes, home, home's, homes, house, houses, residential home, residential homes`,
+    words: `care home, care homes, children's home, children's homes, childrens home, childrens homes, home, home's, house, houses, its homes, our homes, residential
+home, residential homes, short-break homes`,
   },
   {
     kind: 'fostering-agency',

@@ -124,7 +124,7 @@ export const localAuthoritiesBefore2013Areas = [
     remits: ['local-authority'],
     frameworks: ['apa', 'jar'],
     wording: 'Service management',
-    press: ['management of its services', 'management of services', 'service management'],
+    press: ['service management'],
     source: 'apa-2007',
   },
   {

@@ -19,8 +19,16 @@ const regions: ReadonlySet<string> = new Set(phrases(REGIONS))
 const UNSURE = /\/(?:graded|party-run|placed|topic)/
 /** Before the name of where something is. */
 const LOCATED = /\b(?:across|around|from|in|near|of|off|on|outside|to) (?:the )?$/
-/** Before the name of a council that is also a place: "everybody in", "looked after by". */
-const SERVED = /\b(?:across|by|for|in) (?:the )?$/
+/** Before the name of a council, by those whom it serves: "everybody in", "looked after by". */
+const SERVED =
+  /\b(?:care|carers|chiefs|children|conservatives|councillors|everybody|everyone|families|labour|parents|people|residents|services|youngsters) (?:across|for|in|of) (?:the )?$|\blooked after by (?:the )?$/
+/** Behind the name of whoever was inspected, in a headline: "Little Larks suspended". */
+const CONCERNED =
+  /^(?: is| has been| was)? (?:closed?|closes|criticised|graded|inspected|judged|praised|rated|shuts?|slammed|suspended|to (?:close|shut)|told)\b/
+/** The same in the story: "Carr Hill has failed", "pupils at Carr Hill", "Carr Hill's head". */
+const IS_ONE =
+  /^(?:'s? (?:children|head|manager|owner|pupils|staff|students|teachers)\b|,? (?:failed|has|is|opened|was|which has)\b)/
+const AT = /\bat (?:the )?$/
 /** So many of the first lines lead into a story. */
 const LEAD = 8
 
@@ -40,7 +48,7 @@ export function headlinedIn(
       return (
         below.length > 0 &&
         below.length < topic.places.length &&
-        (isCouncil || below.some(place => !LOCATED.test(before(place)))) &&
+        below.some(place => (isCouncil ? isCouncils(place) : isSetting(place))) &&
         mayBe(topic, setting)
       )
     }),
@@ -64,7 +72,10 @@ export function findInHeadline(
         mayBe(topic, setting) &&
         topic.places.every(
           place =>
-            place.run.line === lines[0] && place.reading.name.includes(' ') && !LOCATED.test(before(place)),
+            place.run.line === lines[0] &&
+            /^ \p{Ll}/u.test(place.run.line.plain.slice(place.reading.end)) &&
+            place.reading.name.includes(' ') &&
+            CONCERNED.test(after(place)),
         ),
     ),
   )
@@ -94,6 +105,16 @@ export function findPlaced(
 
 const before = ({ run, reading: { start } }: Topic['places'][number]): string =>
   run.lower.slice(Math.max(0, start - 16), start)
+
+const after = ({ run, reading: { end } }: Topic['places'][number]): string => run.lower.slice(end, end + 32)
+
+// "arrived at Orme", "Orme's children": a place, and no firm
+const isCouncils = (place: Topic['places'][number]): boolean =>
+  LOCATED.test(before(place)) || AT.test(before(place)) || after(place).startsWith("'s")
+
+const isSetting = (place: Topic['places'][number]): boolean =>
+  !LOCATED.test(before(place)) &&
+  (AT.test(before(place)) || (place.reading.name.includes(' ') && IS_ONE.test(after(place))))
 
 const mostNamed = (topics: readonly Topic[]): Topic | undefined =>
   [...topics].sort((a, b) => b.places.length - a.places.length)[0]

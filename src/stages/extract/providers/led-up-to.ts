@@ -8,7 +8,7 @@ import { kindOfWords } from './rules/descriptions.ts'
 import { keyOf } from './run.ts'
 import type { Topic } from './topic.ts'
 
-const NOUNS = `${DESCRIPTIONS.map(({ words }) => words).join('|')}|club|council|setting`
+const NOUNS = `${DESCRIPTIONS.map(({ words }) => words).join('|')}|(?:after-school|breakfast|holiday|out-of-school) club|council|setting`
 /** How a story begins that only says what was inspected: "A children's home that", "One nursery behind the pub". */
 const LEAD = new RegExp(`^\\W{0,5}(?:an?|one) (?:[\\w'-]+ ){0,4}?(${NOUNS})\\b`, 'i')
 /** The same further on in its sentence, or of several: "Staff at a home in Orme are", "Two nurseries run by". */
@@ -29,13 +29,13 @@ export interface LeadIn {
 
 /** What follows the name at the head of the next paragraph: where or what it is, what it did. */
 const OPENED =
-  /(?: \([^)]{1,30}\))?(?:,? (?:in|on|at|near|off|outside|north|south|east|west|just|deep|set|which|where|whose|an?|one of|part of|home to|run by|owned by)\b|,? (?:\d+ (?:miles|minutes)|once|long|known|formerly|until)\b| (?:is|was|has|had|opened|closed|belonged|sits|stands|takes|took|cares|cared|looks|looked)\b)/y
+  /(?: \([^)]{1,30}\))?(?:,? (?:in|on|at|near|off|outside|north|south|east|west|just|deep|set|which(?! (?:also )?(?:manages|operates|owns|runs)\b)|where|whose|an?|one of|part of|home to|run by|owned by)\b|,? (?:\d+ (?:miles|minutes)|once|long|known|formerly|until)\b| (?:is|was|has|had|opened|closed|belonged|sits|stands|takes|took|cares|cared|looks|looked)\b)/y
 /** The same of a name that could be a word or somebody's: ", which has run for years, was rated". */
 const JUDGED =
-  /(?:,? (?:based |run |set )?(?:in|on|at|near|off|outside|by|which|where)\b[^.;:]{2,80},)? (?:was|were|is|has been|have been|had been) (?:also |again |now |both )?(?:awarded|given|graded|inspected|judged|rated|visited)\b/y
+  /(?:,? (?:based |run |set )?(?:in|on|at|near|off|outside|by|(?:which|where)(?! (?:also )?(?:manages|operates|owns|runs)))\b[^.;:]{2,80},)? (?:was|were|is|has been|have been|had been) (?:also |again |now |both )?(?:graded|inspected|judged|rated|visited)\b/y
 /** Before the name of a place where people live or learn: "Five boys lived at". */
 const KEPT =
-  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:chair|closure|doors|future|garden|gates|governors?|head|head ?teacher|leaders|manager|owner|parents|principal|pupils|running|staff) (?:of|at) (?:the )?$/
+  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:chair|doors|garden|gates|governors?|head|head ?teacher|leaders|manager|owner|parents|principal|pupils|staff) (?:of|at) (?:the )?$/
 /** Before the name of a council that inspectors were with: "Inspectors who spent two days with". */
 const SEEN =
   /\b(?:inspectors?|ofsted|inspection|visit|letter|report)\b[^.;:]{0,50} (?:with|to|on|at|in|of) (?:the )?$/

@@ -83,7 +83,7 @@ const FOUNDERS =
 
 /** What ends the names of districts far more often than those of people: "Lea Valley". */
 const LANDS =
-  /^(?:borough|centre|coast|cottage|dales|downs|estuary|fens|forest|grange|house|isles|levels|lodge|manor|marshes|nursery|peninsula|school|shires|vale|valley|weald|wolds)$/
+  /^(?:borough|coast|dales|downs|estuary|fens|forest|isles|levels|marshes|peninsula|shires|vale|valley|weald|wolds)$/
 
 /** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */
 export function isPersonLike({ words, gaps }: Run, from: number, to: number): boolean {

@@ -12,7 +12,11 @@ const NAME_TAG = /Name|Place|City|Country|Region|Organization|Person|Proper|Demo
 
 /** Tell whether a word, lower case, that a sentence begins with is no name: the article writes it or one of its stem small, it ends as such nouns do, or compromise knows it as a word. */
 export function isOrdinary(key: string, { hasWord }: Pick<Setting, 'hasWord'>): boolean {
-  if (hasWord(key) || hasWord(`${key}s`) || (key.length > 6 && ENDING.test(key) && isEnglishWord(key)))
+  if (
+    hasWord(key) ||
+    hasWord(`${key}s`) ||
+    (key.length > 6 && ENDING.test(key) && (!key.endsWith('ness') || isEnglishWord(key)))
+  )
     return true
   const stem = key.replace(ADDED, '')
   if (stem !== key && stem.length > 3 && (hasWord(stem) || hasWord(`${stem}s`))) return true

@@ -128,16 +128,13 @@ const outlet: PublishedRule = {
         isHead(page, line) &&
         page.order(line.line) < OUTLET_LINES &&
         OUTLET.test(line.line.plain.slice(0, mention.start - line.line.start)) &&
-        /^\W*$/.test(line.line.plain.slice(mention.end - line.line.start)) &&
-        (COLUMN.test(line.line.plain) || !line.beside().tellsOfEvent),
+        /^\W*$/.test(line.line.plain.slice(mention.end - line.line.start)),
     )?.mention,
 }
-/** What is also a column or a paper: "Westminster diary,", "Skills Review,", "News from". */
-const COLUMN = /^\W*news from\b|\b(?:diary|review)(?:,| [-|])/i
 const OUTLET_LINES = 5
-/** A name of few words, none of which says that something happened then. */
+/** A name of few words that ends as those of papers, columns and notices do. */
 const OUTLET =
-  /^(?!.*\b(?:by|from|inspected|inspection|last|on|opened|published|report|since|until|updated|visit(?:ed)?)\b(?! the\b))(?:[\p{L} ]{2,30} \| )?\p{L}[\p{L}\d'&.-]*(?: [\p{L}\d'&.-]+){0,6}(?:,| [-–|]) (?:\p{L}+day,? )?$/iu
+  /^(?:(?:[\p{L} ]{2,30} \| )?(?:\p{L}[\p{L}\d'&.-]* ){0,6}(?:[\p{L}]*[Bb]log|[Bb]riefing|[Bb]ulletin|Business|[Cc]olumn|Courier|[Dd]esk|[Dd]iary|[Dd]igest|Insight|[Jj]ournal|Life|[Mm]agazine|Messenger|Monthly|[Nn]ews|[Nn]ewsletter|[Nn]otice|[Rr]elease|Review|[Ss]tatement|Today|Watch|Weekly)|News from [\p{L} ]{3,50})(?:,| [-–|]) (?:\p{L}+day,? )?$/u
 
 /** "A weekly trawl of council newsrooms, by Jo Marsh. 12 March 2019": it ends a line above the story as a sentence of its own. */
 const closing: PublishedRule = {

@@ -26,6 +26,7 @@ import { namedByTheStoryStories } from './stories/named-by-the-story.ts'
 import { namesByClausesStories } from './stories/names-by-clauses.ts'
 import { nearMissStories } from './stories/near-misses.ts'
 import { noSceneStories } from './stories/no-scenes.ts'
+import { notByTheStoryStories } from './stories/not-by-the-story.ts'
 import { notOfThemStories } from './stories/not-of-them.ts'
 import { notTheirsStories } from './stories/not-theirs.ts'
 import { oneBreathStories } from './stories/one-breath.ts'
@@ -110,6 +111,7 @@ describe('grades of stories, with the providers as the stories name them', () =>
     ...wideClauseStories,
     ...oneBreathStories,
     ...namedByTheStoryStories,
+    ...notByTheStoryStories,
     ...scoreAndTurnStories,
     ...namesByClausesStories,
     ...turnedRoundStories,

@@ -25,6 +25,15 @@ describe('the fostering and adoption services of councils', () => {
     expect(areasOf('Adoption in the news', '23 January 2016', story)).toEqual(['adoption-performance = good'])
   })
 
+  it('are no agencies any more', () =>
+    expect(
+      areasOf(
+        'Could you foster?',
+        '23 January 2019',
+        'Orme Council, rated good by Ofsted, needs carers for its fostering service. Its leaders were rated outstanding.',
+      ),
+    ).toContain('impact-of-leaders = outstanding'))
+
   it('are not meant where all services for children are', () =>
     expect(
       areasOf(

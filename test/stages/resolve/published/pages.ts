@@ -19,6 +19,8 @@ export const pages: readonly (readonly [name: string, text: string, published: s
   ['a review with its day', `${HEAD}\n\nSkills Review, 11 September 2018\n\n${BODY}`, '2018-09-11'],
   ['a column with its month', `${HEAD}\n\nThe Interview | Care Monthly, March 2023\n\n${BODY}`, '2023-03'],
   ['a visit with its day', `${HEAD}\n\nLast inspection, 18 January 2015\n\n${BODY}`, null],
+  ['a picture with its month', `${HEAD}\n\nPupils at the gates, May 2018\n\n${BODY}`, null],
+  ['a case with its month', `${HEAD}\n\nSerious case review, May 2014\n\n${BODY}`, null],
   ['a fair with its day', `${HEAD}\n\nSummer fair at the school, 18 June 2019\n\n${BODY}`, null],
   [
     'a page on one line',

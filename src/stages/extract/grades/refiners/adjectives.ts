@@ -1,12 +1,18 @@
 import type { Claim } from '../claim.ts'
-import type { Term } from '../term.ts'
+import { type Term, textOf } from '../term.ts'
 import { rejectWhere } from './reject-where.ts'
 
 /** After a grade that is no adjective: its end, a noun for it, whoever or whatever has it, a small word. */
 const CHAIN = /^(?:[CE][l<>w]{0,3}){1,2}G[C]?w/
 
 const ALL_OF_THEM = /^p[l]?#(?:$|[ZCE])/
-const MOMENT = /^(?:autumn|moment|month|period|point|spring|stage|summer|term|time|week|winter|year)$/
+/** "at around the same time", "in the same year", "in the spring of 2021". */
+const SAME_MOMENT =
+  /^(?:around )?(?:the same|that|this) (?:moment|month|period|point|stage|term|time|week|year)\b/
+const SEASON_OF = /^the (?:autumn|spring|summer|winter) of\b/
+const wordsFrom = (terms: readonly Term[], at: number): string =>
+  textOf(terms, at, Math.min(at + 4, terms.length))
+
 const TASK = /^(?:challenge|demands?|job|jobs|need|needs|purpose|scale|task|tasks)$/
 const VISIT = /^(?:inspections?|visits?)$| (?:inspection|visit)$/
 const BITS = /^(?:bits?|flashes|glimpses|hint|hints|pockets|touch)$/
@@ -70,8 +76,7 @@ export const rejectAdjectives = rejectWhere(
     if (next?.text === 'at' && terms.slice(grade + 2, grade + 7).some(term => VISIT.test(term.text)))
       return false
     // "found to be inadequate at around the same time"
-    if (next?.text === 'at' && terms.slice(grade + 2, grade + 6).some(({ text }) => MOMENT.test(text)))
-      return false
+    if (next?.text === 'at' && SAME_MOMENT.test(wordsFrom(terms, grade + 2))) return false
     // "were met at all three"
     if (next?.text === 'at' && ALL_OF_THEM.test(right)) return false
     if (next && /^(?:enough|at|of|than)$/.test(next.text) && rule.change === null)
@@ -84,7 +89,8 @@ export const rejectAdjectives = rejectWhere(
       /^(?:requir|need)/.test(text ?? '') &&
       /^p.?w/.test(right) &&
       next?.text === 'in' &&
-      !terms.slice(grade + 2, grade + 5).some(({ text }) => MOMENT.test(text)) &&
+      !SAME_MOMENT.test(wordsFrom(terms, grade + 2)) &&
+      !SEASON_OF.test(wordsFrom(terms, grade + 2)) &&
       !/^p(?:[^Z]{0,3}|[^ZG]{0,5}Z[lr]?)A/.test(right)
     )
       return true

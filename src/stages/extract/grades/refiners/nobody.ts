@@ -110,7 +110,7 @@ export const rejectUnsupported = rejectWhere(
       return false
     // "its twin, X, which is outstanding despite", "X, which was outstanding under her"
     if (/PCWB[l<>]{0,2}$/.test(shape.slice(0, grade)) && /^(?:$|[ZCYp])/.test(shape.slice(grade + 1)))
-      return false
+      if (shape[grade + 1] !== 'p' || !/wp[lr]?PCWB[l<>]{0,2}$/.test(shape.slice(0, grade))) return false
     if (marked || wording?.kind !== 'named' || whole || spread || dates.length > 0 || earlier.length > 0)
       return false
     if (/^(?:requir|inadequate|special)/.test(text)) return false

@@ -42,8 +42,6 @@ const isToCome = ({ stream: { terms }, grade }: Claim, from: number): boolean =>
       (text === 'going' && next === 'to' && all[i + 2]?.text === 'be') ||
       // "we have to go on to outstanding"
       (/^(?:has|have|need|needs)$/.test(text) && next === 'to' && all[i + 2]?.letter === 'M') ||
-      // "confident of a good"
-      (text === 'confident' && next === 'of') ||
       // "in line for a third good", "on track for an outstanding"
       (next === 'for' && /^(?:course|line|track)$/.test(text) && /^(?:in|on)$/.test(all[i - 1]?.text ?? ''))
     )

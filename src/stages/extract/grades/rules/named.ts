@@ -74,15 +74,21 @@ export const sendOutcome: GradeRule = {
       wording?.kind === 'named' &&
       SEND.test(wording.grade) &&
       (marked === true ||
-        shape.includes('O') ||
         text.split(' ').length > 4 ||
-        terms.slice(Math.max(0, grade - 3), grade).some(term => term.text === 'arrangements')) &&
+        shape.includes('O') ||
+        isOfArrangements(terms, grade)) &&
+      // "this leads to inconsistent experiences"
+      (!/inconsistent experiences$/.test(text) || isOfArrangements(terms, grade)) &&
       (/system|experiences|positive/.test(text) || shape.includes('Q'))
     )
   },
   holder: 'shared',
   change: null,
 }
+
+// "its arrangements lead to"
+const isOfArrangements = (terms: readonly Term[], grade: number): boolean =>
+  terms.slice(Math.max(0, grade - 3), grade).some(({ text }) => text === 'arrangements')
 
 /** Read a grade in the mouth of those it was given to: "Inadequate is the inspectors' word for us". */
 export const wordFor: GradeRule = {

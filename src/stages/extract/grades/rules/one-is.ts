@@ -19,12 +19,15 @@ export const oneIs: GradeRule = {
   leaves: [
     'Ofsted came. The good thing is Alder School will stay open.',
     'Ofsted came. A good one is what Alder School wants to be.',
+    'Ofsted came. The inadequate one is Alder School’s pool.',
+    'Ofsted came. The outstanding home is Alder House, with five bedrooms.',
   ],
   before: /(?:^|[ZCE])[lE]{0,2}(?:[lw]{1,3}|[lw]{1,4}N[^ZCGBHJVKMP]{0,5}TB[l]?)$/,
-  after: /^[wN#]?B[lr]?P/,
+  after: /^[wN#]?B[lr]?P(?:$|[ZCpY])/,
   holds: ({ terms, shape }, grade) =>
     (shape[grade - 1] === 'B' || ONE.test(terms[grade + 1]?.text ?? '')) &&
-    /^(?:is|was)$/.test(terms[shape.indexOf('B', grade)]?.text ?? '') &&
+    terms[shape.indexOf('B', grade)]?.text === 'is' &&
+    !/'s?$/.test(terms[shape.indexOf('P', grade)]?.text ?? '') &&
     terms.slice(0, grade).some(({ text }) => text === 'the'),
   holder: 'after',
   change: null,

@@ -25,7 +25,7 @@ export function isGradeNumber(term: Term, out: readonly Term[], terms: readonly 
     return terms.slice(at + 2, at + 6).some(({ text }) => SERVICES.test(text))
   // "A and B scored three."
   if (SCORED.test(before.text) && (!after || after.letter === 'Z'))
-    return out.some(({ letter: other }) => /[AP]/.test(other))
+    return out.some(({ letter: other, provider }) => other === 'A' || provider?.kind === 'local-authority')
   // "both scored two, or adequate"
   if (
     before.letter === 'V' &&
