@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../domain/press/story-words.ts'
+import { alternatives } from './alternatives.ts'
 import type { Source } from './file-data.ts'
 import type { Metadata } from './metadata.ts'
 import { isProse } from './prose.ts'
@@ -13,7 +14,7 @@ export type LearntFurniture = ReadonlyMap<string, RecurringLines>
 const LETTERS = /\p{L}+/gu
 const STORY = new RegExp(`\\bofsted\\b|\\b(?:${STORY_WORDS.join('|')})\\b`, 'i')
 const MARK = /"|(?:^|[\s(])'\p{L}/u
-const CUE = new RegExp(`\\b(?:${SPEECH_VERBS.trim().split(/\s+/).join('|')})\\b`, 'i')
+const CUE = new RegExp(`\\b(?:${alternatives(SPEECH_VERBS)})\\b`, 'i')
 const TO_READER = /\b(?:you|your|us|our)\b/i
 
 /** Key of a folded line: its letters alone, in lower case, as digits and punctuation differ from page to page. */

@@ -60,6 +60,6 @@ export interface Provider {
   /** Whether it is a council that the article tells of as one that teaches adults. */
   adultLearning?: boolean
   /** Whether it is a council of whose fostering or adoption service alone the article tells. */
-  agency?: boolean
+  agencyOnly?: boolean
   mentions: ProviderMention[]
 }

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../../../domain/press/story-words.ts'
+import { alternatives } from '../../../model/alternatives.ts'
 import { collect } from '../../../model/collect.ts'
 import { beginsStory, chooseHeadline } from '../../../model/headline.ts'
 import { findStoryStart } from '../../../model/story-start.ts'
@@ -23,7 +24,7 @@ const MATTER = new RegExp(`\\b(?:${STORY_WORDS.join('|')})\\b`, 'i')
 const TO_READER = /\b(?:you|your|yours)\b/i
 const REPORTS =
   /\bofsted\b|\binspect(?:ed|ors?|ions?|orate)\b|\b(?:rated|judged|graded|branded|deemed)\b|special measures|requires? improvement|\bhead ?teacher|\bcouncillor|\bCllr\b/i
-const CUE = new RegExp(`\\b(?:${SPEECH_VERBS.trim().split(/\s+/).join('|')})\\b`)
+const CUE = new RegExp(`\\b(?:${alternatives(SPEECH_VERBS)})\\b`)
 const MARK = /"|(?:^|[\s(])'\p{L}/u
 /** Capitalised words inside a sentence, and longer words: what two lines of one story share. */
 const TELLING = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}'-]{2,}|\p{Ll}{6,}/gu

@@ -57,10 +57,10 @@ const isOfPrisons = ({ reading, words }: GradeMention, { kind }: Provider): bool
   kind === 'prison-education' && reading.wording.kind === 'number' && !/grade/i.test(words)
 
 // "there education was graded good", of a prison, "the council's adult learning", "its adoption service": all that is inspected
-const isWholeOf = ({ words, areas }: AreaWords, { kind, adultLearning, agency }: Provider): boolean =>
+const isWholeOf = ({ words, areas }: AreaWords, { kind, adultLearning, agencyOnly }: Provider): boolean =>
   (kind === 'prison-education' && /^education(?:,? (?:training|skills) and work)?$/.test(words)) ||
   (adultLearning === true && areas.every(id => id === 'adult-learning')) ||
-  (agency === true && areas.every(id => id === 'adoption-performance'))
+  (agencyOnly === true && areas.every(id => id === 'adoption-performance'))
 
 // a SEND outcome is of a local area: of the authority
 function fitOutcome(

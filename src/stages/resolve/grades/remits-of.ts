@@ -18,8 +18,8 @@ for (const { id, remits: own } of judgementAreas)
 const remitsByKind = new Map<ProviderKind, RemitId[]>()
 
 /** List the remits that a provider can fall in, the likeliest first. */
-export function remitsOf({ kind, name, adultLearning, agency }: Provider): RemitId[] {
-  if (agency) return ['social-care']
+export function remitsOf({ kind, name, adultLearning, agencyOnly }: Provider): RemitId[] {
+  if (agencyOnly) return ['social-care']
   if (adultLearning) return ['further-education']
   if (kind === 'college' && SCHOOLS_CALLED_COLLEGES.test(name)) return ['state-school']
   if (kind === 'school')

@@ -1,4 +1,5 @@
-import { type Article, keptLines } from '../../../model/article.ts'
+import type { Article } from '../../../model/article.ts'
+import { leadOf } from './lead-of.ts'
 
 /** So long is the beginning of an article that tells what it is on, in code units. */
 const LEAD = 900
@@ -11,11 +12,6 @@ const SEND = /\bSEND\b/
 
 /** Tell whether an article is on what a council teaches adults, not on its services for children. */
 export function isOnAdultLearning(article: Article): boolean {
-  let lead = ''
-  for (const { plain } of keptLines(article)) {
-    lead += `${plain}\n`
-    if (lead.length > LEAD) break
-  }
-  lead = lead.slice(0, LEAD)
+  const lead = leadOf(article, LEAD)
   return ADULT.test(lead) && !CHILDREN.test(lead) && !SEND.test(lead)
 }

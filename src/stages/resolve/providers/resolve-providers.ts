@@ -43,7 +43,7 @@ export const resolveProviders: Plugin<[], Article> = () => (article, file) => {
       urn: listed?.urn ?? codes?.urn ?? null,
       mentions: own,
       ...(kind === 'local-authority' && teaches ? { adultLearning: true } : {}),
-      ...(kind === 'local-authority' && fosters ? { agency: true } : {}),
+      ...(kind === 'local-authority' && fosters ? { agencyOnly: true } : {}),
     }
   })
   facts.providers = byProminence(providers, keptLines(article))

@@ -1,6 +1,7 @@
 import { ASIDE_SIGNS } from '../../../../domain/press/furniture/aside-signs.ts'
 import { SPEECH_VERBS } from '../../../../domain/press/name-cues.ts'
 import { STORY_WORDS } from '../../../../domain/press/story-words.ts'
+import { alternatives } from '../../../../model/alternatives.ts'
 import { findsIn, type Guarded, guard, mayFind } from '../../../../model/guard.ts'
 import type { LineView } from '../line-view.ts'
 import type { Story } from '../story.ts'
@@ -22,7 +23,7 @@ const MAY_BE = guard(
 const signs = ASIDE_SIGNS.map(([weight, source]) => ({ weight, test: guard(new RegExp(source, 'i')) }))
 const REPORTS = guard(
   new RegExp(
-    `\\b(?:ofsted|inspect(?:ed|ors?|ions?|orate)|reports?|letter|statement|${SPEECH_VERBS.trim().split(/\s+/).join('|')})\\b`,
+    `\\b(?:ofsted|inspect(?:ed|ors?|ions?|orate)|reports?|letter|statement|${alternatives(SPEECH_VERBS)})\\b`,
     'i',
   ),
 )

@@ -34,7 +34,7 @@ export function nounProvider(holder: Extract<Holder, { kind: 'noun' }>, focus: F
     kinds.length === 0 ||
     kinds.includes(provider.kind) ||
     provider.kind === 'other' ||
-    (provider.agency === true && kinds.some(kind => /-agency$/.test(kind))) ||
+    (provider.agencyOnly === true && kinds.some(kind => /-agency$/.test(kind))) ||
     (provider.kind === 'teacher-training' && PHASE.test(words))
   if (!definite && at > lead) return main && fits(main) && isEvaluated(at, focus) ? main : null
   if (kinds.length === 0) return spokenOf(at, focus)
