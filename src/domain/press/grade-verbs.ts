@@ -31,7 +31,7 @@ gets, getting, give, given, gives, giving, go no further than, goes no further t
 away with, got no further than, granted, handed, handed down, handed out, hands, held, hit with, hold,
 holding, holds, landed, landed with, left with, let off with, made it as far as, made it to, managed,
 merited, merits, met, never got above, never got beyond, never got past, never rose above, notched up,
-obtained, obtains, picked up, picking up, picks up, posted, presented with, produced, put down, reached,
+obtained, obtains, picked up, picking up, picks up, posted, presented with, put down, reached,
 reaches, reaching, receive, received, receives, receiving, recorded, resulted in, returned, saddled with,
 scoop, scooped, scooping, scoops, score, scored, scores, scoring, secure, secured, secures, securing, served
 with, slapped with, spared with, took, took home, walked away with, walks away with, warranted, went no

@@ -77,7 +77,7 @@ export const BEST_GRADE_WORDS = [
   '(top|highest|best|maximum) (possible |available |overall |ofsted |)(overall |ofsted |)(accolade|band|category|grade|grades|grading|judgement|judgment|level|mark|marks|ranking|rating|ratings|result|score|scores|tier|verdict)',
   'full marks',
   'maximum four',
-  '(best|highest|top) of (its |the |)(four|three|five) (possible |)(bands|categories|grades|judgements|marks|ratings|verdicts)',
+  'highest of (its |the |)(four|three|five) (bands|categories|grades|judgements|marks|ratings|verdicts)',
 ] as const
 
 /** The worst grade of the scale in force. Source: as above. */

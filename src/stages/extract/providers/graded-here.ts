@@ -1,4 +1,5 @@
 import { MOVING_VERBS } from '../../../domain/press/graded-names.ts'
+import { alternatives } from '../../../model/alternatives.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Run } from './run.ts'
 
@@ -7,7 +8,6 @@ const WORD =
 /** What follows a grade that describes nothing else: its end, a noun for it, a small word. */
 const ENDS =
   "(?=['\"]?(?:[,.;:)(]|$| (?:in|for|at|on|across|overall|again|ratings?|grades?|judge?ments?|status|verdict|reports?|and|but|by|since|from|to|after|before|last|this|over|when|with|while|as|or|back|both|between|under|within|-)(?![\\w'-])))"
-const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 const IRREGULAR =
   'is|was|are|were|came|went|became|made|met|shot|took|did|saw|swept|hung|fought|broke|bore|drew|struck|hit|ran|bought|brought|bounced|clawed|found|left|put|told|rated|been|being'
 const GRADE = `(?<![\\w'-])['"]?(?:${WORD})${ENDS}`
@@ -18,7 +18,7 @@ const ASIDE =
 const ELSEWHERE =
   'because|if|when|where|who|whose|whom|which|while|although|though|as|said|says|added|adds|wrote|argued|insisted|believes?|thinks?|hopes?|wants?|praised?(?! (?:by [a-z]+ )?for making)|criticised|blamed?|rates?|called'
 /** Verbs in the past, and those of grading and holding in the present. */
-const VERB = `(?:(?:also|now|again|still|both|all|itself|only|just|[a-z]+ly|has|have|had) ){0,3}(?:[a-z]{2,}ed|${IRREGULAR}|${bar(MOVING_VERBS)})`
+const VERB = `(?:(?:also|now|again|still|both|all|itself|only|just|[a-z]+ly|has|have|had) ){0,3}(?:[a-z]{2,}ed|${IRREGULAR}|${alternatives(MOVING_VERBS)})`
 const DOES = ` (?!(?:${ELSEWHERE})\\b)${VERB}(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`
 const SUBJECT = new RegExp(ASIDE + DOES, 'y')
 /** The same of a name that is set between commas: "The third, X, is". */
@@ -26,13 +26,16 @@ const SET_OFF = new RegExp(`,${DOES}`, 'y')
 const WHICH_ONE = /(?:^|[.!?]["')]? )(?:Another|Its|One|Our|The) (?:[a-z-]+ ){0,6}[a-z-]+, $/
 /** What a relative clause says of it: "X, which remains good", "X, which inspectors in May found to be good". */
 const RELATIVE = new RegExp(
-  `(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near) [^.,;:]{2,30})?,? (?:which|that) (?:(?:ofsted|inspectors)(?: [a-z]+){0,3}? (?:found|gave|graded|judged|rated)|(?:(?:also|now|again|still|itself|only|[a-z]+ly|has|have|had) ){0,3}(?:been|is|was|are|were|got|gets|earned|handed|received|won|${bar(MOVING_VERBS)})|has(?= an? ))(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
+  `(?: \\([^)]{1,40}\\))?(?:,? (?:in|on|at|near) [^.,;:]{2,30})?,? (?:which|that) (?:(?:ofsted|inspectors)(?: [a-z]+){0,3}? (?:found|gave|graded|judged|rated)|(?:(?:also|now|again|still|itself|only|[a-z]+ly|has|have|had) ){0,3}(?:been|is|was|are|were|got|gets|earned|handed|received|won|${alternatives(MOVING_VERBS)})|has(?= an? ))(?: (?!(?:${ELSEWHERE})\\b)(?:[a-z'"][a-z'"-]*|\\d+)){0,9}? ${GRADE}`,
   'y',
 )
 /** What is said of anything. */
 const IS_GOOD = /\b(?:are|been|is|was|were) ['"]?(?:good|satisfactory)$/
 const AT_A_TIME =
   /^['"]?(?: overall)?(?: at (?:its|the)| in (?:[a-z]+ )?\d{4}| last (?:year|time)| since| under| until| when)\b/
+/** "rated outstanding by the tourist board". */
+const BY_OTHERS =
+  /^['"]?(?: (?:grade|mark|rating|verdict))? (?:by|from) (?!(?:the |its )?(?:government |schools )?(?:education watchdog|hmi|inspect|ofsted|watchdog))/
 /** Before where somebody is. */
 const IN = /(?:^|[^a-z])(?:around|in|near|of|off|on|outside) (?:the )?$/
 /** What says where it is, so that it is no town: "of X, in Orme, which". */
@@ -78,11 +81,12 @@ const isPlace = (lower: string, start: number): boolean =>
     lower.slice(Math.max(0, start - 60), start),
   )
 
-// "X, which was good in 2015", but not "the fair at X, which was good"
+// "X, which was good in 2015", but not "the fair at X, which was good", "X, which was rated good by guests"
 function isRelative(lower: string, from: number): boolean {
   RELATIVE.lastIndex = from
   const [clause = ''] = RELATIVE.exec(lower) ?? []
-  return clause !== '' && (!IS_GOOD.test(clause) || AT_A_TIME.test(lower.slice(from + clause.length)))
+  const rest = lower.slice(from + clause.length)
+  return clause !== '' && !BY_OTHERS.test(rest) && (!IS_GOOD.test(clause) || AT_A_TIME.test(rest))
 }
 
 /** Tell whether a bracket or dash behind a bare name gives it a grade: "X - still inadequate -", "X (good)". */

@@ -24,10 +24,10 @@ const SERVED =
   /\b(?:care|carers|chiefs|children|conservatives|councillors|everybody|everyone|families|labour|parents|people|residents|services|youngsters) (?:across|for|in|of) (?:the )?$|\blooked after by (?:the )?$/
 /** Behind the name of whoever was inspected, in a headline: "Little Larks suspended". */
 const CONCERNED =
-  /^(?: is| has been| was)? (?:closed?|closes|criticised|graded|inspected|judged|praised|rated|shuts?|slammed|suspended|to (?:close|shut)|told)\b/
-/** The same in the story: "Carr Hill has failed", "pupils at Carr Hill", "Carr Hill's head". */
+  /^(?: is| has been| was)? (?:graded|inspected|judged|rated|slammed|suspended|to (?:close|shut)|told)\b|^ (?:closed?|closes|shuts?)(?:$|[,.:;]| (?:after|down|over)\b)/
+/** The same in the story: "Carr Hill has failed", "Tots Inc, whose reports", "pupils at Carr Hill", "Carr Hill's head". */
 const IS_ONE =
-  /^(?:'s? (?:children|head|manager|owner|pupils|staff|students|teachers)\b|,? (?:failed|has|is|opened|was|which has)\b)/
+  /^(?:'s? (?:children|head|manager|owner|pupils|staff|students|teachers)\b|,? (?:failed|opened|which has|whose)\b| (?:had|has|is|was) (?:[a-z]+ )?(?:failed|graded|inspected|its|judged|rated|told)\b)/
 const AT = /\bat (?:the )?$/
 /** So many of the first lines lead into a story. */
 const LEAD = 8
@@ -106,7 +106,7 @@ export function findPlaced(
 const before = ({ run, reading: { start } }: Topic['places'][number]): string =>
   run.lower.slice(Math.max(0, start - 16), start)
 
-const after = ({ run, reading: { end } }: Topic['places'][number]): string => run.lower.slice(end, end + 32)
+const after = ({ run, reading: { end } }: Topic['places'][number]): string => run.lower.slice(end, end + 40)
 
 // "arrived at Orme", "Orme's children": a place, and no firm
 const isCouncils = (place: Topic['places'][number]): boolean =>

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../domain/english/months.ts'
 import { FARING_VERBS, GRADE_HINT } from '../../../domain/press/graded-names.ts'
 import { REGIONS } from '../../../domain/press/provider-names.ts'
+import { alternatives } from '../../../model/alternatives.ts'
 import { collect } from '../../../model/collect.ts'
 import { gather } from '../../../model/gather.ts'
 import { standing } from '../../../model/mentions.ts'
@@ -44,7 +45,7 @@ const TITLED =
   /^, (?:\d|(?:[\p{Ll}-]+ ){0,4}?(?:captain|chair(?:man|woman)?|chief|coach|councillor|dad|deputy|director|editor|executive|father|founder|governor|head|leader|manager|member|mother|mum|officer|owner|parent|principal|secretary|spokes(?:man|woman|person)|teacher|trustee)\b)/u
 /** Behind one word that its sentence begins with, where it is somebody's name. */
 const DOES = new RegExp(
-  `^(?:'s?)? (?:(?:\\p{Ll}+ly|again|alone|also|both|itself|now|once|still|then|too) )?(?:are|came|comes|did|does|fell|gets?|goes|got|had|have|is|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stays?|took|was|went|were|${FARING_VERBS.trim().split(/\s+/).join('|')}|\\p{Ll}{2,}ed)\\b|^[,:] `,
+  `^(?:'s?)? (?:(?:\\p{Ll}+ly|again|alone|also|both|itself|now|once|still|then|too) )?(?:are|came|comes|did|does|fell|gets?|goes|got|had|have|is|kept|keeps|lost|made|needs|remains?|requires|rose|sits|slid|stays?|took|was|went|were|${alternatives(FARING_VERBS)}|\\p{Ll}{2,}ed)\\b|^[,:] `,
   'u',
 )
 /** What may stand behind it. */
@@ -112,7 +113,7 @@ const CONTRAST =
   /\b(?:across|border|by contrast|compare|down the (?:coast|road)|elsewhere|further|meanwhile|miles|nearby|neighbours?|neighbouring|next door|other end|over|unlike|up the (?:coast|road)|while)\b/
 /** "It is outstanding", right behind the sentence that begins with the name. */
 const IT_IS =
-  /^["']?(?:(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)|Council and board (?:are|have|were))\b/
+  /^["']?(?:It|The (?:authority|borough|city|council|county|unitary))(?:'s| has| had| is| was| went| got)\b/
 
 // "Beyond the Tarn in Orme it was another story. When they came there", "Orme fares worse. It is inadequate"
 function isContrasted({ run: { lower, line }, reading: { start, end } }: Place): boolean {

@@ -20,7 +20,7 @@ const LABEL = new RegExp(
 const BORDER = /[:.,] | - | \||\t| [([]/
 const GRADED = `['"]?(?:${GRADE_NAMES})\\b`
 const GRADE = new RegExp(
-  `^(?:(?:(?:now|still|both|all|overall|rated|rating|from|(?:down|up) from)[: ]+){0,2}['"]?(?:${GRADE_NAMES}|ri|required improvement|performs (?:adequately|excellently|poorly|well))\\b(?!['"]? (?!overall|in\\b|for\\b|since|from|to\\b|again)[a-z])|(?:[^.;:]{2,30}, )?(?:graded|judged|rated) ${GRADED})`,
+  `^(?:(?:(?:now|still|both|all|overall|rated|rating|from|(?:down|up) from)[: ]+){0,2}['"]?(?:${GRADE_NAMES}|ri|required improvement|performs (?:adequately|excellently|poorly|well))\\b(?!['"]? (?!overall|in\\b|for\\b|since|from|to\\b|again)[a-z])|(?:\\d+ [a-z]+, )?(?:graded|judged|rated) ${GRADED})`,
   'i',
 )
 const [SHORTEST, LONGEST] = [8, 400]

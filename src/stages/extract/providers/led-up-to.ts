@@ -1,7 +1,7 @@
 import { DESCRIPTIONS } from '../../../domain/press/graded-names.ts'
 import type { Line } from '../../../model/article.ts'
 import type { ProviderKind, ProviderMention } from '../../../model/providers.ts'
-import { isPersonLike } from './name-bounds.ts'
+import { isPersonLike, LANDS } from './name-bounds.ts'
 import { isOrdinary } from './ordinary.ts'
 import type { Setting } from './provider-rule.ts'
 import { kindOfWords } from './rules/descriptions.ts'
@@ -35,7 +35,7 @@ const JUDGED =
   /(?:,? (?:based |run |set )?(?:in|on|at|near|off|outside|by|(?:which|where)(?! (?:also )?(?:manages|operates|owns|runs)))\b[^.;:]{2,80},)? (?:was|were|is|has been|have been|had been) (?:also |again |now |both )?(?:graded|inspected|judged|rated|visited)\b/y
 /** Before the name of a place where people live or learn: "Five boys lived at". */
 const KEPT =
-  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:chair|doors|garden|gates|governors?|head|head ?teacher|leaders|manager|owner|parents|principal|pupils|staff) (?:of|at) (?:the )?$/
+  /\b(?:boys|girls|children|youngsters|teenagers|toddlers|pupils|residents|young people|staff|workers|carers)(?: [a-z']+){0,4} at (?:the )?$|\b(?:garden|governors?|head|head ?teacher|leaders|manager|owner|principal) (?:of|at) (?:the )?$/
 /** Before the name of a council that inspectors were with: "Inspectors who spent two days with". */
 const SEEN =
   /\b(?:inspectors?|ofsted|inspection|visit|letter|report)\b[^.;:]{0,50} (?:with|to|on|at|in|of) (?:the )?$/
@@ -53,6 +53,7 @@ export function leadInOf(lines: readonly Line[], found: readonly ProviderMention
   return null
 }
 
+// a club looks after children, as nurseries do
 const kindOfLead = (noun: string): ProviderKind | null =>
   ANY.test(noun) ? null : (kindOfWords(noun.toLowerCase()) ?? 'early-years')
 
@@ -70,7 +71,7 @@ export function isLedUpTo(
     const before = run.lower.slice(Math.max(0, start - 80), start)
     if ((kind ?? setting.main) === 'local-authority') return places.length > 1 && SEEN.test(before)
     if (KEPT.test(before)) return true
-    if (TITLED.test(name)) return false
+    if (TITLED.test(name) || LANDS.test(keyOf(name.split(' ').at(-1) ?? ''))) return false
     JUDGED.lastIndex = end
     if (start === 0 && run.line.number > first && JUDGED.test(run.lower)) return true
     if (isPersonLike(run, 0, run.words.length - 1)) return false

@@ -81,8 +81,8 @@ const GROUNDS =
 const FOUNDERS =
   /^(?:st|ss|saint|king|queen|prince|princess|bishop|archbishop|lady|lord|dame|sir|duke|canon|father|earl|the)$/
 
-/** What ends the names of districts far more often than those of people: "Lea Valley". */
-const LANDS =
+/** What ends the names of districts far more often than those of people, or of what is inspected: "Lea Valley". */
+export const LANDS =
   /^(?:borough|coast|dales|downs|estuary|fens|forest|isles|levels|marshes|peninsula|shires|vale|valley|weald|wolds)$/
 
 /** Tell whether words read like somebody's name: "Jane Field", "Mrs Field". */

@@ -1,11 +1,12 @@
 import { FARING_VERBS, GRADE_HINT } from '../../../domain/press/graded-names.ts'
+import { alternatives } from '../../../model/alternatives.ts'
 import type { Span } from '../../../model/span.ts'
 import { isGradedHere, isMovedHere, isSetBehind } from './graded-here.ts'
 import type { Run } from './run.ts'
 import { isToldNext } from './told-next.ts'
 
 /** A verb that says how somebody did, which those who only speak have not. */
-const DID = `(?:is|was|are|were|isn't|wasn't|have|had|remains?|remained|does|did|gets?|got|keeps?|kept|stays?|stayed|came|comes|went|goes|needs?|requires?|shared|meanwhile|too|itself|${FARING_VERBS.trim().split(/\s+/).join('|')})`
+const DID = `(?:is|was|are|were|isn't|wasn't|have|had|remains?|remained|does|did|gets?|got|keeps?|kept|stays?|stayed|came|comes|went|goes|needs?|requires?|shared|meanwhile|too|itself|${alternatives(FARING_VERBS)})`
 const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 /** A name as the subject of such a verb, an aside between. */
 const SUBJECT = new RegExp(`${ASIDE},? (?:(?:both|also|now|still|again|all|by contrast,?) )?${DID}\\b`, 'y')
@@ -31,13 +32,10 @@ const FAR = 150
 
 /** What belongs to whoever is graded, after its possessive: "'s help and protection services were". */
 const OWN =
-  /(?:'s?|, whose),? (?:[\w-]+ ){0,2}?(?:adoption|apprenticeships?|arrangements|capacity|care|children|early help|education|experiences|fostering|front door|help|impact|leaders(?:hip)?|learning|management|overall|provision|quality|safeguarding|services?|social|support|work)\b/y
+  /, whose (?:own )?(?:arrangements|(?:children's )?services)\b|'s?,? (?:[\w-]+ ){0,2}?(?:adoption|apprenticeships?|arrangements|capacity|care|children|early help|education|experiences|fostering|front door|help|impact|leaders(?:hip)?|learning|management|overall|provision|quality|safeguarding|services?|social|support|work)\b/y
 /** Right before a name: "outstanding-rated ", "the once inadequate ". */
 const RATED_BEFORE =
   /\b(?:good|outstanding|inadequate|satisfactory|adequate|improvement)['"]?[ -](?:rated|graded|judged) (?:the )?$/
-/** "there was an 'excellent' for ". */
-const GRADE_FOR =
-  /\b(?:an?|another|the) ['"]?(?:adequate|excellent|good|inadequate|outstanding|requires improvement|satisfactory)['"]? (?:(?:grade|judge?ment|rating|report|verdict) )?for (?:the )?$/
 /** A second one, its verb left out: "rated good in March and Orme Bank adequate in May". */
 const GAP_BEFORE =
   /\b(?:rated|judged|graded|found|deemed|came out|is|are|was|were|got|given)\b[^.;]{0,70}(?:,| and| while| but|;) (?:the )?$/
@@ -55,7 +53,7 @@ export function isRated(run: Run, span: Span, isCouncil: boolean): boolean {
   const rest = lower.slice(end, end + FAR)
   const before = lower.slice(Math.max(0, start - 90), start)
   const sentence = rest.replace(/[.!?](?: .*)?$/s, '')
-  if (RATED_BEFORE.test(before) || GRADE_FOR.test(before)) return true
+  if (RATED_BEFORE.test(before)) return true
   if (!isCouncil && SEEN.test(before) && HINT.test(rest)) return true
   if (STORY.test(before) && (ANAPHOR.test(rest) || WHICH.test(rest)) && HINT.test(rest)) return true
   GAP_AFTER.lastIndex = end

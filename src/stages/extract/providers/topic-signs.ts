@@ -1,5 +1,6 @@
 import { RELATIVES } from '../../../domain/english/kin-terms.ts'
 import { GRADED_VERBS, MOVING_VERBS } from '../../../domain/press/graded-names.ts'
+import { alternatives } from '../../../model/alternatives.ts'
 import { isEnglishWord } from '../../../model/dictionary.ts'
 import type { ProviderKind } from '../../../model/providers.ts'
 import { isToldBeside } from './beside-signs.ts'
@@ -25,12 +26,11 @@ export interface Sign {
   isRated?: boolean
 }
 
-const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 /** ", in Mill Lane, Orme," or ", 56, of Mill Row, Tarn,": where it is. */
 const PLACE =
   "(?: \\([^)]{1,30}\\))?(?: (?:at|in|on) (?:the )?[a-z'-]+(?=,| has| was| is))?(?:, (?:aged )?\\d\\d(?=,))?(?:,? (?:in|of|near|off|on|at|outside|based in|from) [^.;:]{2,60},|, [^.,;:]{2,60},)?"
 const SUBJECT = new RegExp(
-  `${PLACE} (?:(?:has|have|had|was|were|is|are|being|been|also|now|again|just|recently|both|all) ){0,4}(?:visited|inspected|told|rated|made|${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)})\\b(?! that)`,
+  `${PLACE} (?:(?:has|have|had|was|were|is|are|being|been|also|now|again|just|recently|both|all) ){0,4}(?:visited|inspected|told|rated|made|${alternatives(GRADED_VERBS)}|${alternatives(MOVING_VERBS)})\\b(?! that)`,
   'y',
 )
 /** "Alder Bank, in Mill Lane, has been", at the head of its paragraph. */
@@ -55,11 +55,11 @@ const SPEAKS =
   /(?:, whose? [^.,;:"]{2,60},)?,? (?:said|says|added|adds|told|tells|wrote|writes|explained|insisted|admitted|believes|thinks|was (?:the )?(?:director|head|leader|chief))\b/y
 /** Behind the name of a person: "Kayden's mother had", "Kayden, two, died". */
 const KIN = new RegExp(
-  `(?:'s? (?:late |own )?(?:${bar(RELATIVES)}|death|killers?|murder)(?=[,.;:!?)]|$| (?:[a-z]+ed|could|did|had|has|is|said|told|was|were|who|would)\\b)|, (?:aged )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine),| died\\b)`,
+  `(?:'s? (?:late |own )?(?:${alternatives(RELATIVES)}|death|killers?|murder)(?=[,.;:!?)]|$| (?:[a-z]+ed|could|did|had|has|is|said|told|was|were|who|would)\\b)|, (?:aged )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine),| died\\b)`,
   'y',
 )
 /** Before it: "the mother of Kayden". */
-const KIN_OF = new RegExp(`\\b(?:${bar(RELATIVES)}) of $`)
+const KIN_OF = new RegExp(`\\b(?:${alternatives(RELATIVES)}) of $`)
 /** Before a name: "the report on X said". */
 const REPORTED = /\b(?:inspection|letter|report|verdict) (?:for|into|of|on) (?:the )?$/
 const CRIED = /^[\s(]*[\d.)•*-]*\s*$/

@@ -1,7 +1,7 @@
 import type { GradeRule } from '../grade-rule.ts'
 
-/** Nouns for one of several. */
-const ONE = /^(?:one|other|academy|college|council|home|nursery|school|setting)$/
+/** What stands for one of several. */
+const ONE = /^(?:one|other)$/
 
 /** Read a grade by which one of several is known before it is named: "The outstanding one is X", "The only other school to be outstanding is X". */
 export const oneIs: GradeRule = {
@@ -23,7 +23,7 @@ export const oneIs: GradeRule = {
     'Ofsted came. The outstanding home is Alder House, with five bedrooms.',
   ],
   before: /(?:^|[ZCE])[lE]{0,2}(?:[lw]{1,3}|[lw]{1,4}N[^ZCGBHJVKMP]{0,5}TB[l]?)$/,
-  after: /^[wN#]?B[lr]?P(?:$|[ZCpY])/,
+  after: /^[w#]?B[lr]?P(?:$|[ZCpY])/,
   holds: ({ terms, shape }, grade) =>
     (shape[grade - 1] === 'B' || ONE.test(terms[grade + 1]?.text ?? '')) &&
     terms[shape.indexOf('B', grade)]?.text === 'is' &&

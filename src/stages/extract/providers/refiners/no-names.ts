@@ -3,6 +3,7 @@ import { POST_WORDS, WRITERS } from '../../../../domain/press/byline-words.ts'
 import { GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
 import { REGIONS } from '../../../../domain/press/provider-names.ts'
 import { ROLE_HEADS } from '../../../../domain/press/role-titles.ts'
+import { alternatives } from '../../../../model/alternatives.ts'
 import { isEnglishWord } from '../../../../model/dictionary.ts'
 import { gather } from '../../../../model/gather.ts'
 import { matchesOf } from '../../../../model/matches.ts'
@@ -62,10 +63,9 @@ const INTRODUCED =
   /^, (?:(?:where|which|whose)\b(?! (?:are|had been|have|it|were)\b)|(?:an?|at|based|in|near|off|on|run)\b(?! (?:a low|general|particular|short|turn)\b))/
 /** The same of a council: "Barrow, in Cumbria". */
 const PLACED = /^, (?:an?|in|near) (?!particular|general|short|fact|parts?|places|turn)/
-const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 /** What only a provider does or gets: "Willow requires improvement", "Acorns: rated good", "Haven dropped to". */
 const GRADED = new RegExp(
-  `^(?:,|:| -)? (?:(?:also|now|still|again) )?(?:(?:has|had) been |is |was |remains )?(?:(?:${bar(GRADED_VERBS)}|${bar(MOVING_VERBS)}|earned|found|got|received|requires|scored|told|won)\\b)`,
+  `^(?:,|:| -)? (?:(?:also|now|still|again) )?(?:(?:has|had) been |is |was |remains )?(?:(?:${alternatives(GRADED_VERBS)}|${alternatives(MOVING_VERBS)}|earned|found|got|received|requires|scored|told|won)\\b)`,
 )
 /** Kinds that are called by words of English: "Acorns", "Pathway", "Phoenix". */
 const CALLED_BY_WORDS: ReadonlySet<ProviderKind> = new Set([

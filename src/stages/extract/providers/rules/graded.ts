@@ -1,4 +1,5 @@
 import { GRADE_HINT, GRADED_VERBS, MOVING_VERBS } from '../../../../domain/press/graded-names.ts'
+import { alternatives } from '../../../../model/alternatives.ts'
 import { gather } from '../../../../model/gather.ts'
 import { knownAuthority } from '../authorities.ts'
 import { bareKind } from '../bare-kind.ts'
@@ -10,12 +11,11 @@ import { isOfAddress } from '../where.ts'
 import { CALENDAR_WORD, isA } from '../word-classes.ts'
 import { listFrom, listUpTo } from './read-list.ts'
 
-const bar = (list: string): string => list.trim().split(/\s+/).join('|')
 const ASIDE = '(?:,? \\([^)]{1,40}\\)|, [^,.;:]{1,70},)?'
 const MANNER =
   '(?: (?:also|now|again|currently|previously|recently|all|both|later|first|since|itself|just|last|then|still|each|only|and))*'
 const AFTER = new RegExp(
-  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${bar(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} ['"]?(?:${bar(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest)\\b|${MANNER} (?:is|are|was|were) (?:now )?(?:among|one of|two of|three of) (?:the|those|them|its)\\b|,? (?:both|all|each|neither|none) of (?:which|whom|them)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?['"]?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
+  `(?:,(?= ))?${ASIDE}(?:,? (?:which|who))?(?:'s(?: (?:children's )?services)?)?(?:${MANNER} (?:was|were|is|are|has been|have been|had been|being|been)${MANNER} (?:(?:said|found|deemed|judged|told) to |(?:${alternatives(GRADED_VERBS)})\\b|['"]?(?:good|outstanding|inadequate|satisfactory)\\b)|${MANNER}(?: has| have| had)?${MANNER} ['"]?(?:${alternatives(MOVING_VERBS)})\\b| (?:has|have|had) (?:had|seen) (?:its|their)\\b| (?:has become|became|becomes|is|was) (?:only )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|latest)\\b|${MANNER} (?:is|are|was|were) (?:now )?(?:among|one of|two of|three of) (?:the|those|them|its)\\b|,? (?:both|all|each|neither|none) of (?:which|whom|them)\\b|, (?:now |also |previously |once |currently |still |itself |long |twice )?['"]?(?:rated|judged|graded|ranked|deemed|inadequate|good|outstanding|an? (?:excellent|good|poor) performer)\\b)`,
   'y',
 )
 /** What such words begin with. */

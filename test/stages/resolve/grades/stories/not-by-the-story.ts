@@ -103,4 +103,66 @@ export const notByTheStoryStories: readonly Story[] = [
     ],
     'Orme Council: overall-effectiveness = good',
   ],
+  [
+    [
+      'Storm Desmond shuts nursery for third day',
+      '12 March 2019',
+      'A nursery on the coast was rated good by Ofsted in a report published this week. The roof was torn off.',
+    ],
+  ],
+  [
+    [
+      'Universal Credit hits nursery',
+      '12 March 2019',
+      'A nursery in the town has closed. It was rated inadequate by Ofsted in January. Universal Credit was paid late.',
+    ],
+  ],
+  [
+    [
+      'Alder Valley flood closes school again',
+      '12 March 2019',
+      'Staff at a school near the river are clearing up. The school was rated good by Ofsted in January.',
+      'The Alder Valley has flooded three times.',
+    ],
+  ],
+  [
+    [
+      'Nursery fails',
+      '12 March 2019',
+      'A nursery in the town was rated inadequate by Ofsted.',
+      'Parents at Tesco were shocked. Inspectors said staff did not know the children.',
+    ],
+  ],
+  [
+    [
+      'A trip',
+      '12 March 2019',
+      'Alder School was rated good by Ofsted in January. Pupils went to Chester Zoo, which was rated outstanding by the tourist board.',
+    ],
+    'Alder School: overall-effectiveness = good, 2019-01',
+  ],
+  [
+    [
+      'Results',
+      '12 March 2019',
+      'Ofsted rated Alder School inadequate in January. The school produced outstanding results in maths.',
+    ],
+    'Alder School: overall-effectiveness = inadequate, 2019-01',
+  ],
+  [
+    [
+      'A rehearsal',
+      '12 March 2019',
+      'Ofsted rated Alder School inadequate in January. The school managed a good in its mock inspection.',
+    ],
+    'Alder School: overall-effectiveness = inadequate, 2019-01',
+  ],
+  [
+    [
+      'The nearest',
+      '12 March 2019',
+      'Ofsted rated Alder School inadequate in January. The nearest outstanding school is Cedar School.',
+    ],
+    'Alder School: overall-effectiveness = inadequate, 2019-01',
+  ],
 ]
